@@ -1,0 +1,55 @@
+import { existsSync, statSync } from 'node:fs';
+import { relative } from 'node:path';
+import { parseArgs } from 'node:util';
+import { formatAnnotation, formatProblem } from '../model/problem.ts';
+import { type Reading, readDirectory } from '../model/read.ts';
+
+const USAGE = `npm run check:data -- [--data DIR] [--format text|json]
+Checks every file of the data folder. Exit status: 0 nothing wrong, 1 problems, 2 could not run.`;
+
+function main(): number {
+  const { values } = parseArgs({
+    options: {
+      data: { type: 'string', default: 'data' },
+      format: { type: 'string', default: 'text' },
+      help: { type: 'boolean', default: false },
+    },
+  });
+  if (values.help) return say(USAGE, 0);
+  if (!['text', 'json'].includes(values.format)) return complain(`--format is text or json, not "${values.format}".`);
+  if (!existsSync(values.data) || !statSync(values.data).isDirectory())
+    return complain(`There is no folder "${values.data}".`);
+  const reading = readDirectory(values.data, new Date().toISOString().slice(0, 10));
+  if (values.format === 'json') console.log(JSON.stringify(reportOf(reading), null, 2));
+  else print(reading, values.data);
+  return reading.problems.length ? 1 : 0;
+}
+
+const reportOf = ({ problems, counts }: Reading) => ({ ...counts, problems });
+
+function print({ problems, counts }: Reading, folder: string): void {
+  for (const problem of problems) console.log(formatProblem(problem));
+  if (process.env['GITHUB_ACTIONS'] === 'true')
+    for (const problem of problems) console.log(formatAnnotation(problem, relative(process.cwd(), folder) || '.'));
+  const files = new Set(problems.map(({ file }) => file)).size;
+  const found = problems.length
+    ? `${problems.length} ${problems.length === 1 ? 'problem' : 'problems'} in ${files} ${files === 1 ? 'file' : 'files'}`
+    : 'no problems';
+  console.log(`Checked ${counts.files} files, ${counts.services} services: ${found}.`);
+}
+
+const say = (text: string, code: number): number => {
+  console.log(text);
+  return code;
+};
+
+const complain = (text: string): number => {
+  console.error(`${text}\n${USAGE}`);
+  return 2;
+};
+
+try {
+  process.exitCode = main();
+} catch (error) {
+  process.exitCode = complain(error instanceof Error ? error.message : String(error));
+}

@@ -1,0 +1,88 @@
+import type { YamlDocument } from './document.ts';
+import type { Council, LocalAuthority, NeedFigures, Region } from './schema/area.ts';
+import type { Model, Programme } from './schema/model.ts';
+import type { Figures, HelpLine, Mapping2021, Source, Term, VocabularyName, WordingEntry } from './schema/reference.ts';
+import { VOCABULARIES } from './schema/reference.ts';
+import type { Service, ServiceRecord } from './schema/service.ts';
+
+/** Land and water neighbours of one authority, by id, in the order of the data. */
+export type Neighbours = { land: string[]; water: { id: string; between: string }[] };
+
+/** Everything that `data/` says, cross-checked and ready to be asked. Ids are the keys of every map. */
+export type Directory = {
+  /** In the order of their ids. */
+  services: Service[];
+  models: Map<string, Model>;
+  programmes: Programme[];
+  regions: Region[];
+  /** Dated rows: an authority that was recoded has two. */
+  authorities: LocalAuthority[];
+  councils: Map<string, Council>;
+  neighbours: Map<string, Neighbours>;
+  need: NeedFigures | undefined;
+  vocabulary: Record<VocabularyName, Map<string, Term>>;
+  wording: WordingEntry[];
+  sources: Map<string, Source>;
+  mapping2021: Mapping2021 | undefined;
+  figures: Map<string, Figures>;
+  helpNow: HelpLine[];
+};
+
+/** Puts together what could be read. A file that does not meet its schema is left out here and named by the rules. */
+export function assemble(documents: readonly YamlDocument[]): Directory {
+  const table = <T>(path: string) => documents.find(({ file }) => file === path)?.data as T | undefined;
+  const records = <T>(kind: string) =>
+    documents.filter((document) => document.kind.name === kind && document.data !== undefined) as (YamlDocument & {
+      data: T;
+    })[];
+  const byId = <T extends { id: string }>(items: readonly T[]) => new Map(items.map((item) => [item.id, item]));
+  const withId = <T>({ id, data }: { id: string; data: T }) => ({ id, ...data });
+
+  const services = records<ServiceRecord>('service').map((document) => ({
+    ...withId(document),
+    region: document.file.split('/')[1] ?? '',
+  }));
+  const vocabulary = Object.fromEntries(
+    VOCABULARIES.map((name) => [name, byId(table<{ terms: Term[] }>(`vocabulary/${name}.yaml`)?.terms ?? [])]),
+  ) as Directory['vocabulary'];
+  return {
+    services: services.toSorted((a, b) => (a.id < b.id ? -1 : 1)),
+    models: byId(records<Omit<Model, 'id'>>('model').map(withId)),
+    programmes: records<Omit<Programme, 'id'>>('programme').map(withId),
+    regions: table<{ regions: Region[] }>('areas/regions.yaml')?.regions ?? [],
+    authorities:
+      table<{ 'local-authorities': LocalAuthority[] }>('areas/local-authorities.yaml')?.['local-authorities'] ?? [],
+    councils: new Map(
+      Object.entries(table<{ councils: Record<string, Council> }>('areas/councils.yaml')?.councils ?? {}),
+    ),
+    neighbours: neighboursOf(table('areas/neighbours.yaml')),
+    need: table<NeedFigures>('areas/need.yaml'),
+    vocabulary,
+    wording: table<{ words: WordingEntry[] }>('vocabulary/wording.yaml')?.words ?? [],
+    sources: new Map(Object.entries(table<Record<string, Source>>('sources.yaml') ?? {})),
+    mapping2021: table<Mapping2021>('published/mapping-2021.yaml'),
+    figures: byId(records<Omit<Figures, 'id'>>('figures').map(withId)),
+    helpNow: table<{ lines: HelpLine[] }>('help-now.yaml')?.lines ?? [],
+  };
+}
+
+/** Each pair stands once in the data and is known from both sides here. */
+function neighboursOf(
+  pairs: { land: [string, string][]; water: [string, string, string][] } | undefined,
+): Map<string, Neighbours> {
+  const found = new Map<string, Neighbours>();
+  const of = (id: string): Neighbours => {
+    const known = found.get(id) ?? { land: [], water: [] };
+    found.set(id, known);
+    return known;
+  };
+  for (const [a, b] of pairs?.land ?? []) {
+    of(a).land.push(b);
+    of(b).land.push(a);
+  }
+  for (const [a, b, between] of pairs?.water ?? []) {
+    of(a).water.push({ id: b, between });
+    of(b).water.push({ id: a, between });
+  }
+  return found;
+}

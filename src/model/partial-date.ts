@@ -1,0 +1,41 @@
+import { z } from 'zod';
+
+/**
+ * A date with the precision that its evidence has: `2021`, `2021-03` or `2021-03-18`.
+ * Nothing is ever padded: a year stays a year.
+ */
+export type PartialDate = string;
+
+const FORM = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
+
+/** True where `text` is written as a partial date and names a day, month or year that exists. */
+export function isPartialDate(text: string): boolean {
+  const [, year, month, day] = FORM.exec(text) ?? [];
+  if (!year || Number(year) < 1900 || Number(year) > 2100) return false;
+  if (month && (Number(month) < 1 || Number(month) > 12)) return false;
+  return !day || Number(day) === new Date(`${text}T00:00:00Z`).getUTCDate();
+}
+
+/** YAML reads a bare year as a number; it is the same year, so the number is taken as its text. */
+export const partialDate = z.preprocess(
+  (value) => (typeof value === 'number' ? String(value) : value),
+  z.string().refine(isPartialDate, {
+    error: 'is not a date. Write a year, a month or a day that exists: 2021, 2021-03 or 2021-03-18.',
+  }),
+);
+
+/** The first day that a partial date can mean, as `YYYY-MM-DD`. */
+export const earliest = (date: PartialDate): string => date + '-01-01'.slice(date.length - 4);
+
+/** The last day that a partial date can mean, as `YYYY-MM-DD`. */
+export function latest(date: PartialDate): string {
+  if (date.length === 10) return date;
+  const [year = 0, month = 12] = date.split('-').map(Number);
+  return new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10);
+}
+
+/** Orders partial dates by the last day that they can mean, oldest first. */
+export const compareDates = (a: PartialDate, b: PartialDate): number => latest(a).localeCompare(latest(b));
+
+/** The newest of some partial dates, or undefined where there is none. */
+export const newest = (dates: readonly PartialDate[]): PartialDate | undefined => dates.toSorted(compareDates).at(-1);

@@ -1,0 +1,35 @@
+/** Something wrong in `data/`, where it is and how to mend it. Lines and columns count from 1. */
+export type Problem = {
+  /** Path from the data folder, with slashes. */
+  file: string;
+  line: number;
+  column: number;
+  /** The id of the rule that found it. */
+  rule: string;
+  /** What is wrong and how to mend it, in whole sentences. */
+  message: string;
+};
+
+/** Problems in the order in which a person would mend them: by file, then from top to bottom. */
+export const sortProblems = (problems: readonly Problem[]): Problem[] =>
+  problems.toSorted(
+    (a, b) =>
+      compare(a.file, b.file) ||
+      a.line - b.line ||
+      a.column - b.column ||
+      compare(a.rule, b.rule) ||
+      compare(a.message, b.message),
+  );
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** `file:line:col  rule-id  sentence. Fix.` */
+export const formatProblem = ({ file, line, column, rule, message }: Problem): string =>
+  `${file}:${line}:${column}  ${rule}  ${message}`;
+
+/** A GitHub Actions annotation. Its message must not hold raw line breaks or percent signs (GitHub's own escaping). */
+export function formatAnnotation({ file, line, column, rule, message }: Problem, folder: string): string {
+  const inMessage = (text: string) => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+  const property = (text: string) => inMessage(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+  return `::error file=${property(`${folder}/${file}`)},line=${line},col=${column},title=${property(rule)}::${inMessage(message)}`;
+}

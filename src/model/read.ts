@@ -1,0 +1,27 @@
+import type { Directory } from './directory.ts';
+import { type Problem, sortProblems } from './problem.ts';
+import { RULES } from './rules/index.ts';
+import { readTree, type Tree } from './tree.ts';
+
+export type Reading = { directory: Directory; problems: Problem[]; counts: { files: number; services: number } };
+
+/**
+ * Reads a data folder and applies every rule to it: the one way in for the command line, the site and the tests.
+ *
+ * @param folder the data folder
+ * @param today `YYYY-MM-DD`; nothing may be dated after it
+ * @returns what the folder says, with every problem in every file, sorted. Where there are problems the directory lacks
+ *   the files that could not be read, so nothing may be published from it.
+ * @throws as `node:fs` does, where the folder cannot be read at all
+ */
+export function readDirectory(folder: string, today: string): Reading {
+  const tree = readTree(folder, today);
+  return {
+    directory: tree.directory,
+    problems: applyRules(tree),
+    counts: { files: tree.documents.length, services: tree.directory.services.length },
+  };
+}
+
+/** Every problem that the rules find, sorted. */
+export const applyRules = (tree: Tree): Problem[] => sortProblems(RULES.flatMap((rule) => [...rule.check(tree)]));

@@ -1,0 +1,24 @@
+import { problemAt } from '../document.ts';
+import { modelsIn, type Rule, servicesIn } from './rule.ts';
+
+export const caution: Rule = {
+  id: 'caution',
+  says: 'A finding whose source has a caution carries a caution.',
+  *check(tree) {
+    const { sources } = tree.directory;
+    for (const { document, record } of [...servicesIn(tree), ...modelsIn(tree)])
+      for (const [index, evaluation] of (record.evaluations ?? []).entries()) {
+        if (!evaluation.source || evaluation.caution || !evaluation.findings.length) continue;
+        const warned =
+          sources.get(evaluation.source)?.caution ??
+          record.evidence.find(({ key }) => key === evaluation.source)?.caution;
+        if (warned)
+          yield problemAt(
+            document,
+            ['evaluations', index, 'findings'],
+            'caution',
+            `These findings come from "${evaluation.source}", which has a caution: "${warned}" Add a caution to the evaluation that says so.`,
+          );
+      }
+  },
+};

@@ -1,0 +1,32 @@
+import { problemAt, stringsOf } from '../document.ts';
+import { earliest, isPartialDate } from '../partial-date.ts';
+import type { Rule } from './rule.ts';
+
+const DATE_FIELDS = [
+  'published',
+  'as-of',
+  'areas-as-of',
+  'last-seen-running',
+  'opened',
+  'closed',
+  'date',
+  'mapped-from',
+  'mapped-to',
+  'valid-from',
+];
+
+export const dateInFuture: Rule = {
+  id: 'date-in-future',
+  says: 'Nothing is dated after today.',
+  *check({ documents, today }) {
+    for (const document of documents)
+      for (const { text, path } of stringsOf(document.data))
+        if (DATE_FIELDS.includes(String(path.at(-1))) && isPartialDate(text) && earliest(text) > today)
+          yield problemAt(
+            document,
+            path,
+            'date-in-future',
+            `${path.at(-1)} is ${text}, which has not come yet. Give the date of the evidence; a plan is said in words, in a note.`,
+          );
+  },
+};

@@ -1,0 +1,20 @@
+import { problemWith, type Rule } from './rule.ts';
+
+export const idClash: Rule = {
+  id: 'id-clash',
+  says: 'An id is unique in the whole directory, whatever its letter case.',
+  *check({ documents }) {
+    const first = new Map<string, string>();
+    for (const { file, kind, id } of documents.filter(({ kind }) => kind.record)) {
+      const key = `${kind.name}/${id.toLowerCase()}`;
+      const before = first.get(key);
+      if (before)
+        yield problemWith(
+          file,
+          'id-clash',
+          `The id "${id}" is taken by data/${before}. Rename this file, for instance by adding the place to its name.`,
+        );
+      else first.set(key, file);
+    }
+  },
+};

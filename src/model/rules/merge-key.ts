@@ -1,0 +1,18 @@
+import { fieldsOf, problemAtOffset } from './nodes.ts';
+import type { Rule } from './rule.ts';
+
+export const mergeKey: Rule = {
+  id: 'merge-key',
+  says: 'No YAML merge keys.',
+  *check({ documents }) {
+    for (const document of documents)
+      for (const { key } of fieldsOf(document))
+        if (key.value === '<<')
+          yield problemAtOffset(
+            document,
+            key.range?.[0],
+            'merge-key',
+            'Here is a merge key ("<<"). Write the fields out where they belong.',
+          );
+  },
+};

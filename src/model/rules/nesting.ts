@@ -1,0 +1,15 @@
+import { problemWith, type Rule } from './rule.ts';
+
+export const nesting: Rule = {
+  id: 'nesting',
+  says: 'Lists and groups are nested no deeper than a record needs.',
+  *check({ documents }) {
+    for (const { file, yaml } of documents)
+      if (!yaml)
+        yield problemWith(
+          file,
+          'nesting',
+          'Lists or groups are nested too deeply to be a record, and the file was not read further. Take out the brackets or spaces that nest it.',
+        );
+  },
+};

@@ -1,0 +1,17 @@
+import { problemAt } from '../document.ts';
+import { type Rule, servicesIn } from './rule.ts';
+
+export const pathwayNeeded: Rule = {
+  id: 'pathway-needed',
+  says: 'A service has a pathway of its own or a model that gives one.',
+  *check(tree) {
+    for (const { document, record } of servicesIn(tree))
+      if (!record.pathways && !record.model)
+        yield problemAt(
+          document,
+          [],
+          'pathway-needed',
+          'The service has no pathways and no model that would give them. Add one pathway; its timing and who may be "unknown".',
+        );
+  },
+};

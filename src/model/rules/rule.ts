@@ -1,0 +1,38 @@
+import type { YamlDocument } from '../document.ts';
+import type { Problem } from '../problem.ts';
+import type { Model, Programme } from '../schema/model.ts';
+import type { ServiceRecord } from '../schema/service.ts';
+import type { Tree } from '../tree.ts';
+
+/** One thing that must hold in `data/`. Each rule is a small file of its own with a bad example among the tests. */
+export type Rule = {
+  id: string;
+  /** What must hold, in one sentence. */
+  says: string;
+  check(tree: Tree): Iterable<Problem>;
+};
+
+type Read<T> = { document: YamlDocument; record: T };
+
+const recordsOf = <T>({ documents }: Tree, kind: string): Read<T>[] =>
+  documents
+    .filter((document) => document.kind.name === kind && document.data !== undefined)
+    .map((document) => ({ document, record: document.data as T }));
+
+/** The services whose files meet the schema, each with the document that it was read from. */
+export const servicesIn = (tree: Tree): Read<ServiceRecord>[] => recordsOf(tree, 'service');
+
+/** The models whose files meet the schema. */
+export const modelsIn = (tree: Tree): Read<Omit<Model, 'id'>>[] => recordsOf(tree, 'model');
+
+/** The related programmes whose files meet the schema. */
+export const programmesIn = (tree: Tree): Read<Omit<Programme, 'id'>>[] => recordsOf(tree, 'programme');
+
+/** A problem with a whole entry of the folder, at its first line. */
+export const problemWith = (file: string, rule: string, message: string): Problem => ({
+  file,
+  line: 1,
+  column: 1,
+  rule,
+  message,
+});

@@ -1,0 +1,25 @@
+import { problemAt } from '../document.ts';
+import type { Issue } from '../schema-issues.ts';
+import type { Rule } from './rule.ts';
+
+/** The schema's findings are told apart by what they are about; each of these rules reports one part of them. */
+const reports = (id: Issue['rule'], says: string): Rule => ({
+  id,
+  says,
+  *check({ documents }) {
+    for (const document of documents)
+      for (const { path, rule, at, message } of document.issues)
+        if (rule === id && !FORBIDDEN.includes(String(path.at(-1)))) yield problemAt(document, path, id, message, at);
+  },
+});
+
+/** Keys that the rule forbidden-key speaks of. */
+export const FORBIDDEN = ['id', 'slug', '__proto__', '<<'];
+
+export const schema = reports('schema', 'Every file meets the schema of its kind.');
+export const unknownKey = reports('unknown-key', 'Every field is one that the schema knows.');
+export const dateForm = reports(
+  'date-form',
+  'A date is a year, a month or a day that exists, with the precision of its evidence.',
+);
+export const webAddress = reports('web-address', 'A web address is whole and begins with http:// or https://.');

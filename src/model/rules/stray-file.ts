@@ -1,0 +1,16 @@
+import { kindOfFile } from '../kinds-of-file.ts';
+import { problemWith, type Rule } from './rule.ts';
+
+export const strayFile: Rule = {
+  id: 'stray-file',
+  says: 'Only files of a known kind stand in data/, each in its own place.',
+  *check({ entries }) {
+    for (const { path, is } of entries)
+      if ((is === 'file' || is === 'other') && !kindOfFile(path) && (path.endsWith('.yaml') || !/\.ya?ml$/i.test(path)))
+        yield problemWith(
+          path,
+          'stray-file',
+          `No file is expected here. A record stands in data/services/<region>/, data/models/, data/programmes/ or data/published/figures/. Move it, or take it out.`,
+        );
+  },
+};

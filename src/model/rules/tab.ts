@@ -1,0 +1,19 @@
+import { problemAtOffset } from './nodes.ts';
+import type { Rule } from './rule.ts';
+
+export const tab: Rule = {
+  id: 'tab',
+  says: 'Lines are indented with spaces, never with tabs.',
+  *check({ documents }) {
+    for (const document of documents) {
+      const found = /^[ ]*\t/m.exec(document.text);
+      if (found)
+        yield problemAtOffset(
+          document,
+          found.index + found[0].length - 1,
+          'tab',
+          'The line is indented with a tab. Use two spaces for each level.',
+        );
+    }
+  },
+};

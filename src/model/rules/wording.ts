@@ -1,0 +1,31 @@
+import { problemAt } from '../document.ts';
+import type { Rule } from './rule.ts';
+import { isAddress, textsOf } from './texts.ts';
+
+export const wording: Rule = {
+  id: 'wording',
+  says: 'The directory speaks of people as product.md and data/vocabulary/wording.yaml ask.',
+  *check({ documents, directory }) {
+    const words = directory.wording.map((entry) => ({ ...entry, form: formOf(entry.word) }));
+    for (const { document, text, path } of textsOf(documents)) {
+      if (document.file === 'vocabulary/wording.yaml' || isAddress(text) || QUOTED_FIELDS.includes(String(path.at(-1))))
+        continue;
+      for (const { word, why, instead, except, form } of words) {
+        const rest = (except ?? []).reduce((left, name) => left.replaceAll(name, ''), text);
+        if (form.test(rest))
+          yield problemAt(document, path, 'wording', `The text says "${word}". ${why}. Write "${instead}".`);
+      }
+    }
+  },
+};
+
+/** Titles of other people's pages stand as they were published. */
+const QUOTED_FIELDS = ['title'];
+
+/** An abbreviation in capitals is looked for as it is; a word in lower case in any case, with its endings. */
+function formOf(word: string): RegExp {
+  const escaped = word.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  return word === word.toUpperCase()
+    ? new RegExp(`\\b${escaped}s?\\b`)
+    : new RegExp(`\\b${escaped}(?:s|ed|ies|y)?\\b`, 'i');
+}

@@ -1,0 +1,70 @@
+import { z } from 'zod';
+import { id, line } from './text.ts';
+
+const whole = z.number().int().min(0);
+const yesOrNo = z.enum(['yes', 'no']);
+
+/**
+ * The part of a criterion that a machine can apply. A small closed vocabulary: what no rule can say stays in the
+ * criterion's text. Several keys in one rule must all hold.
+ */
+export const eligibilityRule = z
+  .strictObject({
+    pregnant: yesOrNo.optional().describe('Pregnant now (yes), or not pregnant now (no)'),
+    'weeks-pregnant': z
+      .strictObject({ from: whole.optional(), below: whole.optional() })
+      .optional()
+      .describe(
+        'Completed weeks of pregnancy: from (included) and below (not included). "12 weeks or less" is below 13',
+      ),
+    stage: z.array(id).min(1).optional().describe('Ids of timing: the parent is at one of these points'),
+    'children-removed': z
+      .strictObject({ 'at-least': whole, whose: z.enum(['own', 'own-or-partner']).default('own') })
+      .optional()
+      .describe('How many children have been removed, and whose'),
+    'parent-age': z
+      .strictObject({ from: whole.optional(), below: whole.optional() })
+      .optional()
+      .describe('Age of the parent, in years'),
+    'child-age-at-removal-months': z
+      .strictObject({ below: whole })
+      .optional()
+      .describe('Age of the child when removed, in months'),
+    'children-at-home': z.enum(['none', 'any']).optional().describe("Children now in the parent's care"),
+    needs: z.array(id).min(1).optional().describe('Ids of needs: at least one of these is a main concern'),
+    'lives-in': z.literal('areas').optional().describe("The parent lives in one of the record's areas"),
+    'referred-by': z.array(id).min(1).optional().describe('Only these can refer: ids of kinds of provider, or self'),
+  })
+  .refine((rule) => Object.keys(rule).length > 0, { error: 'is empty. Say what it tests, or take it out.' });
+export type EligibilityRule = z.infer<typeof eligibilityRule>;
+
+export const criterion = z.strictObject({
+  text: line.describe('The criterion in plain words'),
+  rule: eligibilityRule.optional().describe('The same criterion for the matcher, where the vocabulary can say it'),
+  source: id.optional().describe("A citation's id, or the key of a piece of evidence in this record"),
+});
+export type Criterion = z.infer<typeof criterion>;
+
+const idsOrUnknown = (what: string) =>
+  z.union([z.array(id).min(1), z.literal('unknown')], {
+    error: `is neither a list of ${what} ids nor the word unknown. Write [an-id] or unknown.`,
+  });
+
+export const duration = z.strictObject({
+  text: line.describe('How long the help lasts, in plain words'),
+  months: z
+    .strictObject({ 'at-least': z.number().min(0).optional(), 'at-most': z.number().min(0).optional() })
+    .optional()
+    .describe('The same in months, where the source gives figures'),
+});
+
+export const pathway = z.strictObject({
+  name: line.optional().describe("The service's own name for this way in, where it has more than one"),
+  timing: idsOrUnknown('timing').describe("When in a parent's journey: ids of timing, or unknown"),
+  'timing-note': line.optional(),
+  who: idsOrUnknown('who').describe('Whom it works with: ids of who, or unknown'),
+  'who-note': line.optional(),
+  criteria: z.array(criterion).optional().describe('Who can be taken on; absent where not known'),
+  duration: duration.optional(),
+});
+export type Pathway = z.infer<typeof pathway>;

@@ -1,0 +1,53 @@
+import { z } from 'zod';
+import { partialDate } from '../partial-date.ts';
+import { id, line, webAddress } from './text.ts';
+
+const common = {
+  key: id
+    .optional()
+    .describe('A short name for this piece of evidence, so that a criterion or an evaluation can point at it'),
+  where: line.optional().describe('Where in the source: a section, a table, a page'),
+  published: partialDate
+    .optional()
+    .describe('When the source was published or last updated, as exactly as the source says and no more'),
+  'published-note': line
+    .optional()
+    .describe('What is known of the date where the source gives none: "undated in the copy read"'),
+  supports: z.array(z.string()).min(1).describe('The fields of this record that the source is evidence for'),
+  note: line.optional().describe('What the source says, in our own words'),
+  caution: line.optional().describe("What keeps the source's findings from proving more than they do"),
+};
+
+/** A source that several records share, named by its id in data/sources.yaml. */
+const citedEvidence = z.strictObject({ source: id.describe('The id of a citation in data/sources.yaml'), ...common });
+
+/** A source of this record alone, named by its address. */
+const linkedEvidence = z.strictObject({ url: webAddress.describe('The address of the page'), title: line, ...common });
+
+/** One piece of evidence: a shared citation or a page on the web, with what it supports. */
+export const evidence = z.union([citedEvidence, linkedEvidence]);
+export type Evidence = z.infer<typeof evidence>;
+
+export const evaluation = z.strictObject({
+  by: line.describe('Who did it'),
+  date: partialDate.optional().describe('When it was published, or the last year that its figures cover'),
+  'date-note': line.optional(),
+  source: id.optional().describe("A citation's id, or the key of a piece of evidence in this record"),
+  findings: z
+    .array(line)
+    .describe('What it found, in our own words, with figures; empty where no figures could be read'),
+  caution: line.optional().describe('What the findings cannot show. Always shown with them'),
+  note: line.optional(),
+});
+export type Evaluation = z.infer<typeof evaluation>;
+
+export const contact = z.strictObject({
+  website: webAddress.optional(),
+  phone: z.string().optional(),
+  'phone-exception': line
+    .optional()
+    .describe('Why a mobile number may be shown: the service publishes it as its own, and where'),
+  email: z.email({ error: 'is not an email address. Write it as name@example.org.uk.' }).optional(),
+  note: line.optional().describe('What to know before using it: how old it is, what to ask for'),
+});
+export type Contact = z.infer<typeof contact>;

@@ -1,0 +1,91 @@
+import { z } from 'zod';
+import { partialDate } from '../partial-date.ts';
+import { pathway } from './eligibility.ts';
+import { contact, evaluation, evidence } from './evidence.ts';
+import { id, line, webAddress } from './text.ts';
+
+/** What counts as a recurrent-care service (the first three) and what is listed beside them and never counted. */
+export const SERVICE_TYPES = ['pause', 'fdac', 'local', 'related'] as const;
+export type ServiceType = (typeof SERVICE_TYPES)[number];
+
+export const STATUSES = ['operational', 'in-development', 'closed', 'unknown'] as const;
+export type Status = (typeof STATUSES)[number];
+
+const status = z.strictObject({
+  state: z.enum(STATUSES).describe('operational only where a source shows it running at the date given'),
+  'as-of': partialDate
+    .optional()
+    .describe('The date of the evidence for the state; absent where the evidence is undated'),
+  'as-of-note': line.optional().describe('What is known of that date: "about 2022, by the page\'s content"'),
+  'last-seen-running': partialDate.optional().describe('The last date at which a source directly shows it running'),
+  'inferred-running': line.optional().describe('Up to when it can be inferred, not seen, to have run, and from what'),
+  opened: partialDate.optional(),
+  'opened-note': line.optional(),
+  closed: partialDate.optional(),
+  'closed-note': line.optional(),
+  follows: id.optional().describe('The id of the service that this one took over from'),
+  'followed-by': id.optional().describe('The id of the service that took over from this one'),
+  note: line.optional().describe('Why the state is what it is'),
+});
+
+const provider = z.strictObject({
+  name: line.optional().describe('The organisation or organisations that run it; absent where not known'),
+  kind: id.optional().describe('An id of provider-kinds'),
+  setting: line.optional().describe("Where it sits: early help, a women's charity, a health trust"),
+  website: webAddress.optional().describe("The provider's general site, where the service has no page of its own"),
+  note: line.optional(),
+});
+
+const referral = z.strictObject({
+  how: line.optional().describe('How a referral is made'),
+  'self-referral': z
+    .enum(['yes', 'no', 'unknown'])
+    .default('unknown')
+    .describe('Whether a parent can ask for themselves'),
+  'sources-of-referral': z.array(line).optional().describe('Who refers, or has referred'),
+});
+
+/** One service or team: a file in data/services/<region>/. Its id is the name of the file. */
+export const service = z.strictObject({
+  name: line.describe('The name that the service uses'),
+  'also-known-as': z.array(line).optional().describe('Other and earlier names, so that it can be found by them'),
+  type: z
+    .enum(SERVICE_TYPES)
+    .describe('pause, fdac or local (recurrent-care services), or related (shown apart and never counted)'),
+  kind: id.describe('An id of kinds: what sort of service it is within its type'),
+  model: id.optional().describe("The id of the model that it follows; what the model says is shown as the model's"),
+  summary: z.string().min(20).max(420).describe('What it is, in one or two plain sentences of our own'),
+  status: status.describe('Whether it runs, and how well that is known'),
+  provider: provider.describe('Who runs it'),
+  areas: z.array(id).describe('Ids of the local authorities that it serves; empty where no source names them'),
+  'areas-note': line.optional().describe('What is known of the area beyond whole authorities, or of its date'),
+  'areas-as-of': partialDate.optional().describe('The date of the evidence for the areas'),
+  'areas-uncertain': z.array(id).optional().describe('Authorities that it may serve; never counted'),
+  'areas-formerly': z.array(id).optional().describe('Authorities that it served once'),
+  courts: z.array(line).optional().describe('Courts that a source names (FDAC)'),
+  'courts-note': line.optional(),
+  pathways: z
+    .array(pathway)
+    .min(1)
+    .optional()
+    .describe('Ways in: when, for whom, on what terms. May be absent only where a model says it'),
+  components: z
+    .array(id)
+    .optional()
+    .describe('Ids of the core components that a source evidences; one that is absent is not known'),
+  'components-note': line.optional(),
+  offers: z.array(line).optional().describe('Programmes and kinds of help'),
+  team: line.optional().describe('Who is in the team'),
+  caseload: line.optional(),
+  referral: referral.optional(),
+  contact: contact
+    .optional()
+    .describe("The service's own contact. A council's line belongs in data/areas/councils.yaml"),
+  costs: z.array(line).optional().describe('What it cost, and to whom'),
+  background: z.array(line).optional().describe('What else is known: its history, numbers of people, debate'),
+  evaluations: z.array(evaluation).optional(),
+  evidence: z.array(evidence).min(1, { error: 'is empty. Every record names at least one source.' }),
+  'needs-checking': z.array(line).optional().describe('What to ask the service'),
+});
+export type ServiceRecord = z.infer<typeof service>;
+export type Service = ServiceRecord & { id: string; region: string };
