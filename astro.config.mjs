@@ -1,0 +1,23 @@
+import sitemap from '@astrojs/sitemap';
+import { defineConfig } from 'astro/config';
+import { config } from './src/build/config.ts';
+import { watchData } from './src/build/watch-data.ts';
+
+export default defineConfig({
+  site: config.siteUrl,
+  base: config.basePath,
+  outDir: config.outDir,
+  trailingSlash: 'always',
+  integrations: [sitemap({ filter: (page) => !page.endsWith('/404/') }), watchData(config.dataDir)],
+  build: { inlineStylesheets: 'never' },
+  security: {
+    // 'self' and hashes for scripts and styles are Astro's own; frame-ancestors cannot stand in a page (public/_headers).
+    csp: {
+      directives: ["default-src 'none'", "img-src 'self'", "font-src 'self'", "connect-src 'self'", "base-uri 'none'", "form-action 'self'"],
+    },
+  },
+  vite: {
+    build: { assetsInlineLimit: 0 },
+    css: { preprocessorOptions: { scss: { quietDeps: true } } },
+  },
+});

@@ -1,0 +1,28 @@
+import { authoritiesOn, isValidOn } from '../model/area-dates.ts';
+import type { Directory } from '../model/directory.ts';
+import type { LocalAuthority } from '../model/schema/area.ts';
+import type { Service } from '../model/schema/service.ts';
+
+/** The local authorities in being on `day` (`YYYY-MM-DD`), by name: 153 in England and 22 in Wales today. */
+export const authoritiesAt = ({ authorities }: Directory, day: string): LocalAuthority[] =>
+  authorities.filter((row) => isValidOn(row, day)).toSorted((a, b) => a.name.localeCompare(b.name, 'en-GB'));
+
+/** The newest row of an authority. */
+export const authority = ({ authorities }: Directory, id: string): LocalAuthority | undefined => authoritiesOn(authorities, id).at(-1);
+
+/** The common name of an authority, such as "Salford". */
+export const nameOfArea = (directory: Directory, id: string): string => authority(directory, id)?.name ?? id;
+
+/** "Salford", "Kent and Medway", "Dudley, Sandwell and Walsall"; empty where no source names the areas. */
+export const areasInWords = (directory: Directory, ids: readonly string[]): string =>
+  new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(ids.map((id) => nameOfArea(directory, id)));
+
+/** The services that name an authority among their areas. */
+export const servicesOfArea = ({ services }: Directory, id: string): Service[] => services.filter(({ areas }) => areas.includes(id));
+
+/** The services of a region: those in its folder, and those of another folder that serve one of its authorities. */
+export function servicesOfRegion(directory: Directory, region: string): Service[] {
+  return directory.services.filter(
+    (service) => service.region === region || service.areas.some((id) => authority(directory, id)?.region === region),
+  );
+}

@@ -1,0 +1,28 @@
+import type { Directory } from '../model/directory.ts';
+import type { Term } from '../model/schema/reference.ts';
+import type { Service } from '../model/schema/service.ts';
+import { timingOf, whoOf } from './inheritance.ts';
+
+/** A way to browse services by one of their properties, each value with a page of its own. */
+export type Facet = {
+  id: 'type' | 'timing' | 'who' | 'status' | 'component' | 'kind';
+  label: string;
+  terms(directory: Directory): Term[];
+  /** The ids of the terms that a service has; empty where not known. */
+  of(service: Service, directory: Directory): readonly string[];
+  /** True where a model's word counts too: the page says so. */
+  inherits: boolean;
+};
+
+export const FACETS: readonly Facet[] = [
+  { id: 'type', label: 'Type', terms: ({ vocabulary }) => [...vocabulary.types.values()], of: ({ type }) => [type], inherits: false },
+  { id: 'timing', label: 'When', terms: ({ vocabulary }) => [...vocabulary.timing.values()], of: timingOf, inherits: true },
+  { id: 'who', label: 'Who for', terms: ({ vocabulary }) => [...vocabulary.who.values()], of: whoOf, inherits: true },
+  { id: 'status', label: 'Is it running?', terms: ({ vocabulary }) => [...vocabulary.status.values()], of: ({ status }) => [status.state], inherits: false },
+  { id: 'kind', label: 'Kind', terms: ({ vocabulary }) => [...vocabulary.kinds.values()], of: ({ kind }) => [kind], inherits: false },
+  { id: 'component', label: 'Core component', terms: ({ vocabulary }) => [...vocabulary.components.values()], of: ({ components }) => components ?? [], inherits: false },
+];
+
+/** The services that have a term of a facet, in the directory's order. */
+export const servicesWith = (facet: Facet, term: string, directory: Directory): Service[] =>
+  directory.services.filter((service) => facet.of(service, directory).includes(term));

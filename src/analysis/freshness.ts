@@ -1,0 +1,62 @@
+import { latest, newest, type PartialDate } from '../model/partial-date.ts';
+import type { Service } from '../model/schema/service.ts';
+
+/** How far a record can still be relied on. Stated rules, so that a word can be checked against the dates. */
+export type Freshness = 'fresh' | 'ageing' | 'old' | 'undated';
+
+const MONTHS_FRESH = 12;
+const MONTHS_AGEING = 36;
+
+/** The date of the newest evidence that a record has; undefined where all of it is undated. */
+export const evidenceDate = ({ status, evidence }: Pick<Service, 'status' | 'evidence'>): PartialDate | undefined =>
+  newest([status['as-of'], status['last-seen-running'], ...evidence.map(({ published }) => published)].filter((date) => date !== undefined));
+
+/** Whole months from the last day that `date` can mean until `today` (`YYYY-MM-DD`); 0 where it has not passed. */
+export function monthsSince(date: PartialDate, today: string): number {
+  const [year = 0, month = 0, day = 0] = latest(date).split('-').map(Number);
+  const [nowYear = 0, nowMonth = 0, nowDay = 0] = today.split('-').map(Number);
+  return Math.max(0, (nowYear - year) * 12 + (nowMonth - month) - (nowDay < day ? 1 : 0));
+}
+
+/** Fresh up to a year, ageing up to three, old after that. */
+export function freshness(date: PartialDate | undefined, today: string): Freshness {
+  if (!date) return 'undated';
+  const months = monthsSince(date, today);
+  return months <= MONTHS_FRESH ? 'fresh' : months <= MONTHS_AGEING ? 'ageing' : 'old';
+}
+
+const NUMBERS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+const inWords = (count: number): string => NUMBERS[count] ?? String(count);
+
+/** "over five years ago", "about two years ago", "four months ago", "this month": never more exact than the date. */
+export function ageInWords(date: PartialDate, today: string): string {
+  const months = monthsSince(date, today);
+  const years = Math.floor(months / 12);
+  if (date.length === 4 && date === today.slice(0, 4)) return 'this year';
+  if (months < 1) return date.slice(0, 7) === today.slice(0, 7) ? 'this month' : 'last month';
+  if (months < 12) return date.length === 4 ? 'within the last year' : `${inWords(months)} ${months === 1 ? 'month' : 'months'} ago`;
+  const unit = years === 1 ? 'year' : 'years';
+  return months % 12 === 0 ? `${inWords(years)} ${unit} ago` : `over ${inWords(years)} ${unit} ago`;
+}
+
+const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+
+/** A date as people write it, with the precision that it has: "2021", "June 2021", "18 March 2021". */
+export function dateInWords(date: PartialDate): string {
+  const [year, month, day] = date.split('-');
+  const name = MONTHS[Number(month) - 1];
+  return [day && String(Number(day)), name, year].filter(Boolean).join(' ');
+}
+
+/** "June 2021, over five years ago" */
+export const dateWithAge = (date: PartialDate, today: string): string => `${dateInWords(date)}, ${ageInWords(date, today)}`;
+
+/** What to do about the age of a record, in one sentence. */
+export function advice(service: Pick<Service, 'status' | 'evidence'>, today: string): string {
+  const { state } = service.status;
+  if (state === 'closed') return 'It is kept here so that it can be found. Look for what serves the area now.';
+  if (state === 'in-development') return 'Ask whether it has opened.';
+  const age = freshness(evidenceDate(service), today);
+  if (age === 'undated') return 'The evidence has no date. Ring before you refer.';
+  return age === 'fresh' && state === 'operational' ? 'Ring to check places and how to refer.' : 'Ring before you refer.';
+}

@@ -1,0 +1,34 @@
+import type { Directory } from '../model/directory.ts';
+import type { Service } from '../model/schema/service.ts';
+import { isCounted } from './provision.ts';
+
+/** Ids of the authorities that touch one of `areas` and are not among them: land borders first, then those over water. */
+export function neighboursOf({ neighbours }: Directory, areas: readonly string[]): { land: string[]; water: string[] } {
+  const outside = (ids: readonly string[]) => [...new Set(ids)].filter((id) => !areas.includes(id));
+  const land = outside(areas.flatMap((id) => neighbours.get(id)?.land ?? []));
+  const water = outside(areas.flatMap((id) => neighbours.get(id)?.water.map(({ id: other }) => other) ?? []));
+  return { land, water: water.filter((id) => !land.includes(id)) };
+}
+
+const isOpen = ({ status }: Service): boolean => status.state !== 'closed';
+
+/** Other services for the same authorities: recurrent-care services first. */
+export const sameArea = (service: Service, { services }: Directory): Service[] =>
+  services
+    .filter((other) => other.id !== service.id && isOpen(other) && other.areas.some((id) => service.areas.includes(id)))
+    .toSorted((a, b) => Number(isCounted(b)) - Number(isCounted(a)));
+
+/** Services of neighbouring authorities that are not closed, land neighbours first. Related services are left out. */
+export function nextDoor(service: Service, directory: Directory): Service[] {
+  const { land, water } = neighboursOf(directory, service.areas);
+  const order = [...land, ...water];
+  const near = directory.services.filter(
+    (other) => other.id !== service.id && isOpen(other) && isCounted(other) && !other.areas.some((id) => service.areas.includes(id)) && other.areas.some((id) => order.includes(id)),
+  );
+  const rank = (other: Service) => Math.min(...other.areas.map((id) => order.indexOf(id)).filter((place) => place >= 0));
+  return near.toSorted((a, b) => rank(a) - rank(b));
+}
+
+/** Services of the same kind elsewhere that are recorded as running: who to ask how they do it. */
+export const sameKind = (service: Service, { services }: Directory): Service[] =>
+  services.filter((other) => other.id !== service.id && other.kind === service.kind && other.type === 'local' && other.status.state === 'operational');

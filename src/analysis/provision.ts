@@ -1,0 +1,47 @@
+import type { Directory } from '../model/directory.ts';
+import type { Service, ServiceType } from '../model/schema/service.ts';
+import { authoritiesAt, servicesOfArea } from './areas.ts';
+
+/** The types that count as a recurrent-care service. Related services never do. */
+export const COUNTED_TYPES = ['pause', 'fdac', 'local'] as const satisfies readonly ServiceType[];
+
+export const isCounted = ({ type }: Pick<Service, 'type'>): boolean => type !== 'related';
+
+/**
+ * What is recorded for an authority today. `none-recorded` means that no record was found, never that there is no service;
+ * `not-known` that the only records are too old or too thin to say whether anything runs.
+ */
+export type Recorded = 'running' | 'in-development' | 'not-known' | 'closed-only' | 'none-recorded';
+
+/** The best that the counted services say, in the order of the states above. */
+export function recordedFor(services: readonly Service[]): Recorded {
+  const states = services.filter(isCounted).map(({ status }) => status.state);
+  if (states.includes('operational')) return 'running';
+  if (states.includes('in-development')) return 'in-development';
+  if (states.includes('unknown')) return 'not-known';
+  return states.length ? 'closed-only' : 'none-recorded';
+}
+
+export const RECORDED_IN_WORDS: Record<Recorded, string> = {
+  running: 'Recorded as running',
+  'in-development': 'In development',
+  'not-known': 'Recorded, not known if running',
+  'closed-only': 'Closed only',
+  'none-recorded': 'None recorded',
+};
+
+/** How many of the authorities in being on `day` have each state, in one region or (without one) in all. */
+export function countRecorded(directory: Directory, day: string, region?: string): Record<Recorded, number> {
+  const counts: Record<Recorded, number> = { running: 0, 'in-development': 0, 'not-known': 0, 'closed-only': 0, 'none-recorded': 0 };
+  for (const { id, region: own } of authoritiesAt(directory, day)) {
+    if (region && own !== region) continue;
+    counts[recordedFor(servicesOfArea(directory, id))] += 1;
+  }
+  return counts;
+}
+
+/** The authorities of a region that any record of a type names, whatever its status: to lay beside a published count. */
+export const authoritiesNamed = (directory: Directory, day: string, region: string, type: ServiceType): string[] =>
+  authoritiesAt(directory, day)
+    .filter(({ id, region: own }) => own === region && servicesOfArea(directory, id).some((service) => service.type === type))
+    .map(({ id }) => id);

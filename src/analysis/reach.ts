@@ -1,0 +1,64 @@
+import type { Directory } from '../model/directory.ts';
+import type { Service } from '../model/schema/service.ts';
+import { nameOfArea } from './areas.ts';
+import { modelOf } from './inheritance.ts';
+
+/** A way to reach a service, labelled as what it is, so that no council's line is taken for the service's own. */
+export type WayIn = {
+  through: 'service' | 'provider' | 'council' | 'council-home' | 'model';
+  /** Whose line or page it is: "Salford: children's services", "Pause, the national charity". */
+  label: string;
+  phone?: string | undefined;
+  /** A second number of the same body, for the public. */
+  publicPhone?: string | undefined;
+  email?: string | undefined;
+  website?: string | undefined;
+  note?: string | undefined;
+};
+
+/**
+ * Every way to reach a service, nearest first: its own contact, the council's children's services line, the provider's
+ * site, the council's home page, the model's national body. A closed service has only the ways to what may serve its
+ * area now. Empty only where no area, provider or model is recorded.
+ */
+export function waysIn(service: Service, directory: Directory): WayIn[] {
+  const closed = service.status.state === 'closed';
+  return [...(closed ? [] : own(service)), ...throughCouncils(service, directory), ...(closed ? [] : throughProvider(service)), ...throughModel(service, directory)];
+}
+
+function own({ contact, name }: Service): WayIn[] {
+  if (!contact) return [];
+  const { phone, email, website, note } = contact;
+  return phone || email || website ? [{ through: 'service', label: name, phone, email, website, note }] : [];
+}
+
+function throughProvider({ provider }: Service): WayIn[] {
+  if (!provider.website) return [];
+  return [{ through: 'provider', label: provider.name ?? 'The provider', website: provider.website, note: 'The provider\'s general site.' }];
+}
+
+function throughCouncils({ areas, 'areas-uncertain': uncertain }: Service, directory: Directory): WayIn[] {
+  return (areas.length ? areas : (uncertain ?? [])).flatMap((id): WayIn[] => {
+    const council = directory.councils.get(id);
+    if (!council) return [];
+    const door = council['childrens-services'];
+    const name = nameOfArea(directory, id);
+    if (door?.phone || door?.email)
+      return [{ through: 'council', label: door.name, phone: door.phone, publicPhone: door['public-phone'], email: door.email, website: door.website, note: door.note }];
+    const website = door?.website ?? council.website;
+    return [{ through: 'council-home', label: `${name}: the council`, website, note: door?.note ?? 'No number of its children\'s services is recorded here. Look for children\'s services on the council\'s site.' }];
+  });
+}
+
+function throughModel(service: Service, directory: Directory): WayIn[] {
+  const contact = modelOf(service, directory)?.contact;
+  if (!contact) return [];
+  const { name, phone, email, website, note } = contact;
+  return [{ through: 'model', label: name, phone, email, website, note }];
+}
+
+/** The first number that can be rung and whose it is, for the bar within a thumb's reach; undefined where there is none. */
+export const firstNumber = (ways: readonly WayIn[]): { phone: string; label: string; through: WayIn['through'] } | undefined => {
+  const way = ways.find(({ phone }) => phone);
+  return way?.phone ? { phone: way.phone, label: way.label, through: way.through } : undefined;
+};

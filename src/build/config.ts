@@ -1,0 +1,17 @@
+/**
+ * What whoever publishes the site may set, as environment variables of the build. None is needed to build or to read it.
+ *
+ * - SITE_URL: where it will stand, such as https://example.org (canonical links, sitemap and share image need it whole)
+ * - BASE_PATH: the path under which it stands there, such as /recurrent-care-map; / where it is absent
+ * - REPOSITORY_URL: the project's page on GitHub, for "correct this entry"; without it the page says what to do by hand
+ * - DATA_DIR: another data folder, for tests and measurements
+ * - OUT_DIR: where the site is written, dist where it is absent
+ * - BUILD_DATE: the day from which ages are counted (see today.ts)
+ */
+export const config = {
+  siteUrl: process.env['SITE_URL'] || 'http://localhost:4321',
+  basePath: `/${(process.env['BASE_PATH'] ?? '').replaceAll(/^\/+|\/+$/g, '')}`,
+  repositoryUrl: process.env['REPOSITORY_URL']?.replace(/\/+$/, '') || undefined,
+  dataDir: process.env['DATA_DIR'] || 'data',
+  outDir: process.env['OUT_DIR'] || 'dist',
+};

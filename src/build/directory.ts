@@ -1,0 +1,21 @@
+import { formatProblem } from '../model/problem.ts';
+import { readDirectory } from '../model/read.ts';
+import { config } from './config.ts';
+import { today as dayOfBuild } from './today.ts';
+
+/**
+ * The directory, read and checked once for the whole build. A plain module: a content collection would hold every
+ * record a second time and was measured slower and heavier.
+ *
+ * @throws with every problem, as `npm run check:data` prints them, where a record is broken
+ */
+const reading = readDirectory(config.dataDir, new Date().toISOString().slice(0, 10));
+if (reading.problems.length)
+  throw new Error(
+    `${reading.problems.map(formatProblem).join('\n')}\n${reading.problems.length} problems in ${config.dataDir}/. Mend them (npm run check:data shows the same list) and build again.`,
+  );
+
+export const directory = reading.directory;
+
+/** The day from which ages are counted. */
+export const today = dayOfBuild(directory);

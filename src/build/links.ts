@@ -1,0 +1,21 @@
+import type { Region } from '../model/schema/area.ts';
+import { config } from './config.ts';
+
+/** A path of the site ("/services/") under the base path that it is published at. */
+export const path = (to: string): string => (config.basePath === '/' ? to : `${config.basePath}${to}`);
+
+/** The whole address of a path of the site, for canonical links and feeds. */
+export const address = (to: string): string => new URL(path(to), config.siteUrl).href;
+
+export const pathOf = {
+  service: (id: string) => path(`/services/${id}/`),
+  region: ({ id }: Pick<Region, 'id'>) => path(`/regions/${id}/`),
+  authority: (id: string, region: string) => path(`/regions/${region}/#${id}`),
+  model: (id: string) => path(`/models/${id}/`),
+  facet: (facet: string, value: string) => path(`/services/${facet}/${value}/`),
+};
+
+/** Where a reader can correct a record: its file on GitHub where the repository is known, else the page that says how. */
+export function correctionLink(file: string): string {
+  return config.repositoryUrl ? `${config.repositoryUrl}/edit/main/data/${file}` : path('/contribute/');
+}

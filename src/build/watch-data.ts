@@ -1,0 +1,18 @@
+import { resolve } from 'node:path';
+import type { AstroIntegration } from 'astro';
+
+/** In development, a change in the data folder reads the directory anew and reloads the page. */
+export const watchData = (folder: string): AstroIntegration => ({
+  name: 'watch-data',
+  hooks: {
+    'astro:server:setup': ({ server }) => {
+      const data = resolve(folder);
+      server.watcher.add(data);
+      server.watcher.on('all', (_, file) => {
+        if (!file.startsWith(data)) return;
+        server.moduleGraph.invalidateAll();
+        server.ws.send({ type: 'full-reload' });
+      });
+    },
+  },
+});
