@@ -1,0 +1,27 @@
+import { FACETS, type Facet } from './facets.ts';
+
+/** The vocabularies whose words have a page of their own, with what the page says around them. */
+export const DEFINED = {
+  components: {
+    facet: 'component',
+    title: 'Core components',
+    about:
+      'The 2021 mapping found eight components in services for parents with recurrent care proceedings. A component stands on a service’s page only where a source evidences it; one that is not recorded may well be there.',
+    lead: 'Core component',
+  },
+  timing: {
+    facet: 'timing',
+    title: 'Timing',
+    about: 'When, in a parent’s journey, a service works with them. Many work at more than one point, and each of their pathways has its own.',
+    lead: 'Timing',
+  },
+} as const;
+
+export type Defined = keyof typeof DEFINED;
+
+/** The facet by which services are found for a defined vocabulary. */
+export function facetOf(vocabulary: Defined): Facet {
+  const facet = FACETS.find(({ id }) => id === DEFINED[vocabulary].facet);
+  if (!facet) throw new Error(`There is no facet for ${vocabulary}.`);
+  return facet;
+}

@@ -1,0 +1,7 @@
+import { findables } from '../analysis/find.ts';
+import { directory, today } from '../build/directory.ts';
+import { path } from '../build/links.ts';
+
+/** What the search box looks through. It is fetched when the box is first used, and the query never leaves the page. */
+export const GET = () =>
+  Response.json(findables(directory, today).map(({ label, under, to, words }) => [label, under, path(to), words]));

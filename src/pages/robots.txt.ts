@@ -1,0 +1,3 @@
+import { address } from '../build/links.ts';
+
+export const GET = () => new Response(`User-agent: *\nAllow: /\n\nSitemap: ${address('/sitemap-index.xml')}\n`);
