@@ -13,7 +13,14 @@ export default defineConfig({
   security: {
     // 'self' and hashes for scripts and styles are Astro's own; frame-ancestors cannot stand in a page (public/_headers).
     csp: {
-      directives: ["default-src 'none'", "img-src 'self'", "font-src 'self'", "connect-src 'self'", "base-uri 'none'", "form-action 'self'"],
+      directives: [
+        "default-src 'none'",
+        "img-src 'self'",
+        "font-src 'self'",
+        "connect-src 'self'",
+        "base-uri 'none'",
+        "form-action 'self'",
+      ],
     },
   },
   vite: {

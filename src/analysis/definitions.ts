@@ -12,7 +12,8 @@ export const DEFINED = {
   timing: {
     facet: 'timing',
     title: 'Timing',
-    about: 'When, in a parent’s journey, a service works with them. Many work at more than one point, and each of their pathways has its own.',
+    about:
+      'When, in a parent’s journey, a service works with them. Many work at more than one point, and each of their pathways has its own.',
     lead: 'Timing',
   },
 } as const;

@@ -15,12 +15,42 @@ export type Facet = {
 };
 
 export const FACETS: readonly Facet[] = [
-  { id: 'type', label: 'Type', terms: ({ vocabulary }) => [...vocabulary.types.values()], of: ({ type }) => [type], inherits: false },
-  { id: 'timing', label: 'When', terms: ({ vocabulary }) => [...vocabulary.timing.values()], of: timingOf, inherits: true },
+  {
+    id: 'type',
+    label: 'Type',
+    terms: ({ vocabulary }) => [...vocabulary.types.values()],
+    of: ({ type }) => [type],
+    inherits: false,
+  },
+  {
+    id: 'timing',
+    label: 'When',
+    terms: ({ vocabulary }) => [...vocabulary.timing.values()],
+    of: timingOf,
+    inherits: true,
+  },
   { id: 'who', label: 'Who for', terms: ({ vocabulary }) => [...vocabulary.who.values()], of: whoOf, inherits: true },
-  { id: 'status', label: 'Is it running?', terms: ({ vocabulary }) => [...vocabulary.status.values()], of: ({ status }) => [status.state], inherits: false },
-  { id: 'kind', label: 'Kind', terms: ({ vocabulary }) => [...vocabulary.kinds.values()], of: ({ kind }) => [kind], inherits: false },
-  { id: 'component', label: 'Core component', terms: ({ vocabulary }) => [...vocabulary.components.values()], of: ({ components }) => components ?? [], inherits: false },
+  {
+    id: 'status',
+    label: 'Is it running?',
+    terms: ({ vocabulary }) => [...vocabulary.status.values()],
+    of: ({ status }) => [status.state],
+    inherits: false,
+  },
+  {
+    id: 'kind',
+    label: 'Kind',
+    terms: ({ vocabulary }) => [...vocabulary.kinds.values()],
+    of: ({ kind }) => [kind],
+    inherits: false,
+  },
+  {
+    id: 'component',
+    label: 'Core component',
+    terms: ({ vocabulary }) => [...vocabulary.components.values()],
+    of: ({ components }) => components ?? [],
+    inherits: false,
+  },
 ];
 
 /** The services that have a term of a facet, in the directory's order. */

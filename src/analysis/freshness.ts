@@ -7,9 +7,19 @@ export type Freshness = 'fresh' | 'ageing' | 'old' | 'undated';
 const MONTHS_FRESH = 12;
 const MONTHS_AGEING = 36;
 
-/** The date of the newest evidence that a record has; undefined where all of it is undated. */
-export const evidenceDate = ({ status, evidence }: Pick<Service, 'status' | 'evidence'>): PartialDate | undefined =>
-  newest([status['as-of'], status['last-seen-running'], ...evidence.map(({ published }) => published)].filter((date) => date !== undefined));
+/**
+ * The date of the newest evidence of whether a service runs: of its status, else of the evidence that supports the status,
+ * else of any evidence. A newer page that says nothing of the service does not make its record younger. Undefined where
+ * all of it is undated.
+ */
+export function evidenceDate({ status, evidence }: Pick<Service, 'status' | 'evidence'>): PartialDate | undefined {
+  const published = (items: Service['evidence']) => items.flatMap((item) => item.published ?? []);
+  return (
+    newest([status['as-of'] ?? [], status['last-seen-running'] ?? []].flat()) ??
+    newest(published(evidence.filter(({ supports }) => supports.includes('status')))) ??
+    newest(published(evidence))
+  );
+}
 
 /** Whole months from the last day that `date` can mean until `today` (`YYYY-MM-DD`); 0 where it has not passed. */
 export function monthsSince(date: PartialDate, today: string): number {
@@ -34,12 +44,26 @@ export function ageInWords(date: PartialDate, today: string): string {
   const years = Math.floor(months / 12);
   if (date.length === 4 && date === today.slice(0, 4)) return 'this year';
   if (months < 1) return date.slice(0, 7) === today.slice(0, 7) ? 'this month' : 'last month';
-  if (months < 12) return date.length === 4 ? 'within the last year' : `${inWords(months)} ${months === 1 ? 'month' : 'months'} ago`;
+  if (months < 12)
+    return date.length === 4 ? 'within the last year' : `${inWords(months)} ${months === 1 ? 'month' : 'months'} ago`;
   const unit = years === 1 ? 'year' : 'years';
   return months % 12 === 0 ? `${inWords(years)} ${unit} ago` : `over ${inWords(years)} ${unit} ago`;
 }
 
-const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
 
 /** A date as people write it, with the precision that it has: "2021", "June 2021", "18 March 2021". */
 export function dateInWords(date: PartialDate): string {
@@ -49,7 +73,8 @@ export function dateInWords(date: PartialDate): string {
 }
 
 /** "June 2021, over five years ago" */
-export const dateWithAge = (date: PartialDate, today: string): string => `${dateInWords(date)}, ${ageInWords(date, today)}`;
+export const dateWithAge = (date: PartialDate, today: string): string =>
+  `${dateInWords(date)}, ${ageInWords(date, today)}`;
 
 /** What to do about the age of a record, in one sentence. */
 export function advice(service: Pick<Service, 'status' | 'evidence'>, today: string): string {
@@ -58,5 +83,7 @@ export function advice(service: Pick<Service, 'status' | 'evidence'>, today: str
   if (state === 'in-development') return 'Ask whether it has opened.';
   const age = freshness(evidenceDate(service), today);
   if (age === 'undated') return 'The evidence has no date. Ring before you refer.';
-  return age === 'fresh' && state === 'operational' ? 'Ring to check places and how to refer.' : 'Ring before you refer.';
+  return age === 'fresh' && state === 'operational'
+    ? 'Ring to check places and how to refer.'
+    : 'Ring before you refer.';
 }

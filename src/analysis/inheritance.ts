@@ -23,6 +23,8 @@ export const timingOf = (service: Service, directory: Directory): string[] => id
 export const whoOf = (service: Service, directory: Directory): string[] => idsOf(service, directory, 'who');
 
 function idsOf(service: Service, directory: Directory, field: 'timing' | 'who'): string[] {
-  const found = new Set(pathwaysOf(service, directory).value.flatMap((pathway) => (pathway[field] === 'unknown' ? [] : pathway[field])));
+  const found = new Set(
+    pathwaysOf(service, directory).value.flatMap((pathway) => (pathway[field] === 'unknown' ? [] : pathway[field])),
+  );
   return [...directory.vocabulary[field].keys()].filter((id) => found.has(id));
 }

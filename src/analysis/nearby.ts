@@ -23,12 +23,24 @@ export function nextDoor(service: Service, directory: Directory): Service[] {
   const { land, water } = neighboursOf(directory, service.areas);
   const order = [...land, ...water];
   const near = directory.services.filter(
-    (other) => other.id !== service.id && isOpen(other) && isCounted(other) && !other.areas.some((id) => service.areas.includes(id)) && other.areas.some((id) => order.includes(id)),
+    (other) =>
+      other.id !== service.id &&
+      isOpen(other) &&
+      isCounted(other) &&
+      !other.areas.some((id) => service.areas.includes(id)) &&
+      other.areas.some((id) => order.includes(id)),
   );
-  const rank = (other: Service) => Math.min(...other.areas.map((id) => order.indexOf(id)).filter((place) => place >= 0));
+  const rank = (other: Service) =>
+    Math.min(...other.areas.map((id) => order.indexOf(id)).filter((place) => place >= 0));
   return near.toSorted((a, b) => rank(a) - rank(b));
 }
 
 /** Services of the same kind elsewhere that are recorded as running: who to ask how they do it. */
 export const sameKind = (service: Service, { services }: Directory): Service[] =>
-  services.filter((other) => other.id !== service.id && other.kind === service.kind && other.type === 'local' && other.status.state === 'operational');
+  services.filter(
+    (other) =>
+      other.id !== service.id &&
+      other.kind === service.kind &&
+      other.type === 'local' &&
+      other.status.state === 'operational',
+  );

@@ -30,9 +30,21 @@ export const RECORDED_IN_WORDS: Record<Recorded, string> = {
   'none-recorded': 'None recorded',
 };
 
+/** The state of an authority in words; where only related services are listed it says so. */
+export const recordedInWords = (services: readonly Service[]): string =>
+  services.length > 0 && !services.some(isCounted)
+    ? 'Related services only, not counted'
+    : RECORDED_IN_WORDS[recordedFor(services)];
+
 /** How many of the authorities in being on `day` have each state, in one region or (without one) in all. */
 export function countRecorded(directory: Directory, day: string, region?: string): Record<Recorded, number> {
-  const counts: Record<Recorded, number> = { running: 0, 'in-development': 0, 'not-known': 0, 'closed-only': 0, 'none-recorded': 0 };
+  const counts: Record<Recorded, number> = {
+    running: 0,
+    'in-development': 0,
+    'not-known': 0,
+    'closed-only': 0,
+    'none-recorded': 0,
+  };
   for (const { id, region: own } of authoritiesAt(directory, day)) {
     if (region && own !== region) continue;
     counts[recordedFor(servicesOfArea(directory, id))] += 1;
@@ -43,5 +55,7 @@ export function countRecorded(directory: Directory, day: string, region?: string
 /** The authorities of a region that any record of a type names, whatever its status: to lay beside a published count. */
 export const authoritiesNamed = (directory: Directory, day: string, region: string, type: ServiceType): string[] =>
   authoritiesAt(directory, day)
-    .filter(({ id, region: own }) => own === region && servicesOfArea(directory, id).some((service) => service.type === type))
+    .filter(
+      ({ id, region: own }) => own === region && servicesOfArea(directory, id).some((service) => service.type === type),
+    )
     .map(({ id }) => id);

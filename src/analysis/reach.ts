@@ -23,7 +23,12 @@ export type WayIn = {
  */
 export function waysIn(service: Service, directory: Directory): WayIn[] {
   const closed = service.status.state === 'closed';
-  return [...(closed ? [] : own(service)), ...throughCouncils(service, directory), ...(closed ? [] : throughProvider(service)), ...throughModel(service, directory)];
+  return [
+    ...(closed ? [] : own(service)),
+    ...throughCouncils(service, directory),
+    ...(closed ? [] : throughProvider(service)),
+    ...throughModel(service, directory),
+  ];
 }
 
 function own({ contact, name }: Service): WayIn[] {
@@ -34,7 +39,14 @@ function own({ contact, name }: Service): WayIn[] {
 
 function throughProvider({ provider }: Service): WayIn[] {
   if (!provider.website) return [];
-  return [{ through: 'provider', label: provider.name ?? 'The provider', website: provider.website, note: 'The provider\'s general site.' }];
+  return [
+    {
+      through: 'provider',
+      label: provider.name ?? 'The provider',
+      website: provider.website,
+      note: "The provider's general site.",
+    },
+  ];
 }
 
 function throughCouncils({ areas, 'areas-uncertain': uncertain }: Service, directory: Directory): WayIn[] {
@@ -44,9 +56,28 @@ function throughCouncils({ areas, 'areas-uncertain': uncertain }: Service, direc
     const door = council['childrens-services'];
     const name = nameOfArea(directory, id);
     if (door?.phone || door?.email)
-      return [{ through: 'council', label: door.name, phone: door.phone, publicPhone: door['public-phone'], email: door.email, website: door.website, note: door.note }];
+      return [
+        {
+          through: 'council',
+          label: door.name,
+          phone: door.phone,
+          publicPhone: door['public-phone'],
+          email: door.email,
+          website: door.website,
+          note: door.note,
+        },
+      ];
     const website = door?.website ?? council.website;
-    return [{ through: 'council-home', label: `${name}: the council`, website, note: door?.note ?? 'No number of its children\'s services is recorded here. Look for children\'s services on the council\'s site.' }];
+    return [
+      {
+        through: 'council-home',
+        label: `${name}: the council`,
+        website,
+        note:
+          door?.note ??
+          "No number of its children's services is recorded here. Look for children's services on the council's site.",
+      },
+    ];
   });
 }
 
@@ -58,7 +89,9 @@ function throughModel(service: Service, directory: Directory): WayIn[] {
 }
 
 /** The first number that can be rung and whose it is, for the bar within a thumb's reach; undefined where there is none. */
-export const firstNumber = (ways: readonly WayIn[]): { phone: string; label: string; through: WayIn['through'] } | undefined => {
+export const firstNumber = (
+  ways: readonly WayIn[],
+): { phone: string; label: string; through: WayIn['through'] } | undefined => {
   const way = ways.find(({ phone }) => phone);
   return way?.phone ? { phone: way.phone, label: way.label, through: way.through } : undefined;
 };

@@ -1,3 +1,5 @@
+import { authority } from '../analysis/areas.ts';
+import type { Directory } from '../model/directory.ts';
 import type { Region } from '../model/schema/area.ts';
 import { config } from './config.ts';
 
@@ -14,6 +16,13 @@ export const pathOf = {
   model: (id: string) => path(`/models/${id}/`),
   facet: (facet: string, value: string) => path(`/services/${facet}/${value}/`),
 };
+
+/** Each authority's name with the link to what is recorded for it. */
+export const areaLinks = (directory: Directory, ids: readonly string[]): { label: string; href: string }[] =>
+  ids.map((id) => {
+    const row = authority(directory, id);
+    return { label: row?.name ?? id, href: pathOf.authority(id, row?.region ?? '') };
+  });
 
 /** Where a reader can correct a record: its file on GitHub where the repository is known, else the page that says how. */
 export function correctionLink(file: string): string {

@@ -12,7 +12,8 @@ import { isPartialDate, latest, newest } from '../model/partial-date.ts';
 export function today(directory: Directory): string {
   const given = process.env['BUILD_DATE'];
   if (given) {
-    if (given.length !== 10 || !isPartialDate(given)) throw new Error(`BUILD_DATE is "${given}". Write a day, such as 2026-11-24.`);
+    if (given.length !== 10 || !isPartialDate(given))
+      throw new Error(`BUILD_DATE is "${given}". Write a day, such as 2026-11-24.`);
     return given;
   }
   const evidence = newestEvidence(directory);
@@ -30,7 +31,10 @@ function newestEvidence({ services }: Directory): string {
 /** The day of the newest commit in UTC, or undefined outside a checkout. */
 function dayOfCommit(): string | undefined {
   try {
-    const seconds = execFileSync('git', ['log', '-1', '--format=%ct'], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).trim();
+    const seconds = execFileSync('git', ['log', '-1', '--format=%ct'], {
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+    }).trim();
     return seconds ? new Date(Number(seconds) * 1000).toISOString().slice(0, 10) : undefined;
   } catch {
     return undefined;

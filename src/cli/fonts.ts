@@ -13,7 +13,10 @@ const LETTERS = {
   'latin-ext': 'ŵŴŷŶẁẀẃẂẅẄỳỲ',
 };
 
-const from = join(dirname(createRequire(import.meta.url).resolve('@fontsource/atkinson-hyperlegible-next/package.json')), 'files');
+const from = join(
+  dirname(createRequire(import.meta.url).resolve('@fontsource/atkinson-hyperlegible-next/package.json')),
+  'files',
+);
 const to = 'src/styles/fonts';
 
 function range(first: number, last: number): string {

@@ -1,5 +1,5 @@
-import { createServer } from 'node:http';
 import { existsSync, readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
 import { config } from '../build/config.ts';
@@ -19,9 +19,11 @@ const files = sirv(config.outDir, { etag: true });
 
 const server = createServer((request, response) => {
   for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
-  const missing = () => response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' }).end(notFound);
+  const missing = (): void => {
+    response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' }).end(notFound);
+  };
   const url = request.url ?? '/';
-  if (base && url === base) return response.writeHead(301, { Location: `${base}/` }).end();
+  if (base && url === base) return void response.writeHead(301, { Location: `${base}/` }).end();
   if (base && !url.startsWith(`${base}/`)) return missing();
   request.url = url.slice(base.length) || '/';
   return files(request, response, missing);

@@ -1,4 +1,4 @@
-import { findables } from '../analysis/find.ts';
+import { findables } from '../analysis/findables.ts';
 import { directory, today } from '../build/directory.ts';
 import { path } from '../build/links.ts';
 

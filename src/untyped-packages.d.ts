@@ -1,0 +1,19 @@
+// Packages that ship no types: what we use of them, from their own documentation.
+
+declare module 'subset-font' {
+  /** Cuts a font to the letters of `text`. */
+  export default function subsetFont(font: Buffer, text: string, options: { targetFormat: 'woff2' }): Promise<Buffer>;
+}
+
+declare module 'opentype.js' {
+  type Path = { toPathData(decimals: number): string };
+  type Font = { getPath(text: string, x: number, y: number, size: number): Path };
+  const opentype: { parse(bytes: ArrayBufferLike): Font };
+  export default opentype;
+}
+
+declare module 'govuk-frontend/dist/govuk/components/exit-this-page/exit-this-page.mjs' {
+  export class ExitThisPage {
+    constructor(root: Element);
+  }
+}
