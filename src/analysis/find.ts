@@ -12,9 +12,14 @@ export const fold = (text: string): string =>
     .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 
-/** The things in which every word of the query begins a word, in their own order. Empty for an empty query. */
+/**
+ * The things in which every word of the query begins a word. Those that say all of it in their label come first; else they
+ * keep their order. Empty for an empty query.
+ */
 export function find(query: string, all: readonly Findable[]): Findable[] {
   const wanted = fold(query).split(' ').filter(Boolean);
   if (!wanted.length) return [];
-  return all.filter(({ words }) => wanted.every((word) => ` ${words}`.includes(` ${word}`)));
+  const meets = (words: string) => wanted.every((word) => ` ${words}`.includes(` ${word}`));
+  const found = all.filter(({ words }) => meets(words));
+  return found.toSorted((a, b) => Number(meets(fold(b.label))) - Number(meets(fold(a.label))));
 }

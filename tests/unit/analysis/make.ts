@@ -1,0 +1,33 @@
+import { assemble, type Directory } from '../../../src/model/directory.ts';
+import type { LocalAuthority } from '../../../src/model/schema/area.ts';
+import { type Service, type ServiceRecord, service } from '../../../src/model/schema/service.ts';
+
+/** A service with only what a test is about; the rest is the least that the schema asks for. */
+export function makeService(id: string, fields: Partial<ServiceRecord> = {}): Service {
+  const record = service.parse({
+    name: id,
+    type: 'local',
+    kind: 'recurrent-care',
+    summary: 'A service made up for a test, and nowhere else.',
+    status: { state: 'operational' },
+    provider: {},
+    areas: [],
+    evidence: [{ url: 'https://example.org/', title: 'A page', supports: ['status'] }],
+    ...fields,
+  });
+  return { id, region: 'north', ...record };
+}
+
+/** An authority that began with the coding scheme and has not ended. */
+export const makeAuthority = (id: string, fields: Partial<LocalAuthority> = {}): LocalAuthority => ({
+  id,
+  code: 'E06000001',
+  name: id,
+  region: 'north',
+  kind: 'unitary',
+  'valid-from': '2009-01-01',
+  ...fields,
+});
+
+/** A directory that holds only what is given. */
+export const makeDirectory = (fields: Partial<Directory> = {}): Directory => ({ ...assemble([]), ...fields });
