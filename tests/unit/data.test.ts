@@ -26,7 +26,9 @@ describe('the counts of the research', () => {
 
   test('what is not a recurrent-care service keeps its own kind and is related', () => {
     const kinds = directory.services.filter(({ type }) => type === 'related').map(({ kind }) => kind);
-    const counts = Object.fromEntries([...new Set(kinds)].toSorted().map((kind) => [kind, kinds.filter((other) => other === kind).length]));
+    const counts = Object.fromEntries(
+      [...new Set(kinds)].toSorted().map((kind) => [kind, kinds.filter((other) => other === kind).length]),
+    );
     expect(counts).toEqual({
       'edge-of-care': 2,
       'nhs-therapy-after-separation': 3,
@@ -51,7 +53,10 @@ describe('the counts of the research', () => {
 
   test('as at June 2021 each region has the authorities of the mapping’s Table 2', () => {
     for (const [region, row] of Object.entries(directory.mapping2021?.['local-authorities'].regions ?? {}))
-      expect([region, authoritiesAt(directory, '2021-06-01').filter((area) => area.region === region).length]).toEqual([region, row.total]);
+      expect([region, authoritiesAt(directory, '2021-06-01').filter((area) => area.region === region).length]).toEqual([
+        region,
+        row.total,
+      ]);
   });
 
   test('Table 2 adds up, by row and by column', () => {
@@ -66,11 +71,15 @@ describe('the counts of the research', () => {
     const today = authoritiesAt(directory, TODAY);
     expect(today.filter(({ id }) => !directory.councils.has(id))).toEqual([]);
     expect(directory.councils.size).toBe(175);
-    const pairs = [...directory.neighbours.values()].reduce((sum, { land, water }) => sum + land.length + water.length, 0) / 2;
+    const pairs =
+      [...directory.neighbours.values()].reduce((sum, { land, water }) => sum + land.length + water.length, 0) / 2;
     expect(pairs).toBe(446);
     expect(today.filter(({ id }) => !directory.neighbours.has(id)).map(({ id }) => id)).toEqual([]);
     expect(Object.keys(directory.need?.authorities ?? {})).toHaveLength(151);
-    expect(Object.keys(directory.need?.['not-published'] ?? {}).toSorted()).toEqual(['city-of-london', 'isles-of-scilly']);
+    expect(Object.keys(directory.need?.['not-published'] ?? {}).toSorted()).toEqual([
+      'city-of-london',
+      'isles-of-scilly',
+    ]);
   });
 });
 
@@ -79,15 +88,24 @@ describe('twenty facts, picked by hand from the research', () => {
     expect(service('pause-st-helens').contact?.phone).toBe('01744 673390');
     expect(service('pause-hackney').status).toMatchObject({ state: 'unknown', opened: '2013' });
     expect(service('pause-west-sussex').status).toMatchObject({ state: 'operational', 'as-of': '2024-09-30' });
-    expect(service('pause-knowsley')).toMatchObject({ kind: 'intervening-earlier', status: { state: 'in-development' } });
+    expect(service('pause-knowsley')).toMatchObject({
+      kind: 'intervening-earlier',
+      status: { state: 'in-development' },
+    });
     expect(service('pause-dorset').status.state).toBe('operational');
     expect(service('pause-cumbria').areas).toEqual(['cumberland']);
     expect(service('pause-dundee').region).toBe('scotland');
   });
 
   test('Pause Durham is closed, and Future Hope followed it', () => {
-    expect(service('pause-durham').status).toMatchObject({ state: 'closed', 'followed-by': 'future-hope-county-durham' });
-    expect(service('future-hope-county-durham')).toMatchObject({ type: 'local', status: { state: 'operational', follows: 'pause-durham' } });
+    expect(service('pause-durham').status).toMatchObject({
+      state: 'closed',
+      'followed-by': 'future-hope-county-durham',
+    });
+    expect(service('future-hope-county-durham')).toMatchObject({
+      type: 'local',
+      status: { state: 'operational', follows: 'pause-durham' },
+    });
   });
 
   test('FDAC', () => {
@@ -103,7 +121,10 @@ describe('twenty facts, picked by hand from the research', () => {
   test('local services', () => {
     expect(service('nest-rochdale')).toMatchObject({ type: 'local', status: { opened: '2020' } });
     const early = service('strengthening-families-salford').pathways?.flatMap(({ criteria }) => criteria ?? []);
-    expect(early?.find(({ rule }) => rule?.['weeks-pregnant'])?.rule).toEqual({ pregnant: 'yes', 'weeks-pregnant': { below: 20 } });
+    expect(early?.find(({ rule }) => rule?.['weeks-pregnant'])?.rule).toEqual({
+      pregnant: 'yes',
+      'weeks-pregnant': { below: 20 },
+    });
     expect(service('space-cambridgeshire').status).toMatchObject({ state: 'closed', 'as-of': '2019-05-22' });
     expect(service('mpower-east-of-england').components).toHaveLength(8);
     expect(service('breaking-the-cycle-birmingham').contact).toMatchObject({ phone: '07927 665329' });

@@ -23,7 +23,11 @@ test('every word must be met, and an empty query finds nothing', () => {
 });
 
 test('a word is met only at its beginning: Kent is not Gwent', () => {
-  expect(find('kent', all).map(({ under }) => under).join()).not.toContain('Newport');
+  expect(
+    find('kent', all)
+      .map(({ under }) => under)
+      .join(),
+  ).not.toContain('Newport');
 });
 
 test('folding takes out case, accents and signs', () => {

@@ -4,15 +4,16 @@ import { nextDoor, sameArea } from '../../../src/analysis/nearby.ts';
 import {
   authoritiesNamed,
   countRecorded,
+  type Recorded,
   recordedFor,
   recordedInWords,
-  type Recorded,
 } from '../../../src/analysis/provision.ts';
 import type { Status } from '../../../src/model/schema/service.ts';
 import { makeAuthority, makeDirectory, makeService } from './make.ts';
 
 const DAY = '2026-11-24';
-const inState = (state: Status, areas: string[] = []) => makeService(`${state}-${areas.join('-')}`, { status: { state }, areas });
+const inState = (state: Status, areas: string[] = []) =>
+  makeService(`${state}-${areas.join('-')}`, { status: { state }, areas });
 const related = makeService('related', { type: 'related', kind: 'edge-of-care', areas: ['alder'] });
 
 test.each<[Status[], Recorded]>([

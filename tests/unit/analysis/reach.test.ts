@@ -39,7 +39,8 @@ const directory = makeDirectory({
     ['birch', { website: 'https://birch.example.org/' }],
   ]),
 });
-const through = (fields: Parameters<typeof makeService>[1]) => waysIn(makeService('a', fields), directory).map((way) => way.through);
+const through = (fields: Parameters<typeof makeService>[1]) =>
+  waysIn(makeService('a', fields), directory).map((way) => way.through);
 
 test('a service’s own contact comes first, and a council’s line is never called the service’s', () => {
   const service = makeService('a', { areas: ['alder'], model: 'pause', contact: { phone: '01632 960002' } });

@@ -1,0 +1,52 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { expect, test } from 'vitest';
+import { attributes, filesOf, pagesOf, SITE } from './site.ts';
+
+/** Sizes as a host sends them: text compressed (gzip, level 9), fonts and pictures as they are. In kB of 1,000 bytes. */
+const kB = (bytes: number): number => bytes / 1000;
+const sizeOf = (file: string): number => {
+  const bytes = readFileSync(join(SITE, file));
+  return /\.(woff2|png)$/.test(file) ? bytes.length : gzipSync(bytes, { level: 9 }).length;
+};
+
+const pages = pagesOf(SITE);
+const local = (html: string, name: string, ending: string) =>
+  [...new Set(attributes(html, name))]
+    .filter((target) => target.startsWith('/') && target.endsWith(ending))
+    .map((target) => target.slice(1));
+const total = (files: readonly string[]): number => files.reduce((sum, file) => sum + sizeOf(file), 0);
+const weight = (page: { file: string; html: string }) => {
+  const css = total(local(page.html, 'href', '.css'));
+  return { html: sizeOf(page.file), css, js: total(local(page.html, 'src', '.js')), icon: total(['icon.svg']) };
+};
+const fonts = total(filesOf(SITE).filter((file) => file.endsWith('.woff2')));
+
+test('the typeface takes at most 26 kB in all', () => {
+  expect(kB(fonts)).toBeGreaterThan(5);
+  expect(kB(fonts)).toBeLessThanOrEqual(26);
+});
+
+const services = pages.filter(({ path }) => /^\/services\/[^/]+\/$/.test(path));
+
+test('each service page: 20 kB of HTML and CSS, 4 kB of script, 45 kB with everything', () => {
+  expect(services.length).toBeGreaterThan(100);
+  const heavy = services
+    .map((page) => ({ path: page.path, ...weight(page) }))
+    .filter(({ html, css, js, icon }) => kB(html + css) > 20 || kB(js) > 4 || kB(html + css + js + icon + fonts) > 45);
+  expect(heavy).toEqual([]);
+});
+
+test('the full list: 60 kB with everything', () => {
+  const list = pages.find(({ path }) => path === '/services/');
+  if (!list) throw new Error('There is no list of services.');
+  const { html, css, js, icon } = weight(list);
+  expect(kB(html + css + js + icon + fonts)).toBeLessThanOrEqual(60);
+});
+
+test('the share image is one that every network takes', () => {
+  const png = readFileSync(join(SITE, 'share.png'));
+  expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1200, 630]);
+  expect(kB(png.length)).toBeLessThan(300);
+});

@@ -1,0 +1,18 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+/**
+ * Builds the site into a folder of its own with the given environment.
+ *
+ * @returns the folder, the exit status, and all that was printed
+ */
+export function build(env: Record<string, string>): { folder: string; status: number | null; output: string } {
+  const folder = mkdtempSync(join(tmpdir(), 'recurrent-care-map-'));
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build'], {
+    encoding: 'utf8',
+    env: { ...process.env, OUT_DIR: folder, ...env },
+  });
+  return { folder, status, output: stdout + stderr };
+}

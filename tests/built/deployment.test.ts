@@ -1,0 +1,97 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { formatProblem } from '../../src/model/problem.ts';
+import { readDirectory } from '../../src/model/read.ts';
+import { build } from './build.ts';
+import { attributes, filesOf, pagesOf, SITE } from './site.ts';
+
+const folders: string[] = [];
+afterAll(() => {
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
+});
+
+describe('under a path of another site', () => {
+  let folder = '';
+  beforeAll(() => {
+    const built = build({
+      SITE_URL: 'https://example.org',
+      BASE_PATH: '/map',
+      REPOSITORY_URL: 'https://example.com/project',
+    });
+    expect([built.status, built.output]).toEqual([0, expect.any(String)]);
+    folder = built.folder;
+    folders.push(folder);
+  });
+
+  test('every link inside the site begins with the path', () => {
+    const astray = pagesOf(folder).flatMap(({ path, html }) =>
+      [...attributes(html, 'href'), ...attributes(html, 'src'), ...attributes(html, 'data-index')]
+        .filter((target) => target.startsWith('/') && !target.startsWith('/map/'))
+        .map((target) => `${path} -> ${target}`),
+    );
+    expect(astray).toEqual([]);
+    expect(readFileSync(join(folder, 'find.json'), 'utf8')).toContain('"/map/services/');
+  });
+
+  test('canonical links, the share image, the sitemap and robots.txt name the site whole', () => {
+    const home = readFileSync(join(folder, 'index.html'), 'utf8');
+    expect(home).toContain('<link rel="canonical" href="https://example.org/map/">');
+    expect(home).toContain('content="https://example.org/map/share.png"');
+    expect(readFileSync(join(folder, 'sitemap-0.xml'), 'utf8')).toContain(
+      '<loc>https://example.org/map/services/</loc>',
+    );
+    expect(readFileSync(join(folder, 'robots.txt'), 'utf8')).toContain(
+      'Sitemap: https://example.org/map/sitemap-index.xml',
+    );
+  });
+
+  test('“correct this entry” opens the record where the repository is known', () => {
+    const page = readFileSync(join(folder, 'services/nest-rochdale/index.html'), 'utf8');
+    expect(page).toContain('href="https://example.com/project/edit/main/data/services/north-west/nest-rochdale.yaml"');
+  });
+});
+
+test('two builds of one commit are the same to the byte', () => {
+  const again = build({});
+  folders.push(again.folder);
+  expect(again.status).toBe(0);
+  expect(filesOf(again.folder)).toEqual(filesOf(SITE));
+  const differing = filesOf(SITE).filter(
+    (file) => !readFileSync(join(SITE, file)).equals(readFileSync(join(again.folder, file))),
+  );
+  expect(differing).toEqual([]);
+});
+
+test('ages are counted from BUILD_DATE, and a date that is none stops the build', () => {
+  const later = build({ BUILD_DATE: '2031-05-01' });
+  folders.push(later.folder);
+  expect(readFileSync(join(later.folder, 'services/nest-rochdale/index.html'), 'utf8')).toContain(
+    'March 2021, over ten years ago',
+  );
+  const wrong = build({ BUILD_DATE: 'tomorrow' });
+  folders.push(wrong.folder);
+  expect(wrong.status).not.toBe(0);
+  expect(wrong.output).toContain('BUILD_DATE is "tomorrow"');
+});
+
+test('a broken record stops the build with the messages of the check', () => {
+  const data = mkdtempSync(join(tmpdir(), 'recurrent-care-map-data-'));
+  folders.push(data);
+  cpSync('data', data, { recursive: true });
+  const file = join(data, 'services/north-west/nest-rochdale.yaml');
+  writeFileSync(
+    file,
+    readFileSync(file, 'utf8')
+      .replace('areas: [rochdale]', 'areas: [rochdlae]')
+      .replace('state: operational', 'state: running'),
+  );
+  const messages = readDirectory(data, '2026-11-24').problems.map(formatProblem);
+  const stopped = build({ DATA_DIR: data });
+  folders.push(stopped.folder);
+  expect(messages.length).toBeGreaterThan(0);
+  expect(stopped.status).not.toBe(0);
+  for (const message of messages) expect(stopped.output).toContain(message);
+  expect(filesOf(stopped.folder).filter((name) => name.endsWith('.html'))).toEqual([]);
+});

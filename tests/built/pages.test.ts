@@ -1,0 +1,138 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { HtmlValidate } from 'html-validate';
+import { describe, expect, test } from 'vitest';
+import { readDirectory } from '../../src/model/read.ts';
+import { attributes, pagesOf, SITE } from './site.ts';
+
+const pages = pagesOf(SITE);
+const { directory } = readDirectory('data', '2026-11-24');
+
+test('every record has its page', () => {
+  const paths = new Set(pages.map(({ path }) => path));
+  const wanted = [
+    ...directory.services.map(({ id }) => `/services/${id}/`),
+    ...[...directory.models.keys()].map((id) => `/models/${id}/`),
+    ...directory.regions.filter(({ kind }) => kind !== 'beyond').map(({ id }) => `/regions/${id}/`),
+    ...[...directory.vocabulary.components.keys()].map((id) => `/components/${id}/`),
+    ...[...directory.vocabulary.timing.keys()].map((id) => `/timing/${id}/`),
+    ...['type/fdac', 'timing/pre-birth', 'who/fathers', 'status/closed'].map((facet) => `/services/${facet}/`),
+    ...[
+      '/',
+      '/about/',
+      '/help-now/',
+      '/staying-safe-online/',
+      '/accessibility/',
+      '/privacy/',
+      '/sources/',
+      '/404.html',
+    ],
+  ];
+  expect(wanted.filter((path) => !paths.has(path))).toEqual([]);
+});
+
+test('titles, descriptions and canonical links are unique and there', () => {
+  const one = (html: string, pattern: RegExp) => pattern.exec(html)?.[1] ?? '';
+  for (const pattern of [/<title>(.*?)<\/title>/, /<link rel="canonical" href="(.*?)"/]) {
+    const found = pages.map(({ html, path }) => ({ path, value: one(html, pattern) }));
+    expect(found.filter(({ value }) => !value)).toEqual([]);
+    const twice = found.filter(({ value }, index) => found.findIndex((other) => other.value === value) !== index);
+    expect(twice).toEqual([]);
+  }
+  expect(
+    pages.filter(({ html }) => !/<meta name="description" content="[^"]{20,}"/.test(html)).map(({ path }) => path),
+  ).toEqual([]);
+});
+
+test('every link inside the site leads to a page, and every fragment to a place on it', () => {
+  const byPath = new Map(pages.map((page) => [page.path, page]));
+  const broken: string[] = [];
+  for (const { path, html } of pages)
+    for (const target of [...attributes(html, 'href'), ...attributes(html, 'src')]) {
+      if (/^(https?|mailto|tel|sms):/.test(target)) continue;
+      const [to = '', fragment] = target.startsWith('#') ? [path, target.slice(1)] : target.split('#');
+      const page = byPath.get(to);
+      const there = page
+        ? !fragment || page.html.includes(` id="${fragment}"`)
+        : existsSync(join(SITE, to)) && !to.endsWith('/');
+      if (!there) broken.push(`${path} -> ${target}`);
+    }
+  expect(broken).toEqual([]);
+});
+
+test('the HTML is valid', async () => {
+  const validator = new HtmlValidate({
+    extends: ['html-validate:standard'],
+    // Astro writes void elements without a slash and keeps no trailing whitespace of ours; long titles are services' names.
+    rules: {
+      'long-title': 'off',
+      'void-style': 'off',
+      'no-trailing-whitespace': 'off',
+      'require-sri': 'off',
+      'tel-non-breaking': 'off',
+    },
+  });
+  const report = await Promise.all(
+    pages.map(async ({ file, html }) => ({ file, report: await validator.validateString(html) })),
+  );
+  const found = report.flatMap(({ file, report: { results } }) =>
+    results.flatMap(({ messages }) =>
+      messages.map(({ ruleId, message, line }) => `${file}:${line} ${ruleId} ${message}`),
+    ),
+  );
+  expect(found).toEqual([]);
+});
+
+describe('what every page carries', () => {
+  test.each([
+    [
+      'a Content-Security-Policy with nothing unsafe',
+      (html: string) =>
+        /http-equiv="content-security-policy"[^>]*default-src 'none'/i.test(html) && !html.includes('unsafe-'),
+    ],
+    ['no-referrer', (html: string) => html.includes('<meta name="referrer" content="no-referrer">')],
+    ['a plain exit link', (html: string) => html.includes('href="https://www.bbc.co.uk/weather"')],
+    ['a skip link and its target', (html: string) => html.includes('href="#main"') && html.includes('id="main"')],
+    ['no inline style or script handler', (html: string) => !/ (style|on[a-z]+)="/.test(html)],
+    ['one h1', (html: string) => html.split('<h1').length === 2],
+    ['no word of the workshop', (html: string) => !/undefined|NaN|\[object|stored copy|in what was read/.test(html)],
+  ])('%s', (_, holds) => {
+    expect(pages.filter(({ html }) => !holds(html)).map(({ path }) => path)).toEqual([]);
+  });
+});
+
+describe('honesty of the pages', () => {
+  const page = (id: string) => pages.find(({ path }) => path === `/services/${id}/`)?.html ?? '';
+
+  test('an old record says so, and what to do', () => {
+    expect(page('strengthening-families-salford')).toContain('Last evidence: March 2021, over five years ago.');
+    expect(page('strengthening-families-salford')).toContain('Ring before you refer.');
+  });
+
+  test('a council’s line is labelled as the council’s', () => {
+    expect(page('nest-rochdale')).toMatch(/Through the council, not the service’s own line[\s\S]{0,400}0300 303 0440/);
+    expect(page('nest-rochdale')).toContain('Ring 0300 303 0440 (the council)');
+  });
+
+  test('what only the model says is marked', () => {
+    expect(page('pause-hull')).toContain('Its own terms are not recorded. What its model says');
+  });
+
+  test('no evaluation’s figure stands without its caution', () => {
+    for (const { evaluations = [], id } of directory.services)
+      for (const { caution } of evaluations) if (caution) expect(page(id)).toContain('Read with care.');
+    expect(page('fdac-bedfordshire')).toContain('64%');
+  });
+
+  test('a closed service points to the one that followed it, and back', () => {
+    expect(page('pause-durham')).toContain('/services/future-hope-county-durham/');
+    expect(page('future-hope-county-durham')).toContain('/services/pause-durham/');
+    expect(page('pause-durham')).toContain('Who to ask now');
+  });
+
+  test('the title of help now says nothing of why it is read', () => {
+    expect(pages.find(({ path }) => path === '/help-now/')?.html).toContain(
+      '<title>Help now · Recurrent Care Map</title>',
+    );
+  });
+});

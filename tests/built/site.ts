@@ -1,0 +1,31 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** The site as `npm run build` left it. */
+export const SITE = 'dist';
+
+/** Every file of a built site, as paths from its folder with slashes. */
+export function filesOf(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => statSync(join(folder, file)).isFile())
+    .map((file) => file.replaceAll('\\', '/'))
+    .toSorted();
+}
+
+/** A built page: its file, the path that it is served at, and its HTML. */
+export type BuiltPage = { file: string; path: string; html: string };
+
+export const pagesOf = (folder: string): BuiltPage[] =>
+  filesOf(folder)
+    .filter((file) => file.endsWith('.html'))
+    .map((file) => ({
+      file,
+      path: `/${file.replace(/index\.html$/, '')}`,
+      html: readFileSync(join(folder, file), 'utf8'),
+    }));
+
+/** The values of an attribute in some HTML, with entities undone. */
+export const attributes = (html: string, name: string): string[] =>
+  [...html.matchAll(new RegExp(`\\s${name}="([^"]*)"`, 'g'))].map(([, value = '']) =>
+    value.replaceAll('&amp;', '&').replaceAll('&#38;', '&'),
+  );
