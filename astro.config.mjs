@@ -1,6 +1,7 @@
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { config } from './src/build/config.ts';
+import { hostFiles } from './src/build/host-files.ts';
 import { watchData } from './src/build/watch-data.ts';
 
 export default defineConfig({
@@ -8,7 +9,7 @@ export default defineConfig({
   base: config.basePath,
   outDir: config.outDir,
   trailingSlash: 'always',
-  integrations: [sitemap({ filter: (page) => !page.endsWith('/404/') }), watchData(config.dataDir)],
+  integrations: [sitemap({ filter: (page) => !page.endsWith('/404/') }), watchData(config.dataDir), hostFiles()],
   build: { inlineStylesheets: 'never' },
   security: {
     // 'self' and hashes for scripts and styles are Astro's own; frame-ancestors cannot stand in a page (public/_headers).

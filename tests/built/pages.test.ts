@@ -1,7 +1,8 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { HtmlValidate } from 'html-validate';
 import { describe, expect, test } from 'vitest';
+import { headers } from '../../src/build/headers.ts';
 import { readDirectory } from '../../src/model/read.ts';
 import { attributes, pagesOf, SITE } from './site.ts';
 
@@ -58,6 +59,16 @@ test('every link inside the site leads to a page, and every fragment to a place 
       if (!there) broken.push(`${path} -> ${target}`);
     }
   expect(broken).toEqual([]);
+});
+
+test('no words run together where a line was broken in the source', () => {
+  const atTag = /[\p{L}\p{N}.,:;)]<(?:a|strong|time)\b[^>]*>.{0,20}|<\/(?:a|strong|time)>[\p{L}\p{N}(].{0,20}/gu;
+  const inText = />[^<]*\p{Ll}[.:]\p{Lu}\p{Ll}+ [^<]{0,20}/gu;
+  const together = pages.flatMap(({ path, html }) => {
+    const body = html.slice(html.indexOf('<body'));
+    return [...(body.match(atTag) ?? []), ...(body.match(inText) ?? [])].map((found) => `${path} ${found}`);
+  });
+  expect([...new Set(together)]).toEqual([]);
 });
 
 test('the HTML is valid', async () => {
@@ -135,4 +146,14 @@ describe('honesty of the pages', () => {
       '<title>Help now · Recurrent Care Map</title>',
     );
   });
+});
+
+test('the hosts’ files carry the same headers, frame-ancestors among them', () => {
+  for (const file of ['_headers', '.htaccess', 'staticwebapp.config.json']) {
+    const text = readFileSync(join(SITE, file), 'utf8');
+    for (const [name, value] of Object.entries(headers)) {
+      expect(text).toContain(name);
+      expect(text).toContain(value);
+    }
+  }
 });

@@ -47,174 +47,1417 @@ const bombFound = bomb.flatMap((text, n) => [
   ),
 ]);
 
+const elderRow = (code: string, dates: string): string =>
+  `  - id: elder\n    code: ${code}\n    name: Elder\n    region: moorland\n    kind: metropolitan-district\n${dates}`;
+const EARLIER_ELDER = elderRow('E08999905', '    valid-from: 2009-01-01\n    valid-to: 2020-03-31\n');
+const LATER_ELDER = elderRow('E08999906', '    valid-from: 2020-04-01\n    change: recode\n');
+
 export const BAD_EXAMPLES: readonly BadExample[] = [
-  { rule: 'yml-ending', name: 'a record that ends in .yml', change: [{ write: ['services/woodland/linden-friends.yml', 'name: Linden Friends\n'] }], expect: [] },
-  { rule: 'yml-ending', name: 'an ending in capitals', change: [{ write: ['services/woodland/linden-friends.YAML', 'name: Linden Friends\n'] }], expect: [] },
-  { rule: 'stray-file', name: 'a note left beside the tables', change: [{ write: ['notes.txt', 'to do'] }], expect: [] },
-  { rule: 'stray-file', name: 'a hidden file that keeps a folder', change: [{ write: ['services/hillside/.gitkeep', ''] }], expect: [] },
-  { rule: 'stray-file', name: 'a record outside the folder of a region', change: [{ write: ['services/linden-friends.yaml', 'name: Linden Friends\n'] }], expect: [] },
-  { rule: 'stray-file', name: 'a table whose name is misspelt', change: [{ write: ['vocabulary/whom.yaml', 'about: x\n'] }], expect: [] },
-  { rule: 'stray-file', name: 'a record one folder too deep', change: [{ write: ['services/woodland/alder/steps.yaml', 'name: Steps\n'] }], expect: [] },
-  { rule: 'symbolic-link', name: 'a link to another record', change: [{ link: ['services/woodland/linden-friends.yaml', 'alder-steps.yaml'] }], expect: [] },
-  { rule: 'symbolic-link', name: 'a link to a folder', change: [{ link: ['services/hillside', 'woodland'] }], expect: [] },
-  { rule: 'symbolic-link', name: 'a link that leads nowhere', change: [{ link: ['services/woodland/linden-friends.yaml', 'nowhere.yaml'] }], expect: [] },
-  { rule: 'empty-folder', name: 'a region without a record', change: [{ folder: 'services/hillside' }], expect: [] },
-  { rule: 'empty-folder', name: 'an empty folder inside an empty folder is named once', change: [{ folder: 'services/hillside/old' }], expect: [] },
-  { rule: 'missing-table', name: 'no help-now.yaml', change: [{ remove: 'help-now.yaml' }], expect: [] },
-  { rule: 'missing-table', name: 'no neighbours', change: [{ remove: 'areas/neighbours.yaml' }], expect: [] },
-  { rule: 'file-size', name: 'a record of 70 kB', change: [{ bytes: ['services/woodland/linden-friends.yaml', 70 * 1024] }], expect: [] },
-  { rule: 'file-size', name: 'one byte too many', change: [{ bytes: ['services/woodland/linden-friends.yaml', 64 * 1024 + 1] }], expect: [] },
-  { rule: 'id-form', name: 'capitals and a space', change: secondService('services/woodland/Linden Friends.yaml'), expect: [] },
-  { rule: 'id-form', name: 'an underscore', change: secondService('services/woodland/linden_friends.yaml'), expect: [] },
-  { rule: 'id-form', name: 'two hyphens in a row', change: secondService('services/woodland/linden--friends.yaml'), expect: [] },
-  { rule: 'id-clash', name: 'two regions with a record of one name', change: [{ copy: [ELDER, 'services/several-regions/elder-court.yaml'] }, { edit: ['services/several-regions/elder-court.yaml', 'name: Elder Court Team', 'name: Another Court Team'] }], expect: [] },
-  { rule: 'id-clash', name: 'names that differ in letter case alone', change: [{ copy: [ELDER, 'services/several-regions/Elder-Court.yaml'] }, { edit: ['services/several-regions/Elder-Court.yaml', 'name: Elder Court Team', 'name: Another Court Team'] }], expect: [] },
-  { rule: 'region-folder', name: 'a folder whose name is misspelt', change: secondService('services/woodlands/linden-friends.yaml'), expect: [] },
-  { rule: 'region-folder', name: 'a folder that is no region', change: secondService('services/the-far-hills/linden-friends.yaml'), expect: [] },
-  { rule: 'region-folder', name: 'a record in the wrong region', change: secondService('services/moorland/linden-friends.yaml'), expect: [] },
-  { rule: 'syntax', name: 'a colon in a text without quotes', change: [inAlder('name: Alder Steps', 'name: Steps: Alder')], expect: [] },
-  { rule: 'syntax', name: 'quotes that are not closed', change: [{ edit: [ELDER, '"https://elder.example.org/court"', '"https://elder.example.org/court'] }], expect: [] },
-  { rule: 'syntax', name: 'a bracket that is not closed', change: [inAlder('areas: [alder]', 'areas: [alder')], expect: [] },
-  { rule: 'syntax', name: 'a text that begins with a backtick', change: [inAlder('name: Alder Steps', 'name: `Alder` Steps')], expect: [] },
-  { rule: 'syntax', name: 'a field without its colon', change: [inAlder('name: Alder Steps', 'name Alder Steps')], expect: [] },
-  { rule: 'anchor-or-alias', name: 'a value named in one place and used in another', change: [inAlder('areas: [alder]', 'areas: &here [alder]\nareas-formerly: *here')], expect: [] },
-  { rule: 'anchor-or-alias', name: 'a text that begins with a star', change: offer('*Visits*'), expect: [] },
-  { rule: 'anchor-or-alias', name: 'a bomb of anchors is refused before it is unfolded', change: [{ write: [ALDER, `${bomb.join('\n')}\n`] }], expect: bombFound },
-  { rule: 'tag', name: 'a type forced on a value', change: [inAlder('as-of: 2021-06', 'as-of: !!str 2021')], expect: [] },
-  { rule: 'tag', name: 'a text that begins with an exclamation mark', change: offer('!Visits'), expect: [] },
-  { rule: 'tag', name: 'a tag that would make an object in other readers', change: offer('!!python/name:os.system x'), expect: [] },
-  { rule: 'merge-key', name: 'fields merged from a group', change: [inAlder('  as-of: 2021-06', '  <<: {note: Merged}\n  as-of: 2021-06')], expect: [] },
-  { rule: 'merge-key', name: 'fields merged from an anchor', change: [inAlder('provider:', 'provider: &provider'), inAlder('referral: {', 'referral: {<<: *provider, ')], expect: [] },
-  { rule: 'nesting', name: 'three thousand brackets', change: [{ write: [ALDER, `name: ${'['.repeat(3000)}${']'.repeat(3000)}\n`] }], expect: [] },
-  { rule: 'nesting', name: 'thirteen lists inside each other', change: [{ write: [ALDER, `${'- '.repeat(13)}name\n`] }], expect: [] },
-  { rule: 'duplicate-key', name: 'a field that stands twice', change: [inAlder('areas: [alder]', 'areas: [alder]\nareas: [cedar]')], expect: [] },
-  { rule: 'duplicate-key', name: 'a field that stands twice in braces', change: [{ edit: [ELDER, 'state: unknown,', 'state: unknown, state: closed,'] }], expect: [] },
-  { rule: 'tab', name: 'a line indented with a tab', change: [inAlder('  - A weekly group', '\t- A weekly group')], expect: [] },
-  { rule: 'tab', name: 'spaces and then a tab', change: [inAlder('      - text: A child has been removed', '    \t- text: A child has been removed')], expect: [] },
-  { rule: 'unquoted-phone', name: 'a number without quotes', change: phone('01632 960001'), expect: [] },
-  { rule: 'unquoted-phone', name: 'a number from abroad without quotes', change: phone('+44 1632 960001'), expect: [] },
-  { rule: 'unquoted-phone', name: 'a number without spaces, which has lost its nought', change: phone('01632960001'), expect: [] },
-  { rule: 'unquoted-phone', name: 'a number of a council', change: [{ edit: ['areas/councils.yaml', 'public-phone: "01632 960011"', 'public-phone: 01632 960011'] }], expect: [] },
-  { rule: 'forbidden-key', name: 'an id', change: [inAlder('name: Alder Steps', 'id: alder\nname: Alder Steps')], expect: [] },
-  { rule: 'forbidden-key', name: 'a slug', change: [inAlder('name: Alder Steps', 'slug: alder\nname: Alder Steps')], expect: [] },
-  { rule: 'forbidden-key', name: 'a prototype', change: [inAlder('name: Alder Steps', '__proto__: {name: Alder}\nname: Alder Steps')], expect: [] },
-  { rule: 'forbidden-key', name: 'a prototype in quotes, inside a group', change: [inAlder('  name: Alder Council', '  "__proto__": {admin: true}\n  name: Alder Council')], expect: [] },
-  { rule: 'forbidden-key', name: 'a prototype among the citations', change: [{ edit: ['sources.yaml', 'steps-study-2019:', '__proto__: {title: x}\nsteps-study-2019:'] }], expect: [] },
-  { rule: 'schema', name: 'a state in capitals', change: [inAlder('state: operational', 'state: Operational')], expect: [] },
-  { rule: 'schema', name: 'a state with a slip', change: [inAlder('state: operational', 'state: operatonal')], expect: [] },
-  { rule: 'schema', name: 'a state with a space for a hyphen', change: [inAlder('state: operational', 'state: in development')], expect: [] },
-  { rule: 'schema', name: 'a state that is nowhere near', change: [inAlder('state: operational', 'state: thriving')], expect: [] },
-  { rule: 'schema', name: 'a field that is missing', change: [inAlder('summary: A worker and a group for parents in Alder who have had a child removed.\n', '')], expect: [] },
-  { rule: 'schema', name: 'a text that is empty', change: [inAlder('name: Alder Council', 'name: ""')], expect: [] },
-  { rule: 'schema', name: 'a field without a value', change: [inAlder('areas: [alder]', 'areas:')], expect: [] },
-  { rule: 'schema', name: 'a list where text belongs', change: [inAlder('name: Alder Council', 'name: [Alder Council, Cedar Council]')], expect: [] },
-  { rule: 'schema', name: 'text where a list belongs', change: [inAlder('areas: [alder]', 'areas: alder')], expect: [] },
-  { rule: 'schema', name: 'text where a group belongs', change: [inAlder('referral: {how: By phone or letter, self-referral: "yes"}', 'referral: By phone')], expect: [] },
-  { rule: 'schema', name: 'a text of 1,501 characters', change: [inAlder('name: Alder Council', `name: ${'a'.repeat(1501)}`)], expect: [] },
-  { rule: 'schema', name: 'a space at the end of a text', change: [inAlder('name: Alder Council', 'name: "Alder Council "')], expect: [] },
-  { rule: 'schema', name: 'a name where an id belongs', change: [inAlder('areas: [alder]', 'areas: [Alder Council]')], expect: [] },
-  { rule: 'schema', name: 'words where a number belongs', change: [inAlder('months: {at-most: 18}', 'months: {at-most: eighteen}')], expect: [] },
-  { rule: 'schema', name: 'part of a child', change: [inAlder('{at-least: 1}', '{at-least: 1.5}')], expect: [] },
-  { rule: 'schema', name: 'a rule that tests nothing', change: [inAlder('rule: {children-removed: {at-least: 1}}', 'rule: {}')], expect: [] },
-  { rule: 'schema', name: 'timing that is neither a list nor unknown', change: [inAlder('timing: [pregnancy, post-proceedings]', 'timing: pregnancy')], expect: [] },
-  { rule: 'schema', name: 'no evidence', change: [{ edit: [ELDER, 'evidence: [{url: "https://elder.example.org/court", title: Elder Court, published: 2019-05, supports: [areas]}]', 'evidence: []'] }], expect: [] },
-  { rule: 'schema', name: 'evidence that is neither cited nor linked', change: [inAlder('  - source: woods-mapping-2021\n    where', '  - where')], expect: [] },
-  { rule: 'schema', name: 'true where yes belongs', change: [inAlder('self-referral: "yes"', 'self-referral: true')], expect: [] },
-  { rule: 'schema', name: 'a mailbox without its host', change: email('steps'), expect: [] },
-  { rule: 'schema', name: 'a number of a council that cannot be rung', change: [{ edit: ['areas/councils.yaml', '"01632 960010"', '"960010"'] }], expect: [] },
-  { rule: 'schema', name: 'a code that the ONS would not give', change: [{ edit: [AUTHORITIES, 'E06999907', 'E0699990'] }], expect: [] },
-  { rule: 'schema', name: 'two mistakes in one file are both named', change: [inAlder('type: local', 'type: locale'), inAlder('areas: [alder]', 'areas: alder')], expect: [] },
-  { rule: 'unknown-key', name: 'a misspelt field', change: [inAlder('components:', 'componets:')], expect: [] },
-  { rule: 'unknown-key', name: 'an underscore for a hyphen', change: [inAlder('also-known-as:', 'also_known_as:')], expect: [] },
-  { rule: 'unknown-key', name: 'a misspelt field in a group', change: [inAlder('  phone: "01632', '  phne: "01632')], expect: [] },
-  { rule: 'unknown-key', name: 'a misspelt field of a piece of evidence', change: [inAlder('published: 2021-03-18', 'publishd: 2021-03-18')], expect: [] },
-  { rule: 'unknown-key', name: 'a misspelt field of a criterion\'s rule', change: [inAlder('needs: [substance-misuse]', 'nedes: [substance-misuse]')], expect: [] },
-  { rule: 'unknown-key', name: 'a field that nothing is near to', change: [inAlder('  email: ', '  fax-and-telex: "1"\n  email: ')], expect: [] },
-  { rule: 'unknown-key', name: 'a misspelt field of a table', change: [{ edit: ['help-now.yaml', 'nations:', 'hours-open: All day\n    nations:'] }], expect: [] },
-  { rule: 'unknown-key', name: 'a field named constructor', change: [inAlder('  name: Alder Council', '  constructor: Alder\n  name: Alder Council')], expect: [] },
-  { rule: 'date-form', name: 'a thirteenth month', change: published('2021-13'), expect: [] },
-  { rule: 'date-form', name: 'a month of one figure', change: published('2021-3'), expect: [] },
-  { rule: 'date-form', name: 'month nought', change: published('2021-00'), expect: [] },
-  { rule: 'date-form', name: 'a time of day', change: published('2021-03-18T10:00'), expect: [] },
-  { rule: 'date-form', name: 'day first', change: published('18/03/2021'), expect: [] },
-  { rule: 'date-form', name: 'a day that does not exist', change: published('2021-02-29'), expect: [] },
-  { rule: 'date-form', name: 'a date in words', change: published('March 2021'), expect: [] },
-  { rule: 'date-form', name: 'a year that a slip made', change: published('0221'), expect: [] },
-  { rule: 'date-form', name: 'a date of a table', change: [{ edit: ['areas/need.yaml', 'as-of: 2024-03-31', 'as-of: 2024-04-31'] }], expect: [] },
-  { rule: 'web-address', name: 'ftp', change: website('ftp://steps.example.org/alder'), expect: [] },
-  { rule: 'web-address', name: 'a script', change: website('javascript:alert(1)'), expect: [] },
-  { rule: 'web-address', name: 'no scheme', change: website('www.steps.example.org'), expect: [] },
-  { rule: 'web-address', name: 'one slash', change: website('https:/steps.example.org'), expect: [] },
-  { rule: 'web-address', name: 'no host', change: website('https://'), expect: [] },
-  { rule: 'web-address', name: 'a name without a dot', change: website('https://intranet/alder'), expect: [] },
-  { rule: 'web-address', name: 'a piece of evidence', change: [{ edit: [ELDER, '"https://elder.example.org/court"', 'elder.example.org/court'] }], expect: [] },
-  { rule: 'dangling-reference', name: 'an area with a slip', change: [inAlder('areas: [alder]', 'areas: [aldr]')], expect: [] },
-  { rule: 'dangling-reference', name: 'an area that nothing is near to', change: [inAlder('areas: [alder]', 'areas: [alder, the-north-pole]')], expect: [] },
-  { rule: 'dangling-reference', name: 'an area that it served once', change: [inAlder('areas: [alder]', 'areas: [alder]\nareas-formerly: [brich]')], expect: [] },
-  { rule: 'dangling-reference', name: 'a model', change: [inAlder('model: steps', 'model: stairs-to-the-moon')], expect: [] },
-  { rule: 'dangling-reference', name: 'a kind', change: [inAlder('kind: recurrent-care', 'kind: recurent-care')], expect: [] },
-  { rule: 'dangling-reference', name: 'a core component', change: [inAlder('[trauma-informed, relationship-based]', '[trauma-informed, kindness]')], expect: [] },
-  { rule: 'dangling-reference', name: 'a kind of provider', change: [inAlder('kind: local-authority', 'kind: health-trust')], expect: [] },
-  { rule: 'dangling-reference', name: 'a service that is not there', change: [inAlder('  opened: 2016', '  opened: 2016\n  follows: alder-stepps')], expect: [] },
-  { rule: 'dangling-reference', name: 'a point of timing, and a word for whom', change: [inAlder('timing: [pregnancy, post-proceedings]', 'timing: [pregnant]'), inAlder('who: [mothers, fathers]', 'who: [grandparents]')], expect: [] },
-  { rule: 'dangling-reference', name: 'a need and a stage of a criterion', change: [inAlder('{needs: [substance-misuse], stage: [pregnancy]}', '{needs: [housing], stage: [after-birth]}')], expect: [] },
-  { rule: 'dangling-reference', name: 'a citation', change: [inAlder('- source: woods-mapping-2021', '- source: woods-maping-2021')], expect: [] },
-  { rule: 'dangling-reference', name: 'the key of a piece of evidence', change: [inAlder('source: steps-page', 'source: the-old-page')], expect: [] },
-  { rule: 'dangling-reference', name: 'a source of a model\'s head-count', change: [{ edit: ['models/wood-court.yaml', 'source: court-page', 'source: court-pages'] }], expect: [] },
-  { rule: 'dangling-reference', name: 'an adopter of a programme', change: [{ edit: ['programmes/whole-wood.yaml', '[alder, hazel]', '[alder, hazle]'] }], expect: [] },
-  { rule: 'dangling-reference', name: 'a council', change: [{ edit: ['areas/councils.yaml', '  elder: {', '  eldre: {'] }], expect: [] },
-  { rule: 'dangling-reference', name: 'figures of need', change: [{ edit: ['areas/need.yaml', '  hazel: Too', '  hazell: Too'] }], expect: [] },
-  { rule: 'dangling-reference', name: 'a neighbour', change: [{ edit: ['areas/neighbours.yaml', '[alder, cedar]', '[alder, ceder]'] }], expect: [] },
-  { rule: 'dangling-reference', name: 'a region of an authority', change: [{ edit: [AUTHORITIES, 'name: Cedar, region: woodland', 'name: Cedar, region: woodlnd'] }], expect: [] },
-  { rule: 'dangling-reference', name: 'a source of a table, and of a word', change: [{ edit: ['areas/need.yaml', 'source: woods-mapping-2021', 'source: woods-mapping-2012'] }, { edit: ['vocabulary/timing.yaml', 'source: woods-mapping-2021', 'source: nobody'] }], expect: [] },
-  { rule: 'html', name: 'bold', change: offer('A <b>weekly</b> group'), expect: [] },
-  { rule: 'html', name: 'a script', change: offer('A group <script>alert(1)</script>'), expect: [] },
-  { rule: 'html', name: 'a comment', change: offer('A group <!-- since when? -->'), expect: [] },
-  { rule: 'html', name: 'an entity', change: offer('Tea &amp; talk'), expect: [] },
-  { rule: 'html', name: 'a Markdown link', change: offer('See [our page](https://steps.example.org/)'), expect: [] },
-  { rule: 'html', name: 'the tag of a table', change: [{ edit: ['vocabulary/who.yaml', 'Men who have', 'Men <i>who</i> have'] }], expect: [] },
-  { rule: 'hidden-character', name: 'a zero-width space', change: offer('A weekly\u200B group'), expect: [] },
-  { rule: 'hidden-character', name: 'a text that is turned round', change: offer('A \u202Eylkeew group'), expect: [] },
-  { rule: 'hidden-character', name: 'a soft hyphen', change: offer('A week\u00ADly group'), expect: [] },
-  { rule: 'hidden-character', name: 'a byte-order mark', change: [inAlder('# The fuller', '\uFEFF# The fuller')], expect: [] },
-  { rule: 'hidden-character', name: 'a tag character, outside the basic plane', change: offer('A weekly \u{E0041}group'), expect: [] },
-  { rule: 'personal-details', name: 'a date of birth', change: offer('For Ann, born 03/04/1990'), expect: [] },
-  { rule: 'personal-details', name: 'a case number', change: offer('As in case LN21C00123'), expect: [] },
-  { rule: 'personal-details', name: 'a National Insurance number', change: offer('Ask for QQ 12 34 56 C, or AB 12 34 56 C'), expect: [] },
-  { rule: 'personal-details', name: 'an NHS number', change: offer('Bring 943 476 5919'), expect: [] },
-  { rule: 'personal-details', name: 'an email address', change: offer('Write to ann@steps.example.org'), expect: [] },
-  { rule: 'personal-details', name: 'a mobile number', change: offer('Ring 07700 900123'), expect: [] },
-  { rule: 'personal-details', name: 'a mobile number as it is rung from abroad', change: offer('Ring +44 7700900123'), expect: [] },
-  { rule: 'personal-details', name: 'a name', change: offer('Ask for Mrs Larch'), expect: [] },
-  { rule: 'wording', name: 'a word that judges', change: offer('Help for the failed parent'), expect: [] },
-  { rule: 'wording', name: 'a word that judges, in the plural, with a capital', change: offer('Failed parents are welcome'), expect: [] },
-  { rule: 'wording', name: 'an abbreviation in capitals', change: offer('Help for LAC'), expect: [] },
-  { rule: 'wording', name: 'the word beside the name that may hold it', change: offer('The Hard to Reach Project, for people who are hard to reach'), expect: [] },
-  { rule: 'evidence-supports', name: 'a field that the record has not got', change: [inAlder('supports: [pathways, contact]', 'supports: [pathways, caseload]')], expect: [] },
-  { rule: 'evidence-supports', name: 'a field of a field', change: [{ edit: ['models/steps.yaml', 'supports: [pathways, evaluations]', 'supports: [timing]'] }], expect: [] },
-  { rule: 'evidence-supports', name: 'a misspelt field of a programme', change: [{ edit: ['programmes/whole-wood.yaml', 'supports: [adopters]', 'supports: [adopter]'] }], expect: [] },
-  { rule: 'caution', name: 'findings of a citation that has one', change: [inAlder('    caution: A small study without a comparison group.\n', '')], expect: [] },
-  { rule: 'caution', name: 'findings of a page of the record\'s own that has one', change: [inAlder('    caution: A small study without a comparison group.\n', ''), inAlder('source: steps-study-2019', 'source: steps-page'), inAlder('key: steps-page', 'key: steps-page\n    caution: The service speaks of itself.')], expect: [] },
-  { rule: 'caution', name: 'findings in a model', change: [{ edit: ['models/steps.yaml', '    caution: A small study without a comparison group.\n', ''] }], expect: [] },
-  { rule: 'organisational-contact', name: 'a private mailbox', change: email('alder.steps.group@gmail.com'), expect: [] },
-  { rule: 'organisational-contact', name: 'a mailbox with a person\'s name', change: email('ann.larch@alder.example.org'), expect: [] },
-  { rule: 'organisational-contact', name: 'a mailbox with a person\'s name and a figure', change: email('Ann.Larch2@alder.example.org'), expect: [] },
-  { rule: 'organisational-contact', name: 'a mobile number', change: phone('"07700 900123"'), expect: [] },
-  { rule: 'organisational-contact', name: 'a mobile number as it is rung from abroad', change: phone('"+44 7700 900123"'), expect: [] },
-  { rule: 'organisational-contact', name: 'the mailbox of a model', change: [{ edit: ['models/steps.yaml', 'hello@steps.example.org', 'steps@hotmail.co.uk'] }], expect: [] },
-  { rule: 'date-in-future', name: 'tomorrow', change: published('2026-11-25'), expect: [] },
-  { rule: 'date-in-future', name: 'next month', change: [inAlder('as-of: 2021-06', 'as-of: 2026-12')], expect: [] },
-  { rule: 'date-in-future', name: 'next year', change: [inAlder('opened: 2016', 'opened: 2027')], expect: [] },
-  { rule: 'date-in-future', name: 'a citation', change: [{ edit: ['sources.yaml', 'published: 2019', 'published: 2091'] }], expect: [] },
-  { rule: 'date-order', name: 'a closing date before the opening', change: [inAlder('  state: operational', '  state: closed\n  closed: 2015-12')], expect: [] },
-  { rule: 'date-order', name: 'a closing date of a service that runs', change: [inAlder('  opened: 2016', '  opened: 2016\n  closed: 2020')], expect: [] },
-  { rule: 'area-at-date', name: 'a council that had ended', change: [{ edit: [ELDER, 'areas: [elder]', 'areas: [elder, birch]\nareas-as-of: 2024'] }], expect: [] },
-  { rule: 'area-at-date', name: 'a council that had not begun', change: [inAlder('areas: [alder]', 'areas: [alder, cedar]')], expect: [] },
-  { rule: 'likely-duplicate', name: 'a second record of one service', change: [{ copy: [ALDER, LINDEN] }], expect: [] },
-  { rule: 'likely-duplicate', name: 'a name written another way', change: [{ copy: [ALDER, LINDEN] }, { edit: [LINDEN, 'name: Alder Steps', 'name: ALDER - steps!'] }], expect: [] },
-  { rule: 'kind-of-type', name: 'a kind of another type', change: [inAlder('kind: recurrent-care', 'kind: fdac-team')], expect: [] },
-  { rule: 'pathway-needed', name: 'neither a pathway nor a model', change: [{ edit: [ELDER, 'model: wood-court\n', ''] }], expect: [] },
-  { rule: 'successor', name: 'a service that was followed and is said to run', change: [inAlder('  opened: 2016', '  opened: 2016\n  followed-by: elder-court'), { edit: [ELDER, 'state: unknown,', 'state: unknown, follows: alder-steps,'] }], expect: [] },
-  { rule: 'successor', name: 'a follower that does not point back', change: [inAlder('  state: operational', '  state: closed\n  followed-by: elder-court')], expect: [] },
-  { rule: 'successor', name: 'a service followed that does not point back', change: [inAlder('  opened: 2016', '  opened: 2016\n  follows: elder-court')], expect: [] },
+  {
+    rule: 'yml-ending',
+    name: 'a record that ends in .yml',
+    change: [{ write: ['services/woodland/linden-friends.yml', 'name: Linden Friends\n'] }],
+    expect: [
+      'services/woodland/linden-friends.yml:1:1  yml-ending  The file ends in ".yml" and would be passed over. Rename it to end in ".yaml".',
+    ],
+  },
+  {
+    rule: 'yml-ending',
+    name: 'an ending in capitals',
+    change: [{ write: ['services/woodland/linden-friends.YAML', 'name: Linden Friends\n'] }],
+    expect: [
+      'services/woodland/linden-friends.YAML:1:1  yml-ending  The file ends in ".YAML" and would be passed over. Rename it to end in ".yaml".',
+    ],
+  },
+  {
+    rule: 'stray-file',
+    name: 'a note left beside the tables',
+    change: [{ write: ['notes.txt', 'to do'] }],
+    expect: [
+      'notes.txt:1:1  stray-file  No file is expected here. A record stands in data/services/<region>/, data/models/, data/programmes/ or data/published/figures/. Move it, or take it out.',
+    ],
+  },
+  {
+    rule: 'stray-file',
+    name: 'a hidden file that keeps a folder',
+    change: [{ write: ['services/hillside/.gitkeep', ''] }],
+    expect: [
+      'services/hillside/.gitkeep:1:1  stray-file  No file is expected here. A record stands in data/services/<region>/, data/models/, data/programmes/ or data/published/figures/. Move it, or take it out.',
+    ],
+  },
+  {
+    rule: 'stray-file',
+    name: 'a record outside the folder of a region',
+    change: [{ write: ['services/linden-friends.yaml', 'name: Linden Friends\n'] }],
+    expect: [
+      'services/linden-friends.yaml:1:1  stray-file  No file is expected here. A record stands in data/services/<region>/, data/models/, data/programmes/ or data/published/figures/. Move it, or take it out.',
+    ],
+  },
+  {
+    rule: 'stray-file',
+    name: 'a table whose name is misspelt',
+    change: [{ write: ['vocabulary/whom.yaml', 'about: x\n'] }],
+    expect: [
+      'vocabulary/whom.yaml:1:1  stray-file  No file is expected here. A record stands in data/services/<region>/, data/models/, data/programmes/ or data/published/figures/. Move it, or take it out.',
+    ],
+  },
+  {
+    rule: 'stray-file',
+    name: 'a record one folder too deep',
+    change: [{ write: ['services/woodland/alder/steps.yaml', 'name: Steps\n'] }],
+    expect: [
+      'services/woodland/alder/steps.yaml:1:1  stray-file  No file is expected here. A record stands in data/services/<region>/, data/models/, data/programmes/ or data/published/figures/. Move it, or take it out.',
+    ],
+  },
+  {
+    rule: 'symbolic-link',
+    name: 'a link to another record',
+    change: [{ link: ['services/woodland/linden-friends.yaml', 'alder-steps.yaml'] }],
+    expect: [
+      'services/woodland/linden-friends.yaml:1:1  symbolic-link  This is a symbolic link, which is not followed. Put the file itself here.',
+    ],
+  },
+  {
+    rule: 'symbolic-link',
+    name: 'a link to a folder',
+    change: [{ link: ['services/hillside', 'woodland'] }],
+    expect: [
+      'services/hillside:1:1  symbolic-link  This is a symbolic link, which is not followed. Put the file itself here.',
+    ],
+  },
+  {
+    rule: 'symbolic-link',
+    name: 'a link that leads nowhere',
+    change: [{ link: ['services/woodland/linden-friends.yaml', 'nowhere.yaml'] }],
+    expect: [
+      'services/woodland/linden-friends.yaml:1:1  symbolic-link  This is a symbolic link, which is not followed. Put the file itself here.',
+    ],
+  },
+  {
+    rule: 'empty-folder',
+    name: 'a region without a record',
+    change: [{ folder: 'services/hillside' }],
+    expect: ['services/hillside:1:1  empty-folder  This folder is empty. Put a record into it, or take it out.'],
+  },
+  {
+    rule: 'empty-folder',
+    name: 'an empty folder inside an empty folder is named once',
+    change: [{ folder: 'services/hillside/old' }],
+    expect: ['services/hillside/old:1:1  empty-folder  This folder is empty. Put a record into it, or take it out.'],
+  },
+  {
+    rule: 'missing-table',
+    name: 'no help-now.yaml',
+    change: [{ remove: 'help-now.yaml' }],
+    expect: [
+      'help-now.yaml:1:1  missing-table  This file is missing. Bring it back from the last version that had it.',
+    ],
+  },
+  {
+    rule: 'missing-table',
+    name: 'no neighbours',
+    change: [{ remove: 'areas/neighbours.yaml' }],
+    expect: [
+      'areas/neighbours.yaml:1:1  missing-table  This file is missing. Bring it back from the last version that had it.',
+    ],
+  },
+  {
+    rule: 'file-size',
+    name: 'a record of 70 kB',
+    change: [{ bytes: ['services/woodland/linden-friends.yaml', 70 * 1024] }],
+    expect: [
+      'services/woodland/linden-friends.yaml:1:1  file-size  The file has 70 kB and was not opened. Keep it to 64 kB: a record needs a tenth of that.',
+    ],
+  },
+  {
+    rule: 'file-size',
+    name: 'one byte too many',
+    change: [{ bytes: ['services/woodland/linden-friends.yaml', 64 * 1024 + 1] }],
+    expect: [
+      'services/woodland/linden-friends.yaml:1:1  file-size  The file has 65 kB and was not opened. Keep it to 64 kB: a record needs a tenth of that.',
+    ],
+  },
+  {
+    rule: 'id-form',
+    name: 'capitals and a space',
+    change: secondService('services/woodland/Linden Friends.yaml'),
+    expect: [
+      'services/woodland/Linden Friends.yaml:1:1  id-form  "Linden Friends" is not an id. Name the file with lower-case letters, figures and single hyphens, such as "linden-friends.yaml".',
+    ],
+  },
+  {
+    rule: 'id-form',
+    name: 'an underscore',
+    change: secondService('services/woodland/linden_friends.yaml'),
+    expect: [
+      'services/woodland/linden_friends.yaml:1:1  id-form  "linden_friends" is not an id. Name the file with lower-case letters, figures and single hyphens, such as "linden-friends.yaml".',
+    ],
+  },
+  {
+    rule: 'id-form',
+    name: 'two hyphens in a row',
+    change: secondService('services/woodland/linden--friends.yaml'),
+    expect: [
+      'services/woodland/linden--friends.yaml:1:1  id-form  "linden--friends" is not an id. Name the file with lower-case letters, figures and single hyphens, such as "linden-friends.yaml".',
+    ],
+  },
+  {
+    rule: 'id-clash',
+    name: 'two regions with a record of one name',
+    change: [
+      { copy: [ELDER, 'services/several-regions/elder-court.yaml'] },
+      { edit: ['services/several-regions/elder-court.yaml', 'name: Elder Court Team', 'name: Another Court Team'] },
+    ],
+    expect: [
+      'services/several-regions/elder-court.yaml:1:1  id-clash  The id "elder-court" is taken by data/services/moorland/elder-court.yaml. Rename this file, for instance by adding the place to its name.',
+    ],
+  },
+  {
+    rule: 'id-clash',
+    name: 'names that differ in letter case alone',
+    change: [
+      { copy: [ELDER, 'services/several-regions/Elder-Court.yaml'] },
+      { edit: ['services/several-regions/Elder-Court.yaml', 'name: Elder Court Team', 'name: Another Court Team'] },
+    ],
+    expect: [
+      'services/several-regions/Elder-Court.yaml:1:1  id-clash  The id "Elder-Court" is taken by data/services/moorland/elder-court.yaml. Rename this file, for instance by adding the place to its name.',
+      'services/several-regions/Elder-Court.yaml:1:1  id-form  "Elder-Court" is not an id. Name the file with lower-case letters, figures and single hyphens, such as "elder-court.yaml".',
+    ],
+  },
+  {
+    rule: 'region-folder',
+    name: 'a folder whose name is misspelt',
+    change: secondService('services/woodlands/linden-friends.yaml'),
+    expect: [
+      'services/woodlands/linden-friends.yaml:1:1  region-folder  "woodlands" is not a region. Did you mean "woodland"?',
+    ],
+  },
+  {
+    rule: 'region-folder',
+    name: 'a folder that is no region',
+    change: secondService('services/the-far-hills/linden-friends.yaml'),
+    expect: [
+      'services/the-far-hills/linden-friends.yaml:1:1  region-folder  "the-far-hills" is not a region. The regions are: woodland, moorland, several-regions.',
+    ],
+  },
+  {
+    rule: 'region-folder',
+    name: 'a record in the wrong region',
+    change: secondService('services/moorland/linden-friends.yaml'),
+    expect: [
+      'services/moorland/linden-friends.yaml:15:8  region-folder  None of its areas is in "moorland". Move the file to data/services/woodland/, or mend the areas.',
+    ],
+  },
+  {
+    rule: 'syntax',
+    name: 'a colon in a text without quotes',
+    change: [inAlder('name: Alder Steps', 'name: Steps: Alder')],
+    expect: [
+      'services/woodland/alder-steps.yaml:2:7  syntax  This is not YAML: Nested mappings are not allowed in compact mappings. Put text that holds a colon into quotes.',
+    ],
+  },
+  {
+    rule: 'syntax',
+    name: 'quotes that are not closed',
+    change: [inAlder('name: Alder Steps', 'name: "Alder Steps')],
+    expect: [
+      'services/woodland/alder-steps.yaml:2:19  syntax  This is not YAML: Missing closing "quote. Close the quotes or brackets that it opens.',
+    ],
+  },
+  {
+    rule: 'syntax',
+    name: 'a bracket that is not closed',
+    change: [inAlder('areas: [alder]', 'areas: [alder')],
+    expect: [
+      'services/woodland/alder-steps.yaml:16:1  syntax  This is not YAML: Flow sequence in block collection must be sufficiently indented and end with a ]. Line it up with the fields above it, with spaces.',
+    ],
+  },
+  {
+    rule: 'syntax',
+    name: 'a text that begins with a backtick',
+    change: [inAlder('name: Alder Steps', 'name: `Alder` Steps')],
+    expect: [
+      'services/woodland/alder-steps.yaml:2:7  syntax  This is not YAML: Plain value cannot start with reserved character `. Compare it with a record beside it.',
+    ],
+  },
+  {
+    rule: 'syntax',
+    name: 'a field without its colon',
+    change: [inAlder('name: Alder Steps', 'name Alder Steps')],
+    expect: [
+      'services/woodland/alder-steps.yaml:2:1  syntax  This is not YAML: Implicit keys need to be on a single line. Put a colon after the name of the field.',
+    ],
+  },
+  {
+    rule: 'anchor-or-alias',
+    name: 'a value named in one place and used in another',
+    change: [inAlder('areas: [alder]', 'areas: &here [alder]\nareas-formerly: *here')],
+    expect: [
+      'services/woodland/alder-steps.yaml:15:14  anchor-or-alias  Here is the anchor "&here"; a text that begins with & or * is read as one. Write the value out, or put it into quotes.',
+      'services/woodland/alder-steps.yaml:16:17  anchor-or-alias  Here is the alias "*here"; a text that begins with & or * is read as one. Write the value out, or put it into quotes.',
+    ],
+  },
+  {
+    rule: 'anchor-or-alias',
+    name: 'a text that begins with a star',
+    change: offer('*Visits*'),
+    expect: [
+      'services/woodland/alder-steps.yaml:28:5  anchor-or-alias  Here is the alias "*Visits*"; a text that begins with & or * is read as one. Write the value out, or put it into quotes.',
+    ],
+  },
+  {
+    rule: 'anchor-or-alias',
+    name: 'a bomb of anchors is refused before it is unfolded',
+    change: [{ write: [ALDER, `${bomb.join('\n')}\n`] }],
+    expect: bombFound,
+  },
+  {
+    rule: 'tag',
+    name: 'a type forced on a value',
+    change: [inAlder('as-of: 2021-06', 'as-of: !!str 2021')],
+    expect: [
+      'services/woodland/alder-steps.yaml:10:10  tag  Here is the tag "!!str"; a text that begins with ! is read as one. Take it out, or put the text into quotes.',
+    ],
+  },
+  {
+    rule: 'tag',
+    name: 'a text that begins with an exclamation mark',
+    change: offer('!Visits at home'),
+    expect: [
+      'services/woodland/alder-steps.yaml:28:5  tag  Here is the tag "!Visits"; a text that begins with ! is read as one. Take it out, or put the text into quotes.',
+    ],
+  },
+  {
+    rule: 'tag',
+    name: 'a tag that would make an object in other readers',
+    change: offer('!!python/name:os.system x'),
+    expect: [
+      'services/woodland/alder-steps.yaml:28:5  tag  Here is the tag "!!python/name:os.system"; a text that begins with ! is read as one. Take it out, or put the text into quotes.',
+    ],
+  },
+  {
+    rule: 'merge-key',
+    name: 'fields merged from a group',
+    change: [inAlder('  as-of: 2021-06', '  <<: {note: Merged}\n  as-of: 2021-06')],
+    expect: [
+      'services/woodland/alder-steps.yaml:10:3  merge-key  Here is a merge key ("<<"). Write the fields out where they belong.',
+    ],
+  },
+  {
+    rule: 'merge-key',
+    name: 'fields merged from an anchor',
+    change: [inAlder('provider:', 'provider: &provider'), inAlder('referral: { how', 'referral: { <<: *provider, how')],
+    expect: [
+      'services/woodland/alder-steps.yaml:13:3  anchor-or-alias  Here is the anchor "&provider"; a text that begins with & or * is read as one. Write the value out, or put it into quotes.',
+      'services/woodland/alder-steps.yaml:30:13  merge-key  Here is a merge key ("<<"). Write the fields out where they belong.',
+      'services/woodland/alder-steps.yaml:30:17  anchor-or-alias  Here is the alias "*provider"; a text that begins with & or * is read as one. Write the value out, or put it into quotes.',
+    ],
+  },
+  {
+    rule: 'nesting',
+    name: 'three thousand brackets',
+    change: [{ write: [ALDER, `name: ${'['.repeat(3000)}${']'.repeat(3000)}\n`] }],
+    expect: [
+      'services/woodland/alder-steps.yaml:1:1  nesting  Lists or groups are nested too deeply to be a record, and the file was not read further. Take out the brackets or spaces that nest it.',
+    ],
+  },
+  {
+    rule: 'schema',
+    name: 'twelve lists inside each other are read',
+    change: [{ write: [ALDER, `${'- '.repeat(12)}name\n`] }],
+    expect: [
+      'services/woodland/alder-steps.yaml:1:1  schema  This file is a list, where a group of fields belongs. Write a group of fields.',
+    ],
+  },
+  {
+    rule: 'nesting',
+    name: 'thirteen lists inside each other',
+    change: [{ write: [ALDER, `${'- '.repeat(13)}name\n`] }],
+    expect: [
+      'services/woodland/alder-steps.yaml:1:1  nesting  Lists or groups are nested too deeply to be a record, and the file was not read further. Take out the brackets or spaces that nest it.',
+    ],
+  },
+  {
+    rule: 'duplicate-key',
+    name: 'a field that stands twice',
+    change: [inAlder('areas: [alder]', 'areas: [alder]\nareas: [cedar]')],
+    expect: [
+      'services/woodland/alder-steps.yaml:16:1  duplicate-key  The field "areas" stands twice in this group. Keep one; put several values into a list.',
+    ],
+  },
+  {
+    rule: 'duplicate-key',
+    name: 'a field that stands twice in braces',
+    change: [{ edit: [ELDER, '{ state: unknown,', '{ state: unknown, state: closed,'] }],
+    expect: [
+      'services/moorland/elder-court.yaml:6:27  duplicate-key  The field "state" stands twice in this group. Keep one; put several values into a list.',
+    ],
+  },
+  {
+    rule: 'tab',
+    name: 'a line indented with a tab',
+    change: [inAlder('  - A weekly group', '\t- A weekly group')],
+    expect: [
+      'services/woodland/alder-steps.yaml:28:1  tab  The line is indented with a tab. Use two spaces for each level.',
+    ],
+  },
+  {
+    rule: 'tab',
+    name: 'spaces and then a tab',
+    change: [inAlder('  kind: local-authority', '  \tkind: local-authority')],
+    expect: [
+      'services/woodland/alder-steps.yaml:14:3  tab  The line is indented with a tab. Use two spaces for each level.',
+    ],
+  },
+  {
+    rule: 'unquoted-phone',
+    name: 'a number without quotes',
+    change: phone('01632 960001'),
+    expect: [
+      'services/woodland/alder-steps.yaml:33:10  unquoted-phone  The number 01632 960001 has no quotes, and YAML can lose its first nought. Write "01632 960001".',
+    ],
+  },
+  {
+    rule: 'unquoted-phone',
+    name: 'a number from abroad without quotes',
+    change: phone('+44 1632 960001'),
+    expect: [
+      'services/woodland/alder-steps.yaml:33:10  unquoted-phone  The number +44 1632 960001 has no quotes, and YAML can lose its first nought. Write "+44 1632 960001".',
+    ],
+  },
+  {
+    rule: 'unquoted-phone',
+    name: 'a number without spaces, which has lost its nought',
+    change: phone('01632960001'),
+    expect: [
+      'services/woodland/alder-steps.yaml:33:10  schema  phone (contact) is "1632960001", where text belongs. Write text.',
+      'services/woodland/alder-steps.yaml:33:10  unquoted-phone  The number 01632960001 has no quotes, and YAML can lose its first nought. Write "01632960001".',
+    ],
+  },
+  {
+    rule: 'unquoted-phone',
+    name: 'a number of a council',
+    change: [{ edit: ['areas/councils.yaml', 'public-phone: "01632 960011"', 'public-phone: 01632 960011'] }],
+    expect: [
+      'areas/councils.yaml:8:21  unquoted-phone  The number 01632 960011 has no quotes, and YAML can lose its first nought. Write "01632 960011".',
+    ],
+  },
+  {
+    rule: 'forbidden-key',
+    name: 'an id',
+    change: [inAlder('name: Alder Steps', 'id: alder\nname: Alder Steps')],
+    expect: [
+      'services/woodland/alder-steps.yaml:2:1  forbidden-key  The field "id" is not allowed: a record\'s id is the name of its file. Take it out, and rename the file where another id is meant.',
+    ],
+  },
+  {
+    rule: 'forbidden-key',
+    name: 'a slug',
+    change: [inAlder('name: Alder Steps', 'slug: alder\nname: Alder Steps')],
+    expect: [
+      'services/woodland/alder-steps.yaml:2:1  forbidden-key  The field "slug" is not allowed: a record\'s id is the name of its file. Take it out, and rename the file where another id is meant.',
+    ],
+  },
+  {
+    rule: 'forbidden-key',
+    name: 'a prototype',
+    change: [inAlder('name: Alder Steps', '__proto__: {name: Alder}\nname: Alder Steps')],
+    expect: [
+      'services/woodland/alder-steps.yaml:2:1  forbidden-key  The field "__proto__" is not allowed: a record\'s id is the name of its file. Take it out, and rename the file where another id is meant.',
+    ],
+  },
+  {
+    rule: 'forbidden-key',
+    name: 'a prototype in quotes, inside a group',
+    change: [inAlder('  name: Alder Council', '  "__proto__": {admin: true}\n  name: Alder Council')],
+    expect: [
+      'services/woodland/alder-steps.yaml:13:3  forbidden-key  The field "__proto__" is not allowed: a record\'s id is the name of its file. Take it out, and rename the file where another id is meant.',
+    ],
+  },
+  {
+    rule: 'forbidden-key',
+    name: 'a prototype among the citations',
+    change: [{ edit: ['sources.yaml', 'steps-study-2019:', '__proto__: {title: x}\nsteps-study-2019:'] }],
+    expect: [
+      'sources.yaml:7:1  forbidden-key  The field "__proto__" is not allowed: a record\'s id is the name of its file. Take it out, and rename the file where another id is meant.',
+    ],
+  },
+  {
+    rule: 'schema',
+    name: 'a state in capitals',
+    change: [inAlder('state: operational', 'state: Operational')],
+    expect: [
+      'services/woodland/alder-steps.yaml:9:10  schema  state (status) is "Operational". Allowed: operational, in-development, closed, unknown. Did you mean "operational"?',
+    ],
+  },
+  {
+    rule: 'schema',
+    name: 'a state with a slip',
+    change: [inAlder('state: operational', 'state: operatonal')],
+    expect: [
+      'services/woodland/alder-steps.yaml:9:10  schema  state (status) is "operatonal". Allowed: operational, in-development, closed, unknown. Did you mean "operational"?',
+    ],
+  },
+  {
+    rule: 'schema',
+    name: 'a state with a space for a hyphen',
+    change: [inAlder('state: operational', 'state: in development')],
+    expect: [
+      'services/woodland/alder-steps.yaml:9:10  schema  state (status) is "in development". Allowed: operational, in-development, closed, unknown. Did you mean "in-development"?',
+    ],
+  },
+  {
+    rule: 'schema',
+    name: 'a state that is nowhere near',
+    change: [inAlder('state: operational', 'state: thriving')],
+    expect: [
+      'services/woodland/alder-steps.yaml:9:10  schema  state (status) is "thriving". Allowed: operational, in-development, closed, unknown.',
+    ],
+  },
+  {
+    rule: 'schema',
+    name: 'a field that is missing',
+    change: [inAlder('summary: A worker and a group for parents in Alder who have had a child removed.\n', '')],
+    expect: [
+      'services/woodland/alder-steps.yaml:2:1  schema  summary is missing. Add it; where it is not known, see CONTRIBUTING.md for how to say so.',
+    ],
+  },
+  {
+    rule: 'schema',
+    name: 'a text that is empty',
+    change: [inAlder('name: Alder Council', 'name: ""')],
+    expect: [
+      'services/woodland/alder-steps.yaml:13:9  schema  name (provider) is empty. Write something, or take the field out: an absent field means not known.',
+    ],
+  },
+  {
+    rule: 'schema',
+    name: 'a field without a value',
+    change: [inAlder('areas: [alder]', 'areas:')],
+    expect: [
+      'services/woodland/alder-steps.yaml:15:7  schema  areas has no value. Give it one, or take the field out: an absent field means not known.',
+    ],
+  },
+  {
+    rule: 'schema',
+    name: 'a list where text belongs',
+    change: [inAlder('name: Alder Council', 'name: [Alder Council, Cedar Council]')],
+    expect: [
+      'services/woodland/alder-steps.yaml:13:9  schema  name (provider) is a list, where text belongs. Write text.',
+    ],
+  },
+  {
+    rule: 'schema',
+    name: 'text where a list belongs',
+    change: [inAlder('areas: [alder]', 'areas: alder')],
+    expect: ['services/woodland/alder-steps.yaml:15:8  schema  areas is "alder", where a list belongs. Write a list.'],
+  },
+  {
+    rule: 'schema',
+    name: 'text where a group belongs',
+    change: [inAlder('referral: { how: By phone or letter, self-referral: "yes" }', 'referral: By phone')],
+    expect: [
+      'services/woodland/alder-steps.yaml:30:11  schema  referral is "By phone", where a group of fields belongs. Write a group of fields.',
+    ],
+  },
+  {
+    rule: 'schema',
+    name: 'a text of 1,501 characters',
+    change: [inAlder('name: Alder Council', `name: ${'a'.repeat(1501)}`)],
+    expect: [
+      'services/woodland/alder-steps.yaml:13:9  schema  name (provider) is longer than 1,500 characters. Say it shorter, or in two entries.',
+    ],
+  },
+  {
+    rule: 'schema',
+    name: 'a space at the end of a text',
+    change: [inAlder('name: Alder Council', 'name: "Alder Council "')],
+    expect: [
+      'services/woodland/alder-steps.yaml:13:9  schema  name (provider) is "Alder Council ", which begins or ends with a space. Take it out.',
+    ],
+  },
+  {
+    rule: 'schema',
+    name: 'a name where an id belongs',
+    change: [inAlder('areas: [alder]', 'areas: [Alder Council]')],
+    expect: [
+      'services/woodland/alder-steps.yaml:15:9  schema  areas, item 1, is "Alder Council", which is not an id. Write lower-case letters, figures and single hyphens, such as north-west.',
+    ],
+  },
+  {
+    rule: 'schema',
+    name: 'words where a number belongs',
+    change: [inAlder('at-most: 18', 'at-most: eighteen')],
+    expect: [
+      'services/woodland/alder-steps.yaml:25:59  schema  at-most (pathways, duration, months, item 1) is "eighteen", where a number belongs. Write a number.',
+    ],
+  },
+  {
+    rule: 'schema',
+    name: 'part of a child',
+    change: [{ edit: ['areas/need.yaml', 'children: 20000', 'children: 20000.5'] }],
+    expect: [
+      'areas/need.yaml:7:22  schema  children (authorities, alder) is "20000.5", where a whole number belongs. Write a whole number.',
+    ],
+  },
+  {
+    rule: 'schema',
+    name: 'a rule that tests nothing',
+    change: [inAlder('rule: { children-removed: { at-least: 1 } }', 'rule: {}')],
+    expect: [
+      'services/woodland/alder-steps.yaml:21:15  schema  rule (pathways, criteria, item 1) is empty. Say what it tests, or take it out.',
+    ],
+  },
+  {
+    rule: 'schema',
+    name: 'timing that is neither a list nor unknown',
+    change: [inAlder('timing: [pregnancy, post-proceedings]', 'timing: pregnancy')],
+    expect: [
+      'services/woodland/alder-steps.yaml:17:13  schema  timing (pathways, item 1) is neither a list of timing ids nor the word unknown. Write [an-id] or unknown.',
+    ],
+  },
+  {
+    rule: 'schema',
+    name: 'no evidence',
+    change: [
+      {
+        edit: [
+          ELDER,
+          'evidence: [{ url: "https://elder.example.org/court", title: Elder Court, published: 2019-05, supports: [areas] }]',
+          'evidence: []',
+        ],
+      },
+    ],
+    expect: [
+      'services/moorland/elder-court.yaml:9:11  schema  evidence is empty. Every record names at least one source.',
+    ],
+  },
+  {
+    rule: 'schema',
+    name: 'evidence that is neither cited nor linked',
+    change: [inAlder('  - source: woods-mapping-2021\n    where', '  - where')],
+    expect: [
+      'services/woodland/alder-steps.yaml:42:5  schema  source (evidence, item 1) is missing. Add it; where it is not known, see CONTRIBUTING.md for how to say so.',
+    ],
+  },
+  {
+    rule: 'schema',
+    name: 'true where yes belongs',
+    change: [inAlder('self-referral: "yes"', 'self-referral: true')],
+    expect: [
+      'services/woodland/alder-steps.yaml:30:53  schema  self-referral (referral) is "true". Allowed: yes, no, unknown.',
+    ],
+  },
+  {
+    rule: 'schema',
+    name: 'a mailbox without its host',
+    change: email('steps'),
+    expect: [
+      'services/woodland/alder-steps.yaml:34:10  schema  email (contact) is "steps", which is not an email address. Write it as name@example.org.uk.',
+    ],
+  },
+  {
+    rule: 'schema',
+    name: 'a number of a council that cannot be rung',
+    change: [{ edit: ['areas/councils.yaml', '"01632 960010"', '"960010"'] }],
+    expect: [
+      'areas/councils.yaml:7:14  schema  phone (councils, alder, childrens-services) is "960010", which is not a telephone number. Write it in groups and in quotes, such as "0161 496 0000".',
+    ],
+  },
+  {
+    rule: 'schema',
+    name: 'a code that the ONS would not give',
+    change: [{ edit: [AUTHORITIES, 'E06999907', 'E0699990'] }],
+    expect: [
+      'areas/local-authorities.yaml:48:11  schema  code (local-authorities, item 7) is "E0699990", which is not an ONS code. Write one letter and eight figures, such as E08000006.',
+    ],
+  },
+  {
+    rule: 'schema',
+    name: 'two mistakes in one file are both named',
+    change: [inAlder('type: local', 'type: locale'), inAlder('areas: [alder]', 'areas: alder')],
+    expect: [
+      'services/woodland/alder-steps.yaml:4:7  schema  type is "locale". Allowed: pause, fdac, local, related. Did you mean "local"?',
+      'services/woodland/alder-steps.yaml:15:8  schema  areas is "alder", where a list belongs. Write a list.',
+    ],
+  },
+  {
+    rule: 'unknown-key',
+    name: 'a misspelt field',
+    change: [inAlder('components:', 'componets:')],
+    expect: [
+      'services/woodland/alder-steps.yaml:26:1  unknown-key  "componets" is not a field. Did you mean "components"?',
+    ],
+  },
+  {
+    rule: 'unknown-key',
+    name: 'an underscore for a hyphen',
+    change: [inAlder('also-known-as:', 'also_known_as:')],
+    expect: [
+      'services/woodland/alder-steps.yaml:3:1  unknown-key  "also_known_as" is not a field. Did you mean "also-known-as"?',
+    ],
+  },
+  {
+    rule: 'unknown-key',
+    name: 'a misspelt field in a group',
+    change: [inAlder('  phone: "01632', '  phne: "01632')],
+    expect: [
+      'services/woodland/alder-steps.yaml:33:3  unknown-key  "phne" is not a field of contact. Did you mean "phone"?',
+    ],
+  },
+  {
+    rule: 'unknown-key',
+    name: "a misspelt field of a criterion's rule",
+    change: [inAlder('needs: [substance-misuse]', 'nedes: [substance-misuse]')],
+    expect: [
+      'services/woodland/alder-steps.yaml:23:17  unknown-key  "nedes" is not a field of rule (pathways, criteria, item 2). Did you mean "needs"?',
+    ],
+  },
+  {
+    rule: 'unknown-key',
+    name: 'a field that nothing is near to',
+    change: [inAlder('  email: ', '  fax-and-telex: "1"\n  email: ')],
+    expect: [
+      'services/woodland/alder-steps.yaml:34:3  unknown-key  "fax-and-telex" is not a field of contact. Allowed here: website, phone, phone-exception, email, note.',
+    ],
+  },
+  {
+    rule: 'unknown-key',
+    name: 'a misspelt field of a table',
+    change: [{ edit: ['areas/councils.yaml', 'public-phone:', 'phone-public:'] }],
+    expect: [
+      'areas/councils.yaml:8:7  unknown-key  "phone-public" is not a field of childrens-services (councils, alder). Allowed here: name, phone, public-phone, email, website, note, evidence.',
+    ],
+  },
+  {
+    rule: 'unknown-key',
+    name: 'a field named constructor',
+    change: [inAlder('  name: Alder Council', '  constructor: Alder\n  name: Alder Council')],
+    expect: [
+      'services/woodland/alder-steps.yaml:13:3  unknown-key  "constructor" is not a field of provider. Allowed here: name, kind, setting, website, note.',
+    ],
+  },
+  {
+    rule: 'date-form',
+    name: 'a thirteenth month',
+    change: published('2021-13'),
+    expect: [
+      'services/woodland/alder-steps.yaml:48:16  date-form  published (evidence, item 2) is "2021-13", which is not a date. Write a year, a month or a day that exists: 2021, 2021-03 or 2021-03-18.',
+    ],
+  },
+  {
+    rule: 'date-form',
+    name: 'a month of one figure',
+    change: published('2021-3'),
+    expect: [
+      'services/woodland/alder-steps.yaml:48:16  date-form  published (evidence, item 2) is "2021-3", which is not a date. Write a year, a month or a day that exists: 2021, 2021-03 or 2021-03-18.',
+    ],
+  },
+  {
+    rule: 'date-form',
+    name: 'month nought',
+    change: published('2021-00'),
+    expect: [
+      'services/woodland/alder-steps.yaml:48:16  date-form  published (evidence, item 2) is "2021-00", which is not a date. Write a year, a month or a day that exists: 2021, 2021-03 or 2021-03-18.',
+    ],
+  },
+  {
+    rule: 'date-form',
+    name: 'a time of day',
+    change: published('2021-03-18T10:00'),
+    expect: [
+      'services/woodland/alder-steps.yaml:48:16  date-form  published (evidence, item 2) is "2021-03-18T10:00", which is not a date. Write a year, a month or a day that exists: 2021, 2021-03 or 2021-03-18.',
+    ],
+  },
+  {
+    rule: 'date-form',
+    name: 'day first',
+    change: published('18/03/2021'),
+    expect: [
+      'services/woodland/alder-steps.yaml:48:16  date-form  published (evidence, item 2) is "18/03/2021", which is not a date. Write a year, a month or a day that exists: 2021, 2021-03 or 2021-03-18.',
+    ],
+  },
+  {
+    rule: 'date-form',
+    name: 'a day that does not exist',
+    change: published('2021-02-29'),
+    expect: [
+      'services/woodland/alder-steps.yaml:48:16  date-form  published (evidence, item 2) is "2021-02-29", which is not a date. Write a year, a month or a day that exists: 2021, 2021-03 or 2021-03-18.',
+    ],
+  },
+  {
+    rule: 'date-form',
+    name: 'a date in words',
+    change: published('March 2021'),
+    expect: [
+      'services/woodland/alder-steps.yaml:48:16  date-form  published (evidence, item 2) is "March 2021", which is not a date. Write a year, a month or a day that exists: 2021, 2021-03 or 2021-03-18.',
+    ],
+  },
+  {
+    rule: 'date-form',
+    name: 'a year that a slip made',
+    change: published('1221-03'),
+    expect: [
+      'services/woodland/alder-steps.yaml:48:16  date-form  published (evidence, item 2) is "1221-03", which is not a date. Write a year, a month or a day that exists: 2021, 2021-03 or 2021-03-18.',
+    ],
+  },
+  {
+    rule: 'date-form',
+    name: 'a date of a table',
+    change: [{ edit: ['areas/need.yaml', 'as-of: 2024-03-31', 'as-of: 2024-04-31'] }],
+    expect: [
+      'areas/need.yaml:2:8  date-form  as-of is "2024-04-31", which is not a date. Write a year, a month or a day that exists: 2021, 2021-03 or 2021-03-18.',
+    ],
+  },
+  {
+    rule: 'web-address',
+    name: 'ftp',
+    change: website('ftp://steps.example.org/alder'),
+    expect: [
+      'services/woodland/alder-steps.yaml:32:12  web-address  website (contact) is "ftp://steps.example.org/alder", which is not a web address. Write it whole, beginning with https:// (or http://).',
+    ],
+  },
+  {
+    rule: 'web-address',
+    name: 'a script',
+    change: website('javascript:alert(1)'),
+    expect: [
+      'services/woodland/alder-steps.yaml:32:12  web-address  website (contact) is "javascript:alert(1)", which is not a web address. Write it whole, beginning with https:// (or http://).',
+    ],
+  },
+  {
+    rule: 'web-address',
+    name: 'no scheme',
+    change: website('www.steps.example.org'),
+    expect: [
+      'services/woodland/alder-steps.yaml:32:12  web-address  website (contact) is "www.steps.example.org", which is not a web address. Write it whole, beginning with https:// (or http://).',
+    ],
+  },
+  {
+    rule: 'web-address',
+    name: 'one slash',
+    change: website('https:/steps.example.org'),
+    expect: [
+      'services/woodland/alder-steps.yaml:32:12  web-address  website (contact) is "https:/steps.example.org", which is not a web address. Write it whole, beginning with https:// (or http://).',
+    ],
+  },
+  {
+    rule: 'web-address',
+    name: 'no host',
+    change: website('https://'),
+    expect: [
+      'services/woodland/alder-steps.yaml:32:12  web-address  website (contact) is "https://", which is not a web address. Write it whole, beginning with https:// (or http://).',
+    ],
+  },
+  {
+    rule: 'web-address',
+    name: 'a name without a dot',
+    change: website('https://intranet/alder'),
+    expect: [
+      'services/woodland/alder-steps.yaml:32:12  web-address  website (contact) is "https://intranet/alder", which is not a web address. Write it whole, beginning with https:// (or http://).',
+    ],
+  },
+  {
+    rule: 'web-address',
+    name: 'a piece of evidence',
+    change: [{ edit: [ELDER, '"https://elder.example.org/court"', 'elder.example.org/court'] }],
+    expect: [
+      'services/moorland/elder-court.yaml:9:19  web-address  url (evidence, item 1) is "elder.example.org/court", which is not a web address. Write it whole, beginning with https:// (or http://).',
+    ],
+  },
+  {
+    rule: 'dangling-reference',
+    name: 'an area with a slip',
+    change: [inAlder('areas: [alder]', 'areas: [aldr]')],
+    expect: [
+      'services/woodland/alder-steps.yaml:15:9  dangling-reference  "aldr" is not a local authority in data/areas/local-authorities.yaml. Did you mean "alder"?',
+    ],
+  },
+  {
+    rule: 'dangling-reference',
+    name: 'an area that nothing is near to',
+    change: [inAlder('areas: [alder]', 'areas: [alder, the-north-pole]')],
+    expect: [
+      'services/woodland/alder-steps.yaml:15:16  dangling-reference  "the-north-pole" is not a local authority in data/areas/local-authorities.yaml. Use an id from data/areas/local-authorities.yaml, or add it there first.',
+    ],
+  },
+  {
+    rule: 'dangling-reference',
+    name: 'an area that it served once',
+    change: [inAlder('areas: [alder]', 'areas: [alder]\nareas-formerly: [brich]')],
+    expect: [
+      'services/woodland/alder-steps.yaml:16:18  dangling-reference  "brich" is not a local authority in data/areas/local-authorities.yaml. Did you mean "birch"?',
+    ],
+  },
+  {
+    rule: 'dangling-reference',
+    name: 'a model',
+    change: [inAlder('model: steps', 'model: stairs-to-the-moon')],
+    expect: [
+      'services/woodland/alder-steps.yaml:6:8  dangling-reference  "stairs-to-the-moon" is not a model in data/models/. Use an id from data/models/, or add it there first.',
+    ],
+  },
+  {
+    rule: 'dangling-reference',
+    name: 'a kind',
+    change: [inAlder('kind: recurrent-care', 'kind: recurent-care')],
+    expect: [
+      'services/woodland/alder-steps.yaml:5:7  dangling-reference  "recurent-care" is not a kind of service in data/vocabulary/kinds.yaml. Did you mean "recurrent-care"?',
+    ],
+  },
+  {
+    rule: 'dangling-reference',
+    name: 'a core component',
+    change: [inAlder('[trauma-informed, relationship-based]', '[trauma-informed, kindness]')],
+    expect: [
+      'services/woodland/alder-steps.yaml:26:31  dangling-reference  "kindness" is not a core component in data/vocabulary/components.yaml. Use an id from data/vocabulary/components.yaml, or add it there first.',
+    ],
+  },
+  {
+    rule: 'dangling-reference',
+    name: 'a kind of provider',
+    change: [inAlder('kind: local-authority', 'kind: health-trust')],
+    expect: [
+      'services/woodland/alder-steps.yaml:14:9  dangling-reference  "health-trust" is not a kind of provider in data/vocabulary/provider-kinds.yaml. Use an id from data/vocabulary/provider-kinds.yaml, or add it there first.',
+    ],
+  },
+  {
+    rule: 'dangling-reference',
+    name: 'a service that is not there',
+    change: [inAlder('  opened: 2016', '  opened: 2016\n  follows: alder-stepps')],
+    expect: [
+      'services/woodland/alder-steps.yaml:12:12  dangling-reference  "alder-stepps" is not a service in data/services/. Did you mean "alder-steps"?',
+    ],
+  },
+  {
+    rule: 'dangling-reference',
+    name: 'a point of timing, and a word for whom',
+    change: [
+      inAlder('timing: [pregnancy, post-proceedings]', 'timing: [pregnant]'),
+      inAlder('who: [mothers, fathers]', 'who: [grandparents]'),
+    ],
+    expect: [
+      'services/woodland/alder-steps.yaml:17:14  dangling-reference  "pregnant" is not a point of timing in data/vocabulary/timing.yaml. Did you mean "pregnancy"?',
+      'services/woodland/alder-steps.yaml:18:11  dangling-reference  "grandparents" is not a word for whom it works with in data/vocabulary/who.yaml. Use an id from data/vocabulary/who.yaml, or add it there first.',
+    ],
+  },
+  {
+    rule: 'dangling-reference',
+    name: 'a need and a stage of a criterion',
+    change: [inAlder('needs: [substance-misuse], stage: [pregnancy]', 'needs: [housing], stage: [after-birth]')],
+    expect: [
+      'services/woodland/alder-steps.yaml:23:25  dangling-reference  "housing" is not a need in data/vocabulary/needs.yaml. Use an id from data/vocabulary/needs.yaml, or add it there first.',
+      'services/woodland/alder-steps.yaml:23:43  dangling-reference  "after-birth" is not a point of timing in data/vocabulary/timing.yaml. Use an id from data/vocabulary/timing.yaml, or add it there first.',
+    ],
+  },
+  {
+    rule: 'dangling-reference',
+    name: 'a citation',
+    change: [inAlder('- source: woods-mapping-2021', '- source: woods-maping-2021')],
+    expect: [
+      'services/woodland/alder-steps.yaml:42:13  dangling-reference  "woods-maping-2021" is not a citation in data/sources.yaml. Did you mean "woods-mapping-2021"?',
+    ],
+  },
+  {
+    rule: 'dangling-reference',
+    name: 'the key of a piece of evidence',
+    change: [inAlder('source: steps-page', 'source: the-old-page')],
+    expect: [
+      'services/woodland/alder-steps.yaml:24:17  dangling-reference  "the-old-page" is not a citation, nor the key of a piece of evidence here, in data/sources.yaml. Use an id from data/sources.yaml, or add it there first.',
+    ],
+  },
+  {
+    rule: 'dangling-reference',
+    name: "a source of a model's head-count",
+    change: [{ edit: ['models/wood-court.yaml', 'source: court-page', 'source: court-pages'] }],
+    expect: [
+      'models/wood-court.yaml:8:50  dangling-reference  "court-pages" is not a citation, nor the key of a piece of evidence here, in data/sources.yaml. Did you mean "court-page"?',
+    ],
+  },
+  {
+    rule: 'dangling-reference',
+    name: 'an adopter of a programme',
+    change: [{ edit: ['programmes/whole-wood.yaml', '[alder, hazel]', '[alder, hazle]'] }],
+    expect: [
+      'programmes/whole-wood.yaml:4:19  dangling-reference  "hazle" is not a local authority in data/areas/local-authorities.yaml. Did you mean "hazel"?',
+    ],
+  },
+  {
+    rule: 'dangling-reference',
+    name: 'a council',
+    change: [{ edit: ['areas/councils.yaml', '  elder: {', '  eldre: {'] }],
+    expect: [
+      'areas/councils.yaml:14:10  dangling-reference  "eldre" is not a local authority in data/areas/local-authorities.yaml. Did you mean "elder"?',
+    ],
+  },
+  {
+    rule: 'dangling-reference',
+    name: 'figures of need',
+    change: [{ edit: ['areas/need.yaml', '  hazel: Too', '  hazell: Too'] }],
+    expect: [
+      'areas/need.yaml:10:11  dangling-reference  "hazell" is not a local authority in data/areas/local-authorities.yaml. Did you mean "hazel"?',
+    ],
+  },
+  {
+    rule: 'dangling-reference',
+    name: 'a neighbour',
+    change: [{ edit: ['areas/neighbours.yaml', '[alder, cedar]', '[alder, ceder]'] }],
+    expect: [
+      'areas/neighbours.yaml:3:13  dangling-reference  "ceder" is not a local authority in data/areas/local-authorities.yaml. Did you mean "cedar"?',
+    ],
+  },
+  {
+    rule: 'dangling-reference',
+    name: 'a region of an authority',
+    change: [{ edit: [AUTHORITIES, 'name: Cedar\n    region: woodland', 'name: Cedar\n    region: woodlnd'] }],
+    expect: [
+      'areas/local-authorities.yaml:20:13  dangling-reference  "woodlnd" is not a region in data/areas/regions.yaml. Did you mean "woodland"?',
+    ],
+  },
+  {
+    rule: 'dangling-reference',
+    name: 'a source of a table, and of a word',
+    change: [
+      { edit: ['areas/need.yaml', 'source: woods-mapping-2021', 'source: woods-mapping-2012'] },
+      { edit: ['vocabulary/timing.yaml', 'source: woods-mapping-2021', 'source: nobody'] },
+    ],
+    expect: [
+      'areas/need.yaml:1:9  dangling-reference  "woods-mapping-2012" is not a citation in data/sources.yaml. Did you mean "woods-mapping-2021"?',
+      'vocabulary/timing.yaml:5:100  dangling-reference  "nobody" is not a citation in data/sources.yaml. Use an id from data/sources.yaml, or add it there first.',
+    ],
+  },
+  {
+    rule: 'html',
+    name: 'bold',
+    change: offer('A <b>weekly</b> group'),
+    expect: [
+      'services/woodland/alder-steps.yaml:28:5  html  The text holds "<b>", which is HTML or Markdown and would be shown as it stands. Write plain words; a link goes into a field of its own.',
+    ],
+  },
+  {
+    rule: 'html',
+    name: 'a script',
+    change: offer('A group <script>alert(1)</script>'),
+    expect: [
+      'services/woodland/alder-steps.yaml:28:5  html  The text holds "<script>", which is HTML or Markdown and would be shown as it stands. Write plain words; a link goes into a field of its own.',
+    ],
+  },
+  {
+    rule: 'html',
+    name: 'a comment',
+    change: offer('A group <!-- since when? -->'),
+    expect: [
+      'services/woodland/alder-steps.yaml:28:5  html  The text holds "<!-- since when? -->", which is HTML or Markdown and would be shown as it stands. Write plain words; a link goes into a field of its own.',
+    ],
+  },
+  {
+    rule: 'html',
+    name: 'an entity',
+    change: offer('Tea &amp; talk'),
+    expect: [
+      'services/woodland/alder-steps.yaml:28:5  html  The text holds "&amp;", which is HTML or Markdown and would be shown as it stands. Write plain words; a link goes into a field of its own.',
+    ],
+  },
+  {
+    rule: 'html',
+    name: 'a Markdown link',
+    change: offer('See [our page](https://steps.example.org/)'),
+    expect: [
+      'services/woodland/alder-steps.yaml:28:5  html  The text holds "[our page](https://steps.example.org/)", which is HTML or Markdown and would be shown as it stands. Write plain words; a link goes into a field of its own.',
+    ],
+  },
+  {
+    rule: 'html',
+    name: 'the tag of a table',
+    change: [{ edit: ['vocabulary/who.yaml', 'Men who have', 'Men <i>who</i> have'] }],
+    expect: [
+      'vocabulary/who.yaml:4:49  html  The text holds "<i>", which is HTML or Markdown and would be shown as it stands. Write plain words; a link goes into a field of its own.',
+    ],
+  },
+  {
+    rule: 'hidden-character',
+    name: 'a zero-width space',
+    change: offer('A weekly\u200B group'),
+    expect: [
+      'services/woodland/alder-steps.yaml:28:13  hidden-character  Here is an invisible character (U+200B), often left by copying. Type the words again by hand.',
+    ],
+  },
+  {
+    rule: 'hidden-character',
+    name: 'a text that is turned round',
+    change: offer('A \u202Eylkeew group'),
+    expect: [
+      'services/woodland/alder-steps.yaml:28:7  hidden-character  Here is an invisible character (U+202E), often left by copying. Type the words again by hand.',
+    ],
+  },
+  {
+    rule: 'hidden-character',
+    name: 'a soft hyphen',
+    change: offer('A week\u00ADly group'),
+    expect: [
+      'services/woodland/alder-steps.yaml:28:11  hidden-character  Here is an invisible character (U+00AD), often left by copying. Type the words again by hand.',
+    ],
+  },
+  {
+    rule: 'hidden-character',
+    name: 'a byte-order mark',
+    change: [inAlder('# The fuller', '\uFEFF# The fuller')],
+    expect: [
+      'services/woodland/alder-steps.yaml:1:1  hidden-character  Here is an invisible character (U+FEFF), often left by copying. Type the words again by hand.',
+    ],
+  },
+  {
+    rule: 'hidden-character',
+    name: 'a tag character, outside the basic plane',
+    change: offer('A weekly \u{E0041}group'),
+    expect: [
+      'services/woodland/alder-steps.yaml:28:14  hidden-character  Here is an invisible character (U+E0041), often left by copying. Type the words again by hand.',
+    ],
+  },
+  {
+    rule: 'personal-details',
+    name: 'a date of birth',
+    change: offer('For Ann, born 03/04/1990'),
+    expect: [
+      'services/woodland/alder-steps.yaml:28:5  personal-details  The text holds "born 03/04/1990", which looks like a date of birth. Take it out: the directory holds no details of people or cases.',
+    ],
+  },
+  {
+    rule: 'personal-details',
+    name: 'a case number',
+    change: offer('As in case LN21C00123'),
+    expect: [
+      'services/woodland/alder-steps.yaml:28:5  personal-details  The text holds "LN21C00123", which looks like a court case number. Take it out: the directory holds no details of people or cases.',
+    ],
+  },
+  {
+    rule: 'personal-details',
+    name: 'a National Insurance number',
+    change: offer('Ask for QQ 12 34 56 C, or AB 12 34 56 C'),
+    expect: [
+      'services/woodland/alder-steps.yaml:28:5  personal-details  The text holds "AB 12 34 56 C", which looks like a National Insurance number. Take it out: the directory holds no details of people or cases.',
+    ],
+  },
+  {
+    rule: 'personal-details',
+    name: 'an NHS number',
+    change: offer('Bring 943 476 5919'),
+    expect: [
+      'services/woodland/alder-steps.yaml:28:5  personal-details  The text holds "943 476 5919", which looks like an NHS number. Take it out: the directory holds no details of people or cases.',
+    ],
+  },
+  {
+    rule: 'personal-details',
+    name: 'an email address',
+    change: offer('Write to ann@steps.example.org'),
+    expect: [
+      'services/woodland/alder-steps.yaml:28:5  personal-details  The text holds "ann@steps.example.org", which looks like an email address (one of an organisation belongs in contact). Take it out: the directory holds no details of people or cases.',
+    ],
+  },
+  {
+    rule: 'personal-details',
+    name: 'a mobile number',
+    change: offer('Ring 07700 900123'),
+    expect: [
+      'services/woodland/alder-steps.yaml:28:5  personal-details  The text holds "07700 900123", which looks like a mobile number. Take it out: the directory holds no details of people or cases.',
+    ],
+  },
+  {
+    rule: 'personal-details',
+    name: 'a mobile number as it is rung from abroad',
+    change: offer('Ring +44 7700900123'),
+    expect: [
+      'services/woodland/alder-steps.yaml:28:5  personal-details  The text holds "+44 7700900123", which looks like a mobile number. Take it out: the directory holds no details of people or cases.',
+    ],
+  },
+  {
+    rule: 'personal-details',
+    name: 'a name',
+    change: offer('Ask for Mrs Larch'),
+    expect: [
+      'services/woodland/alder-steps.yaml:28:5  personal-details  The text holds "Mrs Larch", which looks like the name of a person. Take it out: the directory holds no details of people or cases.',
+    ],
+  },
+  {
+    rule: 'wording',
+    name: 'a word that judges',
+    change: offer('Help for the failed parent'),
+    expect: [
+      'services/woodland/alder-steps.yaml:28:5  wording  The text says "failed parent". It judges a whole person. Write "parent who has had a child removed".',
+    ],
+  },
+  {
+    rule: 'wording',
+    name: 'a word that judges, in the plural, with a capital',
+    change: offer('Failed parents are welcome'),
+    expect: [
+      'services/woodland/alder-steps.yaml:28:5  wording  The text says "failed parent". It judges a whole person. Write "parent who has had a child removed".',
+    ],
+  },
+  {
+    rule: 'wording',
+    name: 'an abbreviation in capitals',
+    change: offer('Help for LAC'),
+    expect: [
+      'services/woodland/alder-steps.yaml:28:5  wording  The text says "LAC". It makes a child a label. Write "children in care".',
+    ],
+  },
+  {
+    rule: 'wording',
+    name: 'the word beside the name that may hold it',
+    change: offer('The Hard to Reach Project, for people who are hard to reach'),
+    expect: [
+      'services/woodland/alder-steps.yaml:28:5  wording  The text says "hard to reach". It blames people. Write "people whom services have not reached".',
+    ],
+  },
+  {
+    rule: 'evidence-supports',
+    name: 'a field that the record has not got',
+    change: [inAlder('supports: [pathways, contact]', 'supports: [pathways, caseload]')],
+    expect: [
+      'services/woodland/alder-steps.yaml:49:26  evidence-supports  The evidence is said to support "caseload", and this record has no such field. Write one of: name, also-known-as, type, kind, model, summary, status, provider, areas, pathways, components, offers, referral, contact, evaluations.',
+    ],
+  },
+  {
+    rule: 'evidence-supports',
+    name: 'a field of a field',
+    change: [{ edit: ['models/steps.yaml', 'supports: [pathways, evaluations]', 'supports: [timing]'] }],
+    expect: [
+      'models/steps.yaml:21:16  evidence-supports  The evidence is said to support "timing", and this record has no such field. Write one of: name, short-name, summary, who-for, how-it-works, pathways, components, contact, evaluations.',
+    ],
+  },
+  {
+    rule: 'evidence-supports',
+    name: 'a misspelt field of a programme',
+    change: [{ edit: ['programmes/whole-wood.yaml', 'supports: [adopters]', 'supports: [adopter]'] }],
+    expect: [
+      'programmes/whole-wood.yaml:7:16  evidence-supports  The evidence is said to support "adopter", and this record has no such field. Write one of: name, kind, summary, adopters.',
+    ],
+  },
+  {
+    rule: 'caution',
+    name: 'findings of a citation that has one',
+    change: [inAlder('    caution: A small study without a comparison group.\n', '')],
+    expect: [
+      'services/woodland/alder-steps.yaml:39:15  caution  These findings come from "steps-study-2019", which has a caution: "A small study without a comparison group." Add a caution to the evaluation that says so.',
+    ],
+  },
+  {
+    rule: 'caution',
+    name: "findings of a page of the record's own that has one",
+    change: [
+      inAlder('    caution: A small study without a comparison group.\n', ''),
+      inAlder('source: steps-study-2019', 'source: steps-page'),
+      inAlder('key: steps-page', 'key: steps-page\n    caution: The service speaks of itself.'),
+    ],
+    expect: [
+      'services/woodland/alder-steps.yaml:39:15  caution  These findings come from "steps-page", which has a caution: "The service speaks of itself." Add a caution to the evaluation that says so.',
+    ],
+  },
+  {
+    rule: 'caution',
+    name: 'findings in a model',
+    change: [{ edit: ['models/steps.yaml', '    caution: A small study without a comparison group.\n', ''] }],
+    expect: [
+      'models/steps.yaml:17:15  caution  These findings come from "steps-study-2019", which has a caution: "A small study without a comparison group." Add a caution to the evaluation that says so.',
+    ],
+  },
+  {
+    rule: 'organisational-contact',
+    name: 'a private mailbox',
+    change: email('alder.steps.group@gmail.com'),
+    expect: [
+      "services/woodland/alder-steps.yaml:34:10  organisational-contact  The mailbox alder.steps.group@gmail.com is on a host for private mail. Give the team's shared mailbox, or leave the field out.",
+    ],
+  },
+  {
+    rule: 'organisational-contact',
+    name: "a mailbox with a person's name",
+    change: email('ann.larch@alder.example.org'),
+    expect: [
+      "services/woodland/alder-steps.yaml:34:10  organisational-contact  The mailbox ann.larch@alder.example.org is in the form of a person's name. Give the team's shared mailbox, or leave the field out.",
+    ],
+  },
+  {
+    rule: 'organisational-contact',
+    name: "a mailbox with a person's name and a figure",
+    change: email('Ann.Larch2@alder.example.org'),
+    expect: [
+      "services/woodland/alder-steps.yaml:34:10  organisational-contact  The mailbox Ann.Larch2@alder.example.org is in the form of a person's name. Give the team's shared mailbox, or leave the field out.",
+    ],
+  },
+  {
+    rule: 'organisational-contact',
+    name: 'a mobile number',
+    change: phone('"07700 900123"'),
+    expect: [
+      "services/woodland/alder-steps.yaml:33:10  organisational-contact  07700 900123 is a mobile number, which may be one person's. Give the office number; where the service publishes the mobile as its own, say where in phone-exception.",
+    ],
+  },
+  {
+    rule: 'organisational-contact',
+    name: 'a mobile number as it is rung from abroad',
+    change: phone('"+44 7700 900123"'),
+    expect: [
+      "services/woodland/alder-steps.yaml:33:10  organisational-contact  +44 7700 900123 is a mobile number, which may be one person's. Give the office number; where the service publishes the mobile as its own, say where in phone-exception.",
+    ],
+  },
+  {
+    rule: 'organisational-contact',
+    name: 'the mailbox of a model',
+    change: [{ edit: ['models/steps.yaml', 'hello@steps.example.org', 'steps@hotmail.co.uk'] }],
+    expect: [
+      "models/steps.yaml:12:10  organisational-contact  The mailbox steps@hotmail.co.uk is on a host for private mail. Give the team's shared mailbox, or leave the field out.",
+    ],
+  },
+  {
+    rule: 'date-in-future',
+    name: 'tomorrow',
+    change: published('2026-11-25'),
+    expect: [
+      'services/woodland/alder-steps.yaml:48:16  date-in-future  published is 2026-11-25, which has not come yet. Give the date of the evidence; a plan is said in words, in a note.',
+    ],
+  },
+  {
+    rule: 'date-in-future',
+    name: 'next month',
+    change: [inAlder('as-of: 2021-06', 'as-of: 2026-12')],
+    expect: [
+      'services/woodland/alder-steps.yaml:10:10  date-in-future  as-of is 2026-12, which has not come yet. Give the date of the evidence; a plan is said in words, in a note.',
+    ],
+  },
+  {
+    rule: 'date-in-future',
+    name: 'next year',
+    change: [inAlder('opened: 2016', 'opened: 2027')],
+    expect: [
+      'services/woodland/alder-steps.yaml:11:11  date-in-future  opened is 2027, which has not come yet. Give the date of the evidence; a plan is said in words, in a note.',
+    ],
+  },
+  {
+    rule: 'date-in-future',
+    name: 'a citation',
+    change: [{ edit: ['sources.yaml', 'published: 2019', 'published: 2091'] }],
+    expect: [
+      'sources.yaml:11:14  date-in-future  published is 2091, which has not come yet. Give the date of the evidence; a plan is said in words, in a note.',
+    ],
+  },
+  {
+    rule: 'date-order',
+    name: 'a closing date before the opening',
+    change: [inAlder('  state: operational', '  state: closed\n  closed: 2015-12')],
+    expect: [
+      'services/woodland/alder-steps.yaml:10:11  date-order  It closed (2015-12) before it opened (2016). Mend one of the dates.',
+    ],
+  },
+  {
+    rule: 'date-order',
+    name: 'a closing date of a service that runs',
+    change: [inAlder('  opened: 2016', '  opened: 2016\n  closed: 2020')],
+    expect: [
+      'services/woodland/alder-steps.yaml:12:11  date-order  It has a closing date (2020) and the state "operational". Write "state: closed", or take the date out.',
+    ],
+  },
+  {
+    rule: 'area-at-date',
+    name: 'a council that had ended',
+    change: [{ edit: [ELDER, 'areas: [elder]', 'areas: [elder, birch]\nareas-as-of: 2024'] }],
+    expect: [
+      'services/moorland/elder-court.yaml:8:16  area-at-date  "birch" ended on 2023-03-31, before this record\'s evidence (2024). Name the authority that took its place: cedar or damson.',
+    ],
+  },
+  {
+    rule: 'area-at-date',
+    name: 'a council that had not begun',
+    change: [inAlder('areas: [alder]', 'areas: [alder, cedar]')],
+    expect: [
+      'services/woodland/alder-steps.yaml:15:16  area-at-date  "cedar" began on 2023-04-01, after this record\'s evidence (2021-06). Say in areas-note which authority the evidence names and why this one stands here.',
+    ],
+  },
+  {
+    rule: 'area-at-date',
+    name: 'the day after a council ended',
+    change: [{ edit: [ELDER, 'areas: [elder]', 'areas: [elder, birch]\nareas-as-of: 2023-04-01'] }],
+    expect: [
+      'services/moorland/elder-court.yaml:8:16  area-at-date  "birch" ended on 2023-03-31, before this record\'s evidence (2023-04-01). Name the authority that took its place: cedar or damson.',
+    ],
+  },
+  {
+    rule: 'area-at-date',
+    name: 'the day before a council began',
+    change: [{ edit: [ELDER, 'areas: [elder]', 'areas: [elder, cedar]\nareas-as-of: 2023-03-31'] }],
+    expect: [
+      'services/moorland/elder-court.yaml:8:16  area-at-date  "cedar" began on 2023-04-01, after this record\'s evidence (2023-03-31). Say in areas-note which authority the evidence names and why this one stands here.',
+    ],
+  },
+  {
+    rule: 'area-at-date',
+    name: 'before the first code, whatever the order of the rows',
+    change: [
+      { edit: [AUTHORITIES, EARLIER_ELDER + LATER_ELDER, LATER_ELDER + EARLIER_ELDER] },
+      { edit: [ELDER, 'areas: [elder]', 'areas: [elder]\nareas-as-of: 2008'] },
+    ],
+    expect: [
+      'services/moorland/elder-court.yaml:8:9  area-at-date  "elder" began on 2009-01-01, after this record\'s evidence (2008). Say in areas-note which authority the evidence names and why this one stands here.',
+    ],
+  },
+  {
+    rule: 'likely-duplicate',
+    name: 'a second record of one service',
+    change: [{ copy: [ALDER, LINDEN] }],
+    expect: [
+      'services/woodland/linden-friends.yaml:2:7  likely-duplicate  "Alder Steps" is also the name in data/services/woodland/alder-steps.yaml, and both serve the same area. Join the two; where they really are two, tell their names apart.',
+    ],
+  },
+  {
+    rule: 'likely-duplicate',
+    name: 'a name written another way',
+    change: [{ copy: [ALDER, LINDEN] }, { edit: [LINDEN, 'name: Alder Steps', 'name: ALDER - steps!'] }],
+    expect: [
+      'services/woodland/linden-friends.yaml:2:7  likely-duplicate  "ALDER - steps!" is also the name in data/services/woodland/alder-steps.yaml, and both serve the same area. Join the two; where they really are two, tell their names apart.',
+    ],
+  },
+  {
+    rule: 'kind-of-type',
+    name: 'a kind of another type',
+    change: [inAlder('kind: recurrent-care', 'kind: fdac-team')],
+    expect: [
+      'services/woodland/alder-steps.yaml:5:7  kind-of-type  "fdac-team" is a kind of the type "fdac", and this service has the type "local". Write "type: fdac", or one of: recurrent-care.',
+    ],
+  },
+  {
+    rule: 'pathway-needed',
+    name: 'neither a pathway nor a model',
+    change: [{ edit: [ELDER, 'model: wood-court\n', ''] }],
+    expect: [
+      'services/moorland/elder-court.yaml:1:1  pathway-needed  The service has no pathways and no model that would give them. Add one pathway; its timing and who may be "unknown".',
+    ],
+  },
+  {
+    rule: 'successor',
+    name: 'a service that was followed and is said to run',
+    change: [
+      inAlder('  opened: 2016', '  opened: 2016\n  followed-by: elder-court'),
+      { edit: [ELDER, 'state: unknown,', 'state: unknown, follows: alder-steps,'] },
+    ],
+    expect: [
+      'services/woodland/alder-steps.yaml:12:16  successor  "elder-court" followed this service, whose state is "operational". Write "state: closed".',
+    ],
+  },
+  {
+    rule: 'successor',
+    name: 'a follower that does not point back',
+    change: [inAlder('  state: operational', '  state: closed\n  followed-by: elder-court')],
+    expect: [
+      'services/woodland/alder-steps.yaml:10:16  successor  "elder-court" does not point back. Add "follows: alder-steps" to its status.',
+    ],
+  },
+  {
+    rule: 'successor',
+    name: 'a service followed that does not point back',
+    change: [inAlder('  opened: 2016', '  opened: 2016\n  follows: elder-court')],
+    expect: [
+      'services/woodland/alder-steps.yaml:12:12  successor  "elder-court" does not point back. Add "followed-by: alder-steps" to its status.',
+    ],
+  },
 ];

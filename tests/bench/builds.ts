@@ -1,0 +1,42 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pagesOf } from '../built/site.ts';
+import { generate } from './generate.ts';
+
+type Measured = { seconds: number; mebibytes: number };
+
+function measure(script: string, env: Record<string, string>): Measured {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [`tests/bench/${script}`], {
+    encoding: 'utf8',
+    env: { ...process.env, ...env },
+  });
+  if (status !== 0) throw new Error(`${script} failed:\n${stdout}${stderr}`);
+  return JSON.parse(stdout.trim().split('\n').at(-1) ?? '') as Measured;
+}
+
+/** Builds the real data and then generated directories of growing size, beside the time that reading and checking alone takes. */
+export function measureBuilds(sizes: readonly number[]): void {
+  console.log('\nBuilds (one process each; the floor is reading and checking alone)');
+  console.log('services  pages  build s  floor s  ratio  peak MiB');
+  for (const size of [0, ...sizes]) {
+    const work = mkdtempSync(join(tmpdir(), 'recurrent-care-map-bench-'));
+    const data = size ? join(work, 'data') : 'data';
+    if (size) generate(data, size);
+    const env = { DATA_DIR: data, OUT_DIR: join(work, 'site') };
+    const floor = measure('read-once.ts', env);
+    const build = measure('build-once.ts', env);
+    const pages = pagesOf(env.OUT_DIR).length;
+    const cells = [
+      size || 'real',
+      pages,
+      build.seconds.toFixed(1),
+      floor.seconds.toFixed(2),
+      (build.seconds / floor.seconds).toFixed(1),
+      Math.round(build.mebibytes),
+    ];
+    console.log(cells.map((cell, index) => String(cell).padStart([8, 6, 8, 8, 6, 9][index] ?? 8)).join(' '));
+    rmSync(work, { recursive: true, force: true });
+  }
+}

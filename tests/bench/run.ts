@@ -1,0 +1,20 @@
+import { existsSync } from 'node:fs';
+import { measureBuilds } from './builds.ts';
+import { measurePages } from './pages.ts';
+import { printSizes } from './sizes.ts';
+
+/**
+ * Prints what the site weighs and how long it takes to make. Ratios and sizes hold from machine to machine; seconds do
+ * not, and no test depends on them. `npm run bench -- builds|pages|sizes` runs one part.
+ */
+const wanted = process.argv.slice(2);
+const asked = (part: string): boolean => wanted.length === 0 || wanted.includes(part);
+
+if (!existsSync('dist/index.html')) {
+  console.error('There is no site in dist/. Build it first: npm run build');
+  process.exit(2);
+}
+if (asked('sizes')) printSizes();
+if (asked('pages'))
+  await measurePages(['/', '/services/strengthening-families-salford/', '/regions/north-west/', '/services/']);
+if (asked('builds')) measureBuilds([100, 1000, 5000]);

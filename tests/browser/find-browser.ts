@@ -1,0 +1,50 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { chromium } from 'playwright';
+
+/** A browser that the tests can drive: where it is, and how it came to be there. */
+export type Browser = { path: string; how: string };
+
+/** Debian's headless shell opens a page in half the time of its whole browser, so it is looked for first. */
+const SYSTEM = ['chromium-headless-shell', 'chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+
+const which = (name: string): string | undefined =>
+  spawnSync('sh', ['-c', `command -v ${name}`], { encoding: 'utf8' }).stdout.trim() || undefined;
+
+const own = (): string | undefined => (existsSync(chromium.executablePath()) ? chromium.executablePath() : undefined);
+const system = (): string | undefined => SYSTEM.map(which).find((path) => path !== undefined);
+const run = (command: string, ...args: string[]): boolean =>
+  spawnSync(command, args, { stdio: 'inherit' }).status === 0;
+
+/** Debian's Chromium, where this is Debian and the tests run as root. */
+function debian(): string | undefined {
+  if (process.getuid?.() !== 0 || !which('apt-get')) return undefined;
+  run('apt-get', 'update', '-qq');
+  const found = ['chromium-headless-shell', 'chromium'].find((name) => run('apt-get', 'install', '-y', '-qq', name));
+  return found && which(found);
+}
+
+/**
+ * Looks for a browser and, where there is none, tries to get one: Playwright's own, a system's, Playwright's download,
+ * Debian's package.
+ *
+ * @throws with what to do, where none can be had
+ */
+export function findBrowser(): Browser {
+  const ways: [string, () => string | undefined][] = [
+    ['Playwright’s own', own],
+    ['the system’s', system],
+    [
+      'downloaded by Playwright',
+      () => (run('npx', 'playwright', 'install', '--with-deps', 'chromium') ? own() : undefined),
+    ],
+    ['installed from Debian’s packages', debian],
+  ];
+  for (const [how, look] of ways) {
+    const path = look();
+    if (path) return { path, how };
+  }
+  throw new Error(
+    'The browser tests need Chromium or Chrome and found none. Install one, then run npm run test:browser again.',
+  );
+}

@@ -1,0 +1,23 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { findBrowser } from './find-browser.ts';
+
+/** Runs the browser tests on the built site, with whatever browser can be found, and says which. */
+if (!existsSync('dist/index.html')) {
+  console.error('There is no site in dist/. Build it first: npm run build');
+  process.exit(2);
+}
+const { path, how } = findBrowser();
+console.log(`Browser: ${path} (${how})`);
+const { status } = spawnSync(
+  process.execPath,
+  [
+    'node_modules/playwright/cli.js',
+    'test',
+    '--config',
+    'tests/browser/playwright.config.ts',
+    ...process.argv.slice(2),
+  ],
+  { stdio: 'inherit', env: { ...process.env, BROWSER_PATH: path } },
+);
+process.exitCode = status ?? 1;

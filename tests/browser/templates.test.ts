@@ -1,0 +1,73 @@
+import type { Page } from 'playwright/test';
+import { objections } from './axe.ts';
+import { expect, test } from './fixture.ts';
+import { existing, STATES, TEMPLATES } from './templates.ts';
+
+// One browser page goes through all templates: opening a fresh one for each took four times as long.
+const PAGES = [...Object.entries(TEMPLATES), ...Object.entries(STATES)];
+
+test.beforeEach(() => test.setTimeout(180_000));
+
+test('every template is looked at', () => {
+  expect(Object.keys(TEMPLATES).toSorted()).toEqual(existing());
+});
+
+async function openAll(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    for (const details of document.querySelectorAll('details')) details.open = true;
+  });
+}
+
+test('axe objects to nothing on any template, in either scheme', async ({ page }) => {
+  for (const [name, path] of PAGES) {
+    await page.emulateMedia({ colorScheme: 'light' });
+    await page.goto(path);
+    await openAll(page);
+    expect.soft([name, await objections(page)]).toEqual([name, []]);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    expect.soft([name, await objections(page, ['color-contrast'])]).toEqual([name, []]);
+  }
+});
+
+test('text has at least 7:1 against its ground, in either scheme', async ({ page }) => {
+  for (const path of ['/', '/services/strengthening-families-salford/', '/regions/wales/', '/help-now/'])
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      await page.goto(path);
+      expect
+        .soft([path, colorScheme, await objections(page, ['color-contrast-enhanced'])])
+        .toEqual([path, colorScheme, []]);
+    }
+});
+
+test('every template reads whole at 320 pixels, as at 400% zoom, and never scrolls sideways', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 256 });
+  for (const [name, path] of PAGES) {
+    await page.goto(path);
+    await openAll(page);
+    const over = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+    expect.soft([name, over]).toEqual([name, 0]);
+  }
+});
+
+test('a tap or a click meets at least 24 by 24 pixels, or a link in a line of text', async ({ page }) => {
+  for (const path of ['/', '/services/nest-rochdale/', '/help-now/']) {
+    await page.goto(path);
+    expect.soft([path, await objections(page, ['target-size'])]).toEqual([path, []]);
+  }
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('every template has its heading, its content and the way off', async ({ page }) => {
+    for (const [name, path] of PAGES) {
+      const answer = await page.goto(path);
+      expect.soft([name, answer?.status()]).toEqual([name, name === '404.astro' ? 404 : 200]);
+      await expect.soft(page.locator('h1')).toBeVisible();
+      await expect.soft(page.getByRole('link', { name: 'Exit this page' })).toBeVisible();
+      await expect.soft(page.locator('find-box')).toBeHidden();
+      expect.soft([name, (await page.locator('main p, main li').count()) > 1]).toEqual([name, true]);
+    }
+  });
+});

@@ -1,0 +1,42 @@
+import { readdirSync } from 'node:fs';
+
+/** One page of every template, by the file that makes it: what every test of all templates goes through. */
+export const TEMPLATES: Record<string, string> = {
+  '404.astro': '/no-such-page/',
+  'about.astro': '/about/',
+  'accessibility.astro': '/accessibility/',
+  'components/[term].astro': '/components/trauma-informed/',
+  'components/index.astro': '/components/',
+  'contribute.astro': '/contribute/',
+  'help-now.astro': '/help-now/',
+  'index.astro': '/',
+  'models/[model].astro': '/models/fdac/',
+  'models/index.astro': '/models/',
+  'privacy.astro': '/privacy/',
+  'programmes/index.astro': '/programmes/',
+  'regions/[region].astro': '/regions/north-west/',
+  'regions/index.astro': '/regions/',
+  'services/[facet]/[term].astro': '/services/who/fathers/',
+  'services/[id].astro': '/services/strengthening-families-salford/',
+  'services/index.astro': '/services/',
+  'sources.astro': '/sources/',
+  'staying-safe-online.astro': '/staying-safe-online/',
+  'timing/[term].astro': '/timing/pre-birth/',
+  'timing/index.astro': '/timing/',
+};
+
+/** Further states of the templates that look different enough to be looked at by themselves. */
+export const STATES: Record<string, string> = {
+  'a service known only through its model': '/services/pause-hull/',
+  'a closed service': '/services/pause-durham/',
+  'a service with no authority named': '/services/fdac-wiltshire/',
+  'a related service': '/services/lotus-norfolk-and-waveney/',
+  Wales: '/regions/wales/',
+};
+
+/** Every template that there is: the .astro files of src/pages. */
+export const existing = (): string[] =>
+  readdirSync('src/pages', { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.astro'))
+    .map((file) => file.replaceAll('\\', '/'))
+    .toSorted();

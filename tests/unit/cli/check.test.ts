@@ -1,0 +1,126 @@
+import { spawnSync } from 'node:child_process';
+import { join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+import { formatProblem } from '../../../src/model/problem.ts';
+import { readDirectory } from '../../../src/model/read.ts';
+import { type Change, GOOD_FOLDER, withCopy } from '../model/changed-copy.ts';
+
+const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
+const ALDER = 'services/woodland/alder-steps.yaml';
+
+type Run = { code: number | null; out: string; err: string };
+
+/** Runs the command as a person would. The tests themselves may run on GitHub, so that is said each time. */
+function check(options: readonly string[], onGitHub = false): Run {
+  const { status, stdout, stderr } = spawnSync(
+    join(ROOT, 'node_modules/.bin/node'),
+    [join(ROOT, 'src/cli/check.ts'), ...options],
+    { cwd: ROOT, encoding: 'utf8', env: { ...process.env, GITHUB_ACTIONS: String(onGitHub), NO_COLOR: '1' } },
+  );
+  return { code: status, out: stdout, err: stderr };
+}
+
+/** Three problems in two files; two texts hold what GitHub would read as its own. */
+const changes: Change[] = [
+  { edit: [ALDER, 'state: operational', 'state: 50% open'] },
+  { edit: [ALDER, 'phone: "01632 960001"', 'phone: 01632 960001'] },
+  { write: ['notes, old: 5%.txt', ''] },
+];
+
+describe('exit status', () => {
+  test('0 where nothing is wrong', () => {
+    expect(check(['--data', GOOD_FOLDER])).toEqual({
+      code: 0,
+      out: 'Checked 23 files, 2 services: no problems.\n',
+      err: '',
+    });
+  });
+
+  test('0 for help', () => {
+    const { code, out } = check(['--help']);
+    expect([code, out.split(' ')[0]]).toEqual([0, 'npm']);
+  });
+
+  test('1 where there are problems, which are printed one a line and counted', () => {
+    withCopy(changes, (folder) => {
+      const { code, out } = check(['--data', folder]);
+      const { problems } = readDirectory(folder, today());
+      expect(code).toBe(1);
+      expect(out.split('\n')).toEqual([
+        ...problems.map(formatProblem),
+        'Checked 23 files, 1 services: 3 problems in 2 files.',
+        '',
+      ]);
+    });
+  });
+
+  test('1 for one problem, in the singular', () => {
+    withCopy([{ remove: 'help-now.yaml' }], (folder) => {
+      const { code, out } = check(['--data', folder]);
+      expect([code, out.endsWith(': 1 problem in 1 file.\n')]).toEqual([1, true]);
+    });
+  });
+
+  test.each([
+    ['an option that there is not', ['--colour'], "Unknown option '--colour'"],
+    ['a word that is no option', ['data'], "Unexpected argument 'data'"],
+    ['a format that there is not', ['--format', 'xml'], '--format is text or json, not "xml".'],
+    ['a folder that is not there', ['--data', 'nowhere'], 'There is no folder "nowhere".'],
+    ['a file in the place of a folder', ['--data', 'package.json'], 'There is no folder "package.json".'],
+  ])('2 for %s, with the usage', (_, options, message) => {
+    const { code, out, err } = check(options);
+    expect([code, out]).toEqual([2, '']);
+    expect(err).toContain(message);
+    expect(err).toContain('npm run check:data -- [--data DIR] [--format text|json]');
+  });
+});
+
+describe('--format json', () => {
+  test('holds the counts and the same problems', () => {
+    withCopy(changes, (folder) => {
+      const { code, out } = check(['--data', folder, '--format', 'json']);
+      const { problems, counts } = readDirectory(folder, today());
+      expect(code).toBe(1);
+      expect(problems).toHaveLength(3);
+      expect(JSON.parse(out)).toEqual({ ...counts, problems });
+    });
+  });
+
+  test('stays JSON on GitHub', () => {
+    withCopy(changes, (folder) => {
+      const { out } = check(['--data', folder, '--format', 'json'], true);
+      expect(JSON.parse(out)).toHaveProperty('problems');
+    });
+  });
+});
+
+describe('on GitHub', () => {
+  test('each problem is an annotation too, at its place in the repository, with its text escaped', () => {
+    withCopy(changes, (folder) => {
+      const annotations = check(['--data', folder], true)
+        .out.split('\n')
+        .filter((line) => line.startsWith('::'));
+      const data = relative(ROOT, folder);
+      expect(annotations).toHaveLength(3);
+      expect(annotations[0]).toMatch(
+        `::error file=${data}/notes%2C old%3A 5%25.txt,line=1,col=1,title=stray-file::No `,
+      );
+      expect(annotations[1]).toMatch(
+        `::error file=${data}/${ALDER},line=9,col=10,title=schema::state (status) is "50%25 `,
+      );
+      expect(annotations[2]).toContain(
+        `,line=33,col=10,title=unquoted-phone::The number 01632 960001 has no quotes, and`,
+      );
+    });
+  });
+
+  test('and nowhere else', () => {
+    withCopy(changes, (folder) => expect(check(['--data', folder]).out).not.toContain('::error'));
+  });
+});
+
+/** The command judges by the day on which it runs. */
+function today(): string {
+  return new Date().toISOString().slice(0, 10);
+}

@@ -1,0 +1,150 @@
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Change, GOOD_FOLDER } from './changed-copy.ts';
+
+const inAlder = (from: string, to: string): Change => ({
+  edit: ['services/woodland/alder-steps.yaml', from, to],
+});
+const inElder = (from: string, to: string): Change => ({
+  edit: ['services/moorland/elder-court.yaml', from, to],
+});
+const offer = (text: string): Change => inAlder('- A weekly group', `- ${text}`);
+
+const HELP_NOW_SIZE = statSync(join(GOOD_FOLDER, 'help-now.yaml')).size;
+
+/** What comes close to a mistake and is none. A rule that complains of these would teach people to pass it by. */
+export const HARMLESS: readonly { rule: string; name: string; change: readonly Change[] }[] = [
+  {
+    rule: 'file-size',
+    name: 'a file of just 64 kB',
+    change: [{ edit: ['help-now.yaml', 'lines:', `#${'-'.repeat(64 * 1024 - HELP_NOW_SIZE - 2)}\nlines:`] }],
+  },
+  {
+    rule: 'likely-duplicate',
+    name: 'two services of one name in two places',
+    change: [
+      { copy: ['services/woodland/alder-steps.yaml', 'services/moorland/hazel-steps.yaml'] },
+      { edit: ['services/moorland/hazel-steps.yaml', 'areas: [alder]', 'areas: [hazel]'] },
+    ],
+  },
+  {
+    rule: 'id-clash',
+    name: 'a model and a service with one id',
+    change: [{ copy: ['models/steps.yaml', 'models/alder-steps.yaml'] }],
+  },
+  {
+    rule: 'region-folder',
+    name: 'a service of two regions under several-regions',
+    change: [
+      { copy: ['services/woodland/alder-steps.yaml', 'services/several-regions/linden-friends.yaml'] },
+      { edit: ['services/several-regions/linden-friends.yaml', 'name: Alder Steps', 'name: Linden Friends'] },
+      { edit: ['services/several-regions/linden-friends.yaml', 'areas: [alder]', 'areas: [alder, hazel]'] },
+    ],
+  },
+  {
+    rule: 'region-folder',
+    name: 'a service whose areas no source names',
+    change: [inAlder('areas: [alder]', 'areas: []')],
+  },
+  { rule: 'tag', name: 'an exclamation mark inside a text', change: [offer('Visits! And more!')] },
+  { rule: 'anchor-or-alias', name: 'a star and an ampersand in quotes', change: [offer('"*Tea* & talk"')] },
+  { rule: 'html', name: 'less than, more than, and', change: [offer('For a child < 5 or > 11 & their parents')] },
+  { rule: 'html', name: 'brackets side by side without a link', change: [offer('A group [weekly] (at home)')] },
+  {
+    rule: 'html',
+    name: 'an address with what looks like an entity',
+    change: [inAlder('website: https://steps.example.org/alder', 'website: https://steps.example.org/?a=1&copy;=2')],
+  },
+  {
+    rule: 'hidden-character',
+    name: 'Welsh letters, dashes and quotes',
+    change: [offer('Tŷ Gŵyn – a “warm” house’s café')],
+  },
+  {
+    rule: 'wording',
+    name: 'an official name that holds the word',
+    change: [offer('Help from The Hard to Reach Project')],
+  },
+  { rule: 'wording', name: 'capitals inside another word, and small letters', change: [offer('PLACE and lac')] },
+  {
+    rule: 'wording',
+    name: "the title of somebody else's page",
+    change: [inAlder('title: Steps in Alder', 'title: Help for the failed parent')],
+  },
+  {
+    rule: 'personal-details',
+    name: 'an office number and a year',
+    change: [offer('Ring 01632 960001; born in 1990s Alder')],
+  },
+  {
+    rule: 'organisational-contact',
+    name: 'a mobile number that the service publishes as its own',
+    change: [
+      inAlder(
+        'phone: "01632 960001"',
+        'phone: "07700 900123"\n  phone-exception: Printed on the leaflet of the service',
+      ),
+    ],
+  },
+  { rule: 'date-in-future', name: 'today', change: [inAlder('published: 2021-03-18', 'published: 2026-11-24')] },
+  { rule: 'date-in-future', name: 'this month', change: [inAlder('published: 2021-03-18', 'published: 2026-11')] },
+  { rule: 'date-in-future', name: 'this year', change: [inAlder('published: 2021-03-18', 'published: 2026')] },
+  {
+    rule: 'date-order',
+    name: 'opened and closed in one year',
+    change: [inAlder('  state: operational', '  state: closed\n  closed: 2016-05')],
+  },
+  {
+    rule: 'area-at-date',
+    name: 'a council at the time of the evidence that has ended since',
+    change: [inAlder('areas: [alder]', 'areas: [alder, birch]')],
+  },
+  {
+    rule: 'area-at-date',
+    name: 'a council that began in the year of the evidence',
+    change: [inAlder('areas: [alder]', 'areas: [alder, cedar]\nareas-as-of: 2023')],
+  },
+  {
+    rule: 'area-at-date',
+    name: 'a later council with a note that says why',
+    change: [inAlder('areas: [alder]', 'areas: [alder, cedar]\nareas-note: The evidence names Birch.')],
+  },
+  {
+    rule: 'area-at-date',
+    name: 'a council on both sides of its recoding',
+    change: [inElder('areas: [elder]', 'areas: [elder]\nareas-as-of: 2020')],
+  },
+  {
+    rule: 'area-at-date',
+    name: 'the last day of a council',
+    change: [inElder('areas: [elder]', 'areas: [elder, birch]\nareas-as-of: 2023-03-31')],
+  },
+  {
+    rule: 'area-at-date',
+    name: 'the first day of a council',
+    change: [inElder('areas: [elder]', 'areas: [elder, cedar]\nareas-as-of: 2023-04-01')],
+  },
+  {
+    rule: 'caution',
+    name: 'an evaluation without findings',
+    change: [
+      inAlder('    caution: A small study without a comparison group.\n', ''),
+      inAlder('[Most parents finished the group.]', '[]'),
+    ],
+  },
+  {
+    rule: 'successor',
+    name: 'a closed service and its follower that point at each other',
+    change: [
+      inElder('state: unknown,', 'state: closed, followed-by: alder-steps,'),
+      inAlder('  opened: 2016', '  opened: 2016\n  follows: elder-court'),
+    ],
+  },
+  {
+    rule: 'pathway-needed',
+    name: 'pathways without a model',
+    change: [inAlder('model: steps\n', '')],
+  },
+  { rule: 'schema', name: 'a text of 1,500 characters', change: [offer('a'.repeat(1500))] },
+  { rule: 'schema', name: 'a text in quotes of either kind', change: [offer("'A ''weekly'' group'")] },
+];

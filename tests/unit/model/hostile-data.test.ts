@@ -1,0 +1,104 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+import { type Reading, readDirectory } from '../../../src/model/read.ts';
+import { type Change, TODAY, withCopy } from './changed-copy.ts';
+
+const ALDER = 'services/woodland/alder-steps.yaml';
+
+const readAfter = (...changes: Change[]): Reading => withCopy(changes, (folder) => readDirectory(folder, TODAY));
+
+describe('a key that would reach the prototype of every object', () => {
+  const changes: Change[] = [
+    { edit: [ALDER, 'name: Alder Steps', '__proto__: { polluted: true }\nname: Alder Steps'] },
+    { edit: [ALDER, '  name: Alder Council', '  "__proto__": { polluted: true }\n  name: Alder Council'] },
+    { edit: ['sources.yaml', 'steps-study-2019:', '__proto__: { polluted: true }\nsteps-study-2019:'] },
+    { edit: ['areas/councils.yaml', '  elder:', '  __proto__: { website: "https://x.example.org/" }\n  elder:'] },
+  ];
+  const { directory, problems } = readAfter(...changes);
+
+  test('changes no object', () => {
+    expect(Object.keys(Object.prototype)).toEqual([]);
+    expect(Reflect.get({}, 'polluted')).toBeUndefined();
+    for (const service of directory.services) {
+      expect(Object.getPrototypeOf(service)).toBe(Object.prototype);
+      expect(Reflect.get(service.provider, 'polluted')).toBeUndefined();
+    }
+  });
+
+  test('is no citation and no council', () => {
+    expect([...directory.sources.keys()]).toEqual(['woods-mapping-2021', 'steps-study-2019']);
+    expect([...directory.councils.keys()]).toEqual(['alder', 'elder']);
+  });
+
+  test('is named once for each place', () => {
+    expect(problems.map(({ file, rule }) => [file, rule])).toEqual([
+      ['areas/councils.yaml', 'forbidden-key'],
+      [ALDER, 'forbidden-key'],
+      [ALDER, 'forbidden-key'],
+      ['sources.yaml', 'forbidden-key'],
+    ]);
+  });
+});
+
+describe('links', () => {
+  const outside = mkdtempSync(join(tmpdir(), 'recurrent-care-map-outside-'));
+  writeFileSync(join(outside, 'secret.yaml'), 'lines: []\n');
+  afterAll(() => rmSync(outside, { recursive: true }));
+
+  test('to a folder are not entered', () => {
+    const { problems, counts } = readAfter({ link: ['services/hills', outside] });
+    expect(problems.map(({ file, rule }) => [file, rule])).toEqual([['services/hills', 'symbolic-link']]);
+    expect(counts).toEqual({ files: 23, services: 2 });
+  });
+
+  test('to the folder above do not go round for ever', () => {
+    const { problems } = readAfter({ link: ['services/hills', '..'] });
+    expect(problems.map(({ file, rule }) => [file, rule])).toEqual([['services/hills', 'symbolic-link']]);
+  });
+
+  test('in the place of a table are not read', () => {
+    const { problems, directory } = readAfter(
+      { remove: 'help-now.yaml' },
+      { link: ['help-now.yaml', join(outside, 'secret.yaml')] },
+    );
+    expect(problems.map(({ file, rule }) => [file, rule])).toEqual([['help-now.yaml', 'symbolic-link']]);
+    expect(directory.helpNow).toEqual([]);
+  });
+});
+
+describe('no text makes the reader throw, or passes unseen', () => {
+  test.each([
+    ['nothing', ''],
+    ['a comment', '# to do\n'],
+    ['a word', 'hello'],
+    ['a list', '- a\n- b\n'],
+    ['a bracket', '['],
+    ['brackets that overflow the stack', '['.repeat(60_000)],
+    ['lists that overflow the stack', '- '.repeat(30_000)],
+    ['questions that overflow the stack', '? '.repeat(30_000)],
+    ['two documents', 'a: 1\n---\nb: 2\n'],
+    ['a percent sign', '%'],
+    ['an alias of nothing', '*nothing'],
+    ['an anchor that holds itself', 'a: &a [*a]'],
+    ['a list as a key', '? [a, b]\n: c\n'],
+    ['a number as a key', '1: 2\n'],
+    ['a nought character', '\u0000'],
+    ['half a letter', '\uD800'],
+  ])('%s', (_, text) => {
+    const { problems, directory } = readAfter({ write: [ALDER, text] });
+    expect(problems.some(({ file }) => file === ALDER)).toBe(true);
+    expect(problems.every(({ line, column }) => line >= 1 && column >= 1)).toBe(true);
+    expect(directory.services.map(({ id }) => id)).toEqual(['elder-court']);
+  });
+
+  test('a file larger than 64 kB is not opened', () => {
+    const { counts } = readAfter({ bytes: ['services/woodland/linden-friends.yaml', 64 * 1024 + 1] });
+    expect(counts.files).toBe(23);
+  });
+});
+
+test('a folder that is not there throws, as nothing could be said of its data', () => {
+  expect(() => readDirectory(join(tmpdir(), 'recurrent-care-map-nowhere'), TODAY)).toThrow('ENOENT');
+});

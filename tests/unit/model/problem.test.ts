@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import { formatAnnotation, formatProblem, type Problem, sortProblems } from '../../../src/model/problem.ts';
+
+const problem = (
+  file: string,
+  line: number,
+  column: number,
+  rule = 'schema',
+  message = 'Wrong. Mend it.',
+): Problem => ({
+  file,
+  line,
+  column,
+  rule,
+  message,
+});
+
+test('problems are sorted by file, then as numbers from top to bottom and left to right, then by rule and words', () => {
+  const sorted = [
+    problem('a.yaml', 2, 1),
+    problem('a.yaml', 10, 2),
+    problem('a.yaml', 10, 10, 'html', 'A. B.'),
+    problem('a.yaml', 10, 10, 'html', 'B. C.'),
+    problem('a.yaml', 10, 10, 'tab'),
+    problem('b.yaml', 1, 1),
+  ];
+  expect(sortProblems(sorted.toReversed())).toEqual(sorted);
+});
+
+test('sorting leaves the list as it was', () => {
+  const problems = [problem('b.yaml', 1, 1), problem('a.yaml', 1, 1)];
+  sortProblems(problems);
+  expect(problems.map(({ file }) => file)).toEqual(['b.yaml', 'a.yaml']);
+});
+
+test('a problem is printed as file, line, column, rule and what to do', () => {
+  expect(formatProblem(problem('models/steps.yaml', 3, 14))).toBe('models/steps.yaml:3:14  schema  Wrong. Mend it.');
+});
+
+test('an annotation escapes what GitHub would read as its own', () => {
+  expect(formatAnnotation(problem('a,b: 5%.yaml', 3, 14, 'html', '5%: a, b\r\n::error::c'), 'data')).toBe(
+    '::error file=data/a%2Cb%3A 5%25.yaml,line=3,col=14,title=html::5%25: a, b%0D%0A::error::c',
+  );
+});
