@@ -17,3 +17,9 @@ declare module 'govuk-frontend/dist/govuk/components/exit-this-page/exit-this-pa
     constructor(root: Element);
   }
 }
+
+declare module 'compression' {
+  import type { IncomingMessage, ServerResponse } from 'node:http';
+  /** Compresses what is written to the response after it, where the browser takes that. */
+  export default function compression(): (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
+}

@@ -88,10 +88,18 @@ function throughModel(service: Service, directory: Directory): WayIn[] {
   return [{ through: 'model', label: name, phone, email, website, note }];
 }
 
-/** The first number that can be rung and whose it is, for the bar within a thumb's reach; undefined where there is none. */
+/**
+ * The first number that can be rung and whose it is, for the bar within a thumb's reach. Undefined where there is none,
+ * or only those of several councils, of which the reader has to choose.
+ */
 export const firstNumber = (
   ways: readonly WayIn[],
 ): { phone: string; label: string; through: WayIn['through'] } | undefined => {
-  const way = ways.find(({ phone }) => phone);
+  const severalCouncils = councilsIn(ways).length > 1;
+  const way = ways.find(({ phone, through }) => phone && !(severalCouncils && through === 'council'));
   return way?.phone ? { phone: way.phone, label: way.label, through: way.through } : undefined;
 };
+
+/** The ways that lead through a council: the one place where a service of many authorities has many. */
+export const councilsIn = (ways: readonly WayIn[]): WayIn[] =>
+  ways.filter(({ through }) => through === 'council' || through === 'council-home');

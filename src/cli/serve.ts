@@ -1,13 +1,14 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
+import compression from 'compression';
 import sirv from 'sirv';
 import { config } from '../build/config.ts';
 import { headers } from '../build/headers.ts';
 
 /**
- * Serves the built site as a static host would: its folder, its headers, its 404 page. PORT chooses another port than 4321;
- * where that is taken, the next free one is used. Prints the address.
+ * Serves the built site as a static host would: its folder, compressed, with its headers and its 404 page. PORT chooses
+ * another port than 4321; where that is taken, the next free one is used. Prints the address.
  */
 if (!existsSync(join(config.outDir, 'index.html'))) {
   console.error(`There is no site in ${config.outDir}/. Build it first: npm run build`);
@@ -16,6 +17,7 @@ if (!existsSync(join(config.outDir, 'index.html'))) {
 const base = config.basePath === '/' ? '' : config.basePath;
 const notFound = readFileSync(join(config.outDir, '404.html'));
 const files = sirv(config.outDir, { etag: true });
+const compress = compression();
 
 const server = createServer((request, response) => {
   for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
@@ -26,7 +28,7 @@ const server = createServer((request, response) => {
   if (base && url === base) return void response.writeHead(301, { Location: `${base}/` }).end();
   if (base && !url.startsWith(`${base}/`)) return missing();
   request.url = url.slice(base.length) || '/';
-  return files(request, response, missing);
+  return compress(request, response, () => files(request, response, missing));
 });
 
 const listen = (port: number, tries = 20): void => {

@@ -50,7 +50,7 @@ contact: {website: "https://example.org/${index}", phone: "01632 960${String(ind
 evaluations:
   - {by: Generated university, date: 2020, source: page, findings: [Of ${index} families, half did well], caution: Generated figures show nothing.}
 evidence:
-  - {key: page, url: "https://example.org/${index}", title: Generated page ${index}, published: 2020, supports: [status, pathways, contact, evaluations]}
+  - {key: page, url: "https://example.org/${index}", title: Generated page ${index}, published: 2025, supports: [status, pathways, contact, evaluations]}
   - {source: mason-wilkinson-2021, where: Generated place, supports: [areas, provider]}
   - {url: "https://example.org/${index}/more", title: Another generated page, published-note: undated, supports: [team, offers]}
 needs-checking: [Whether it still runs, Who can refer]

@@ -74,3 +74,9 @@ test('what only the model says is marked as the model’s', () => {
   expect(whoOf(own, directory)).toEqual([]);
   expect(whoOf(makeService('a', { model: 'pause' }), directory)).toEqual(['mothers']);
 });
+
+test('of several councils’ numbers none is offered as the one to ring', () => {
+  const several = waysIn(makeService('a', { areas: ['alder', 'birch'] }), directory);
+  expect(firstNumber(several)).toBeUndefined();
+  expect(firstNumber(waysIn(makeService('a', { areas: ['alder'] }), directory))?.through).toBe('council');
+});
