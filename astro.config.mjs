@@ -1,8 +1,8 @@
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
-import { config } from './src/build/config.ts';
-import { hostFiles } from './src/build/host-files.ts';
-import { watchData } from './src/build/watch-data.ts';
+import { config } from './src/site/config.ts';
+import { hostFiles } from './src/site/host-files.ts';
+import { watchData } from './src/site/watch-data.ts';
 
 export default defineConfig({
   site: config.siteUrl,

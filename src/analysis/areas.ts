@@ -1,4 +1,4 @@
-import { authoritiesOn, isValidOn } from '../model/area-dates.ts';
+import { isValidOn } from '../model/area-dates.ts';
 import type { Directory } from '../model/directory.ts';
 import type { LocalAuthority } from '../model/schema/area.ts';
 import type { Service } from '../model/schema/service.ts';
@@ -8,8 +8,8 @@ export const authoritiesAt = ({ authorities }: Directory, day: string): LocalAut
   authorities.filter((row) => isValidOn(row, day)).toSorted((a, b) => a.name.localeCompare(b.name, 'en-GB'));
 
 /** The newest row of an authority. */
-export const authority = ({ authorities }: Directory, id: string): LocalAuthority | undefined =>
-  authoritiesOn(authorities, id).at(-1);
+export const authority = ({ authorityById }: Directory, id: string): LocalAuthority | undefined =>
+  authorityById.get(id);
 
 /** The common name of an authority, such as "Salford". */
 export const nameOfArea = (directory: Directory, id: string): string => authority(directory, id)?.name ?? id;
@@ -19,8 +19,7 @@ export const areasInWords = (directory: Directory, ids: readonly string[]): stri
   new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(ids.map((id) => nameOfArea(directory, id)));
 
 /** The services that name an authority among their areas. */
-export const servicesOfArea = ({ services }: Directory, id: string): Service[] =>
-  services.filter(({ areas }) => areas.includes(id));
+export const servicesOfArea = ({ servicesByArea }: Directory, id: string): Service[] => servicesByArea.get(id) ?? [];
 
 /** The services of a region: those in its folder, and those of another folder that serve one of its authorities. */
 export function servicesOfRegion(directory: Directory, region: string): Service[] {

@@ -1,5 +1,3 @@
-import { FACETS, type Facet } from './facets.ts';
-
 /** The vocabularies whose words have a page of their own, with what the page says around them. */
 export const DEFINED = {
   components: {
@@ -19,10 +17,3 @@ export const DEFINED = {
 } as const;
 
 export type Defined = keyof typeof DEFINED;
-
-/** The facet by which services are found for a defined vocabulary. */
-export function facetOf(vocabulary: Defined): Facet {
-  const facet = FACETS.find(({ id }) => id === DEFINED[vocabulary].facet);
-  if (!facet) throw new Error(`There is no facet for ${vocabulary}.`);
-  return facet;
-}

@@ -53,6 +53,26 @@ export const FACETS: readonly Facet[] = [
   },
 ];
 
-/** The services that have a term of a facet, in the directory's order. */
-export const servicesWith = (facet: Facet, term: string, directory: Directory): Service[] =>
-  directory.services.filter((service) => facet.of(service, directory).includes(term));
+/** The services that have each term of each facet, in the directory's order, and those of which a facet is not known. */
+export type FacetIndex = {
+  with(facet: Facet['id'], term: string): readonly Service[];
+  unknown(facet: Facet['id']): number;
+};
+
+/** Goes through the services once, so that no page has to. */
+export function indexFacets(directory: Directory): FacetIndex {
+  const found = new Map<string, Service[]>();
+  const unknown = new Map<string, number>();
+  for (const facet of FACETS)
+    for (const service of directory.services) {
+      const terms = facet.of(service, directory);
+      if (!terms.length) unknown.set(facet.id, (unknown.get(facet.id) ?? 0) + 1);
+      for (const term of terms) {
+        const key = `${facet.id}/${term}`;
+        const services = found.get(key) ?? [];
+        services.push(service);
+        found.set(key, services);
+      }
+    }
+  return { with: (facet, term) => found.get(`${facet}/${term}`) ?? [], unknown: (facet) => unknown.get(facet) ?? 0 };
+}

@@ -1,5 +1,6 @@
 import type { Directory } from '../model/directory.ts';
 import type { Service } from '../model/schema/service.ts';
+import { servicesOfArea } from './areas.ts';
 import { isCounted } from './provision.ts';
 
 /** Ids of the authorities that touch one of `areas` and are not among them: land borders first, then those over water. */
@@ -12,35 +13,30 @@ export function neighboursOf({ neighbours }: Directory, areas: readonly string[]
 
 const isOpen = ({ status }: Service): boolean => status.state !== 'closed';
 
-/** Other services for the same authorities: recurrent-care services first. */
-export const sameArea = (service: Service, { services }: Directory): Service[] =>
-  services
-    .filter((other) => other.id !== service.id && isOpen(other) && other.areas.some((id) => service.areas.includes(id)))
+/** The services of some authorities, each once, but for one. */
+const ofAreas = (directory: Directory, areas: readonly string[], but: Service): Service[] =>
+  [...new Set(areas.flatMap((id) => servicesOfArea(directory, id)))].filter(({ id }) => id !== but.id);
+
+/** Other services for the same authorities that are not closed: recurrent-care services first. */
+export const sameArea = (service: Service, directory: Directory): Service[] =>
+  ofAreas(directory, service.areas, service)
+    .filter(isOpen)
     .toSorted((a, b) => Number(isCounted(b)) - Number(isCounted(a)));
 
 /** Services of neighbouring authorities that are not closed, land neighbours first. Related services are left out. */
 export function nextDoor(service: Service, directory: Directory): Service[] {
   const { land, water } = neighboursOf(directory, service.areas);
-  const order = [...land, ...water];
-  const near = directory.services.filter(
-    (other) =>
-      other.id !== service.id &&
-      isOpen(other) &&
-      isCounted(other) &&
-      !other.areas.some((id) => service.areas.includes(id)) &&
-      other.areas.some((id) => order.includes(id)),
+  return ofAreas(directory, [...land, ...water], service).filter(
+    (other) => isOpen(other) && isCounted(other) && !other.areas.some((id) => service.areas.includes(id)),
   );
-  const rank = (other: Service) =>
-    Math.min(...other.areas.map((id) => order.indexOf(id)).filter((place) => place >= 0));
-  return near.toSorted((a, b) => rank(a) - rank(b));
 }
 
 /** Services of the same kind elsewhere that are recorded as running: who to ask how they do it. */
 export const sameKind = (service: Service, { services }: Directory): Service[] =>
   services.filter(
     (other) =>
-      other.id !== service.id &&
       other.kind === service.kind &&
       other.type === 'local' &&
-      other.status.state === 'operational',
+      other.status.state === 'operational' &&
+      other.id !== service.id,
   );

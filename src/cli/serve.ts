@@ -3,8 +3,8 @@ import { createServer } from 'node:http';
 import { join } from 'node:path';
 import compression from 'compression';
 import sirv from 'sirv';
-import { config } from '../build/config.ts';
-import { headers } from '../build/headers.ts';
+import { config } from '../site/config.ts';
+import { headers } from '../site/headers.ts';
 
 /**
  * Serves the built site as a static host would: its folder, compressed, with its headers and its 404 page. PORT chooses

@@ -12,11 +12,15 @@ export type Neighbours = { land: string[]; water: { id: string; between: string 
 export type Directory = {
   /** In the order of their ids. */
   services: Service[];
+  /** The services that name an authority among their areas, in the same order. */
+  servicesByArea: Map<string, Service[]>;
   models: Map<string, Model>;
   programmes: Programme[];
   regions: Region[];
   /** Dated rows: an authority that was recoded has two. */
   authorities: LocalAuthority[];
+  /** The newest row of each authority. */
+  authorityById: Map<string, LocalAuthority>;
   councils: Map<string, Council>;
   neighbours: Map<string, Neighbours>;
   need: NeedFigures | undefined;
@@ -46,12 +50,13 @@ export function assemble(documents: readonly YamlDocument[]): Directory {
     VOCABULARIES.map((name) => [name, byId(table<{ terms: Term[] }>(`vocabulary/${name}.yaml`)?.terms ?? [])]),
   ) as Directory['vocabulary'];
   return {
-    services: services.toSorted((a, b) => (a.id < b.id ? -1 : 1)),
+    ...indexServices(services),
     models: byId(records<Omit<Model, 'id'>>('model').map(withId)),
     programmes: records<Omit<Programme, 'id'>>('programme').map(withId),
     regions: table<{ regions: Region[] }>('areas/regions.yaml')?.regions ?? [],
-    authorities:
+    ...indexAuthorities(
       table<{ 'local-authorities': LocalAuthority[] }>('areas/local-authorities.yaml')?.['local-authorities'] ?? [],
+    ),
     councils: new Map(
       Object.entries(table<{ councils: Record<string, Council> }>('areas/councils.yaml')?.councils ?? {}),
     ),
@@ -64,6 +69,21 @@ export function assemble(documents: readonly YamlDocument[]): Directory {
     figures: byId(records<Omit<Figures, 'id'>>('figures').map(withId)),
     helpNow: table<{ lines: HelpLine[] }>('help-now.yaml')?.lines ?? [],
   };
+}
+
+/** Services in the order of their ids, and by the areas that they name. */
+export function indexServices(unordered: readonly Service[]): Pick<Directory, 'services' | 'servicesByArea'> {
+  const services = unordered.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  const servicesByArea = new Map<string, Service[]>();
+  for (const service of services)
+    for (const area of service.areas) servicesByArea.set(area, [...(servicesByArea.get(area) ?? []), service]);
+  return { services, servicesByArea };
+}
+
+/** Authorities as dated rows, and the newest row of each. */
+export function indexAuthorities(authorities: LocalAuthority[]): Pick<Directory, 'authorities' | 'authorityById'> {
+  const byDate = authorities.toSorted((a, b) => (a['valid-from'] < b['valid-from'] ? -1 : 1));
+  return { authorities, authorityById: new Map(byDate.map((row) => [row.id, row])) };
 }
 
 /** Each pair stands once in the data and is known from both sides here. */

@@ -1,6 +1,6 @@
 import { findables } from '../analysis/findables.ts';
-import { directory, today } from '../build/directory.ts';
-import { path } from '../build/links.ts';
+import { directory, today } from '../site/directory.ts';
+import { path } from '../site/links.ts';
 
 /** What the search box looks through. It is fetched when the box is first used, and the query never leaves the page. */
 export const GET = () =>

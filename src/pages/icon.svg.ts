@@ -1,4 +1,4 @@
-import { hexagonCluster } from '../build/hexagons.ts';
+import { hexagonCluster } from '../site/hexagons.ts';
 
 /** The mark of the site as an icon, in the accent colour of the light and the dark scheme. */
 export const GET = () => {

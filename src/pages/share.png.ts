@@ -3,8 +3,8 @@ import { createRequire } from 'node:module';
 import opentype from 'opentype.js';
 import sharp from 'sharp';
 import { isCounted } from '../analysis/provision.ts';
-import { directory } from '../build/directory.ts';
-import { hexagonCluster } from '../build/hexagons.ts';
+import { directory } from '../site/directory.ts';
+import { hexagonCluster } from '../site/hexagons.ts';
 
 /**
  * The picture that stands beside a shared link, 1200 by 630 pixels. Letters are drawn as outlines from the site's own

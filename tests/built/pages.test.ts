@@ -2,8 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { HtmlValidate } from 'html-validate';
 import { describe, expect, test } from 'vitest';
-import { headers } from '../../src/build/headers.ts';
 import { readDirectory } from '../../src/model/read.ts';
+import { headers } from '../../src/site/headers.ts';
 import { attributes, pagesOf, SITE } from './site.ts';
 
 const pages = pagesOf(SITE);

@@ -1,4 +1,4 @@
-import { assemble, type Directory } from '../../../src/model/directory.ts';
+import { assemble, type Directory, indexAuthorities, indexServices } from '../../../src/model/directory.ts';
 import type { LocalAuthority } from '../../../src/model/schema/area.ts';
 import { type Service, type ServiceRecord, service } from '../../../src/model/schema/service.ts';
 
@@ -30,4 +30,9 @@ export const makeAuthority = (id: string, fields: Partial<LocalAuthority> = {}):
 });
 
 /** A directory that holds only what is given. */
-export const makeDirectory = (fields: Partial<Directory> = {}): Directory => ({ ...assemble([]), ...fields });
+export const makeDirectory = (fields: Partial<Directory> = {}): Directory => ({
+  ...assemble([]),
+  ...fields,
+  ...indexServices(fields.services ?? []),
+  ...indexAuthorities(fields.authorities ?? []),
+});

@@ -249,6 +249,17 @@ export const BAD_EXAMPLES: readonly BadExample[] = [
     ],
   },
   {
+    rule: 'region-folder',
+    name: 'a record of these regions among the places beyond them',
+    change: [
+      { edit: ['areas/regions.yaml', 'regions:', 'regions:\n  - { id: far-isles, name: Far Isles, kind: beyond }'] },
+      ...secondService('services/far-isles/linden-friends.yaml'),
+    ],
+    expect: [
+      'services/far-isles/linden-friends.yaml:15:8  region-folder  None of its areas is in "far-isles". Move the file to data/services/woodland/, or mend the areas.',
+    ],
+  },
+  {
     rule: 'syntax',
     name: 'a colon in a text without quotes',
     change: [inAlder('name: Alder Steps', 'name: Steps: Alder')],
@@ -670,6 +681,14 @@ export const BAD_EXAMPLES: readonly BadExample[] = [
     change: [{ edit: [AUTHORITIES, 'E06999907', 'E0699990'] }],
     expect: [
       'areas/local-authorities.yaml:48:11  schema  code (local-authorities, item 7) is "E0699990", which is not an ONS code. Write one letter and eight figures, such as E08000006.',
+    ],
+  },
+  {
+    rule: 'schema',
+    name: 'a table that cannot be read does not make every record wrong',
+    change: [{ edit: ['areas/regions.yaml', 'kind: beyond', 'kind: beyonde'] }],
+    expect: [
+      'areas/regions.yaml:5:62  schema  kind (regions, item 3) is "beyonde". Allowed: english-region, wales, beyond. Did you mean "beyond"?',
     ],
   },
   {
@@ -1100,6 +1119,14 @@ export const BAD_EXAMPLES: readonly BadExample[] = [
   },
   {
     rule: 'hidden-character',
+    name: 'a control character, whose number is written with four figures',
+    change: offer('A weekly\u0007 group'),
+    expect: [
+      'services/woodland/alder-steps.yaml:28:13  hidden-character  Here is an invisible character (U+0007), often left by copying. Type the words again by hand.',
+    ],
+  },
+  {
+    rule: 'hidden-character',
     name: 'a byte-order mark',
     change: [inAlder('# The fuller', '\uFEFF# The fuller')],
     expect: [
@@ -1120,6 +1147,22 @@ export const BAD_EXAMPLES: readonly BadExample[] = [
     change: offer('For Ann, born 03/04/1990'),
     expect: [
       'services/woodland/alder-steps.yaml:28:5  personal-details  The text holds "born 03/04/1990", which looks like a date of birth. Take it out: the directory holds no details of people or cases.',
+    ],
+  },
+  {
+    rule: 'personal-details',
+    name: 'a date of birth with the month in words',
+    change: offer('"DOB: 3 April 1990"'),
+    expect: [
+      'services/woodland/alder-steps.yaml:28:5  personal-details  The text holds "DOB: 3 April 1990", which looks like a date of birth. Take it out: the directory holds no details of people or cases.',
+    ],
+  },
+  {
+    rule: 'personal-details',
+    name: 'a date of birth in short',
+    change: offer('Ann, d.o.b. 3.4.90'),
+    expect: [
+      'services/woodland/alder-steps.yaml:28:5  personal-details  The text holds "d.o.b. 3.4.90", which looks like a date of birth. Take it out: the directory holds no details of people or cases.',
     ],
   },
   {

@@ -95,6 +95,14 @@ export const HARMLESS: readonly { rule: string; name: string; change: readonly C
     change: [inAlder('  state: operational', '  state: closed\n  closed: 2016-05')],
   },
   {
+    rule: 'date-order',
+    name: 'opened and closed on one day',
+    change: [
+      inAlder('  state: operational', '  state: closed\n  closed: 2016-05-01'),
+      inAlder('opened: 2016', 'opened: 2016-05-01'),
+    ],
+  },
+  {
     rule: 'area-at-date',
     name: 'a council at the time of the evidence that has ended since',
     change: [inAlder('areas: [alder]', 'areas: [alder, birch]')],

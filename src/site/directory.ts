@@ -1,3 +1,4 @@
+import { indexFacets } from '../analysis/facets.ts';
 import { formatProblem } from '../model/problem.ts';
 import { readDirectory } from '../model/read.ts';
 import { config } from './config.ts';
@@ -16,6 +17,9 @@ if (reading.problems.length)
   );
 
 export const directory = reading.directory;
+
+/** The services by the terms of each facet. */
+export const facets = indexFacets(directory);
 
 /** The day from which ages are counted. */
 export const today = dayOfBuild(directory);
