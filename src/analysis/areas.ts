@@ -14,9 +14,11 @@ export const authority = ({ authorityById }: Directory, id: string): LocalAuthor
 /** The common name of an authority, such as "Salford". */
 export const nameOfArea = (directory: Directory, id: string): string => authority(directory, id)?.name ?? id;
 
+const AND = new Intl.ListFormat('en-GB', { type: 'conjunction' });
+
 /** "Salford", "Kent and Medway", "Dudley, Sandwell and Walsall"; empty where no source names the areas. */
 export const areasInWords = (directory: Directory, ids: readonly string[]): string =>
-  new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(ids.map((id) => nameOfArea(directory, id)));
+  AND.format(ids.map((id) => nameOfArea(directory, id)));
 
 /** The services that name an authority among their areas. */
 export const servicesOfArea = ({ servicesByArea }: Directory, id: string): Service[] => servicesByArea.get(id) ?? [];
