@@ -27,7 +27,7 @@ export function findables(directory: Directory, day: string): Findable[] {
     (row): Findable => ({
       label: row.name,
       under: 'Council area',
-      to: `/regions/${row.region}/#${row.id}`,
+      to: `/areas/${row.id}/`,
       words: fold([row.name, row['official-name'], ...(row['also-known-as'] ?? [])].filter(Boolean).join(' ')),
     }),
   );

@@ -36,6 +36,17 @@ export const recordedInWords = (services: readonly Service[]): string =>
     ? 'Related services only, not counted'
     : RECORDED_IN_WORDS[recordedFor(services)];
 
+const SENTENCES: Record<Recorded, string> = {
+  running: 'A recurrent-care service is recorded as running here.',
+  'in-development': 'A recurrent-care service is recorded as in development here.',
+  'not-known': 'A recurrent-care service is recorded here; whether it runs now is not known.',
+  'closed-only': 'The only recurrent-care services recorded here have closed.',
+  'none-recorded': 'No recurrent-care service is recorded here.',
+};
+
+/** The state of an authority as a sentence. */
+export const recordedInSentence = (services: readonly Service[]): string => SENTENCES[recordedFor(services)];
+
 /** How many of the authorities in being on `day` have each state, in one region or (without one) in all. */
 export function countRecorded(directory: Directory, day: string, region?: string): Record<Recorded, number> {
   const counts: Record<Recorded, number> = {

@@ -1,6 +1,5 @@
 import type { Directory } from '../model/directory.ts';
 import type { Service } from '../model/schema/service.ts';
-import { nameOfArea } from './areas.ts';
 import { modelOf } from './inheritance.ts';
 
 /** A way to reach a service, labelled as what it is, so that no council's line is taken for the service's own. */
@@ -49,37 +48,26 @@ function throughProvider({ provider }: Service): WayIn[] {
   ];
 }
 
-function throughCouncils({ areas, 'areas-uncertain': uncertain }: Service, directory: Directory): WayIn[] {
-  return (areas.length ? areas : (uncertain ?? [])).flatMap((id): WayIn[] => {
-    const council = directory.councils.get(id);
-    if (!council) return [];
-    const door = council['childrens-services'];
-    const name = nameOfArea(directory, id);
-    if (door?.phone || door?.email)
-      return [
-        {
-          through: 'council',
-          label: door.name,
-          phone: door.phone,
-          publicPhone: door['public-phone'],
-          email: door.email,
-          website: door.website,
-          note: door.note,
-        },
-      ];
-    const website = door?.website ?? council.website;
-    return [
-      {
-        through: 'council-home',
-        label: `${name}: the council`,
-        website,
-        note:
-          door?.note ??
-          "No number of its children's services is recorded here. Look for children's services on the council's site.",
-      },
-    ];
-  });
+const throughCouncils = ({ areas, 'areas-uncertain': uncertain = [] }: Service, directory: Directory): WayIn[] =>
+  (areas.length ? areas : uncertain).flatMap((id) => waysInToCouncil(id, directory));
+
+/** How to reach a council about a service: its children's services line, else the page or home page where to look for it. */
+export function waysInToCouncil(id: string, { councils, authorityById }: Directory): WayIn[] {
+  const council = councils.get(id);
+  if (!council) return [];
+  const door = council['childrens-services'];
+  if (door?.phone || door?.email) {
+    const { name: label, phone, 'public-phone': publicPhone, email, website, note } = door;
+    return [{ through: 'council', label, phone, publicPhone, email, website, note }];
+  }
+  const label = `${authorityById.get(id)?.name ?? id}: the council`;
+  return [
+    { through: 'council-home', label, website: door?.website ?? council.website, note: door?.note ?? LOOK_THERE },
+  ];
 }
+
+const LOOK_THERE =
+  'No number of its children’s services is recorded here. Look for children’s services on the council’s site.';
 
 function throughModel(service: Service, directory: Directory): WayIn[] {
   const contact = modelOf(service, directory)?.contact;

@@ -1,4 +1,4 @@
-import { authority } from '../analysis/areas.ts';
+import { nameOfArea } from '../analysis/areas.ts';
 import type { Directory } from '../model/directory.ts';
 import type { Region } from '../model/schema/area.ts';
 import { config } from './config.ts';
@@ -12,17 +12,14 @@ export const address = (to: string): string => new URL(path(to), config.siteUrl)
 export const pathOf = {
   service: (id: string) => path(`/services/${id}/`),
   region: ({ id }: Pick<Region, 'id'>) => path(`/regions/${id}/`),
-  authority: (id: string, region: string) => path(`/regions/${region}/#${id}`),
+  authority: (id: string) => path(`/areas/${id}/`),
   model: (id: string) => path(`/models/${id}/`),
   facet: (facet: string, value: string) => path(`/services/${facet}/${value}/`),
 };
 
 /** Each authority's name with the link to what is recorded for it. */
 export const areaLinks = (directory: Directory, ids: readonly string[]): { label: string; href: string }[] =>
-  ids.map((id) => {
-    const row = authority(directory, id);
-    return { label: row?.name ?? id, href: pathOf.authority(id, row?.region ?? '') };
-  });
+  ids.map((id) => ({ label: nameOfArea(directory, id), href: pathOf.authority(id) }));
 
 /** Where a reader can correct a record: its file on GitHub where the repository is known, else the page that says how. */
 export function correctionLink(file: string): string {

@@ -5,6 +5,8 @@ export const TEMPLATES: Record<string, string> = {
   '404.astro': '/no-such-page/',
   'about.astro': '/about/',
   'accessibility.astro': '/accessibility/',
+  'areas/[area].astro': '/areas/salford/',
+  'areas/index.astro': '/areas/',
   'components/[term].astro': '/components/trauma-informed/',
   'components/index.astro': '/components/',
   'contribute.astro': '/contribute/',
@@ -31,6 +33,8 @@ export const STATES: Record<string, string> = {
   'a closed service': '/services/pause-durham/',
   'a service with no authority named': '/services/fdac-wiltshire/',
   'a related service': '/services/lotus-norfolk-and-waveney/',
+  'an area with nothing recorded': '/areas/bolton/',
+  'a former area': '/areas/cumbria/',
   Wales: '/regions/wales/',
 };
 

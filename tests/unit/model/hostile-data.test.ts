@@ -1,9 +1,9 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { type Reading, readDirectory } from '../../../src/model/read.ts';
-import { type Change, TODAY, withCopy } from './changed-copy.ts';
+import { type Change, GOOD_FOLDER, TODAY, withCopy } from './changed-copy.ts';
 
 const ALDER = 'services/woodland/alder-steps.yaml';
 
@@ -93,7 +93,11 @@ describe('no text makes the reader throw, or passes unseen', () => {
     expect(directory.services.map(({ id }) => id)).toEqual(['elder-court']);
   });
 
-  test('a file larger than 64 kB is not opened', () => {
+  test('a file of just 64 kB is opened, a larger one is not', () => {
+    const padding = 64 * 1024 - Buffer.byteLength(readFileSync(join(GOOD_FOLDER, ALDER)));
+    const first = '# The fuller';
+    const just = readAfter({ edit: [ALDER, first, `#${'-'.repeat(padding - 2)}\n${first}`] });
+    expect([just.problems, just.counts.services]).toEqual([[], 2]);
     const { counts } = readAfter({ bytes: ['services/woodland/linden-friends.yaml', 64 * 1024 + 1] });
     expect(counts.files).toBe(23);
   });
