@@ -1,16 +1,6 @@
-import {
-  type Document,
-  isMap,
-  isPair,
-  isScalar,
-  isSeq,
-  LineCounter,
-  type Node,
-  type Pair,
-  parseDocument,
-  visit,
-} from 'yaml';
+import { type Document, isMap, isPair, isScalar, isSeq, LineCounter, type Node, type Pair, parseDocument } from 'yaml';
 import { type KindOfFile, kindOfFile } from './kinds-of-file.ts';
+import { type Outline, outlineOf } from './outline.ts';
 import type { Problem } from './problem.ts';
 import { findIssues, type Issue } from './schema-issues.ts';
 
@@ -27,12 +17,15 @@ export type YamlDocument = {
   id: string;
   text: string;
   lines: LineCounter;
-  /** Absent where the text could not be parsed safely: too deep. */
+  /** Absent, like the outline, where the text could not be parsed safely: too deep. */
   yaml: Document.Parsed | undefined;
+  outline: Outline | undefined;
   /** Where the schema is not met; empty where the syntax stopped the reading before. */
   issues: Issue[];
   /** What the schema made of the file, where it is met. */
   data: unknown;
+  /** Every string in the data with the path that leads to it, keys left out. */
+  strings: readonly { text: string; path: Path }[];
 };
 
 /** Reads the text of one file. Never throws: what is wrong is found in the result by the rules. */
@@ -41,47 +34,31 @@ export function readDocument(file: string, text: string): YamlDocument | undefin
   if (!kind) return undefined;
   const lines = new LineCounter();
   const id = file.slice(file.lastIndexOf('/') + 1).replace(/\.yaml$/, '');
-  const document: YamlDocument = { file, kind, id, text, lines, yaml: undefined, issues: [], data: undefined };
-  document.yaml = parseSafely(text, lines);
-  if (document.yaml && document.yaml.errors.length === 0 && isPlain(document.yaml)) {
-    const result = kind.schema.safeParse(document.yaml.toJS());
-    if (result.success) document.data = result.data;
-    else document.issues = findIssues(result.error, kind.schema, document.yaml.toJS());
-  }
-  return document;
+  const nothing = { yaml: undefined, outline: undefined, issues: [], data: undefined, strings: [] };
+  const document: YamlDocument = { file, kind, id, text, lines, ...nothing };
+  const yaml = parseSafely(text, lines);
+  const outline = yaml && outlineOf(yaml);
+  if (!yaml || !outline || outline.depth > DEEPEST) return document;
+  return { ...document, yaml, outline, ...meet(kind, yaml, outline) };
 }
 
-/** Brackets nested by the thousand overflow the parser's stack, so depth is judged before and after it. */
+/** What the schema makes of a file. Nothing is unfolded that names and uses itself: a bomb is refused before it goes off. */
+function meet({ schema }: KindOfFile, yaml: Document.Parsed, { named }: Outline) {
+  if (yaml.errors.length || named.length) return { issues: [], data: undefined, strings: [] };
+  const value: unknown = yaml.toJS();
+  const { success, data, error } = schema.safeParse(value);
+  if (!success) return { issues: findIssues(error, schema, value), data: undefined, strings: [] };
+  return { issues: [], data, strings: [...stringsOf(data)] };
+}
+
+/** Brackets nested by the thousand overflow the parser's stack. */
 function parseSafely(text: string, lines: LineCounter): Document.Parsed | undefined {
   try {
-    const yaml = parseDocument(text, { lineCounter: lines, uniqueKeys: true, prettyErrors: false, stringKeys: false });
-    return depthOf(yaml) > DEEPEST ? undefined : yaml;
+    return parseDocument(text, { lineCounter: lines, uniqueKeys: true, prettyErrors: false, stringKeys: false });
   } catch (error) {
     if (error instanceof RangeError) return undefined;
     throw error;
   }
-}
-
-function depthOf(yaml: Document.Parsed): number {
-  let deepest = 0;
-  visit(yaml, {
-    Collection: (_, __, ancestors) => {
-      deepest = Math.max(deepest, ancestors.filter((node) => isMap(node) || isSeq(node)).length + 1);
-    },
-  });
-  return deepest;
-}
-
-/** True where no alias has to be followed: a bomb is refused before it is unfolded. */
-function isPlain(yaml: Document.Parsed): boolean {
-  let plain = true;
-  visit(yaml, {
-    Alias: () => {
-      plain = false;
-      return visit.BREAK;
-    },
-  });
-  return plain;
 }
 
 /**
@@ -121,8 +98,7 @@ export const problemAt = (
   at: 'key' | 'value' = 'value',
 ): Problem => ({ file: document.file, ...positionOf(document, path, at), rule, message });
 
-/** Every string in a document with the path that leads to it, keys left out. */
-export function* stringsOf(value: unknown, path: Path = []): Generator<{ text: string; path: Path }> {
+function* stringsOf(value: unknown, path: Path = []): Generator<{ text: string; path: Path }> {
   if (typeof value === 'string') yield { text: value, path };
   else if (Array.isArray(value)) for (const [index, item] of value.entries()) yield* stringsOf(item, [...path, index]);
   else if (value && typeof value === 'object')

@@ -1,5 +1,5 @@
 import { isAlias } from 'yaml';
-import { nodesOf, problemAtOffset } from './nodes.ts';
+import { problemAtOffset } from './at-offset.ts';
 import type { Rule } from './rule.ts';
 
 /** Data is written out where it stands: nothing is named in one place and used in another. */
@@ -8,7 +8,7 @@ export const anchorOrAlias: Rule = {
   says: 'No YAML anchors or aliases.',
   *check({ documents }) {
     for (const document of documents)
-      for (const node of nodesOf(document)) {
+      for (const node of document.outline?.named ?? []) {
         const found = isAlias(node)
           ? `the alias "*${node.source}"`
           : 'anchor' in node && node.anchor

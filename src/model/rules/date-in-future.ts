@@ -1,4 +1,4 @@
-import { problemAt, stringsOf } from '../document.ts';
+import { problemAt } from '../document.ts';
 import { earliest, isPartialDate } from '../partial-date.ts';
 import type { Rule } from './rule.ts';
 
@@ -20,7 +20,7 @@ export const dateInFuture: Rule = {
   says: 'Nothing is dated after today.',
   *check({ documents, today }) {
     for (const document of documents)
-      for (const { text, path } of stringsOf(document.data))
+      for (const { text, path } of document.strings)
         if (DATE_FIELDS.includes(String(path.at(-1))) && isPartialDate(text) && earliest(text) > today)
           yield problemAt(
             document,

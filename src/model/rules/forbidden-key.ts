@@ -1,4 +1,4 @@
-import { fieldsOf, problemAtOffset } from './nodes.ts';
+import { problemAtOffset } from './at-offset.ts';
 import type { Rule } from './rule.ts';
 
 export const forbiddenKey: Rule = {
@@ -6,7 +6,7 @@ export const forbiddenKey: Rule = {
   says: 'No record has a field id, slug or __proto__.',
   *check({ documents }) {
     for (const document of documents)
-      for (const { key, atTop } of fieldsOf(document)) {
+      for (const { key, atTop } of document.outline?.fields ?? []) {
         const name = String(key.value);
         const takesAnId = document.kind.record && atTop && (name === 'id' || name === 'slug');
         if (takesAnId || name === '__proto__')

@@ -1,4 +1,4 @@
-import { fieldsOf, problemAtOffset } from './nodes.ts';
+import { problemAtOffset } from './at-offset.ts';
 import type { Rule } from './rule.ts';
 
 export const mergeKey: Rule = {
@@ -6,7 +6,7 @@ export const mergeKey: Rule = {
   says: 'No YAML merge keys.',
   *check({ documents }) {
     for (const document of documents)
-      for (const { key } of fieldsOf(document))
+      for (const { key } of document.outline?.fields ?? [])
         if (key.value === '<<')
           yield problemAtOffset(
             document,

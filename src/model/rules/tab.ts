@@ -1,4 +1,4 @@
-import { problemAtOffset } from './nodes.ts';
+import { problemAtOffset } from './at-offset.ts';
 import type { Rule } from './rule.ts';
 
 export const tab: Rule = {

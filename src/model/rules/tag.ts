@@ -1,5 +1,5 @@
 import { type CST, Parser } from 'yaml';
-import { problemAtOffset } from './nodes.ts';
+import { problemAtOffset } from './at-offset.ts';
 import type { Rule } from './rule.ts';
 
 /** The parsed document gives every value a tag, so written ones are looked for among the tokens. */

@@ -1,10 +1,10 @@
-import { type Path, stringsOf, type YamlDocument } from '../document.ts';
+import type { Path, YamlDocument } from '../document.ts';
 
 /** Texts that people wrote: addresses and notes alike, in every file that meets its schema. */
 export function* textsOf(
   documents: readonly YamlDocument[],
 ): Generator<{ document: YamlDocument; text: string; path: Path }> {
-  for (const document of documents) for (const found of stringsOf(document.data)) yield { document, ...found };
+  for (const document of documents) for (const found of document.strings) yield { document, ...found };
 }
 
 /** True where the whole text is an address on the web. */

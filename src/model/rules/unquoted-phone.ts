@@ -1,5 +1,5 @@
 import { isScalar } from 'yaml';
-import { fieldsOf, problemAtOffset } from './nodes.ts';
+import { problemAtOffset } from './at-offset.ts';
 import type { Rule } from './rule.ts';
 
 export const unquotedPhone: Rule = {
@@ -7,7 +7,7 @@ export const unquotedPhone: Rule = {
   says: 'A telephone number stands in quotes.',
   *check({ documents }) {
     for (const document of documents)
-      for (const { key, value } of fieldsOf(document))
+      for (const { key, value } of document.outline?.fields ?? [])
         if (PHONE_FIELDS.includes(String(key.value)) && isScalar(value) && value.type === 'PLAIN')
           yield problemAtOffset(
             document,

@@ -815,9 +815,9 @@ export const BAD_EXAMPLES: readonly BadExample[] = [
   {
     rule: 'date-form',
     name: 'a whole sentence, of which the beginning is repeated',
-    change: published('some time in the spring of the year in which the group began'),
+    change: published('some time in the spring of the year in which the weekly group began'),
     expect: [
-      'services/woodland/alder-steps.yaml:48:16  date-form  published (evidence, item 2) is "some time in the spring of the year in which the group began", which is not a date. Write a year, a month or a day that exists: 2021, 2021-03 or 2021-03-18.',
+      'services/woodland/alder-steps.yaml:48:16  date-form  published (evidence, item 2) is "some time in the spring of the year in which the weekly g...", which is not a date. Write a year, a month or a day that exists: 2021, 2021-03 or 2021-03-18.',
     ],
   },
   {
