@@ -1,7 +1,16 @@
 import type { YamlDocument } from './document.ts';
 import type { Council, LocalAuthority, NeedFigures, Region } from './schema/area.ts';
 import type { Model, Programme } from './schema/model.ts';
-import type { Figures, HelpLine, Mapping2021, Source, Term, VocabularyName, WordingEntry } from './schema/reference.ts';
+import type {
+  Figures,
+  HelpLine,
+  Mapping2021,
+  SearchWords,
+  Source,
+  Term,
+  VocabularyName,
+  WordingEntry,
+} from './schema/reference.ts';
 import { VOCABULARIES } from './schema/reference.ts';
 import type { Service, ServiceRecord } from './schema/service.ts';
 
@@ -26,6 +35,7 @@ export type Directory = {
   need: NeedFigures | undefined;
   vocabulary: Record<VocabularyName, Map<string, Term>>;
   wording: WordingEntry[];
+  searchWords: SearchWords;
   sources: Map<string, Source>;
   mapping2021: Mapping2021 | undefined;
   figures: Map<string, Figures>;
@@ -64,6 +74,7 @@ export function assemble(documents: readonly YamlDocument[]): Directory {
     need: table<NeedFigures>('areas/need.yaml'),
     vocabulary,
     wording: table<{ words: WordingEntry[] }>('vocabulary/wording.yaml')?.words ?? [],
+    searchWords: table<SearchWords>('vocabulary/search-words.yaml') ?? { about: '', groups: [], ignored: [] },
     sources: new Map(Object.entries(table<Record<string, Source>>('sources.yaml') ?? {})),
     mapping2021: table<Mapping2021>('published/mapping-2021.yaml'),
     figures: byId(records<Omit<Figures, 'id'>>('figures').map(withId)),

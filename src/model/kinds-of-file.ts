@@ -30,6 +30,7 @@ export const KINDS_OF_FILE: readonly KindOfFile[] = [
   table('areas/need.yaml', area.needFigures),
   ...reference.VOCABULARIES.map((name) => table(`vocabulary/${name}.yaml`, reference.vocabulary)),
   table('vocabulary/wording.yaml', reference.wording),
+  table('vocabulary/search-words.yaml', reference.searchWords),
   table('sources.yaml', reference.sources),
   table('help-now.yaml', reference.helpNow),
 ];

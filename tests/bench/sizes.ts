@@ -8,7 +8,7 @@ const compressed = (file: string): number => gzipSync(readFileSync(join(SITE, fi
 /** What the built site weighs: its shared files, and its lightest, middle and heaviest page. */
 export function printSizes(): void {
   console.log('Sizes in bytes: raw, compressed');
-  for (const file of filesOf(SITE).filter((name) => name.startsWith('_astro/') || name === 'find.json'))
+  for (const file of filesOf(SITE).filter((name) => name.startsWith('_astro/') || name === 'search.json'))
     console.log(
       `${String(readFileSync(join(SITE, file)).length).padStart(8)} ${String(compressed(file)).padStart(7)}  ${file}`,
     );

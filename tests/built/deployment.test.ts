@@ -32,7 +32,7 @@ describe('under a path of another site', () => {
         .map((target) => `${path} -> ${target}`),
     );
     expect(astray).toEqual([]);
-    expect(readFileSync(join(folder, 'find.json'), 'utf8')).toContain('"/map/services/');
+    expect(readFileSync(join(folder, 'search.json'), 'utf8')).toContain('"/map/services/');
   });
 
   test('canonical links, the share image, the sitemap and robots.txt name the site whole', () => {

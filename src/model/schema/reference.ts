@@ -37,6 +37,25 @@ export const wordingEntry = z.strictObject({
 export type WordingEntry = z.infer<typeof wordingEntry>;
 export const wording = z.strictObject({ about: line, words: z.array(wordingEntry).min(1) });
 
+/** How people say things when they search. */
+export const searchWords = z.strictObject({
+  about: line,
+  groups: z
+    .array(
+      z.strictObject({
+        words: z.array(line).min(2),
+        strict: z
+          .boolean()
+          .optional()
+          .describe("True where only a record's own fields count, not its summary: whom it works with"),
+      }),
+    )
+    .min(1)
+    .describe('Words and phrases that mean the same, in lower case without signs'),
+  ignored: z.array(z.string().min(1)).describe('Words of a question that no service is found by'),
+});
+export type SearchWords = z.infer<typeof searchWords>;
+
 /** A citation that several records share. */
 export const source = z.strictObject({
   authors: line,

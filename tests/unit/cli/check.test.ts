@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { formatProblem } from '../../../src/model/problem.ts';
 import { readDirectory } from '../../../src/model/read.ts';
-import { type Change, GOOD_FOLDER, withCopy } from '../model/changed-copy.ts';
+import { type Change, GOOD_FILES, GOOD_FOLDER, withCopy } from '../model/changed-copy.ts';
 
 const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
 const ALDER = 'services/woodland/alder-steps.yaml';
@@ -32,7 +32,7 @@ describe('exit status', () => {
   test('0 where nothing is wrong', () => {
     expect(check(['--data', GOOD_FOLDER])).toEqual({
       code: 0,
-      out: 'Checked 23 files, 2 services: no problems.\n',
+      out: `Checked ${GOOD_FILES} files, 2 services: no problems.\n`,
       err: '',
     });
   });
@@ -49,7 +49,7 @@ describe('exit status', () => {
       expect(code).toBe(1);
       expect(out.split('\n')).toEqual([
         ...problems.map(formatProblem),
-        'Checked 23 files, 1 services: 3 problems in 2 files.',
+        `Checked ${GOOD_FILES} files, 1 services: 3 problems in 2 files.`,
         '',
       ]);
     });

@@ -3,6 +3,7 @@ import {
   cpSync,
   mkdirSync,
   mkdtempSync,
+  readdirSync,
   readFileSync,
   rmSync,
   symlinkSync,
@@ -15,6 +16,11 @@ import { fileURLToPath } from 'node:url';
 
 /** The tiny data folder in which nothing is wrong. */
 export const GOOD_FOLDER = fileURLToPath(new URL('../../fixtures/data', import.meta.url));
+
+/** How many files it has, counted apart from the reader. */
+export const GOOD_FILES = readdirSync(GOOD_FOLDER, { recursive: true, withFileTypes: true }).filter((entry) =>
+  entry.isFile(),
+).length;
 
 /** The day on which the tests judge the data, so that no test depends on the clock. */
 export const TODAY = '2026-11-24';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { type Reading, readDirectory } from '../../../src/model/read.ts';
 import type { Service } from '../../../src/model/schema/service.ts';
-import { type Change, GOOD_FOLDER, TODAY, withCopy } from './changed-copy.ts';
+import { type Change, GOOD_FILES, GOOD_FOLDER, TODAY, withCopy } from './changed-copy.ts';
 
 const ALDER = 'services/woodland/alder-steps.yaml';
 const ELDER = 'services/moorland/elder-court.yaml';
@@ -19,7 +19,7 @@ const good = readAfter();
 describe('the good folder', () => {
   test('is counted whole', () => {
     expect(good.problems).toEqual([]);
-    expect(good.counts).toEqual({ files: 23, services: 2 });
+    expect(good.counts).toEqual({ files: GOOD_FILES, services: 2 });
     expect(good.directory.services.map(({ id, region }) => [id, region])).toEqual([
       ['alder-steps', 'woodland'],
       ['elder-court', 'moorland'],

@@ -1,0 +1,83 @@
+import type { Directory } from '../../model/directory.ts';
+import type { LocalAuthority } from '../../model/schema/area.ts';
+import type { Service } from '../../model/schema/service.ts';
+import { areasInWords, authoritiesAt } from '../areas.ts';
+import { timingOf, whoOf } from '../inheritance.ts';
+import type { Group } from './concepts.ts';
+import { fold, foldAll } from './fold.ts';
+
+/** Something that can be found. `words` are folded texts, those that say most of it first: name, other names, place, the rest. */
+export type SearchDocument = {
+  kind: 'service' | 'council';
+  label: string;
+  under: string;
+  /** Path on the site, without its base. */
+  to: string;
+  words: [name: string, names: string, place: string, rest: string, summary: string];
+  /** True for a service that has closed: it is found, after those that have not. */
+  closed: boolean;
+};
+
+/** All that the page needs to search: what can be found, and how people say things. */
+export type SearchIndex = { documents: SearchDocument[]; groups: Group[]; ignored: string[] };
+
+/** Every authority in being on `day` (`YYYY-MM-DD`) and every service, closed ones among them. */
+export function searchIndex(directory: Directory, day: string): SearchIndex {
+  return {
+    documents: [
+      ...authoritiesAt(directory, day).map((authority) => ofAuthority(authority, directory)),
+      ...directory.services.map((service) => ofService(service, directory)),
+    ],
+    groups: directory.searchWords.groups,
+    ignored: directory.searchWords.ignored,
+  };
+}
+
+const namesOf = ({ 'official-name': official, 'also-known-as': aliases = [] }: LocalAuthority): string =>
+  foldAll([official, ...aliases]);
+
+function ofAuthority(authority: LocalAuthority, directory: Directory): SearchDocument {
+  const { id, name, region } = authority;
+  const under = directory.regions.find((other) => other.id === region)?.name ?? '';
+  return {
+    kind: 'council',
+    label: name,
+    under,
+    to: `/areas/${id}/`,
+    words: [fold(name), namesOf(authority), '', '', ''],
+    closed: false,
+  };
+}
+
+function ofService(service: Service, directory: Directory): SearchDocument {
+  const { vocabulary, authorityById } = directory;
+  const areas = areasInWords(directory, service.areas);
+  const label = (name: 'timing' | 'who') => (id: string) => vocabulary[name].get(id)?.label;
+  const type = vocabulary.types.get(service.type);
+  const rest = [
+    service.provider.name,
+    type?.label,
+    type?.short,
+    vocabulary.kinds.get(service.kind)?.label,
+    ...timingOf(service, directory).map(label('timing')),
+    ...whoOf(service, directory).map(label('who')),
+    ...(service.courts ?? []),
+    ...(service.offers ?? []),
+    ...(service['areas-uncertain'] ?? []).map((id) => authorityById.get(id)?.name),
+  ];
+  const places = service.areas.flatMap((id) => authorityById.get(id) ?? []).map(namesOf);
+  return {
+    kind: 'service',
+    label: service.name,
+    under: areas || 'Areas not recorded',
+    to: `/services/${service.id}/`,
+    words: [
+      fold(service.name),
+      foldAll(service['also-known-as'] ?? []),
+      [fold(areas), ...places].join(' | '),
+      foldAll(rest),
+      fold(service.summary),
+    ],
+    closed: service.status.state === 'closed',
+  };
+}

@@ -1,0 +1,31 @@
+/** Lower case, without accents and apostrophes, with every other sign as a space: how words are compared. */
+export const fold = (text: string): string =>
+  text
+    .normalize('NFKD')
+    .replaceAll(/\p{M}/gu, '')
+    .toLowerCase()
+    .replaceAll('&', ' and ')
+    .replaceAll(/[’']/g, '')
+    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+
+/** Some texts folded each by itself, with a bar between them that no search word crosses. */
+export const foldAll = (texts: readonly (string | undefined)[]): string =>
+  texts
+    .filter((text) => text !== undefined)
+    .map(fold)
+    .join(' | ');
+
+/** The words of a folded text, plural and singular alike: "families", "family's" and "familys" are "family". */
+export const wordsOf = (folded: string): string[] =>
+  folded
+    .split(' ')
+    .filter((word) => word && word !== '|')
+    .map(singular);
+
+const singular = (word: string): string =>
+  word.length > 4 && word.endsWith('ies')
+    ? `${word.slice(0, -3)}y`
+    : word.length > 3 && /[^s]s$/.test(word)
+      ? word.slice(0, -1)
+      : word;
