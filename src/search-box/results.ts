@@ -35,7 +35,7 @@ function groupOf(title: string, found: readonly SearchDocument[], query: string)
   const list = document.createElement('ul');
   heading.textContent = found.length > MOST ? `${title}, the first ${MOST} of ${found.length}` : title;
   heading.className = 'find-heading';
-  list.className = 'lines';
+  list.className = 'find-list';
   list.append(...found.slice(0, MOST).map((item) => itemOf(item, query)));
   section.append(heading, list);
   return section;
