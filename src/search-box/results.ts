@@ -7,13 +7,16 @@ const MOST = 8;
 const GROUPS = [
   { kind: 'council', title: 'Councils' },
   { kind: 'service', title: 'Services' },
+  { kind: 'more', title: 'Regions and models' },
 ] as const;
 
 /** What a screen reader is told of the results, and everybody can read. */
 export function announce({ documents, read, leftOut }: Found, query: string): string {
   if (!query.trim()) return '';
+  if (!documents.length && /^\s*[a-z]{1,2}\d/i.test(query))
+    return 'Postcodes are not understood here. Type the name of the council or the town.';
   if (!documents.length)
-    return 'Nothing has that name. Try another spelling or fewer words, or look through the areas from A to Z.';
+    return 'Nothing has that name. Try another spelling or fewer words, or look through the areas from A to Z. For someone to talk to, see Help now.';
   const number = documents.length === 1 ? 'One found' : `${documents.length} found`;
   const as = read ? `, read as “${read}”` : '';
   const without = leftOut.length ? `. Nothing meets “${leftOut.join(' ')}” as well, so it was left out` : '';
@@ -41,13 +44,13 @@ function groupOf(title: string, found: readonly SearchDocument[], query: string)
   return section;
 }
 
-function itemOf({ label, under, to, closed }: SearchDocument, query: string): HTMLLIElement {
+function itemOf({ label, under, to }: SearchDocument, query: string): HTMLLIElement {
   const item = document.createElement('li');
   const link = document.createElement('a');
   const place = document.createElement('span');
   link.href = to;
   link.append(...marked(label, query));
-  place.textContent = ` ${under}${closed ? ', closed' : ''}`;
+  place.textContent = ` ${under}`;
   place.className = 'soft small';
   item.append(link, place);
   return item;

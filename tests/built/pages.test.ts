@@ -122,7 +122,7 @@ describe('honesty of the pages', () => {
 
   test('a council’s line is labelled as the council’s', () => {
     expect(page('nest-rochdale')).toMatch(/Through the council, not the service’s own line[\s\S]{0,400}0300 303 0440/);
-    expect(page('nest-rochdale')).toContain('Ring 0300 303 0440 (the council)');
+    expect(page('nest-rochdale')).toContain('Ring 0300 303 0440 (council)');
   });
 
   test('what only the model says is marked', () => {

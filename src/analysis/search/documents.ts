@@ -8,7 +8,7 @@ import { fold, foldAll } from './fold.ts';
 
 /** Something that can be found. `words` are folded texts, those that say most of it first: name, other names, place, the rest. */
 export type SearchDocument = {
-  kind: 'service' | 'council';
+  kind: 'service' | 'council' | 'more';
   label: string;
   under: string;
   /** Path on the site, without its base. */
@@ -21,17 +21,30 @@ export type SearchDocument = {
 /** All that the page needs to search: what can be found, and how people say things. */
 export type SearchIndex = { documents: SearchDocument[]; groups: Group[]; ignored: string[] };
 
-/** Every authority in being on `day` (`YYYY-MM-DD`) and every service, closed ones among them. */
+/** Every authority in being on `day` (`YYYY-MM-DD`), every service, closed ones among them, every region and model. */
 export function searchIndex(directory: Directory, day: string): SearchIndex {
   return {
     documents: [
       ...authoritiesAt(directory, day).map((authority) => ofAuthority(authority, directory)),
       ...directory.services.map((service) => ofService(service, directory)),
+      ...directory.regions
+        .filter(({ kind }) => kind !== 'beyond')
+        .map(({ id, name }) => more(name, 'Region', `/regions/${id}/`)),
+      ...[...directory.models.values()].map(({ id, name, summary }) => more(name, 'Model', `/models/${id}/`, summary)),
     ],
     groups: directory.searchWords.groups,
     ignored: directory.searchWords.ignored,
   };
 }
+
+const more = (label: string, under: string, to: string, summary = ''): SearchDocument => ({
+  kind: 'more',
+  label,
+  under,
+  to,
+  words: [fold(label), '', '', fold(under), fold(summary)],
+  closed: false,
+});
 
 const namesOf = ({ 'official-name': official, 'also-known-as': aliases = [] }: LocalAuthority): string =>
   foldAll([official, ...aliases]);
@@ -69,7 +82,7 @@ function ofService(service: Service, directory: Directory): SearchDocument {
   return {
     kind: 'service',
     label: service.name,
-    under: areas || 'Areas not recorded',
+    under: `${areas || 'Areas not recorded'}: ${vocabulary.status.get(service.status.state)?.label.toLowerCase()}`,
     to: `/services/${service.id}/`,
     words: [
       fold(service.name),
