@@ -18,16 +18,23 @@ async function openAll(page: Page): Promise<void> {
   });
 }
 
-test('axe objects to nothing on any template, in either scheme', async ({ page }) => {
-  for (const [name, path] of PAGES) {
-    await page.emulateMedia({ colorScheme: 'light' });
-    await page.goto(path);
-    await openAll(page);
-    expect.soft([name, await objections(page)]).toEqual([name, []]);
-    await page.emulateMedia({ colorScheme: 'dark' });
-    expect.soft([name, await objections(page, ['color-contrast'])]).toEqual([name, []]);
-  }
-});
+// In groups, so that a slow machine can share them out.
+const GROUP = 6;
+for (let start = 0; start < PAGES.length; start += GROUP) {
+  const group = PAGES.slice(start, start + GROUP);
+  test(`axe objects to nothing on templates ${start + 1} to ${start + group.length}, in either scheme`, async ({
+    page,
+  }) => {
+    for (const [name, path] of group) {
+      await page.emulateMedia({ colorScheme: 'light' });
+      await page.goto(path);
+      await openAll(page);
+      expect.soft([name, await objections(page)]).toEqual([name, []]);
+      await page.emulateMedia({ colorScheme: 'dark' });
+      expect.soft([name, await objections(page, ['color-contrast'])]).toEqual([name, []]);
+    }
+  });
+}
 
 test('text has at least 7:1 against its ground, in either scheme', async ({ page }) => {
   for (const path of ['/', '/services/strengthening-families-salford/', '/regions/wales/', '/help-now/'])

@@ -5,7 +5,7 @@ test('the search box finds a council and a service, and says how many', async ({
   await page.getByRole('searchbox', { name: 'A place, a council or the name of a service' }).fill('salford');
   await expect(page.locator('#find-count')).toHaveText(/found/);
   await expect(page.locator('.find-results a').first()).toHaveText('Salford');
-  await page.getByRole('link', { name: 'Strengthening Families' }).click();
+  await page.getByRole('link', { name: 'Strengthening Families' }).first().click();
   await expect(page).toHaveURL(/strengthening-families-salford/);
 });
 
