@@ -32,7 +32,7 @@ describe('exit status', () => {
   test('0 where nothing is wrong', () => {
     expect(check(['--data', GOOD_FOLDER])).toEqual({
       code: 0,
-      out: 'Checked 23 files, 2 services: no problems.\n',
+      out: 'Checked 26 files, 2 services: no problems.\n',
       err: '',
     });
   });
@@ -49,7 +49,7 @@ describe('exit status', () => {
       expect(code).toBe(1);
       expect(out.split('\n')).toEqual([
         ...problems.map(formatProblem),
-        'Checked 23 files, 1 services: 3 problems in 2 files.',
+        'Checked 26 files, 1 services: 3 problems in 2 files.',
         '',
       ]);
     });
