@@ -1,5 +1,6 @@
 import type { YamlDocument } from './document.ts';
 import type { Council, LocalAuthority, NeedFigures, Region } from './schema/area.ts';
+import type { BoundarySource, Cell, Hexagons, PostcodeArea } from './schema/map.ts';
 import type { Model, Programme } from './schema/model.ts';
 import type {
   Figures,
@@ -33,6 +34,12 @@ export type Directory = {
   councils: Map<string, Council>;
   neighbours: Map<string, Neighbours>;
   need: NeedFigures | undefined;
+  /** Where the outlines of the authorities come from. */
+  boundaries: BoundarySource | undefined;
+  /** The cell of each authority on the hexagon map, in the odd-r layout. */
+  hexagons: Map<string, Cell>;
+  /** In the order of their codes. */
+  postcodeAreas: PostcodeArea[];
   vocabulary: Record<VocabularyName, Map<string, Term>>;
   wording: WordingEntry[];
   searchWords: SearchWords;
@@ -72,6 +79,9 @@ export function assemble(documents: readonly YamlDocument[]): Directory {
     ),
     neighbours: neighboursOf(table('areas/neighbours.yaml')),
     need: table<NeedFigures>('areas/need.yaml'),
+    boundaries: table<BoundarySource>('areas/boundaries.yaml'),
+    hexagons: new Map(Object.entries(table<Hexagons>('areas/hexagons.yaml')?.hexes ?? {})),
+    postcodeAreas: table<{ areas: PostcodeArea[] }>('areas/postcode-areas.yaml')?.areas ?? [],
     vocabulary,
     wording: table<{ words: WordingEntry[] }>('vocabulary/wording.yaml')?.words ?? [],
     searchWords: table<SearchWords>('vocabulary/search-words.yaml') ?? { about: '', groups: [], ignored: [] },

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import * as area from './schema/area.ts';
+import * as map from './schema/map.ts';
 import { model, programme } from './schema/model.ts';
 import * as reference from './schema/reference.ts';
 import { service } from './schema/service.ts';
@@ -28,6 +29,9 @@ export const KINDS_OF_FILE: readonly KindOfFile[] = [
   table('areas/councils.yaml', area.councils),
   table('areas/neighbours.yaml', area.neighbours),
   table('areas/need.yaml', area.needFigures),
+  table('areas/boundaries.yaml', map.boundaries),
+  table('areas/hexagons.yaml', map.hexagons),
+  table('areas/postcode-areas.yaml', map.postcodeAreas),
   ...reference.VOCABULARIES.map((name) => table(`vocabulary/${name}.yaml`, reference.vocabulary)),
   table('vocabulary/wording.yaml', reference.wording),
   table('vocabulary/search-words.yaml', reference.searchWords),

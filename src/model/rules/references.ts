@@ -1,6 +1,7 @@
 import type { Path, YamlDocument } from '../document.ts';
 import type { Pathway } from '../schema/eligibility.ts';
 import type { Evidence } from '../schema/evidence.ts';
+import type { PostcodeArea, Split } from '../schema/map.ts';
 import type { VocabularyName } from '../schema/reference.ts';
 import type { Tree } from '../tree.ts';
 import { modelsIn, programmesIn, servicesIn } from './rule.ts';
@@ -102,4 +103,15 @@ function* ofTables(document: YamlDocument): Generator<Reference> {
     for (const link of ['land', 'water'])
       for (const [index, pair] of (table[link] as string[][]).entries())
         yield* list(document, 'authority', pair.slice(0, 2), [link, index]);
+  if (file === 'areas/boundaries.yaml') {
+    yield* keys('authorities');
+    for (const [index, { parts }] of (table['splits'] as Split[]).entries())
+      for (const [part, { authority }] of parts.entries())
+        yield* list(document, 'authority', authority, ['splits', index, 'parts', part, 'authority']);
+  }
+  if (file === 'areas/hexagons.yaml') yield* keys('hexes');
+  if (file === 'areas/postcode-areas.yaml')
+    for (const [index, area] of (table['areas'] as PostcodeArea[]).entries())
+      for (const field of ['authority', 'also-touches'] as const)
+        yield* list(document, 'authority', area[field], ['areas', index, field]);
 }

@@ -1019,6 +1019,22 @@ export const BAD_EXAMPLES: readonly BadExample[] = [
   },
   {
     rule: 'dangling-reference',
+    name: 'the maps',
+    change: [
+      { edit: ['areas/boundaries.yaml', '  hazel: {', '  hazell: {'] },
+      { edit: ['areas/boundaries.yaml', 'authority: damson', 'authority: damsen'] },
+      { edit: ['areas/hexagons.yaml', 'elder:', 'eldre:'] },
+      { edit: ['areas/postcode-areas.yaml', '[cedar]', '[ceder]'] },
+    ],
+    expect: [
+      'areas/boundaries.yaml:7:11  dangling-reference  "hazell" is not a local authority in data/areas/local-authorities.yaml. Did you mean "hazel"?',
+      'areas/boundaries.yaml:13:22  dangling-reference  "damsen" is not a local authority in data/areas/local-authorities.yaml. Did you mean "damson"?',
+      'areas/hexagons.yaml:6:10  dangling-reference  "eldre" is not a local authority in data/areas/local-authorities.yaml. Did you mean "elder"?',
+      'areas/postcode-areas.yaml:9:22  dangling-reference  "ceder" is not a local authority in data/areas/local-authorities.yaml. Did you mean "cedar"?',
+    ],
+  },
+  {
+    rule: 'dangling-reference',
     name: 'figures of need',
     change: [{ edit: ['areas/need.yaml', '  hazel: Too', '  hazell: Too'] }],
     expect: [

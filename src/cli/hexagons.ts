@@ -1,0 +1,56 @@
+import { renameSync, writeFileSync } from 'node:fs';
+import { geoArea } from 'd3-geo';
+import { authoritiesAt } from '../analysis/areas.ts';
+import { areasOf, boundaries } from '../geography/boundaries.ts';
+import { groupsOf, touching } from '../geography/hex-grid.ts';
+import { assignCells, targetsOf } from '../geography/make/hex-assign.ts';
+import { improveCells } from '../geography/make/hex-improve.ts';
+import { neighbourPairs } from '../geography/neighbour-pairs.ts';
+import { readDirectory } from '../model/read.ts';
+import type { Cell } from '../model/schema/map.ts';
+
+/**
+ * Writes data/areas/hexagons.yaml: the authorities of today, each in one cell near its centroid. Run by hand when
+ * authorities change; the outcome is committed, and may be tuned by hand afterwards.
+ */
+const FILE = 'data/areas/hexagons.yaml';
+const EARTH_RADIUS_KM = 6371;
+
+const { directory } = readDirectory('data', new Date().toISOString().slice(0, 10));
+const authorities = authoritiesAt(directory, new Date().toISOString().slice(0, 10));
+const regionOf = new Map(authorities.map(({ id, region }) => [id, region]));
+const areas = areasOf(boundaries).filter(({ properties }) => regionOf.has(properties.id));
+const pairs = neighbourPairs(directory);
+
+const land = areas.reduce((sum, area) => sum + geoArea(area), 0) * EARTH_RADIUS_KM ** 2;
+const targets = targetsOf(areas, land);
+const cells = lowered(improveCells(targets, assignCells(targets), regionOf, pairs));
+
+const rows = [...cells].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([id, { q, r }]) => `  ${id}: {q: ${q}, r: ${r}}`);
+writeFileSync(
+  `${FILE}.part`,
+  `# The hexagon map: every authority one cell, near its place. Written by npm run hexagons; may be tuned by hand.
+note: "Positions are only near the true ones, so that regions hold together and neighbours touch where they can."
+layout: odd-r
+hexes:
+${rows.join('\n')}
+`,
+);
+renameSync(`${FILE}.part`, FILE);
+
+const share = touching(cells, pairs);
+console.log(`${cells.size} cells. ${share.touching} of ${share.of} pairs of neighbours touch.`);
+for (const region of new Set(regionOf.values())) {
+  const groups = groupsOf([...cells].flatMap(([id, cell]) => (regionOf.get(id) === region ? [cell] : [])));
+  if (groups > 1) console.log(`${region} is in ${groups} groups.`);
+}
+
+/** The same layout with its lowest row and column at 0. Rows go down by an even number, or the odd ones would change. */
+function lowered(layout: ReadonlyMap<string, Cell>): Map<string, Cell> {
+  const [left, low] = [
+    Math.min(...[...layout.values()].map(({ q }) => q)),
+    Math.min(...[...layout.values()].map(({ r }) => r)),
+  ];
+  const down = low - (low % 2);
+  return new Map([...layout].map(([id, { q, r }]) => [id, { q: q - left, r: r - down }]));
+}

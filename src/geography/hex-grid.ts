@@ -1,0 +1,49 @@
+import type { Cell } from '../model/schema/map.ts';
+
+/** One word for a cell, to look it up by. */
+export const cellKey = ({ q, r }: Cell): string => `${q},${r}`;
+
+/** The six cells around a cell in the odd-r layout: odd rows are moved half a cell to the right. */
+export function cellsAround({ q, r }: Cell): Cell[] {
+  const left = r % 2 === 0 ? q - 1 : q;
+  return [
+    { q: q - 1, r },
+    { q: q + 1, r },
+    { q: left, r: r + 1 },
+    { q: left + 1, r: r + 1 },
+    { q: left, r: r - 1 },
+    { q: left + 1, r: r - 1 },
+  ];
+}
+
+/** The centre of a cell, in widths of a cell: x to the east, y to the north (rows are counted upwards, as HexJSON does). */
+export const centreOf = ({ q, r }: Cell): [x: number, y: number] => [
+  q + (r % 2 === 0 ? 0 : 0.5),
+  (r * Math.sqrt(3)) / 2,
+];
+
+/** How many separate groups some cells form. */
+export function groupsOf(cells: readonly Cell[]): number {
+  const left = new Map(cells.map((cell) => [cellKey(cell), cell]));
+  let groups = 0;
+  for (const start of cells) {
+    if (!left.delete(cellKey(start))) continue;
+    groups += 1;
+    const open = [start];
+    for (let cell = open.pop(); cell; cell = open.pop())
+      for (const near of cellsAround(cell)) if (left.delete(cellKey(near))) open.push(near);
+  }
+  return groups;
+}
+
+/** Pairs of neighbours whose cells touch, of the pairs that both have a cell. */
+export function touching(
+  cells: ReadonlyMap<string, Cell>,
+  pairs: readonly (readonly [string, string])[],
+): { touching: number; of: number } {
+  const both = pairs.flatMap(([a, b]) => {
+    const [one, other] = [cells.get(a), cells.get(b)];
+    return one && other ? [cellsAround(one).some((cell) => cellKey(cell) === cellKey(other))] : [];
+  });
+  return { touching: both.filter(Boolean).length, of: both.length };
+}

@@ -1,0 +1,137 @@
+import type { Cell } from '../../model/schema/map.ts';
+import { cellKey, cellsAround, groupsOf } from '../hex-grid.ts';
+import { awayFrom, type Target } from './hex-assign.ts';
+
+/** An authority that looks for its cell. `neighbours` are places in the same list. */
+type Seeker = { target: Target; region: string; neighbours: number[]; cell: Cell };
+
+/** What a change is worth, in squares of the width of a cell. */
+const WEIGHT = {
+  /** Two true neighbours that touch. */
+  neighbours: 4,
+  /** Any two that touch: keeps holes out. */
+  touch: 1,
+  /** A region in one group more than one. */
+  group: 40,
+};
+const STEPS = 600_000;
+const [HOTTEST, COLDEST] = [12, 0.15];
+
+/**
+ * Moves and swaps authorities so that true neighbours touch and regions hold together, while none goes far from its place.
+ * Simulated annealing with a fixed sequence of chances, so that one input gives one outcome.
+ *
+ * @param regionOf the region of each id
+ * @param pairs true neighbours
+ */
+export function improveCells(
+  targets: readonly Target[],
+  cells: ReadonlyMap<string, Cell>,
+  regionOf: ReadonlyMap<string, string>,
+  pairs: readonly (readonly [string, string])[],
+  steps = STEPS,
+): Map<string, Cell> {
+  const board = new Board(targets, cells, regionOf, pairs);
+  const chance = chances(1);
+  for (let step = 0; step < steps; step++) {
+    const heat = HOTTEST * (COLDEST / HOTTEST) ** (step / steps);
+    const mover = Math.floor(chance() * targets.length);
+    const to = board.aim(mover, chance);
+    const before = board.cost(mover, to);
+    const undo = board.move(mover, to);
+    const worse = board.cost(mover, undo) - before;
+    if (worse > 0 && chance() >= Math.exp(-worse / heat)) board.move(mover, undo);
+  }
+  return board.cells();
+}
+
+class Board {
+  readonly #seekers: Seeker[];
+  readonly #at = new Map<string, number>();
+  readonly #regions = new Map<string, number[]>();
+
+  constructor(
+    targets: readonly Target[],
+    cells: ReadonlyMap<string, Cell>,
+    regionOf: ReadonlyMap<string, string>,
+    pairs: readonly (readonly [string, string])[],
+  ) {
+    const place = new Map(targets.map(({ id }, index) => [id, index]));
+    this.#seekers = targets.map((target) => ({
+      target,
+      region: regionOf.get(target.id) ?? '',
+      neighbours: pairs
+        .filter((pair) => pair.includes(target.id))
+        .flatMap(([a, b]) => place.get(a === target.id ? b : a) ?? []),
+      cell: cells.get(target.id) ?? { q: 0, r: 0 },
+    }));
+    for (const [index, { cell, region }] of this.#seekers.entries()) {
+      this.#at.set(cellKey(cell), index);
+      this.#regions.set(region, [...(this.#regions.get(region) ?? []), index]);
+    }
+  }
+
+  cells = (): Map<string, Cell> => new Map(this.#seekers.map(({ target, cell }) => [target.id, cell]));
+
+  /** A cell beside a true neighbour, beside the mover itself, or the nearest to its own place. */
+  aim(mover: number, chance: () => number): Cell {
+    const seeker = this.#seeker(mover);
+    const near = seeker.neighbours[Math.floor(chance() * seeker.neighbours.length)];
+    const beside = chance() < 0.5 && near !== undefined ? this.#seeker(near).cell : seeker.cell;
+    const cell = cellsAround(beside)[Math.floor(chance() * 6)] ?? beside;
+    return cell.q < 0 || cell.r < 0 ? seeker.cell : cell;
+  }
+
+  /** Puts the mover into a cell, and whoever stood there into the mover's. Returns the cell that undoes it. */
+  move(mover: number, to: Cell): Cell {
+    const seeker = this.#seeker(mover);
+    const from = seeker.cell;
+    const other = this.#at.get(cellKey(to));
+    this.#at.delete(cellKey(from));
+    if (other !== undefined && other !== mover) {
+      this.#seeker(other).cell = from;
+      this.#at.set(cellKey(from), other);
+    }
+    seeker.cell = to;
+    this.#at.set(cellKey(to), mover);
+    return from;
+  }
+
+  /** What the mover and whoever stands in `other` cost where they stand now, with their regions. */
+  cost(mover: number, other: Cell): number {
+    const second = this.#at.get(cellKey(other));
+    const both = second === undefined || second === mover ? [mover] : [mover, second];
+    const regions = new Set(both.map((index) => this.#seeker(index).region));
+    const groups = [...regions].map((region) =>
+      groupsOf((this.#regions.get(region) ?? []).map((index) => this.#seeker(index).cell)),
+    );
+    return (
+      both.reduce((sum, index) => sum + this.#costOf(index), 0) +
+      groups.reduce((sum, count) => sum + WEIGHT.group * (count - 1), 0)
+    );
+  }
+
+  #costOf(index: number): number {
+    const { target, cell, neighbours } = this.#seeker(index);
+    const around = cellsAround(cell).flatMap((near) => this.#at.get(cellKey(near)) ?? []);
+    const touching = around.filter((near) => neighbours.includes(near)).length;
+    return awayFrom(target, cell) - WEIGHT.neighbours * touching - WEIGHT.touch * around.length;
+  }
+
+  #seeker(index: number): Seeker {
+    const seeker = this.#seekers[index];
+    if (!seeker) throw new RangeError(`There is no authority at ${index}.`);
+    return seeker;
+  }
+}
+
+/** Numbers from 0 to 1 in a sequence that looks like chance and is the same each time (mulberry32). */
+function chances(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}

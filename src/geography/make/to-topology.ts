@@ -1,0 +1,61 @@
+import type { FeatureCollection } from 'geojson';
+import { quantize } from 'topojson-client';
+import { topology } from 'topojson-server';
+import {
+  filter,
+  filterAttachedWeight,
+  presimplify,
+  quantile,
+  type Ring,
+  simplify,
+  sphericalRingArea,
+  sphericalTriangleArea,
+} from 'topojson-simplify';
+import type { Objects as AnyObjects, Topology } from 'topojson-specification';
+import type { Area, Boundaries } from '../boundaries.ts';
+
+type Objects = AnyObjects<NonNullable<unknown>>;
+
+/** The largest file that the map may ask a visitor for, in bytes before compression. */
+export const LARGEST_TOPOLOGY = 60_000;
+
+/** Cells of the grid that points are moved to, each way: about 130 m from south to north. */
+const GRID = 5000;
+
+/** Halvings of the share of points that is left out; the last changes less than one point. */
+const HALVINGS = 14;
+
+/**
+ * One TopoJSON of all the areas, with as many of its points kept as `largest` bytes hold. Borders are shared, so neighbours
+ * stay together whatever is left out; points that change the area of a shape least go first (Visvalingam).
+ *
+ * @param source what the outlines come from, for the attribution
+ * @throws where even the fewest points take more room
+ */
+export function toTopology(areas: readonly Area[], source: string, largest = LARGEST_TOPOLOGY): Boundaries {
+  const collection: FeatureCollection = { type: 'FeatureCollection', features: [...areas] };
+  const weighed = presimplify(topology({ areas: collection }) as Topology<Objects>, sphericalTriangleArea);
+  const leavingOut = (share: number): Boundaries => {
+    const least = share ? quantile(weighed, 1 - share) : 0;
+    const simple = simplify(weighed, least);
+    const kept = filter(simple, filterAttachedWeight(simple, least, ringArea)) as Topology<Objects>;
+    return { ...(quantize(kept, GRID) as unknown as Boundaries), source };
+  };
+  if (sizeOf(leavingOut(0)) <= largest) return leavingOut(0);
+  let [tooLittle, enough] = [0, 1];
+  for (let step = 0; step < HALVINGS; step++) {
+    const middle = (tooLittle + enough) / 2;
+    if (sizeOf(leavingOut(middle)) > largest) tooLittle = middle;
+    else enough = middle;
+  }
+  const outcome = leavingOut(enough);
+  if (sizeOf(outcome) > largest) throw new Error(`The outlines cannot be brought under ${largest} bytes.`);
+  return outcome;
+}
+
+const ringArea = (ring: Ring): number => sphericalRingArea(ring, false);
+
+/** The file as it is written. */
+export const topologyText = (boundaries: Boundaries): string => `${JSON.stringify(boundaries)}\n`;
+
+const sizeOf = (boundaries: Boundaries): number => Buffer.byteLength(topologyText(boundaries));

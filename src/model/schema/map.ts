@@ -1,0 +1,57 @@
+import { z } from 'zod';
+import { id, line } from './text.ts';
+
+const longitude = z.number().min(-9).max(2.5);
+const latitude = z.number().min(49).max(61.5);
+/** A place on the ground as `[longitude, latitude]`, in degrees (WGS 84). */
+const point = z.tuple([longitude, latitude]);
+/** A feature of the boundary source. Neither its name nor its id is its own, so both are needed to find it. */
+const feature = z.tuple([line, line]).describe('Name and id of the feature');
+
+const boundary = z.strictObject({
+  features: z.array(feature).min(1).describe('The features that make the authority; several are merged'),
+  approximate: line.optional().describe('Why the drawn border differs from the real one. The map says so'),
+  note: line.optional().describe('What to look out for in the source'),
+});
+const split = z.strictObject({
+  feature,
+  line: z.array(point).min(2).describe('The dividing line. Its ends are moved to the nearest corner of the outline'),
+  parts: z.array(z.strictObject({ authority: id, holds: point.describe('A place in this part') })).length(2),
+  reason: line,
+});
+export type Split = z.infer<typeof split>;
+
+/** Which features of the boundary source make which authority, and how they are amended. */
+export const boundaries = z.strictObject({
+  source: id,
+  note: line.optional(),
+  authorities: z.record(id, boundary),
+  splits: z.array(split).describe('Features that two authorities share, and the line between them'),
+});
+export type BoundarySource = z.infer<typeof boundaries>;
+
+const cell = z.strictObject({ q: z.number().int(), r: z.number().int() });
+export type Cell = z.infer<typeof cell>;
+
+/** A map on which every authority is one hexagon, in the terms of HexJSON: column q and row r, rows counted upwards. */
+export const hexagons = z.strictObject({
+  note: line.optional(),
+  layout: z.literal('odd-r').describe('Hexagons with a corner at the top; odd rows are moved half a cell to the right'),
+  hexes: z.record(id, cell),
+});
+export type Hexagons = z.infer<typeof hexagons>;
+
+const postcodeArea = z.strictObject({
+  code: z.string().regex(/^[A-Z]{1,2}$/, { error: 'is not a postcode area. Write its one or two capital letters.' }),
+  town: line.describe('The main post town'),
+  nation: z.enum(['england', 'wales', 'scotland']).describe('The nation of the post town'),
+  point: point.describe('The centre of the main post town, not of the area'),
+  authority: id.optional().describe('The authority at that point; absent outside England and Wales'),
+  'also-touches': z.array(id).optional().describe('Other authorities that it is known to reach; never a full list'),
+  check: z
+    .enum(['checked', 'loose', 'unchecked'])
+    .describe('Whether the point agrees with another source within 3 km, agrees loosely, or has no other source'),
+  note: line.optional(),
+});
+export type PostcodeArea = z.infer<typeof postcodeArea>;
+export const postcodeAreas = z.strictObject({ note: line, areas: z.array(postcodeArea).min(1) });
