@@ -4,6 +4,7 @@ import { caution } from './caution.ts';
 import { danglingReference } from './dangling-reference.ts';
 import { dateInFuture } from './date-in-future.ts';
 import { dateOrder } from './date-order.ts';
+import { directive } from './directive.ts';
 import { duplicateKey } from './duplicate-key.ts';
 import { emptyFolder } from './empty-folder.ts';
 import { evidenceSupports } from './evidence-supports.ts';
@@ -37,7 +38,7 @@ import { ymlEnding } from './yml-ending.ts';
 /** Every rule. Their order does not matter: problems are sorted by place. */
 export const RULES: readonly Rule[] = [
   ...[ymlEnding, strayFile, symbolicLink, emptyFolder, missingTable, fileSize, idForm, idClash, regionFolder],
-  ...[syntax, anchorOrAlias, tag, mergeKey, nesting, duplicateKey, tab, unquotedPhone, forbiddenKey],
+  ...[syntax, directive, anchorOrAlias, tag, mergeKey, nesting, duplicateKey, tab, unquotedPhone, forbiddenKey],
   ...[schema, unknownKey, dateForm, webAddress, danglingReference],
   ...[html, hiddenCharacter, personalDetails, wording],
   ...[evidenceSupports, caution, organisationalContact],

@@ -6,7 +6,7 @@ export const strayFile: Rule = {
   says: 'Only files of a known kind stand in data/, each in its own place.',
   *check({ entries }) {
     for (const { path, is } of entries)
-      if ((is === 'file' || is === 'other') && !kindOfFile(path) && (path.endsWith('.yaml') || !/\.ya?ml$/i.test(path)))
+      if (is === 'other' || (is === 'file' && !kindOfFile(path) && !isYml(path)))
         yield problemWith(
           path,
           'stray-file',
@@ -14,3 +14,6 @@ export const strayFile: Rule = {
         );
   },
 };
+
+/** Of an ending that is nearly right, the rule yml-ending speaks. */
+const isYml = (path: string): boolean => /\.ya?ml$/i.test(path) && !path.endsWith('.yaml');

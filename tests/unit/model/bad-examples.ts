@@ -264,7 +264,7 @@ export const BAD_EXAMPLES: readonly BadExample[] = [
     name: 'a colon in a text without quotes',
     change: [inAlder('name: Alder Steps', 'name: Steps: Alder')],
     expect: [
-      'services/woodland/alder-steps.yaml:2:7  syntax  This is not YAML: Nested mappings are not allowed in compact mappings. Put text that holds a colon into quotes.',
+      'services/woodland/alder-steps.yaml:2:7  syntax  A text here holds a colon, or the line below it is indented too far. Put the whole text into double quotes.',
     ],
   },
   {
@@ -272,7 +272,7 @@ export const BAD_EXAMPLES: readonly BadExample[] = [
     name: 'quotes that are not closed',
     change: [inAlder('name: Alder Steps', 'name: "Alder Steps')],
     expect: [
-      'services/woodland/alder-steps.yaml:2:19  syntax  This is not YAML: Missing closing "quote. Close the quotes or brackets that it opens.',
+      'services/woodland/alder-steps.yaml:2:19  syntax  Quotes or brackets are opened and not closed. Close them where the text ends.',
     ],
   },
   {
@@ -280,7 +280,7 @@ export const BAD_EXAMPLES: readonly BadExample[] = [
     name: 'a bracket that is not closed',
     change: [inAlder('areas: [alder]', 'areas: [alder')],
     expect: [
-      'services/woodland/alder-steps.yaml:16:1  syntax  This is not YAML: Flow sequence in block collection must be sufficiently indented and end with a ]. Line it up with the fields above it, with spaces.',
+      'services/woodland/alder-steps.yaml:16:1  syntax  A bracket above this line is opened and not closed. Close it where its list or group ends.',
     ],
   },
   {
@@ -288,7 +288,7 @@ export const BAD_EXAMPLES: readonly BadExample[] = [
     name: 'a text that begins with a backtick',
     change: [inAlder('name: Alder Steps', 'name: `Alder` Steps')],
     expect: [
-      'services/woodland/alder-steps.yaml:2:7  syntax  This is not YAML: Plain value cannot start with reserved character `. Compare it with a record beside it.',
+      'services/woodland/alder-steps.yaml:2:7  syntax  A text cannot begin with ` here. Put the whole text into double quotes.',
     ],
   },
   {
@@ -296,7 +296,7 @@ export const BAD_EXAMPLES: readonly BadExample[] = [
     name: 'a field without its colon',
     change: [inAlder('name: Alder Steps', 'name Alder Steps')],
     expect: [
-      'services/woodland/alder-steps.yaml:2:1  syntax  This is not YAML: Implicit keys need to be on a single line. Put a colon after the name of the field.',
+      'services/woodland/alder-steps.yaml:2:1  syntax  After "name" there is no colon with a space. Put a colon and a space after the name of the field.',
     ],
   },
   {
@@ -1509,6 +1509,154 @@ export const BAD_EXAMPLES: readonly BadExample[] = [
     change: [inAlder('  opened: 2016', '  opened: 2016\n  follows: elder-court')],
     expect: [
       'services/woodland/alder-steps.yaml:12:12  successor  "elder-court" does not point back. Add "followed-by: alder-steps" to its status.',
+    ],
+  },
+  {
+    rule: 'schema',
+    name: 'a word of a vocabulary whose id is none',
+    change: [{ edit: ['vocabulary/who.yaml', 'id: mothers', 'id: Mothers'] }],
+    expect: [
+      'vocabulary/who.yaml:3:11  schema  id (terms, item 1) is "Mothers", which is not an id. Write lower-case letters, figures and single hyphens, such as north-west.',
+    ],
+  },
+  {
+    rule: 'schema',
+    name: 'a region without an id',
+    change: [{ edit: ['areas/regions.yaml', 'id: moorland, ', ''] }],
+    expect: [
+      'areas/regions.yaml:4:5  schema  id (regions, item 2) is missing. Add it; where it is not known, see CONTRIBUTING.md for how to say so.',
+    ],
+  },
+  {
+    rule: 'unknown-key',
+    name: 'an id inside a group of a record',
+    change: [inAlder('  name: Alder Council', '  id: alder\n  name: Alder Council')],
+    expect: [
+      'services/woodland/alder-steps.yaml:13:3  unknown-key  "id" is not a field of provider. Did you mean "kind"?',
+    ],
+  },
+  {
+    rule: 'unknown-key',
+    name: 'a slug in a citation',
+    change: [{ edit: ['sources.yaml', '  authors: Larch, C.', '  slug: x\n  authors: Larch, C.'] }],
+    expect: [
+      'sources.yaml:8:3  unknown-key  "slug" is not a field of steps-study-2019. Allowed here: authors, title, publisher, published, published-note, url, licence, caution, note.',
+    ],
+  },
+  {
+    rule: 'anchor-or-alias',
+    name: 'a text that begins with an ampersand and a space',
+    change: [inAlder('name: Alder Steps', 'name: & Sons')],
+    expect: [
+      'services/woodland/alder-steps.yaml:2:7  anchor-or-alias  Here is the anchor "&"; a text that begins with & or * is read as one. Write the value out, or put it into quotes.',
+    ],
+  },
+  {
+    rule: 'anchor-or-alias',
+    name: 'a text that begins with a star and a space',
+    change: [inAlder('name: Alder Steps', 'name: * Steps')],
+    expect: [
+      'services/woodland/alder-steps.yaml:2:7  anchor-or-alias  Here is the alias "*"; a text that begins with & or * is read as one. Write the value out, or put it into quotes.',
+    ],
+  },
+  {
+    rule: 'tab',
+    name: 'a tab between a hyphen and a field',
+    change: [inAlder('  - A weekly group', '  -\ta: b')],
+    expect: [
+      'services/woodland/alder-steps.yaml:28:4  tab  Here is a tab where only spaces may stand. Put one space in its place.',
+    ],
+  },
+  {
+    rule: 'directive',
+    name: 'a version of YAML in which merge keys work',
+    change: [inAlder('# The fuller', '%YAML 1.1\n---\n# The fuller')],
+    expect: [
+      'services/woodland/alder-steps.yaml:1:1  directive  A line that begins with % is an order to the reader of YAML. Take it out, or put the text into quotes.',
+    ],
+  },
+  {
+    rule: 'merge-key',
+    name: 'a merge key that a directive turns on',
+    change: [
+      inAlder('# The fuller', '%YAML 1.1\n---\n# The fuller'),
+      inAlder('name: Alder Steps', '<<: { name: Alder Steps }'),
+    ],
+    expect: [
+      'services/woodland/alder-steps.yaml:1:1  directive  A line that begins with % is an order to the reader of YAML. Take it out, or put the text into quotes.',
+      'services/woodland/alder-steps.yaml:4:1  merge-key  Here is a merge key ("<<"). Write the fields out where they belong.',
+    ],
+  },
+  {
+    rule: 'syntax',
+    name: 'an apostrophe inside single quotes',
+    change: [inAlder('name: Alder Steps', "name: 'Alder's Steps'")],
+    expect: [
+      'services/woodland/alder-steps.yaml:2:14  syntax  The text goes on after its quotes have closed. Put the whole text into double quotes; write \\" for one inside.',
+    ],
+  },
+  {
+    rule: 'syntax',
+    name: 'a colon without its space',
+    change: [inAlder('name: Alder Steps', 'name:Alder')],
+    expect: [
+      'services/woodland/alder-steps.yaml:2:1  syntax  After "name" there is no colon with a space. Put a colon and a space after the name of the field.',
+    ],
+  },
+  {
+    rule: 'syntax',
+    name: 'two documents',
+    change: [inAlder('type: local', '---\ntype: local')],
+    expect: [
+      'services/woodland/alder-steps.yaml:4:1  syntax  The file holds more than one document. Keep one document in a file: take out the line --- or ... .',
+    ],
+  },
+  {
+    rule: 'syntax',
+    name: 'a list on the line of its field is said once',
+    change: [inAlder('also-known-as: [Steps in Alder]', 'also-known-as: - Steps in Alder')],
+    expect: [
+      'services/woodland/alder-steps.yaml:3:16  syntax  A list begins on the line of its field. Begin it on the next.',
+    ],
+  },
+  {
+    rule: 'syntax',
+    name: 'a bracket that closes nothing',
+    change: [inAlder('areas: [alder]', 'areas: [alder]]')],
+    expect: [
+      'services/woodland/alder-steps.yaml:15:15  syntax  The bracket ] closes nothing. Take it out, or put the whole text into double quotes.',
+    ],
+  },
+  {
+    rule: 'syntax',
+    name: 'a backslash in double quotes',
+    change: [inAlder('name: Alder Steps', 'name: "Alder \\Steps"')],
+    expect: [
+      'services/woodland/alder-steps.yaml:2:14  syntax  A backslash inside double quotes means something of its own. Write two of them, or use single quotes.',
+    ],
+  },
+  {
+    rule: 'syntax',
+    name: 'a line too far to the left',
+    change: [inAlder('  kind: local-authority', ' kind: local-authority')],
+    expect: [
+      'services/woodland/alder-steps.yaml:14:1  syntax  The line stands too far to the left or right. Line it up with the fields of its group, with spaces.',
+    ],
+  },
+  {
+    rule: 'syntax',
+    name: 'an item of a list out of line',
+    change: [inAlder('  - Visits at home', ' - Visits at home')],
+    expect: [
+      'services/woodland/alder-steps.yaml:29:1  syntax  An item of this list is not lined up with the others. Put every hyphen of a list in one column.',
+    ],
+  },
+  {
+    rule: 'duplicate-key',
+    name: 'a field in quotes that stands twice',
+    change: [inAlder('type: local', '"type": local\n"type": local')],
+    expect: [
+      'services/woodland/alder-steps.yaml:5:1  duplicate-key  The field "type" stands twice in this group. Keep one; put several values into a list.',
     ],
   },
 ];

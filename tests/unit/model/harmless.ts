@@ -155,4 +155,9 @@ export const HARMLESS: readonly { rule: string; name: string; change: readonly C
   },
   { rule: 'schema', name: 'a text of 1,500 characters', change: [offer('a'.repeat(1500))] },
   { rule: 'schema', name: 'a text in quotes of either kind', change: [offer("'A ''weekly'' group'")] },
+  {
+    rule: 'directive',
+    name: 'three hyphens at the head of a file, and a percent sign in a text',
+    change: [inAlder('# The fuller', '---\n# The fuller'), inAlder('- A weekly group', '- 50% of parents come weekly')],
+  },
 ];
