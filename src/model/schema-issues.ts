@@ -72,7 +72,7 @@ function say(raw: Raw, found: unknown): string {
     const size = typeof found === 'string' || Array.isArray(found) ? found.length : show(found);
     return `is of size ${size}. Keep it to ${limit}.`;
   }
-  return raw.message.startsWith('is ') || raw.message.startsWith('begins ')
+  return /^(?:is|begins|ends|holds) /.test(raw.message)
     ? `is ${show(found)}, which ${raw.message}`.replace(/^is (.*), which is empty/, 'is empty')
     : `is ${show(found)}. ${raw.message}.`;
 }
