@@ -1138,7 +1138,7 @@ export const BAD_EXAMPLES: readonly BadExample[] = [
     name: 'a byte-order mark',
     change: [inAlder('# The fuller', '\uFEFF# The fuller')],
     expect: [
-      'services/woodland/alder-steps.yaml:1:1  hidden-character  Here is an invisible character (U+FEFF), often left by copying. Type the words again by hand.',
+      'services/woodland/alder-steps.yaml:1:1  hidden-character  The file begins with a byte-order mark (U+FEFF). Save the file as UTF-8 without a byte-order mark.',
     ],
   },
   {
@@ -1657,6 +1657,193 @@ export const BAD_EXAMPLES: readonly BadExample[] = [
     change: [inAlder('type: local', '"type": local\n"type": local')],
     expect: [
       'services/woodland/alder-steps.yaml:5:1  duplicate-key  The field "type" stands twice in this group. Keep one; put several values into a list.',
+    ],
+  },
+  {
+    rule: 'schema',
+    name: 'a text of two lines',
+    change: [inAlder('name: Alder Steps', 'name: |-\n  Alder\n  ::error::Steps')],
+    expect: [
+      'services/woodland/alder-steps.yaml:2:7  schema  name is "Alder\\n::error::Steps", which holds a line break. Write one paragraph, after >- where it is long.',
+    ],
+  },
+  {
+    rule: 'schema',
+    name: 'a line break that an escape makes',
+    change: [inAlder('name: Alder Council', 'name: "Alder\\nCouncil"')],
+    expect: [
+      'services/woodland/alder-steps.yaml:13:9  schema  name (provider) is "Alder\\nCouncil", which holds a line break. Write one paragraph, after >- where it is long.',
+    ],
+  },
+  {
+    rule: 'schema',
+    name: 'a line break at the end of a folded text',
+    change: [inAlder('name: Alder Council', 'name: >\n    Alder Council')],
+    expect: [
+      'services/woodland/alder-steps.yaml:13:9  schema  name (provider) is "Alder Council\\n", which ends with a line break. Write >- instead of > or |, or put it on one line.',
+    ],
+  },
+  {
+    rule: 'schema',
+    name: 'a line break in a summary',
+    change: [inAlder('Alder who have had a child removed.', 'Alder\n\n  who have had a child removed.')],
+    expect: [
+      'services/woodland/alder-steps.yaml:7:10  schema  summary is "A worker and a group for parents in Alder\\nwho have had a ...", which holds a line break. Write one paragraph, after >- where it is long.',
+    ],
+  },
+  {
+    rule: 'schema',
+    name: 'a value that would be an order to GitHub is printed on one line',
+    change: [inAlder('state: operational', 'state: |\n    x\n    ::error::boo')],
+    expect: [
+      'services/woodland/alder-steps.yaml:9:10  schema  state (status) is "x\\n::error::boo\\n". Allowed: operational, in-development, closed, unknown.',
+    ],
+  },
+  {
+    rule: 'stray-file',
+    name: 'a file whose name would be an order to GitHub',
+    change: [{ write: ['x\n::error::y.txt', ''] }],
+    expect: [
+      'x\\n::error::y.txt:1:1  stray-file  No file is expected here. A record stands in data/services/<region>/, data/models/, data/programmes/ or data/published/figures/. Move it, or take it out.',
+    ],
+  },
+  {
+    rule: 'personal-details',
+    name: 'in the text of a criterion',
+    change: [inAlder('- text: A child has been removed', '- text: "Ring Ann, born 03/04/1990"')],
+    expect: [
+      'services/woodland/alder-steps.yaml:20:15  personal-details  The text holds "born 03/04/1990", which looks like a date of birth. Take it out: the directory holds no details of people or cases.',
+    ],
+  },
+  {
+    rule: 'personal-details',
+    name: 'in the text of a duration',
+    change: [inAlder('text: Up to 18 months', 'text: Ask on 07700 900123')],
+    expect: [
+      'services/woodland/alder-steps.yaml:25:23  personal-details  The text holds "07700 900123", which looks like a mobile number. Take it out: the directory holds no details of people or cases.',
+    ],
+  },
+  {
+    rule: 'personal-details',
+    name: 'in the note of a contact',
+    change: [inAlder('  phone: "01632 960001"', '  note: Or ring 07700 900123')],
+    expect: [
+      'services/woodland/alder-steps.yaml:33:9  personal-details  The text holds "07700 900123", which looks like a mobile number. Take it out: the directory holds no details of people or cases.',
+    ],
+  },
+  {
+    rule: 'hidden-character',
+    name: 'a zero-width space that an escape makes',
+    change: [inAlder('name: Alder Council', 'name: "Al\\u200Bder Council"')],
+    expect: [
+      'services/woodland/alder-steps.yaml:13:9  hidden-character  Here is an invisible character (U+200B), often left by copying. Type the words again by hand.',
+    ],
+  },
+  {
+    rule: 'hidden-character',
+    name: 'a letter that was lost',
+    change: offer('A caf\uFFFD'),
+    expect: [
+      'services/woodland/alder-steps.yaml:28:10  hidden-character  Here is a letter that could not be read (U+FFFD). Save the file as UTF-8 and type the letter again.',
+    ],
+  },
+  {
+    rule: 'hidden-character',
+    name: 'a blank letter of Hangul',
+    change: offer('A weekly\u3164 group'),
+    expect: [
+      'services/woodland/alder-steps.yaml:28:13  hidden-character  Here is an invisible character (U+3164), often left by copying. Type the words again by hand.',
+    ],
+  },
+  {
+    rule: 'hidden-character',
+    name: 'a space that does not break',
+    change: offer('A weekly\u00A0group'),
+    expect: [
+      'services/woodland/alder-steps.yaml:28:13  hidden-character  Here is an unusual space (U+00A0). Write an ordinary space.',
+    ],
+  },
+  {
+    rule: 'organisational-contact',
+    name: "a council's mobile number and private mailbox",
+    change: [
+      {
+        edit: [
+          'areas/councils.yaml',
+          'public-phone: "01632 960011"',
+          'public-phone: "07700 900123"\n      email: alder.children@gmail.com',
+        ],
+      },
+    ],
+    expect: [
+      "areas/councils.yaml:8:21  organisational-contact  07700 900123 is a mobile number, which may be one person's. Give the office number, or leave the field out.",
+      "areas/councils.yaml:9:14  organisational-contact  The mailbox alder.children@gmail.com is on a host for private mail. Give the team's shared mailbox, or leave the field out.",
+    ],
+  },
+  {
+    rule: 'organisational-contact',
+    name: "a council's mailbox with a person's name",
+    change: [
+      { edit: ['areas/councils.yaml', '      website:', '      email: ann-larch@alder.example.org\n      website:'] },
+    ],
+    expect: [
+      "areas/councils.yaml:9:14  organisational-contact  The mailbox ann-larch@alder.example.org is in the form of a person's name. Give the team's shared mailbox, or leave the field out.",
+    ],
+  },
+  {
+    rule: 'organisational-contact',
+    name: "a mailbox with a person's name and an initial",
+    change: email('ann.m.larch@alder.example.org'),
+    expect: [
+      "services/woodland/alder-steps.yaml:34:10  organisational-contact  The mailbox ann.m.larch@alder.example.org is in the form of a person's name. Give the team's shared mailbox, or leave the field out.",
+    ],
+  },
+  {
+    rule: 'schema',
+    name: 'a number of a service that is no number',
+    change: phone('"ring Ann"'),
+    expect: [
+      'services/woodland/alder-steps.yaml:33:10  schema  phone (contact) is "ring Ann", which is not a telephone number. Write it in groups and in quotes, such as "0161 496 0000".',
+    ],
+  },
+  {
+    rule: 'schema',
+    name: 'more fields supported than a record has',
+    change: [inAlder('supports: [pathways, contact]', `supports: [${'areas, '.repeat(30)}contact]`)],
+    expect: [
+      'services/woodland/alder-steps.yaml:49:15  schema  supports (evidence, item 2) is of size 31. Keep it to at most 30.',
+    ],
+  },
+  {
+    rule: 'web-address',
+    name: 'a user name before the host',
+    change: website('https://steps.example.org@evil.example.org/'),
+    expect: [
+      'services/woodland/alder-steps.yaml:32:12  web-address  website (contact) is "https://steps.example.org@evil.example.org/", which is not a web address. Take out the space, quotes, bracket or user name in it (a space is written %20).',
+    ],
+  },
+  {
+    rule: 'web-address',
+    name: 'a space',
+    change: website('https://steps.example.org/a b'),
+    expect: [
+      'services/woodland/alder-steps.yaml:32:12  web-address  website (contact) is "https://steps.example.org/a b", which is not a web address. Take out the space, quotes, bracket or user name in it (a space is written %20).',
+    ],
+  },
+  {
+    rule: 'web-address',
+    name: 'an angle bracket',
+    change: website('https://steps.example.org/<script>'),
+    expect: [
+      'services/woodland/alder-steps.yaml:32:12  web-address  website (contact) is "https://steps.example.org/<script>", which is not a web address. Take out the space, quotes, bracket or user name in it (a space is written %20).',
+    ],
+  },
+  {
+    rule: 'id-form',
+    name: 'an accent',
+    change: secondService('services/woodland/Élan.yaml'),
+    expect: [
+      'services/woodland/Élan.yaml:1:1  id-form  "Élan" is not an id. Name the file with lower-case letters, figures and single hyphens, such as "elan.yaml".',
     ],
   },
 ];
