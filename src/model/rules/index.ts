@@ -6,6 +6,7 @@ import { dateInFuture } from './date-in-future.ts';
 import { dateOrder } from './date-order.ts';
 import { directive } from './directive.ts';
 import { duplicateKey } from './duplicate-key.ts';
+import { duplicateTerm } from './duplicate-term.ts';
 import { emptyFolder } from './empty-folder.ts';
 import { evidenceSupports } from './evidence-supports.ts';
 import { fileSize } from './file-size.ts';
@@ -39,7 +40,7 @@ import { ymlEnding } from './yml-ending.ts';
 export const RULES: readonly Rule[] = [
   ...[ymlEnding, strayFile, symbolicLink, emptyFolder, missingTable, fileSize, idForm, idClash, regionFolder],
   ...[syntax, directive, anchorOrAlias, tag, mergeKey, nesting, duplicateKey, tab, unquotedPhone, forbiddenKey],
-  ...[schema, unknownKey, dateForm, webAddress, danglingReference],
+  ...[schema, unknownKey, dateForm, webAddress, danglingReference, duplicateTerm],
   ...[html, hiddenCharacter, personalDetails, wording],
   ...[evidenceSupports, caution, organisationalContact],
   ...[dateInFuture, dateOrder, areaAtDate],

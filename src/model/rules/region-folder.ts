@@ -1,6 +1,6 @@
 import { authoritiesOn } from '../area-dates.ts';
 import { problemAt } from '../document.ts';
-import { nearest } from '../schema-issues.ts';
+import { nearest } from '../schema-words.ts';
 import { problemWith, type Rule, servicesIn } from './rule.ts';
 
 export const regionFolder: Rule = {

@@ -98,7 +98,7 @@ export const BAD_EXAMPLES: readonly BadExample[] = [
     name: 'a table whose name is misspelt',
     change: [{ write: ['vocabulary/whom.yaml', 'about: x\n'] }],
     expect: [
-      'vocabulary/whom.yaml:1:1  stray-file  No file is expected here. A record stands in data/services/<region>/, data/models/, data/programmes/ or data/published/figures/. Move it, or take it out.',
+      'vocabulary/whom.yaml:1:1  stray-file  No file is expected here. Did you mean vocabulary/who.yaml? Move it, or take it out.',
     ],
   },
   {
@@ -592,7 +592,7 @@ export const BAD_EXAMPLES: readonly BadExample[] = [
     name: 'a name where an id belongs',
     change: [inAlder('areas: [alder]', 'areas: [Alder Council]')],
     expect: [
-      'services/woodland/alder-steps.yaml:15:9  schema  areas, item 1, is "Alder Council", which is not an id. Write lower-case letters, figures and single hyphens, such as north-west.',
+      'services/woodland/alder-steps.yaml:15:9  schema  areas item 1 is "Alder Council", which is not an id. Write lower-case letters, figures and single hyphens, such as north-west.',
     ],
   },
   {
@@ -600,7 +600,7 @@ export const BAD_EXAMPLES: readonly BadExample[] = [
     name: 'words where a number belongs',
     change: [inAlder('at-most: 18', 'at-most: eighteen')],
     expect: [
-      'services/woodland/alder-steps.yaml:25:59  schema  at-most (pathways, duration, months, item 1) is "eighteen", where a number belongs. Write a number.',
+      'services/woodland/alder-steps.yaml:25:59  schema  at-most (pathways item 1, duration, months) is "eighteen", where a number belongs. Write a number.',
     ],
   },
   {
@@ -616,7 +616,7 @@ export const BAD_EXAMPLES: readonly BadExample[] = [
     name: 'a rule that tests nothing',
     change: [inAlder('rule: { children-removed: { at-least: 1 } }', 'rule: {}')],
     expect: [
-      'services/woodland/alder-steps.yaml:21:15  schema  rule (pathways, criteria, item 1) is empty. Say what it tests, or take it out.',
+      'services/woodland/alder-steps.yaml:21:15  schema  rule (pathways item 1, criteria item 1) is empty. Say what it tests, or take it out.',
     ],
   },
   {
@@ -624,7 +624,7 @@ export const BAD_EXAMPLES: readonly BadExample[] = [
     name: 'timing that is neither a list nor unknown',
     change: [inAlder('timing: [pregnancy, post-proceedings]', 'timing: pregnancy')],
     expect: [
-      'services/woodland/alder-steps.yaml:17:13  schema  timing (pathways, item 1) is neither a list of timing ids nor the word unknown. Write [an-id] or unknown.',
+      'services/woodland/alder-steps.yaml:17:13  schema  timing (pathways item 1) is neither a list of timing ids nor the word unknown. Write [an-id] or unknown.',
     ],
   },
   {
@@ -648,7 +648,7 @@ export const BAD_EXAMPLES: readonly BadExample[] = [
     name: 'evidence that is neither cited nor linked',
     change: [inAlder('  - source: woods-mapping-2021\n    where', '  - where')],
     expect: [
-      'services/woodland/alder-steps.yaml:42:5  schema  source (evidence, item 1) is missing. Add it; where it is not known, see CONTRIBUTING.md for how to say so.',
+      'services/woodland/alder-steps.yaml:42:5  schema  source (evidence item 1) is missing. Add it; where it is not known, see CONTRIBUTING.md for how to say so.',
     ],
   },
   {
@@ -680,7 +680,7 @@ export const BAD_EXAMPLES: readonly BadExample[] = [
     name: 'a code that the ONS would not give',
     change: [{ edit: [AUTHORITIES, 'E06999907', 'E0699990'] }],
     expect: [
-      'areas/local-authorities.yaml:48:11  schema  code (local-authorities, item 7) is "E0699990", which is not an ONS code. Write one letter and eight figures, such as E08000006.',
+      'areas/local-authorities.yaml:48:11  schema  code (local-authorities item 7) is "E0699990", which is not an ONS code. Write one letter and eight figures, such as E08000006.',
     ],
   },
   {
@@ -688,7 +688,7 @@ export const BAD_EXAMPLES: readonly BadExample[] = [
     name: 'a table that cannot be read does not make every record wrong',
     change: [{ edit: ['areas/regions.yaml', 'kind: beyond', 'kind: beyonde'] }],
     expect: [
-      'areas/regions.yaml:5:62  schema  kind (regions, item 3) is "beyonde". Allowed: english-region, wales, beyond. Did you mean "beyond"?',
+      'areas/regions.yaml:5:62  schema  kind (regions item 3) is "beyonde". Allowed: english-region, wales, beyond. Did you mean "beyond"?',
     ],
   },
   {
@@ -729,7 +729,7 @@ export const BAD_EXAMPLES: readonly BadExample[] = [
     name: "a misspelt field of a criterion's rule",
     change: [inAlder('needs: [substance-misuse]', 'nedes: [substance-misuse]')],
     expect: [
-      'services/woodland/alder-steps.yaml:23:17  unknown-key  "nedes" is not a field of rule (pathways, criteria, item 2). Did you mean "needs"?',
+      'services/woodland/alder-steps.yaml:23:17  unknown-key  "nedes" is not a field of rule (pathways item 1, criteria item 2). Did you mean "needs"?',
     ],
   },
   {
@@ -761,7 +761,7 @@ export const BAD_EXAMPLES: readonly BadExample[] = [
     name: 'a thirteenth month',
     change: published('2021-13'),
     expect: [
-      'services/woodland/alder-steps.yaml:48:16  date-form  published (evidence, item 2) is "2021-13", which is not a date. Write a year, a month or a day that exists: 2021, 2021-03 or 2021-03-18.',
+      'services/woodland/alder-steps.yaml:48:16  date-form  published (evidence item 2) is "2021-13", which is not a date. Write a year, a month or a day that exists: 2021, 2021-03 or 2021-03-18.',
     ],
   },
   {
@@ -769,7 +769,7 @@ export const BAD_EXAMPLES: readonly BadExample[] = [
     name: 'a month of one figure',
     change: published('2021-3'),
     expect: [
-      'services/woodland/alder-steps.yaml:48:16  date-form  published (evidence, item 2) is "2021-3", which is not a date. Write a year, a month or a day that exists: 2021, 2021-03 or 2021-03-18.',
+      'services/woodland/alder-steps.yaml:48:16  date-form  published (evidence item 2) is "2021-3", which is not a date. Write a year, a month or a day that exists: 2021, 2021-03 or 2021-03-18.',
     ],
   },
   {
@@ -777,7 +777,7 @@ export const BAD_EXAMPLES: readonly BadExample[] = [
     name: 'month nought',
     change: published('2021-00'),
     expect: [
-      'services/woodland/alder-steps.yaml:48:16  date-form  published (evidence, item 2) is "2021-00", which is not a date. Write a year, a month or a day that exists: 2021, 2021-03 or 2021-03-18.',
+      'services/woodland/alder-steps.yaml:48:16  date-form  published (evidence item 2) is "2021-00", which is not a date. Write a year, a month or a day that exists: 2021, 2021-03 or 2021-03-18.',
     ],
   },
   {
@@ -785,7 +785,7 @@ export const BAD_EXAMPLES: readonly BadExample[] = [
     name: 'a time of day',
     change: published('2021-03-18T10:00'),
     expect: [
-      'services/woodland/alder-steps.yaml:48:16  date-form  published (evidence, item 2) is "2021-03-18T10:00", which is not a date. Write a year, a month or a day that exists: 2021, 2021-03 or 2021-03-18.',
+      'services/woodland/alder-steps.yaml:48:16  date-form  published (evidence item 2) is "2021-03-18T10:00", which is not a date. Write a year, a month or a day that exists: 2021, 2021-03 or 2021-03-18.',
     ],
   },
   {
@@ -793,7 +793,7 @@ export const BAD_EXAMPLES: readonly BadExample[] = [
     name: 'day first',
     change: published('18/03/2021'),
     expect: [
-      'services/woodland/alder-steps.yaml:48:16  date-form  published (evidence, item 2) is "18/03/2021", which is not a date. Write a year, a month or a day that exists: 2021, 2021-03 or 2021-03-18.',
+      'services/woodland/alder-steps.yaml:48:16  date-form  published (evidence item 2) is "18/03/2021", which is not a date. Write a year, a month or a day that exists: 2021, 2021-03 or 2021-03-18.',
     ],
   },
   {
@@ -801,7 +801,7 @@ export const BAD_EXAMPLES: readonly BadExample[] = [
     name: 'a day that does not exist',
     change: published('2021-02-29'),
     expect: [
-      'services/woodland/alder-steps.yaml:48:16  date-form  published (evidence, item 2) is "2021-02-29", which is not a date. Write a year, a month or a day that exists: 2021, 2021-03 or 2021-03-18.',
+      'services/woodland/alder-steps.yaml:48:16  date-form  published (evidence item 2) is "2021-02-29", which is not a date. Write a year, a month or a day that exists: 2021, 2021-03 or 2021-03-18.',
     ],
   },
   {
@@ -809,7 +809,7 @@ export const BAD_EXAMPLES: readonly BadExample[] = [
     name: 'a date in words',
     change: published('March 2021'),
     expect: [
-      'services/woodland/alder-steps.yaml:48:16  date-form  published (evidence, item 2) is "March 2021", which is not a date. Write a year, a month or a day that exists: 2021, 2021-03 or 2021-03-18.',
+      'services/woodland/alder-steps.yaml:48:16  date-form  published (evidence item 2) is "March 2021", which is not a date. Write a year, a month or a day that exists: 2021, 2021-03 or 2021-03-18.',
     ],
   },
   {
@@ -817,7 +817,7 @@ export const BAD_EXAMPLES: readonly BadExample[] = [
     name: 'a whole sentence, of which the beginning is repeated',
     change: published('some time in the spring of the year in which the weekly group began'),
     expect: [
-      'services/woodland/alder-steps.yaml:48:16  date-form  published (evidence, item 2) is "some time in the spring of the year in which the weekly g...", which is not a date. Write a year, a month or a day that exists: 2021, 2021-03 or 2021-03-18.',
+      'services/woodland/alder-steps.yaml:48:16  date-form  published (evidence item 2) is "some time in the spring of the year in which the weekly g...", which is not a date. Write a year, a month or a day that exists: 2021, 2021-03 or 2021-03-18.',
     ],
   },
   {
@@ -825,7 +825,7 @@ export const BAD_EXAMPLES: readonly BadExample[] = [
     name: 'a year that a slip made',
     change: published('1221-03'),
     expect: [
-      'services/woodland/alder-steps.yaml:48:16  date-form  published (evidence, item 2) is "1221-03", which is not a date. Write a year, a month or a day that exists: 2021, 2021-03 or 2021-03-18.',
+      'services/woodland/alder-steps.yaml:48:16  date-form  published (evidence item 2) is "1221-03", which is not a date. Write a year, a month or a day that exists: 2021, 2021-03 or 2021-03-18.',
     ],
   },
   {
@@ -889,7 +889,7 @@ export const BAD_EXAMPLES: readonly BadExample[] = [
     name: 'a piece of evidence',
     change: [{ edit: [ELDER, '"https://elder.example.org/court"', 'elder.example.org/court'] }],
     expect: [
-      'services/moorland/elder-court.yaml:9:19  web-address  url (evidence, item 1) is "elder.example.org/court", which is not a web address. Write it whole, beginning with https:// (or http://).',
+      'services/moorland/elder-court.yaml:9:19  web-address  url (evidence item 1) is "elder.example.org/court", which is not a web address. Write it whole, beginning with https:// (or http://).',
     ],
   },
   {
@@ -990,7 +990,7 @@ export const BAD_EXAMPLES: readonly BadExample[] = [
     name: 'the key of a piece of evidence',
     change: [inAlder('source: steps-page', 'source: the-old-page')],
     expect: [
-      'services/woodland/alder-steps.yaml:24:17  dangling-reference  "the-old-page" is not a citation, nor the key of a piece of evidence here, in data/sources.yaml. Use an id from data/sources.yaml, or add it there first.',
+      'services/woodland/alder-steps.yaml:24:17  dangling-reference  "the-old-page" is neither a citation in data/sources.yaml nor the key of a piece of evidence in this record. Use an id from data/sources.yaml, or add it there first.',
     ],
   },
   {
@@ -998,7 +998,7 @@ export const BAD_EXAMPLES: readonly BadExample[] = [
     name: "a source of a model's head-count",
     change: [{ edit: ['models/wood-court.yaml', 'source: court-page', 'source: court-pages'] }],
     expect: [
-      'models/wood-court.yaml:8:50  dangling-reference  "court-pages" is not a citation, nor the key of a piece of evidence here, in data/sources.yaml. Did you mean "court-page"?',
+      'models/wood-court.yaml:8:50  dangling-reference  "court-pages" is neither a citation in data/sources.yaml nor the key of a piece of evidence in this record. Did you mean "court-page"?',
     ],
   },
   {
@@ -1014,7 +1014,7 @@ export const BAD_EXAMPLES: readonly BadExample[] = [
     name: 'a council',
     change: [{ edit: ['areas/councils.yaml', '  elder: {', '  eldre: {'] }],
     expect: [
-      'areas/councils.yaml:14:10  dangling-reference  "eldre" is not a local authority in data/areas/local-authorities.yaml. Did you mean "elder"?',
+      'areas/councils.yaml:14:3  dangling-reference  "eldre" is not a local authority in data/areas/local-authorities.yaml. Did you mean "elder"?',
     ],
   },
   {
@@ -1022,7 +1022,7 @@ export const BAD_EXAMPLES: readonly BadExample[] = [
     name: 'figures of need',
     change: [{ edit: ['areas/need.yaml', '  hazel: Too', '  hazell: Too'] }],
     expect: [
-      'areas/need.yaml:10:11  dangling-reference  "hazell" is not a local authority in data/areas/local-authorities.yaml. Did you mean "hazel"?',
+      'areas/need.yaml:10:3  dangling-reference  "hazell" is not a local authority in data/areas/local-authorities.yaml. Did you mean "hazel"?',
     ],
   },
   {
@@ -1234,7 +1234,7 @@ export const BAD_EXAMPLES: readonly BadExample[] = [
     name: 'a word that judges',
     change: offer('Help for the failed parent'),
     expect: [
-      'services/woodland/alder-steps.yaml:28:5  wording  The text says "failed parent". It judges a whole person. Write "parent who has had a child removed".',
+      'services/woodland/alder-steps.yaml:28:5  wording  The text says "failed parent". It judges a whole person. Write instead: parent who has had a child removed.',
     ],
   },
   {
@@ -1242,7 +1242,7 @@ export const BAD_EXAMPLES: readonly BadExample[] = [
     name: 'a word that judges, in the plural, with a capital',
     change: offer('Failed parents are welcome'),
     expect: [
-      'services/woodland/alder-steps.yaml:28:5  wording  The text says "failed parent". It judges a whole person. Write "parent who has had a child removed".',
+      'services/woodland/alder-steps.yaml:28:5  wording  The text says "failed parent". It judges a whole person. Write instead: parent who has had a child removed.',
     ],
   },
   {
@@ -1250,7 +1250,7 @@ export const BAD_EXAMPLES: readonly BadExample[] = [
     name: 'an abbreviation in capitals',
     change: offer('Help for LAC'),
     expect: [
-      'services/woodland/alder-steps.yaml:28:5  wording  The text says "LAC". It makes a child a label. Write "children in care".',
+      'services/woodland/alder-steps.yaml:28:5  wording  The text says "LAC". It makes a child a label. Write instead: children in care.',
     ],
   },
   {
@@ -1258,7 +1258,7 @@ export const BAD_EXAMPLES: readonly BadExample[] = [
     name: 'the word beside the name that may hold it',
     change: offer('The Hard to Reach Project, for people who are hard to reach'),
     expect: [
-      'services/woodland/alder-steps.yaml:28:5  wording  The text says "hard to reach". It blames people. Write "people whom services have not reached".',
+      'services/woodland/alder-steps.yaml:28:5  wording  The text says "hard to reach". It blames people. Write instead: people whom services have not reached.',
     ],
   },
   {
@@ -1473,7 +1473,7 @@ export const BAD_EXAMPLES: readonly BadExample[] = [
     name: 'a kind of another type',
     change: [inAlder('kind: recurrent-care', 'kind: fdac-team')],
     expect: [
-      'services/woodland/alder-steps.yaml:5:7  kind-of-type  "fdac-team" is a kind of the type "fdac", and this service has the type "local". Write "type: fdac", or one of: recurrent-care.',
+      'services/woodland/alder-steps.yaml:5:7  kind-of-type  "fdac-team" is a kind of the type "fdac", and this service has the type "local". Write "type: fdac", or one of these kinds: recurrent-care.',
     ],
   },
   {
@@ -1516,7 +1516,7 @@ export const BAD_EXAMPLES: readonly BadExample[] = [
     name: 'a word of a vocabulary whose id is none',
     change: [{ edit: ['vocabulary/who.yaml', 'id: mothers', 'id: Mothers'] }],
     expect: [
-      'vocabulary/who.yaml:3:11  schema  id (terms, item 1) is "Mothers", which is not an id. Write lower-case letters, figures and single hyphens, such as north-west.',
+      'vocabulary/who.yaml:3:11  schema  id (terms item 1) is "Mothers", which is not an id. Write lower-case letters, figures and single hyphens, such as north-west.',
     ],
   },
   {
@@ -1524,7 +1524,7 @@ export const BAD_EXAMPLES: readonly BadExample[] = [
     name: 'a region without an id',
     change: [{ edit: ['areas/regions.yaml', 'id: moorland, ', ''] }],
     expect: [
-      'areas/regions.yaml:4:5  schema  id (regions, item 2) is missing. Add it; where it is not known, see CONTRIBUTING.md for how to say so.',
+      'areas/regions.yaml:4:5  schema  id (regions item 2) is missing. Add it; where it is not known, see CONTRIBUTING.md for how to say so.',
     ],
   },
   {
@@ -1811,7 +1811,7 @@ export const BAD_EXAMPLES: readonly BadExample[] = [
     name: 'more fields supported than a record has',
     change: [inAlder('supports: [pathways, contact]', `supports: [${'areas, '.repeat(30)}contact]`)],
     expect: [
-      'services/woodland/alder-steps.yaml:49:15  schema  supports (evidence, item 2) is of size 31. Keep it to at most 30.',
+      'services/woodland/alder-steps.yaml:49:15  schema  supports (evidence item 2) has 31 entries. Write 30 or fewer.',
     ],
   },
   {
@@ -1844,6 +1844,162 @@ export const BAD_EXAMPLES: readonly BadExample[] = [
     change: secondService('services/woodland/Élan.yaml'),
     expect: [
       'services/woodland/Élan.yaml:1:1  id-form  "Élan" is not an id. Name the file with lower-case letters, figures and single hyphens, such as "elan.yaml".',
+    ],
+  },
+  {
+    rule: 'dangling-reference',
+    name: 'a model, where there is no folder of models',
+    change: [{ remove: 'models' }],
+    expect: [
+      'services/moorland/elder-court.yaml:4:8  dangling-reference  "wood-court" is not a model in data/models/. Use an id from data/models/, or add it there first.',
+      'services/woodland/alder-steps.yaml:6:8  dangling-reference  "steps" is not a model in data/models/. Use an id from data/models/, or add it there first.',
+    ],
+  },
+  {
+    rule: 'unknown-key',
+    name: 'citations that cannot be read do not make evidence wrong',
+    change: [
+      { edit: ['sources.yaml', 'published: 2021-06', 'publshed: 2021-06'] },
+      inAlder('source: steps-page', 'source: nobody'),
+    ],
+    expect: [
+      'sources.yaml:5:3  unknown-key  "publshed" is not a field of woods-mapping-2021. Did you mean "published"?',
+    ],
+  },
+  {
+    rule: 'dangling-reference',
+    name: 'one who may refer',
+    change: [
+      inAlder('rule: { children-removed: { at-least: 1 } }', 'rule: { referred-by: [self, third-sector, courts] }'),
+    ],
+    expect: [
+      'services/woodland/alder-steps.yaml:21:51  dangling-reference  "courts" is neither a kind of provider in data/vocabulary/provider-kinds.yaml nor the word self. Use an id from data/vocabulary/provider-kinds.yaml, or add it there first.',
+    ],
+  },
+  {
+    rule: 'dangling-reference',
+    name: 'the regions of the mapping',
+    change: [
+      { edit: ['published/mapping-2021.yaml', 'fdac: { moorland', 'fdac: { morland'] },
+      { edit: ['published/mapping-2021.yaml', 'regions: { woodland: 0', 'regions: { seaside: 0'] },
+    ],
+    expect: [
+      'published/mapping-2021.yaml:13:14  dangling-reference  "seaside" is not a region in data/areas/regions.yaml. Use an id from data/areas/regions.yaml, or add it there first.',
+      'published/mapping-2021.yaml:23:11  dangling-reference  "morland" is not a region in data/areas/regions.yaml. Did you mean "moorland"?',
+    ],
+  },
+  {
+    rule: 'duplicate-term',
+    name: 'a word that stands twice in a vocabulary',
+    change: [
+      { edit: ['vocabulary/who.yaml', 'id: fathers', 'id: mothers'] },
+      inAlder('[mothers, fathers]', '[mothers]'),
+    ],
+    expect: [
+      'models/steps.yaml:8:20  dangling-reference  "fathers" is not a word for whom it works with in data/vocabulary/who.yaml. Did you mean "mothers"?',
+      'vocabulary/who.yaml:4:11  duplicate-term  The id "mothers" stands twice in this list. Take one entry out, or give it an id of its own.',
+    ],
+  },
+  {
+    rule: 'duplicate-term',
+    name: 'a figure that stands twice',
+    change: [{ edit: ['published/figures/steps.yaml', 'id: finished', 'id: parents'] }],
+    expect: [
+      'published/figures/steps.yaml:5:11  duplicate-term  The id "parents" stands twice in this list. Take one entry out, or give it an id of its own.',
+    ],
+  },
+  {
+    rule: 'schema',
+    name: 'a type that is missing',
+    change: [inAlder('type: local\n', '')],
+    expect: [
+      'services/woodland/alder-steps.yaml:2:1  schema  type is missing. Add it, with one of: pause, fdac, local, related.',
+    ],
+  },
+  {
+    rule: 'schema',
+    name: 'a state without a value',
+    change: [inAlder('state: operational', 'state:')],
+    expect: [
+      'services/woodland/alder-steps.yaml:9:9  schema  state (status) has no value. Give it one, or take the field out: an absent field means not known.',
+    ],
+  },
+  {
+    rule: 'schema',
+    name: 'timing that is missing',
+    change: [inAlder('  - timing: [pregnancy, post-proceedings]\n    who', '  - who')],
+    expect: [
+      'services/woodland/alder-steps.yaml:17:5  schema  timing (pathways item 1) is missing. Add it; where it is not known, see CONTRIBUTING.md for how to say so.',
+    ],
+  },
+  {
+    rule: 'schema',
+    name: 'a number without a value',
+    change: phone(''),
+    expect: [
+      'services/woodland/alder-steps.yaml:33:10  schema  phone (contact) has no value. Give it one, or take the field out: an absent field means not known.',
+    ],
+  },
+  {
+    rule: 'unknown-key',
+    name: 'a misspelt field of an entry of a list',
+    change: [inAlder('    published: 2021-03-18', '    publshed: 2021-03-18')],
+    expect: [
+      'services/woodland/alder-steps.yaml:48:5  unknown-key  "publshed" is not a field of evidence item 2. Did you mean "published"?',
+    ],
+  },
+  {
+    rule: 'schema',
+    name: 'an empty file',
+    change: [{ write: [ELDER, '# to do\n'] }],
+    expect: ['services/moorland/elder-court.yaml:1:1  schema  This file is empty. Fill it in, or take the file out.'],
+  },
+  {
+    rule: 'schema',
+    name: 'a council whose key is no id',
+    change: [{ edit: ['areas/councils.yaml', '  elder: {', '  Elder: {'] }],
+    expect: [
+      'areas/councils.yaml:14:3  schema  "Elder" is not an id. Write lower-case letters, figures and single hyphens, such as north-west.',
+    ],
+  },
+  {
+    rule: 'schema',
+    name: 'a summary that is too short',
+    change: [
+      inAlder('summary: A worker and a group for parents in Alder who have had a child removed.', 'summary: A group'),
+    ],
+    expect: ['services/woodland/alder-steps.yaml:7:10  schema  summary has 7 characters. Write at least 20.'],
+  },
+  {
+    rule: 'schema',
+    name: 'evidence that supports nothing',
+    change: [inAlder('supports: [pathways, contact]', 'supports: []')],
+    expect: [
+      'services/woodland/alder-steps.yaml:49:15  schema  supports (evidence item 2) is empty. Name at least one.',
+    ],
+  },
+  {
+    rule: 'schema',
+    name: 'less than nothing',
+    change: [inAlder('at-least: 1', 'at-least: -1')],
+    expect: [
+      'services/woodland/alder-steps.yaml:21:47  schema  at-least (pathways item 1, criteria item 1, rule, children-removed) is -1. Write 0 or more.',
+    ],
+  },
+  {
+    rule: 'schema',
+    name: 'a figure without its value',
+    change: [{ edit: ['published/figures/steps.yaml', ', value: 24', ''] }],
+    expect: [
+      'published/figures/steps.yaml:4:5  schema  value (figures item 1) is missing. Add it; where it is not known, see CONTRIBUTING.md for how to say so.',
+    ],
+  },
+  {
+    rule: 'schema',
+    name: 'a neighbour alone',
+    change: [{ edit: ['areas/neighbours.yaml', '- [alder, cedar]', '- alder'] }],
+    expect: [
+      'areas/neighbours.yaml:3:5  schema  land item 1 is "alder", where a pair of ids, such as [alder, cedar], belongs. Write a pair of ids, such as [alder, cedar].',
     ],
   },
 ];
