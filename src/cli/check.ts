@@ -1,6 +1,7 @@
 import { existsSync, statSync } from 'node:fs';
 import { relative } from 'node:path';
 import { parseArgs } from 'node:util';
+import { printable } from '../model/hidden.ts';
 import { formatAnnotation, formatProblem } from '../model/problem.ts';
 import { type Reading, readDirectory } from '../model/read.ts';
 
@@ -32,11 +33,11 @@ function print({ problems, counts }: Reading, folder: string): void {
   if (process.env['GITHUB_ACTIONS'] === 'true')
     for (const problem of problems) console.log(formatAnnotation(problem, relative(process.cwd(), folder) || '.'));
   const files = new Set(problems.map(({ file }) => file)).size;
-  const found = problems.length
-    ? `${problems.length} ${problems.length === 1 ? 'problem' : 'problems'} in ${files} ${files === 1 ? 'file' : 'files'}`
-    : 'no problems';
-  console.log(`Checked ${counts.files} files, ${counts.services} services: ${found}.`);
+  const found = problems.length ? `${many(problems.length, 'problem')} in ${many(files, 'file')}` : 'no problems';
+  console.log(`Checked ${many(counts.files, 'file')}, ${many(counts.services, 'service')}: ${found}.`);
 }
+
+const many = (count: number, what: string): string => `${count} ${what}${count === 1 ? '' : 's'}`;
 
 const say = (text: string, code: number): number => {
   console.log(text);
@@ -44,7 +45,7 @@ const say = (text: string, code: number): number => {
 };
 
 const complain = (text: string): number => {
-  console.error(`${text}\n${USAGE}`);
+  console.error(`${printable(text)}\n${USAGE}`);
   return 2;
 };
 

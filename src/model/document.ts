@@ -42,9 +42,13 @@ export function readDocument(file: string, text: string): YamlDocument | undefin
   return { ...document, yaml, outline, ...meet(kind, yaml, outline) };
 }
 
-/** What the schema makes of a file. Nothing is unfolded that names and uses itself: a bomb is refused before it goes off. */
+/**
+ * What the schema makes of a file. Nothing is unfolded that names and uses itself: a bomb is refused before it goes off;
+ * nor under another version of YAML, in which dates are something else.
+ */
 function meet({ schema }: KindOfFile, yaml: Document.Parsed, { named }: Outline) {
-  if (yaml.errors.length || named.length) return { issues: [], data: undefined, strings: [] };
+  if (yaml.errors.length || named.length || yaml.directives.yaml.explicit)
+    return { issues: [], data: undefined, strings: [] };
   const value: unknown = yaml.toJS();
   const { success, data, error } = schema.safeParse(value);
   if (!success) return { issues: findIssues(error, schema, value), data: undefined, strings: [] };

@@ -1,3 +1,5 @@
+import { printable } from './hidden.ts';
+
 /** Something wrong in `data/`, where it is and how to mend it. Lines and columns count from 1. */
 export type Problem = {
   /** Path from the data folder, with slashes. */
@@ -23,13 +25,18 @@ export const sortProblems = (problems: readonly Problem[]): Problem[] =>
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-/** `file:line:col  rule-id  sentence. Fix.` */
+/**
+ * `file:line:col  rule-id  sentence. Fix.` File names and values come from strangers, so nothing in the line may be an
+ * order to the machine that prints it: GitHub reads `::` at the start of a line as one, and `##[` anywhere.
+ */
 export const formatProblem = ({ file, line, column, rule, message }: Problem): string =>
-  `${file}:${line}:${column}  ${rule}  ${message}`;
+  printable(`${file}:${line}:${column}  ${rule}  ${message}`)
+    .replaceAll('##[', '## [')
+    .replace(/^(?=\s*::)/, './');
 
 /** A GitHub Actions annotation. Its message must not hold raw line breaks or percent signs (GitHub's own escaping). */
 export function formatAnnotation({ file, line, column, rule, message }: Problem, folder: string): string {
-  const inMessage = (text: string) => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+  const inMessage = (text: string) => printable(text).replaceAll('%', '%25');
   const property = (text: string) => inMessage(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
   return `::error file=${property(`${folder}/${file}`)},line=${line},col=${column},title=${property(rule)}::${inMessage(message)}`;
 }

@@ -1,6 +1,7 @@
 import type { Directory } from './directory.ts';
 import { type Problem, sortProblems } from './problem.ts';
 import { RULES } from './rules/index.ts';
+import { unread } from './rules/unread.ts';
 import { readTree, type Tree } from './tree.ts';
 
 export type Reading = { directory: Directory; problems: Problem[]; counts: { files: number; services: number } };
@@ -23,5 +24,8 @@ export function readDirectory(folder: string, today: string): Reading {
   };
 }
 
-/** Every problem that the rules find, sorted. */
-export const applyRules = (tree: Tree): Problem[] => sortProblems(RULES.flatMap((rule) => [...rule.check(tree)]));
+/** Every problem that the rules find, sorted, and a last word on any file that none of them spoke of and nobody could read. */
+export function applyRules(tree: Tree): Problem[] {
+  const found = RULES.flatMap((rule) => [...rule.check(tree)]);
+  return sortProblems([...found, ...unread(tree, found)]);
+}

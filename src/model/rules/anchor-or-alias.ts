@@ -7,20 +7,22 @@ export const anchorOrAlias: Rule = {
   id: 'anchor-or-alias',
   says: 'No YAML anchors or aliases.',
   *check({ documents }) {
-    for (const document of documents)
-      for (const node of document.outline?.named ?? []) {
+    for (const document of documents) {
+      const named = document.outline?.named ?? [];
+      for (const node of named) {
         const found = isAlias(node)
           ? `the alias "*${node.source}"`
-          : 'anchor' in node && node.anchor
-            ? `the anchor "&${node.anchor}"`
-            : undefined;
-        if (found)
-          yield problemAtOffset(
-            document,
-            node.range?.[0],
-            'anchor-or-alias',
-            `Here is ${found}; a text that begins with & or * is read as one. Write the value out, or put it into quotes.`,
-          );
+          : `the anchor "&${'anchor' in node ? node.anchor : ''}"`;
+        yield problemAtOffset(document, node.range?.[0], 'anchor-or-alias', `Here is ${found}${FIX}`);
       }
+      // A sign alone names nothing: the parser complains of it and leaves no node behind.
+      const alone = document.yaml?.errors.find(({ code }) => code === 'BAD_ALIAS');
+      if (alone && !named.length) {
+        const sign = document.text[alone.pos[0]] === '*' ? 'alias "*"' : 'anchor "&"';
+        yield problemAtOffset(document, alone.pos[0], 'anchor-or-alias', `Here is the ${sign}${FIX}`);
+      }
+    }
   },
 };
+
+const FIX = '; a text that begins with & or * is read as one. Write the value out, or put it into quotes.';

@@ -5,10 +5,12 @@ export const duplicateKey: Rule = {
   id: 'duplicate-key',
   says: 'A field stands once in its group.',
   *check({ documents }) {
-    for (const document of documents)
-      for (const { code, pos } of document.yaml?.errors ?? [])
-        if (code === 'DUPLICATE_KEY') {
-          const key = /^[^\s:]+/.exec(document.text.slice(pos[0]))?.[0] ?? '';
+    for (const document of documents) {
+      const errors = document.yaml?.errors ?? [];
+      // Where the syntax is broken, a field can land in a group that is not its own.
+      if (errors.every(({ code }) => code === 'DUPLICATE_KEY'))
+        for (const { pos } of errors) {
+          const key = /^["']?([^\s:"']+)/.exec(document.text.slice(pos[0], pos[0] + 80))?.[1] ?? '';
           yield problemAtOffset(
             document,
             pos[0],
@@ -16,5 +18,6 @@ export const duplicateKey: Rule = {
             `The field "${key}" stands twice in this group. Keep one; put several values into a list.`,
           );
         }
+    }
   },
 };

@@ -1,3 +1,4 @@
+import type { YamlDocument } from '../document.ts';
 import { problemAtOffset } from './at-offset.ts';
 import type { Rule } from './rule.ts';
 
@@ -8,8 +9,7 @@ export const forbiddenKey: Rule = {
     for (const document of documents)
       for (const { key, atTop } of document.outline?.fields ?? []) {
         const name = String(key.value);
-        const takesAnId = document.kind.record && atTop && (name === 'id' || name === 'slug');
-        if (takesAnId || name === '__proto__')
+        if (isForbiddenKey(document, name, atTop))
           yield problemAtOffset(
             document,
             key.range?.[0],
@@ -19,3 +19,7 @@ export const forbiddenKey: Rule = {
       }
   },
 };
+
+/** True where the rule speaks of this key. A term, a region or a figure has an `id`, and its own words where it is wrong. */
+export const isForbiddenKey = ({ kind }: YamlDocument, name: string, atTop: boolean): boolean =>
+  name === '__proto__' || (kind.record && atTop && (name === 'id' || name === 'slug'));

@@ -1,25 +1,39 @@
+import { problemAt, type YamlDocument } from '../document.ts';
+import { HIDDEN, nameOfCharacter } from '../hidden.ts';
+import type { Problem } from '../problem.ts';
+import { problemAtOffset } from './at-offset.ts';
 import type { Rule } from './rule.ts';
 
 export const hiddenCharacter: Rule = {
   id: 'hidden-character',
-  says: 'No character is invisible or turns the direction of the text.',
+  says: 'No character is invisible, unreadable or turns the direction of the text.',
   *check({ documents }) {
     for (const document of documents) {
-      const offset = document.text.search(HIDDEN);
-      if (offset < 0) continue;
-      const code = (document.text.codePointAt(offset) ?? 0).toString(16).toUpperCase().padStart(4, '0');
-      const { line, col } = document.lines.linePos(offset);
-      yield {
-        file: document.file,
-        line,
-        column: col,
-        rule: 'hidden-character',
-        message: `Here is an invisible character (U+${code}), often left by copying. Type the words again by hand.`,
-      };
+      const found = firstIn(document);
+      if (found) yield found;
     }
   },
 };
 
-/** Controls other than tab and line ends, soft hyphen, zero-width and direction marks, byte-order marks, tags. */
-const HIDDEN =
-  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u00AD\u061C\u180E\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB]|[\u{E0000}-\u{E007F}]/u;
+/** The first as it stands in the file; where there is none, the first that an escape such as "\u200B" makes. */
+function firstIn(document: YamlDocument): Problem | undefined {
+  const offset = document.text.search(UNWANTED);
+  if (offset >= 0) return problemAtOffset(document, offset, 'hidden-character', say(document.text, offset));
+  const made = document.strings.find(({ text }) => UNWANTED.test(text));
+  return made && problemAt(document, made.path, 'hidden-character', say(made.text, made.text.search(UNWANTED)));
+}
+
+/** Also the sign for a letter that was lost, and spaces that are wider, narrower or stickier than the ordinary one. */
+const UNWANTED = new RegExp(`${HIDDEN.source}|[\\uFFFD\\u00A0\\u1680\\u2000-\\u200A\\u202F\\u205F\\u3000]`, 'u');
+
+function say(text: string, offset: number): string {
+  const character = String.fromCodePoint(text.codePointAt(offset) ?? 0);
+  const name = nameOfCharacter(character);
+  if (name === 'U+FEFF' && offset === 0)
+    return 'The file begins with a byte-order mark (U+FEFF). Save the file as UTF-8 without a byte-order mark.';
+  if (name === 'U+FFFD')
+    return `Here is a letter that could not be read (${name}). Save the file as UTF-8 and type the letter again.`;
+  if (/\s/.test(character) && !HIDDEN.test(character))
+    return `Here is an unusual space (${name}). Write an ordinary space.`;
+  return `Here is an invisible character (${name}), often left by copying. Type the words again by hand.`;
+}

@@ -19,6 +19,7 @@ export const idForm: Rule = {
 const suggest = (id: string): string =>
   id
     .normalize('NFKD')
+    .replaceAll(/\p{M}/gu, '')
     .toLowerCase()
     .replaceAll(/[^a-z0-9]+/g, '-')
     .replaceAll(/^-|-$/g, '') || 'strengthening-families-salford';

@@ -4,7 +4,9 @@ import { caution } from './caution.ts';
 import { danglingReference } from './dangling-reference.ts';
 import { dateInFuture } from './date-in-future.ts';
 import { dateOrder } from './date-order.ts';
+import { directive } from './directive.ts';
 import { duplicateKey } from './duplicate-key.ts';
+import { duplicateTerm } from './duplicate-term.ts';
 import { emptyFolder } from './empty-folder.ts';
 import { evidenceSupports } from './evidence-supports.ts';
 import { fileSize } from './file-size.ts';
@@ -37,8 +39,8 @@ import { ymlEnding } from './yml-ending.ts';
 /** Every rule. Their order does not matter: problems are sorted by place. */
 export const RULES: readonly Rule[] = [
   ...[ymlEnding, strayFile, symbolicLink, emptyFolder, missingTable, fileSize, idForm, idClash, regionFolder],
-  ...[syntax, anchorOrAlias, tag, mergeKey, nesting, duplicateKey, tab, unquotedPhone, forbiddenKey],
-  ...[schema, unknownKey, dateForm, webAddress, danglingReference],
+  ...[syntax, directive, anchorOrAlias, tag, mergeKey, nesting, duplicateKey, tab, unquotedPhone, forbiddenKey],
+  ...[schema, unknownKey, dateForm, webAddress, danglingReference, duplicateTerm],
   ...[html, hiddenCharacter, personalDetails, wording],
   ...[evidenceSupports, caution, organisationalContact],
   ...[dateInFuture, dateOrder, areaAtDate],

@@ -8,18 +8,15 @@ export const kindOfType: Rule = {
     const kinds = tree.directory.vocabulary.kinds;
     for (const { document, record } of servicesIn(tree)) {
       const type = kinds.get(record.kind)?.type;
-      if (type && type !== record.type)
-        yield problemAt(
-          document,
-          ['kind'],
-          'kind-of-type',
-          `"${record.kind}" is a kind of the type "${type}", and this service has the type "${record.type}". Write "type: ${type}", or one of: ${[
-            ...kinds.values(),
-          ]
-            .filter((kind) => kind.type === record.type)
-            .map(({ id }) => id)
-            .join(', ')}.`,
-        );
+      if (!type || type === record.type) continue;
+      const others = [...kinds.values()].filter((kind) => kind.type === record.type).map(({ id }) => id);
+      const or = others.length ? `, or one of these kinds: ${others.join(', ')}` : '';
+      yield problemAt(
+        document,
+        ['kind'],
+        'kind-of-type',
+        `"${record.kind}" is a kind of the type "${type}", and this service has the type "${record.type}". Write "type: ${type}"${or}.`,
+      );
     }
   },
 };

@@ -1,16 +1,10 @@
 import type { Path, YamlDocument } from '../document.ts';
 import type { Pathway } from '../schema/eligibility.ts';
 import type { Evidence } from '../schema/evidence.ts';
-import type { PostcodeArea, Split } from '../schema/map.ts';
-import type { VocabularyName } from '../schema/reference.ts';
 import type { Tree } from '../tree.ts';
+import { list, type Reference, type Target } from './reference.ts';
+import { ofTables } from './references-of-tables.ts';
 import { modelsIn, programmesIn, servicesIn } from './rule.ts';
-
-/** What an id can refer to. `evidence` is a citation or the key of a piece of evidence in the same record. */
-export type Target = 'authority' | 'region' | 'model' | 'service' | 'citation' | 'evidence' | VocabularyName;
-
-/** An id that stands somewhere and refers to something kept elsewhere. */
-export type Reference = { document: YamlDocument; to: string; path: Path; target: Target };
 
 /** Every reference in every file that meets its schema. */
 export function* referencesIn(tree: Tree): Generator<Reference> {
@@ -39,13 +33,6 @@ export function* referencesIn(tree: Tree): Generator<Reference> {
   for (const document of tree.documents) yield* ofTables(document);
 }
 
-function list(document: YamlDocument, target: Target, value: unknown, path: Path): Reference[] {
-  if (typeof value === 'string') return [{ document, to: value, path, target }];
-  return Array.isArray(value)
-    ? value.map((to, index) => ({ document, to: String(to), path: [...path, index], target }))
-    : [];
-}
-
 function* ofPathways(document: YamlDocument, pathways: readonly Pathway[]): Generator<Reference> {
   for (const [index, { timing, who, criteria }] of pathways.entries()) {
     const at = ['pathways', index];
@@ -55,6 +42,7 @@ function* ofPathways(document: YamlDocument, pathways: readonly Pathway[]): Gene
       const inside = [...at, 'criteria', place, 'rule'];
       yield* list(document, 'needs', rule?.needs, [...inside, 'needs']);
       yield* list(document, 'timing', rule?.stage, [...inside, 'stage']);
+      yield* list(document, 'referrer', rule?.['referred-by'], [...inside, 'referred-by']);
     }
   }
 }
@@ -74,44 +62,4 @@ function* sourcesOf(document: YamlDocument, value: unknown, path: Path): Generat
     if (key === 'source' && typeof item === 'string') yield { document, to: item, path: inside, target: 'evidence' };
     else yield* sourcesOf(document, item, inside);
   }
-}
-
-type Table = Record<string, unknown>;
-
-/** What the tables refer to: areas and their regions, vocabularies and published figures and their citations. */
-function* ofTables(document: YamlDocument): Generator<Reference> {
-  const { file, data, kind } = document;
-  if (data === undefined || ['service', 'model', 'programme'].includes(kind.name)) return;
-  const table = data as Table;
-  const keys = (field: string) =>
-    Object.keys((table[field] ?? {}) as object).map(
-      (to): Reference => ({ document, to, path: [field, to], target: 'authority' }),
-    );
-  if (file.startsWith('areas/') || file.startsWith('published/')) {
-    yield* list(document, 'citation', table['sources'], ['sources']);
-    yield* list(document, 'citation', table['source'], ['source']);
-  }
-  for (const [index, term] of ((table['terms'] ?? []) as Table[]).entries())
-    yield* list(document, 'citation', term['source'], ['terms', index, 'source']);
-  for (const [index, row] of (
-    (Array.isArray(table['local-authorities']) ? table['local-authorities'] : []) as Table[]
-  ).entries())
-    yield* list(document, 'region', row['region'], ['local-authorities', index, 'region']);
-  if (file === 'areas/councils.yaml') yield* keys('councils');
-  if (file === 'areas/need.yaml') for (const field of ['authorities', 'not-published']) yield* keys(field);
-  if (file === 'areas/neighbours.yaml')
-    for (const link of ['land', 'water'])
-      for (const [index, pair] of (table[link] as string[][]).entries())
-        yield* list(document, 'authority', pair.slice(0, 2), [link, index]);
-  if (file === 'areas/boundaries.yaml') {
-    yield* keys('authorities');
-    for (const [index, { parts }] of (table['splits'] as Split[]).entries())
-      for (const [part, { authority }] of parts.entries())
-        yield* list(document, 'authority', authority, ['splits', index, 'parts', part, 'authority']);
-  }
-  if (file === 'areas/hexagons.yaml') yield* keys('hexes');
-  if (file === 'areas/postcode-areas.yaml')
-    for (const [index, area] of (table['areas'] as PostcodeArea[]).entries())
-      for (const field of ['authority', 'also-touches'] as const)
-        yield* list(document, 'authority', area[field], ['areas', index, field]);
 }

@@ -1,6 +1,6 @@
 import { authoritiesOn } from '../area-dates.ts';
 import { problemAt } from '../document.ts';
-import { nearest } from '../schema-issues.ts';
+import { nearest } from '../schema-words.ts';
 import { problemWith, type Rule, servicesIn } from './rule.ts';
 
 export const regionFolder: Rule = {
@@ -24,7 +24,7 @@ export const regionFolder: Rule = {
       const served = new Set(
         record.areas.flatMap((area) => authoritiesOn(authorities, area).map(({ region }) => region)),
       );
-      if (!served.size || served.has(folder) || (served.size > 1 && folder === 'several-regions')) continue;
+      if (!served.size || served.has(folder)) continue;
       if (regions.find(({ id }) => id === folder)?.kind === 'beyond' && folder === 'several-regions') continue;
       const right = [...served][0];
       yield problemAt(

@@ -1,5 +1,7 @@
-import { problemAt } from '../document.ts';
+import { problemAt, type YamlDocument } from '../document.ts';
 import type { Issue } from '../schema-issues.ts';
+import { isForbiddenKey } from './forbidden-key.ts';
+import { MERGE_KEY } from './merge-key.ts';
 import type { Rule } from './rule.ts';
 
 /** The schema's findings are told apart by what they are about; each of these rules reports one part of them. */
@@ -9,12 +11,15 @@ const reports = (id: Issue['rule'], says: string): Rule => ({
   *check({ documents }) {
     for (const document of documents)
       for (const { path, rule, at, message } of document.issues)
-        if (rule === id && !FORBIDDEN.includes(String(path.at(-1)))) yield problemAt(document, path, id, message, at);
+        if (rule === id && !isSaidElsewhere(document, path)) yield problemAt(document, path, id, message, at);
   },
 });
 
-/** Keys that the rule forbidden-key speaks of. */
-export const FORBIDDEN = ['id', 'slug', '__proto__', '<<'];
+/** True where forbidden-key or merge-key speaks of the key at this very path, so that one slip is one line. */
+function isSaidElsewhere(document: YamlDocument, path: Issue['path']): boolean {
+  const key = String(path.at(-1));
+  return key === MERGE_KEY || isForbiddenKey(document, key, path.length === 1);
+}
 
 export const schema = reports('schema', 'Every file meets the schema of its kind.');
 export const unknownKey = reports('unknown-key', 'Every field is one that the schema knows.');

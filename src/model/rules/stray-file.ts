@@ -1,4 +1,5 @@
-import { kindOfFile } from '../kinds-of-file.ts';
+import { KINDS_OF_FILE, kindOfFile } from '../kinds-of-file.ts';
+import { nearest } from '../schema-words.ts';
 import { problemWith, type Rule } from './rule.ts';
 
 export const strayFile: Rule = {
@@ -6,11 +7,22 @@ export const strayFile: Rule = {
   says: 'Only files of a known kind stand in data/, each in its own place.',
   *check({ entries }) {
     for (const { path, is } of entries)
-      if ((is === 'file' || is === 'other') && !kindOfFile(path) && (path.endsWith('.yaml') || !/\.ya?ml$/i.test(path)))
+      if (is === 'other' || (is === 'file' && !kindOfFile(path) && !isYml(path)))
         yield problemWith(
           path,
           'stray-file',
-          `No file is expected here. A record stands in data/services/<region>/, data/models/, data/programmes/ or data/published/figures/. Move it, or take it out.`,
+          `No file is expected here. ${near(path) ?? 'A record stands in data/services/<region>/, data/models/, data/programmes/ or data/published/figures/.'} Move it, or take it out.`,
         );
   },
 };
+
+/** Of an ending that is nearly right, the rule yml-ending speaks. */
+const isYml = (path: string): boolean => /\.ya?ml$/i.test(path) && !path.endsWith('.yaml');
+
+/** The table that the file may have been meant for. */
+function near(path: string): string | undefined {
+  const table = path.endsWith('.yaml') && nearest(path, TABLES);
+  return table ? `Did you mean ${table}?` : undefined;
+}
+
+const TABLES = KINDS_OF_FILE.filter(({ record }) => !record).map(({ path }) => path);

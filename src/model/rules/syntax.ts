@@ -1,37 +1,31 @@
-import { positionAt } from '../document.ts';
+import type { YAMLError } from 'yaml';
+import type { YamlDocument } from '../document.ts';
+import { problemAtOffset } from './at-offset.ts';
 import type { Rule } from './rule.ts';
+import { sayOfSyntax } from './syntax-words.ts';
 
 /** Codes of the yaml package that rules of their own speak of. */
 const ELSEWHERE = [
-  'DUPLICATE_KEY',
   'TAB_AS_INDENT',
   'TAG_RESOLVE_FAILED',
   'BAD_ALIAS',
+  'BAD_DIRECTIVE',
   'MULTIPLE_TAGS',
   'MULTIPLE_ANCHORS',
 ];
+
+/** The first alone: one slip makes the parser complain of half the lines below it. */
+const firstIn = ({ yaml }: YamlDocument): YAMLError | undefined =>
+  yaml?.errors.filter(({ code }) => code !== 'DUPLICATE_KEY').toSorted((a, b) => a.pos[0] - b.pos[0])[0];
 
 export const syntax: Rule = {
   id: 'syntax',
   says: 'Every file is YAML that can be read, one document each.',
   *check({ documents }) {
-    for (const document of documents)
-      for (const { code, message, pos } of document.yaml?.errors ?? [])
-        if (!ELSEWHERE.includes(code))
-          yield {
-            file: document.file,
-            ...positionAt(document, pos[0]),
-            rule: 'syntax',
-            message: `This is not YAML: ${message.split('\n')[0]?.replace(/[.:]$/, '')}. ${FIXES[code] ?? 'Compare it with a record beside it.'}`,
-          };
+    for (const document of documents) {
+      const error = firstIn(document);
+      if (error && !ELSEWHERE.includes(error.code))
+        yield problemAtOffset(document, error.pos[0], 'syntax', sayOfSyntax(error, document.text));
+    }
   },
-};
-
-const FIXES: Record<string, string> = {
-  MULTIPLE_DOCS: 'Keep one document in a file: take out the line ---.',
-  MISSING_CHAR: 'Close the quotes or brackets that it opens.',
-  BAD_INDENT: 'Line it up with the fields above it, with spaces.',
-  BLOCK_AS_IMPLICIT_KEY: 'Put text that holds a colon into quotes.',
-  UNEXPECTED_TOKEN: 'Put text that holds a colon, or begins with a sign, into quotes.',
-  MULTILINE_IMPLICIT_KEY: 'Put a colon after the name of the field.',
 };

@@ -6,13 +6,21 @@ export const tab: Rule = {
   says: 'Lines are indented with spaces, never with tabs.',
   *check({ documents }) {
     for (const document of documents) {
-      const found = /^[ ]*\t/m.exec(document.text);
+      const found = /^ *\t/m.exec(document.text);
+      const inside = document.yaml?.errors.find(({ code }) => code === 'TAB_AS_INDENT');
       if (found)
         yield problemAtOffset(
           document,
           found.index + found[0].length - 1,
           'tab',
           'The line is indented with a tab. Use two spaces for each level.',
+        );
+      else if (inside)
+        yield problemAtOffset(
+          document,
+          inside.pos[0],
+          'tab',
+          'Here is a tab where only spaces may stand. Put one space in its place.',
         );
     }
   },

@@ -8,7 +8,7 @@ export const unquotedPhone: Rule = {
   *check({ documents }) {
     for (const document of documents)
       for (const { key, value } of document.outline?.fields ?? [])
-        if (PHONE_FIELDS.includes(String(key.value)) && isScalar(value) && value.type === 'PLAIN')
+        if (PHONE_FIELDS.includes(String(key.value)) && isScalar(value) && value.type === 'PLAIN' && value.source)
           yield problemAtOffset(
             document,
             value.range?.[0],

@@ -13,7 +13,7 @@ export const wording: Rule = {
       for (const { word, why, instead, except, form } of words) {
         const rest = (except ?? []).reduce((left, name) => left.replaceAll(name, ''), text);
         if (form.test(rest))
-          yield problemAt(document, path, 'wording', `The text says "${word}". ${why}. Write "${instead}".`);
+          yield problemAt(document, path, 'wording', `The text says "${word}". ${why}. Write instead: ${instead}.`);
       }
     }
   },

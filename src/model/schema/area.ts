@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { partialDate } from '../partial-date.ts';
-import { id, line, phone, webAddress } from './text.ts';
+import { email, id, line, phone, webAddress } from './text.ts';
 
 const gssCode = z
   .string()
@@ -54,7 +54,7 @@ const frontDoor = z.strictObject({
   name: line.describe('What the line is called'),
   phone: phone.optional().describe('The number for professionals, or for everyone'),
   'public-phone': phone.optional().describe('The number for the public, where it is another'),
-  email: z.email().optional(),
+  email: email.optional(),
   website: webAddress.optional(),
   note: line.optional(),
   evidence: z

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { partialDate } from '../partial-date.ts';
-import { id, line, webAddress } from './text.ts';
+import { email, id, line, phone, supports, webAddress } from './text.ts';
 
 const common = {
   key: id
@@ -13,7 +13,7 @@ const common = {
   'published-note': line
     .optional()
     .describe('What is known of the date where the source gives none: "undated in the copy read"'),
-  supports: z.array(z.string()).min(1).describe('The fields of this record that the source is evidence for'),
+  supports: supports.describe('The fields of this record that the source is evidence for'),
   note: line.optional().describe('What the source says, in our own words'),
   caution: line.optional().describe("What keeps the source's findings from proving more than they do"),
 };
@@ -43,11 +43,11 @@ export type Evaluation = z.infer<typeof evaluation>;
 
 export const contact = z.strictObject({
   website: webAddress.optional(),
-  phone: z.string().optional(),
+  phone: phone.optional(),
   'phone-exception': line
     .optional()
     .describe('Why a mobile number may be shown: the service publishes it as its own, and where'),
-  email: z.email({ error: 'is not an email address. Write it as name@example.org.uk.' }).optional(),
+  email: email.optional(),
   note: line.optional().describe('What to know before using it: how old it is, what to ask for'),
 });
 export type Contact = z.infer<typeof contact>;

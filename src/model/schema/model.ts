@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { partialDate } from '../partial-date.ts';
 import { pathway } from './eligibility.ts';
 import { contact, evaluation, evidence } from './evidence.ts';
-import { id, line } from './text.ts';
+import { id, line, summary } from './text.ts';
 
 const count = z.number().int().min(0);
 
@@ -33,7 +33,7 @@ export const model = z.strictObject({
   name: line,
   'short-name': line.describe('The name in a list or a tag'),
   'also-known-as': z.array(line).optional(),
-  summary: z.string().min(20).max(420),
+  summary: summary,
   'who-for': z.array(line),
   'how-it-works': z.array(line),
   pathways: z
@@ -61,7 +61,7 @@ export type Model = ModelRecord & { id: string };
 export const programme = z.strictObject({
   name: line,
   kind: line,
-  summary: z.string().min(20).max(420),
+  summary: summary,
   'began-in': line.optional().describe('Where it was first developed'),
   adopters: z.array(id).describe('Ids of the local authorities that a source names as taking it on'),
   claims: z.array(line).optional().describe('Results that the programme claims for itself'),

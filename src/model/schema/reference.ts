@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { partialDate } from '../partial-date.ts';
 import { SERVICE_TYPES } from './service.ts';
-import { id, line, phone, webAddress } from './text.ts';
+import { id, line, phone, supports, webAddress } from './text.ts';
 
 /** A word of one of the vocabularies: what the schema, filters, guide, form and search all read. */
 export const term = z.strictObject({
@@ -127,7 +127,7 @@ const helpEvidence = z.strictObject({
   title: line,
   published: partialDate.optional(),
   'published-note': line.optional(),
-  supports: z.array(z.string()).min(1),
+  supports,
   note: line.optional(),
 });
 

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { partialDate } from '../partial-date.ts';
 import { pathway } from './eligibility.ts';
 import { contact, evaluation, evidence } from './evidence.ts';
-import { id, line, webAddress } from './text.ts';
+import { id, line, summary, webAddress } from './text.ts';
 
 /** What counts as a recurrent-care service (the first three) and what is listed beside them and never counted. */
 export const SERVICE_TYPES = ['pause', 'fdac', 'local', 'related'] as const;
@@ -54,7 +54,7 @@ export const service = z.strictObject({
     .describe('pause, fdac or local (recurrent-care services), or related (shown apart and never counted)'),
   kind: id.describe('An id of kinds: what sort of service it is within its type'),
   model: id.optional().describe("The id of the model that it follows; what the model says is shown as the model's"),
-  summary: z.string().min(20).max(420).describe('What it is, in one or two plain sentences of our own'),
+  summary: summary.describe('What it is, in one or two plain sentences of our own'),
   status: status.describe('Whether it runs, and how well that is known'),
   provider: provider.describe('Who runs it'),
   areas: z.array(id).describe('Ids of the local authorities that it serves; empty where no source names them'),

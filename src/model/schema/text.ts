@@ -1,25 +1,53 @@
 import { z } from 'zod';
 
+const LINE_BREAK = /[\n\r\u0085\u2028\u2029]/;
+
+/** What is wrong with the shape of a text, or undefined: it stands on one line, with nothing around it. */
+function faultOf(text: string): string | undefined {
+  if (text.trim() === '' && text) return 'holds nothing but spaces. Write something, or take the field out.';
+  if (LINE_BREAK.test(text.at(-1) ?? ''))
+    return 'ends with a line break. Write >- instead of > or |, or put it on one line.';
+  if (LINE_BREAK.test(text)) return 'holds a line break. Write one paragraph, after >- where it is long.';
+  return text.trim() === text ? undefined : 'begins or ends with a space. Take it out.';
+}
+
+const onOneLine = (schema: z.ZodString): z.ZodString =>
+  schema.refine((text) => !faultOf(text), { error: ({ input }) => faultOf(String(input)) });
+
 /** One line of plain text: no HTML, no Markdown, no line break. */
-export const line = z
-  .string()
-  .min(1, { error: 'is empty. Write something, or take the field out: an absent field means not known.' })
-  .max(1500, { error: 'is longer than 1,500 characters. Say it shorter, or in two entries.' })
-  .refine((text) => text.trim() === text, { error: 'begins or ends with a space. Take it out.' });
+export const line = onOneLine(
+  z
+    .string()
+    .min(1, { error: 'is empty. Write something, or take the field out: an absent field means not known.' })
+    .max(1500, { error: 'is longer than 1,500 characters. Say it shorter, or in two entries.' }),
+);
+
+/** What a record is, in one or two plain sentences. */
+export const summary = onOneLine(z.string().min(20).max(420));
+
+/** The fields of a record that a source is evidence for. No record has as many as the bound. */
+export const supports = z.array(z.string().max(60)).min(1).max(30);
 
 /** An id: lower-case words and hyphens, such as `north-west` or `strengthening-families-salford`. */
 export const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
   error: 'is not an id. Write lower-case letters, figures and single hyphens, such as north-west.',
 });
 
-/** An address on the web, http or https only. */
-export const webAddress = z.url({
-  protocol: /^https?$/,
-  hostname: z.regexes.domain,
-  error: 'is not a web address. Write it whole, beginning with https:// (or http://).',
-});
+/** An address on the web, http or https only. A user name before an @ can make one host look like another. */
+export const webAddress = z
+  .url({
+    protocol: /^https?$/,
+    hostname: z.regexes.domain,
+    error: 'is not a web address. Write it whole, beginning with https:// (or http://).',
+  })
+  .refine((address) => !/[\s<>"\\]|\/\/[^/?#]*@/.test(address), {
+    error: 'is not a web address. Take out the space, quotes, bracket or user name in it (a space is written %20).',
+  });
 
 /** A telephone number as people write it: digits in groups, quoted in YAML so that no nought is lost. */
 export const phone = z.string().regex(/^(\+44 |0)[0-9]{2,5}( [0-9]{2,8}){1,4}$/, {
   error: 'is not a telephone number. Write it in groups and in quotes, such as "0161 496 0000".',
 });
+
+/** A mailbox. */
+export const email = z.email({ error: 'is not an email address. Write it as name@example.org.uk.' });

@@ -49,7 +49,7 @@ describe('exit status', () => {
       expect(code).toBe(1);
       expect(out.split('\n')).toEqual([
         ...problems.map(formatProblem),
-        `Checked ${GOOD_FILES} files, 1 services: 3 problems in 2 files.`,
+        `Checked ${GOOD_FILES} files, 1 service: 3 problems in 2 files.`,
         '',
       ]);
     });

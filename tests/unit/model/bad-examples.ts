@@ -98,7 +98,7 @@ export const BAD_EXAMPLES: readonly BadExample[] = [
     name: 'a table whose name is misspelt',
     change: [{ write: ['vocabulary/whom.yaml', 'about: x\n'] }],
     expect: [
-      'vocabulary/whom.yaml:1:1  stray-file  No file is expected here. A record stands in data/services/<region>/, data/models/, data/programmes/ or data/published/figures/. Move it, or take it out.',
+      'vocabulary/whom.yaml:1:1  stray-file  No file is expected here. Did you mean vocabulary/who.yaml? Move it, or take it out.',
     ],
   },
   {
@@ -264,7 +264,7 @@ export const BAD_EXAMPLES: readonly BadExample[] = [
     name: 'a colon in a text without quotes',
     change: [inAlder('name: Alder Steps', 'name: Steps: Alder')],
     expect: [
-      'services/woodland/alder-steps.yaml:2:7  syntax  This is not YAML: Nested mappings are not allowed in compact mappings. Put text that holds a colon into quotes.',
+      'services/woodland/alder-steps.yaml:2:7  syntax  A text here holds a colon, or the line below it is indented too far. Put the whole text into double quotes.',
     ],
   },
   {
@@ -272,7 +272,7 @@ export const BAD_EXAMPLES: readonly BadExample[] = [
     name: 'quotes that are not closed',
     change: [inAlder('name: Alder Steps', 'name: "Alder Steps')],
     expect: [
-      'services/woodland/alder-steps.yaml:2:19  syntax  This is not YAML: Missing closing "quote. Close the quotes or brackets that it opens.',
+      'services/woodland/alder-steps.yaml:2:19  syntax  Quotes or brackets are opened and not closed. Close them where the text ends.',
     ],
   },
   {
@@ -280,7 +280,7 @@ export const BAD_EXAMPLES: readonly BadExample[] = [
     name: 'a bracket that is not closed',
     change: [inAlder('areas: [alder]', 'areas: [alder')],
     expect: [
-      'services/woodland/alder-steps.yaml:16:1  syntax  This is not YAML: Flow sequence in block collection must be sufficiently indented and end with a ]. Line it up with the fields above it, with spaces.',
+      'services/woodland/alder-steps.yaml:16:1  syntax  A bracket above this line is opened and not closed. Close it where its list or group ends.',
     ],
   },
   {
@@ -288,7 +288,7 @@ export const BAD_EXAMPLES: readonly BadExample[] = [
     name: 'a text that begins with a backtick',
     change: [inAlder('name: Alder Steps', 'name: `Alder` Steps')],
     expect: [
-      'services/woodland/alder-steps.yaml:2:7  syntax  This is not YAML: Plain value cannot start with reserved character `. Compare it with a record beside it.',
+      'services/woodland/alder-steps.yaml:2:7  syntax  A text cannot begin with ` here. Put the whole text into double quotes.',
     ],
   },
   {
@@ -296,7 +296,7 @@ export const BAD_EXAMPLES: readonly BadExample[] = [
     name: 'a field without its colon',
     change: [inAlder('name: Alder Steps', 'name Alder Steps')],
     expect: [
-      'services/woodland/alder-steps.yaml:2:1  syntax  This is not YAML: Implicit keys need to be on a single line. Put a colon after the name of the field.',
+      'services/woodland/alder-steps.yaml:2:1  syntax  After "name" there is no colon with a space. Put a colon and a space after the name of the field.',
     ],
   },
   {
@@ -592,7 +592,7 @@ export const BAD_EXAMPLES: readonly BadExample[] = [
     name: 'a name where an id belongs',
     change: [inAlder('areas: [alder]', 'areas: [Alder Council]')],
     expect: [
-      'services/woodland/alder-steps.yaml:15:9  schema  areas, item 1, is "Alder Council", which is not an id. Write lower-case letters, figures and single hyphens, such as north-west.',
+      'services/woodland/alder-steps.yaml:15:9  schema  areas item 1 is "Alder Council", which is not an id. Write lower-case letters, figures and single hyphens, such as north-west.',
     ],
   },
   {
@@ -600,7 +600,7 @@ export const BAD_EXAMPLES: readonly BadExample[] = [
     name: 'words where a number belongs',
     change: [inAlder('at-most: 18', 'at-most: eighteen')],
     expect: [
-      'services/woodland/alder-steps.yaml:25:59  schema  at-most (pathways, duration, months, item 1) is "eighteen", where a number belongs. Write a number.',
+      'services/woodland/alder-steps.yaml:25:59  schema  at-most (pathways item 1, duration, months) is "eighteen", where a number belongs. Write a number.',
     ],
   },
   {
@@ -616,7 +616,7 @@ export const BAD_EXAMPLES: readonly BadExample[] = [
     name: 'a rule that tests nothing',
     change: [inAlder('rule: { children-removed: { at-least: 1 } }', 'rule: {}')],
     expect: [
-      'services/woodland/alder-steps.yaml:21:15  schema  rule (pathways, criteria, item 1) is empty. Say what it tests, or take it out.',
+      'services/woodland/alder-steps.yaml:21:15  schema  rule (pathways item 1, criteria item 1) is empty. Say what it tests, or take it out.',
     ],
   },
   {
@@ -624,7 +624,7 @@ export const BAD_EXAMPLES: readonly BadExample[] = [
     name: 'timing that is neither a list nor unknown',
     change: [inAlder('timing: [pregnancy, post-proceedings]', 'timing: pregnancy')],
     expect: [
-      'services/woodland/alder-steps.yaml:17:13  schema  timing (pathways, item 1) is neither a list of timing ids nor the word unknown. Write [an-id] or unknown.',
+      'services/woodland/alder-steps.yaml:17:13  schema  timing (pathways item 1) is neither a list of timing ids nor the word unknown. Write [an-id] or unknown.',
     ],
   },
   {
@@ -648,7 +648,7 @@ export const BAD_EXAMPLES: readonly BadExample[] = [
     name: 'evidence that is neither cited nor linked',
     change: [inAlder('  - source: woods-mapping-2021\n    where', '  - where')],
     expect: [
-      'services/woodland/alder-steps.yaml:42:5  schema  source (evidence, item 1) is missing. Add it; where it is not known, see CONTRIBUTING.md for how to say so.',
+      'services/woodland/alder-steps.yaml:42:5  schema  source (evidence item 1) is missing. Add it; where it is not known, see CONTRIBUTING.md for how to say so.',
     ],
   },
   {
@@ -680,7 +680,7 @@ export const BAD_EXAMPLES: readonly BadExample[] = [
     name: 'a code that the ONS would not give',
     change: [{ edit: [AUTHORITIES, 'E06999907', 'E0699990'] }],
     expect: [
-      'areas/local-authorities.yaml:48:11  schema  code (local-authorities, item 7) is "E0699990", which is not an ONS code. Write one letter and eight figures, such as E08000006.',
+      'areas/local-authorities.yaml:48:11  schema  code (local-authorities item 7) is "E0699990", which is not an ONS code. Write one letter and eight figures, such as E08000006.',
     ],
   },
   {
@@ -688,7 +688,7 @@ export const BAD_EXAMPLES: readonly BadExample[] = [
     name: 'a table that cannot be read does not make every record wrong',
     change: [{ edit: ['areas/regions.yaml', 'kind: beyond', 'kind: beyonde'] }],
     expect: [
-      'areas/regions.yaml:5:62  schema  kind (regions, item 3) is "beyonde". Allowed: english-region, wales, beyond. Did you mean "beyond"?',
+      'areas/regions.yaml:5:62  schema  kind (regions item 3) is "beyonde". Allowed: english-region, wales, beyond. Did you mean "beyond"?',
     ],
   },
   {
@@ -729,7 +729,7 @@ export const BAD_EXAMPLES: readonly BadExample[] = [
     name: "a misspelt field of a criterion's rule",
     change: [inAlder('needs: [substance-misuse]', 'nedes: [substance-misuse]')],
     expect: [
-      'services/woodland/alder-steps.yaml:23:17  unknown-key  "nedes" is not a field of rule (pathways, criteria, item 2). Did you mean "needs"?',
+      'services/woodland/alder-steps.yaml:23:17  unknown-key  "nedes" is not a field of rule (pathways item 1, criteria item 2). Did you mean "needs"?',
     ],
   },
   {
@@ -761,7 +761,7 @@ export const BAD_EXAMPLES: readonly BadExample[] = [
     name: 'a thirteenth month',
     change: published('2021-13'),
     expect: [
-      'services/woodland/alder-steps.yaml:48:16  date-form  published (evidence, item 2) is "2021-13", which is not a date. Write a year, a month or a day that exists: 2021, 2021-03 or 2021-03-18.',
+      'services/woodland/alder-steps.yaml:48:16  date-form  published (evidence item 2) is "2021-13", which is not a date. Write a year, a month or a day that exists: 2021, 2021-03 or 2021-03-18.',
     ],
   },
   {
@@ -769,7 +769,7 @@ export const BAD_EXAMPLES: readonly BadExample[] = [
     name: 'a month of one figure',
     change: published('2021-3'),
     expect: [
-      'services/woodland/alder-steps.yaml:48:16  date-form  published (evidence, item 2) is "2021-3", which is not a date. Write a year, a month or a day that exists: 2021, 2021-03 or 2021-03-18.',
+      'services/woodland/alder-steps.yaml:48:16  date-form  published (evidence item 2) is "2021-3", which is not a date. Write a year, a month or a day that exists: 2021, 2021-03 or 2021-03-18.',
     ],
   },
   {
@@ -777,7 +777,7 @@ export const BAD_EXAMPLES: readonly BadExample[] = [
     name: 'month nought',
     change: published('2021-00'),
     expect: [
-      'services/woodland/alder-steps.yaml:48:16  date-form  published (evidence, item 2) is "2021-00", which is not a date. Write a year, a month or a day that exists: 2021, 2021-03 or 2021-03-18.',
+      'services/woodland/alder-steps.yaml:48:16  date-form  published (evidence item 2) is "2021-00", which is not a date. Write a year, a month or a day that exists: 2021, 2021-03 or 2021-03-18.',
     ],
   },
   {
@@ -785,7 +785,7 @@ export const BAD_EXAMPLES: readonly BadExample[] = [
     name: 'a time of day',
     change: published('2021-03-18T10:00'),
     expect: [
-      'services/woodland/alder-steps.yaml:48:16  date-form  published (evidence, item 2) is "2021-03-18T10:00", which is not a date. Write a year, a month or a day that exists: 2021, 2021-03 or 2021-03-18.',
+      'services/woodland/alder-steps.yaml:48:16  date-form  published (evidence item 2) is "2021-03-18T10:00", which is not a date. Write a year, a month or a day that exists: 2021, 2021-03 or 2021-03-18.',
     ],
   },
   {
@@ -793,7 +793,7 @@ export const BAD_EXAMPLES: readonly BadExample[] = [
     name: 'day first',
     change: published('18/03/2021'),
     expect: [
-      'services/woodland/alder-steps.yaml:48:16  date-form  published (evidence, item 2) is "18/03/2021", which is not a date. Write a year, a month or a day that exists: 2021, 2021-03 or 2021-03-18.',
+      'services/woodland/alder-steps.yaml:48:16  date-form  published (evidence item 2) is "18/03/2021", which is not a date. Write a year, a month or a day that exists: 2021, 2021-03 or 2021-03-18.',
     ],
   },
   {
@@ -801,7 +801,7 @@ export const BAD_EXAMPLES: readonly BadExample[] = [
     name: 'a day that does not exist',
     change: published('2021-02-29'),
     expect: [
-      'services/woodland/alder-steps.yaml:48:16  date-form  published (evidence, item 2) is "2021-02-29", which is not a date. Write a year, a month or a day that exists: 2021, 2021-03 or 2021-03-18.',
+      'services/woodland/alder-steps.yaml:48:16  date-form  published (evidence item 2) is "2021-02-29", which is not a date. Write a year, a month or a day that exists: 2021, 2021-03 or 2021-03-18.',
     ],
   },
   {
@@ -809,7 +809,7 @@ export const BAD_EXAMPLES: readonly BadExample[] = [
     name: 'a date in words',
     change: published('March 2021'),
     expect: [
-      'services/woodland/alder-steps.yaml:48:16  date-form  published (evidence, item 2) is "March 2021", which is not a date. Write a year, a month or a day that exists: 2021, 2021-03 or 2021-03-18.',
+      'services/woodland/alder-steps.yaml:48:16  date-form  published (evidence item 2) is "March 2021", which is not a date. Write a year, a month or a day that exists: 2021, 2021-03 or 2021-03-18.',
     ],
   },
   {
@@ -817,7 +817,7 @@ export const BAD_EXAMPLES: readonly BadExample[] = [
     name: 'a whole sentence, of which the beginning is repeated',
     change: published('some time in the spring of the year in which the weekly group began'),
     expect: [
-      'services/woodland/alder-steps.yaml:48:16  date-form  published (evidence, item 2) is "some time in the spring of the year in which the weekly g...", which is not a date. Write a year, a month or a day that exists: 2021, 2021-03 or 2021-03-18.',
+      'services/woodland/alder-steps.yaml:48:16  date-form  published (evidence item 2) is "some time in the spring of the year in which the weekly g...", which is not a date. Write a year, a month or a day that exists: 2021, 2021-03 or 2021-03-18.',
     ],
   },
   {
@@ -825,7 +825,7 @@ export const BAD_EXAMPLES: readonly BadExample[] = [
     name: 'a year that a slip made',
     change: published('1221-03'),
     expect: [
-      'services/woodland/alder-steps.yaml:48:16  date-form  published (evidence, item 2) is "1221-03", which is not a date. Write a year, a month or a day that exists: 2021, 2021-03 or 2021-03-18.',
+      'services/woodland/alder-steps.yaml:48:16  date-form  published (evidence item 2) is "1221-03", which is not a date. Write a year, a month or a day that exists: 2021, 2021-03 or 2021-03-18.',
     ],
   },
   {
@@ -889,7 +889,7 @@ export const BAD_EXAMPLES: readonly BadExample[] = [
     name: 'a piece of evidence',
     change: [{ edit: [ELDER, '"https://elder.example.org/court"', 'elder.example.org/court'] }],
     expect: [
-      'services/moorland/elder-court.yaml:9:19  web-address  url (evidence, item 1) is "elder.example.org/court", which is not a web address. Write it whole, beginning with https:// (or http://).',
+      'services/moorland/elder-court.yaml:9:19  web-address  url (evidence item 1) is "elder.example.org/court", which is not a web address. Write it whole, beginning with https:// (or http://).',
     ],
   },
   {
@@ -990,7 +990,7 @@ export const BAD_EXAMPLES: readonly BadExample[] = [
     name: 'the key of a piece of evidence',
     change: [inAlder('source: steps-page', 'source: the-old-page')],
     expect: [
-      'services/woodland/alder-steps.yaml:24:17  dangling-reference  "the-old-page" is not a citation, nor the key of a piece of evidence here, in data/sources.yaml. Use an id from data/sources.yaml, or add it there first.',
+      'services/woodland/alder-steps.yaml:24:17  dangling-reference  "the-old-page" is neither a citation in data/sources.yaml nor the key of a piece of evidence in this record. Use an id from data/sources.yaml, or add it there first.',
     ],
   },
   {
@@ -998,7 +998,7 @@ export const BAD_EXAMPLES: readonly BadExample[] = [
     name: "a source of a model's head-count",
     change: [{ edit: ['models/wood-court.yaml', 'source: court-page', 'source: court-pages'] }],
     expect: [
-      'models/wood-court.yaml:8:50  dangling-reference  "court-pages" is not a citation, nor the key of a piece of evidence here, in data/sources.yaml. Did you mean "court-page"?',
+      'models/wood-court.yaml:8:50  dangling-reference  "court-pages" is neither a citation in data/sources.yaml nor the key of a piece of evidence in this record. Did you mean "court-page"?',
     ],
   },
   {
@@ -1014,7 +1014,7 @@ export const BAD_EXAMPLES: readonly BadExample[] = [
     name: 'a council',
     change: [{ edit: ['areas/councils.yaml', '  elder: {', '  eldre: {'] }],
     expect: [
-      'areas/councils.yaml:14:10  dangling-reference  "eldre" is not a local authority in data/areas/local-authorities.yaml. Did you mean "elder"?',
+      'areas/councils.yaml:14:3  dangling-reference  "eldre" is not a local authority in data/areas/local-authorities.yaml. Did you mean "elder"?',
     ],
   },
   {
@@ -1027,9 +1027,9 @@ export const BAD_EXAMPLES: readonly BadExample[] = [
       { edit: ['areas/postcode-areas.yaml', '[cedar]', '[ceder]'] },
     ],
     expect: [
-      'areas/boundaries.yaml:7:11  dangling-reference  "hazell" is not a local authority in data/areas/local-authorities.yaml. Did you mean "hazel"?',
+      'areas/boundaries.yaml:7:3  dangling-reference  "hazell" is not a local authority in data/areas/local-authorities.yaml. Did you mean "hazel"?',
       'areas/boundaries.yaml:13:22  dangling-reference  "damsen" is not a local authority in data/areas/local-authorities.yaml. Did you mean "damson"?',
-      'areas/hexagons.yaml:6:10  dangling-reference  "eldre" is not a local authority in data/areas/local-authorities.yaml. Did you mean "elder"?',
+      'areas/hexagons.yaml:6:3  dangling-reference  "eldre" is not a local authority in data/areas/local-authorities.yaml. Did you mean "elder"?',
       'areas/postcode-areas.yaml:9:22  dangling-reference  "ceder" is not a local authority in data/areas/local-authorities.yaml. Did you mean "cedar"?',
     ],
   },
@@ -1038,7 +1038,7 @@ export const BAD_EXAMPLES: readonly BadExample[] = [
     name: 'figures of need',
     change: [{ edit: ['areas/need.yaml', '  hazel: Too', '  hazell: Too'] }],
     expect: [
-      'areas/need.yaml:10:11  dangling-reference  "hazell" is not a local authority in data/areas/local-authorities.yaml. Did you mean "hazel"?',
+      'areas/need.yaml:10:3  dangling-reference  "hazell" is not a local authority in data/areas/local-authorities.yaml. Did you mean "hazel"?',
     ],
   },
   {
@@ -1154,7 +1154,7 @@ export const BAD_EXAMPLES: readonly BadExample[] = [
     name: 'a byte-order mark',
     change: [inAlder('# The fuller', '\uFEFF# The fuller')],
     expect: [
-      'services/woodland/alder-steps.yaml:1:1  hidden-character  Here is an invisible character (U+FEFF), often left by copying. Type the words again by hand.',
+      'services/woodland/alder-steps.yaml:1:1  hidden-character  The file begins with a byte-order mark (U+FEFF). Save the file as UTF-8 without a byte-order mark.',
     ],
   },
   {
@@ -1250,7 +1250,7 @@ export const BAD_EXAMPLES: readonly BadExample[] = [
     name: 'a word that judges',
     change: offer('Help for the failed parent'),
     expect: [
-      'services/woodland/alder-steps.yaml:28:5  wording  The text says "failed parent". It judges a whole person. Write "parent who has had a child removed".',
+      'services/woodland/alder-steps.yaml:28:5  wording  The text says "failed parent". It judges a whole person. Write instead: parent who has had a child removed.',
     ],
   },
   {
@@ -1258,7 +1258,7 @@ export const BAD_EXAMPLES: readonly BadExample[] = [
     name: 'a word that judges, in the plural, with a capital',
     change: offer('Failed parents are welcome'),
     expect: [
-      'services/woodland/alder-steps.yaml:28:5  wording  The text says "failed parent". It judges a whole person. Write "parent who has had a child removed".',
+      'services/woodland/alder-steps.yaml:28:5  wording  The text says "failed parent". It judges a whole person. Write instead: parent who has had a child removed.',
     ],
   },
   {
@@ -1266,7 +1266,7 @@ export const BAD_EXAMPLES: readonly BadExample[] = [
     name: 'an abbreviation in capitals',
     change: offer('Help for LAC'),
     expect: [
-      'services/woodland/alder-steps.yaml:28:5  wording  The text says "LAC". It makes a child a label. Write "children in care".',
+      'services/woodland/alder-steps.yaml:28:5  wording  The text says "LAC". It makes a child a label. Write instead: children in care.',
     ],
   },
   {
@@ -1274,7 +1274,7 @@ export const BAD_EXAMPLES: readonly BadExample[] = [
     name: 'the word beside the name that may hold it',
     change: offer('The Hard to Reach Project, for people who are hard to reach'),
     expect: [
-      'services/woodland/alder-steps.yaml:28:5  wording  The text says "hard to reach". It blames people. Write "people whom services have not reached".',
+      'services/woodland/alder-steps.yaml:28:5  wording  The text says "hard to reach". It blames people. Write instead: people whom services have not reached.',
     ],
   },
   {
@@ -1489,7 +1489,7 @@ export const BAD_EXAMPLES: readonly BadExample[] = [
     name: 'a kind of another type',
     change: [inAlder('kind: recurrent-care', 'kind: fdac-team')],
     expect: [
-      'services/woodland/alder-steps.yaml:5:7  kind-of-type  "fdac-team" is a kind of the type "fdac", and this service has the type "local". Write "type: fdac", or one of: recurrent-care.',
+      'services/woodland/alder-steps.yaml:5:7  kind-of-type  "fdac-team" is a kind of the type "fdac", and this service has the type "local". Write "type: fdac", or one of these kinds: recurrent-care.',
     ],
   },
   {
@@ -1525,6 +1525,497 @@ export const BAD_EXAMPLES: readonly BadExample[] = [
     change: [inAlder('  opened: 2016', '  opened: 2016\n  follows: elder-court')],
     expect: [
       'services/woodland/alder-steps.yaml:12:12  successor  "elder-court" does not point back. Add "followed-by: alder-steps" to its status.',
+    ],
+  },
+  {
+    rule: 'schema',
+    name: 'a word of a vocabulary whose id is none',
+    change: [{ edit: ['vocabulary/who.yaml', 'id: mothers', 'id: Mothers'] }],
+    expect: [
+      'vocabulary/who.yaml:3:11  schema  id (terms item 1) is "Mothers", which is not an id. Write lower-case letters, figures and single hyphens, such as north-west.',
+    ],
+  },
+  {
+    rule: 'schema',
+    name: 'a region without an id',
+    change: [{ edit: ['areas/regions.yaml', 'id: moorland, ', ''] }],
+    expect: [
+      'areas/regions.yaml:4:5  schema  id (regions item 2) is missing. Add it; where it is not known, see CONTRIBUTING.md for how to say so.',
+    ],
+  },
+  {
+    rule: 'unknown-key',
+    name: 'an id inside a group of a record',
+    change: [inAlder('  name: Alder Council', '  id: alder\n  name: Alder Council')],
+    expect: [
+      'services/woodland/alder-steps.yaml:13:3  unknown-key  "id" is not a field of provider. Did you mean "kind"?',
+    ],
+  },
+  {
+    rule: 'unknown-key',
+    name: 'a slug in a citation',
+    change: [{ edit: ['sources.yaml', '  authors: Larch, C.', '  slug: x\n  authors: Larch, C.'] }],
+    expect: [
+      'sources.yaml:8:3  unknown-key  "slug" is not a field of steps-study-2019. Allowed here: authors, title, publisher, published, published-note, url, licence, caution, note.',
+    ],
+  },
+  {
+    rule: 'anchor-or-alias',
+    name: 'a text that begins with an ampersand and a space',
+    change: [inAlder('name: Alder Steps', 'name: & Sons')],
+    expect: [
+      'services/woodland/alder-steps.yaml:2:7  anchor-or-alias  Here is the anchor "&"; a text that begins with & or * is read as one. Write the value out, or put it into quotes.',
+    ],
+  },
+  {
+    rule: 'anchor-or-alias',
+    name: 'a text that begins with a star and a space',
+    change: [inAlder('name: Alder Steps', 'name: * Steps')],
+    expect: [
+      'services/woodland/alder-steps.yaml:2:7  anchor-or-alias  Here is the alias "*"; a text that begins with & or * is read as one. Write the value out, or put it into quotes.',
+    ],
+  },
+  {
+    rule: 'tab',
+    name: 'a tab between a hyphen and a field',
+    change: [inAlder('  - A weekly group', '  -\ta: b')],
+    expect: [
+      'services/woodland/alder-steps.yaml:28:4  tab  Here is a tab where only spaces may stand. Put one space in its place.',
+    ],
+  },
+  {
+    rule: 'directive',
+    name: 'a version of YAML in which merge keys work',
+    change: [inAlder('# The fuller', '%YAML 1.1\n---\n# The fuller')],
+    expect: [
+      'services/woodland/alder-steps.yaml:1:1  directive  A line that begins with % is an order to the reader of YAML. Take it out, or put the text into quotes.',
+    ],
+  },
+  {
+    rule: 'merge-key',
+    name: 'a merge key that a directive turns on',
+    change: [
+      inAlder('# The fuller', '%YAML 1.1\n---\n# The fuller'),
+      inAlder('name: Alder Steps', '<<: { name: Alder Steps }'),
+    ],
+    expect: [
+      'services/woodland/alder-steps.yaml:1:1  directive  A line that begins with % is an order to the reader of YAML. Take it out, or put the text into quotes.',
+      'services/woodland/alder-steps.yaml:4:1  merge-key  Here is a merge key ("<<"). Write the fields out where they belong.',
+    ],
+  },
+  {
+    rule: 'syntax',
+    name: 'an apostrophe inside single quotes',
+    change: [inAlder('name: Alder Steps', "name: 'Alder's Steps'")],
+    expect: [
+      'services/woodland/alder-steps.yaml:2:14  syntax  The text goes on after its quotes have closed. Put the whole text into double quotes; write \\" for one inside.',
+    ],
+  },
+  {
+    rule: 'syntax',
+    name: 'a colon without its space',
+    change: [inAlder('name: Alder Steps', 'name:Alder')],
+    expect: [
+      'services/woodland/alder-steps.yaml:2:1  syntax  After "name" there is no colon with a space. Put a colon and a space after the name of the field.',
+    ],
+  },
+  {
+    rule: 'syntax',
+    name: 'two documents',
+    change: [inAlder('type: local', '---\ntype: local')],
+    expect: [
+      'services/woodland/alder-steps.yaml:4:1  syntax  The file holds more than one document. Keep one document in a file: take out the line --- or ... .',
+    ],
+  },
+  {
+    rule: 'syntax',
+    name: 'a list on the line of its field is said once',
+    change: [inAlder('also-known-as: [Steps in Alder]', 'also-known-as: - Steps in Alder')],
+    expect: [
+      'services/woodland/alder-steps.yaml:3:16  syntax  A list begins on the line of its field. Begin it on the next.',
+    ],
+  },
+  {
+    rule: 'syntax',
+    name: 'a bracket that closes nothing',
+    change: [inAlder('areas: [alder]', 'areas: [alder]]')],
+    expect: [
+      'services/woodland/alder-steps.yaml:15:15  syntax  The bracket ] closes nothing. Take it out, or put the whole text into double quotes.',
+    ],
+  },
+  {
+    rule: 'syntax',
+    name: 'a backslash in double quotes',
+    change: [inAlder('name: Alder Steps', 'name: "Alder \\Steps"')],
+    expect: [
+      'services/woodland/alder-steps.yaml:2:14  syntax  A backslash inside double quotes means something of its own. Write two of them, or use single quotes.',
+    ],
+  },
+  {
+    rule: 'syntax',
+    name: 'a line too far to the left',
+    change: [inAlder('  kind: local-authority', ' kind: local-authority')],
+    expect: [
+      'services/woodland/alder-steps.yaml:14:1  syntax  The line stands too far to the left or right. Line it up with the fields of its group, with spaces.',
+    ],
+  },
+  {
+    rule: 'syntax',
+    name: 'an item of a list out of line',
+    change: [inAlder('  - Visits at home', ' - Visits at home')],
+    expect: [
+      'services/woodland/alder-steps.yaml:29:1  syntax  An item of this list is not lined up with the others. Put every hyphen of a list in one column.',
+    ],
+  },
+  {
+    rule: 'duplicate-key',
+    name: 'a field in quotes that stands twice',
+    change: [inAlder('type: local', '"type": local\n"type": local')],
+    expect: [
+      'services/woodland/alder-steps.yaml:5:1  duplicate-key  The field "type" stands twice in this group. Keep one; put several values into a list.',
+    ],
+  },
+  {
+    rule: 'schema',
+    name: 'a text of two lines',
+    change: [inAlder('name: Alder Steps', 'name: |-\n  Alder\n  ::error::Steps')],
+    expect: [
+      'services/woodland/alder-steps.yaml:2:7  schema  name is "Alder\\n::error::Steps", which holds a line break. Write one paragraph, after >- where it is long.',
+    ],
+  },
+  {
+    rule: 'schema',
+    name: 'a line break that an escape makes',
+    change: [inAlder('name: Alder Council', 'name: "Alder\\nCouncil"')],
+    expect: [
+      'services/woodland/alder-steps.yaml:13:9  schema  name (provider) is "Alder\\nCouncil", which holds a line break. Write one paragraph, after >- where it is long.',
+    ],
+  },
+  {
+    rule: 'schema',
+    name: 'a line break at the end of a folded text',
+    change: [inAlder('name: Alder Council', 'name: >\n    Alder Council')],
+    expect: [
+      'services/woodland/alder-steps.yaml:13:9  schema  name (provider) is "Alder Council\\n", which ends with a line break. Write >- instead of > or |, or put it on one line.',
+    ],
+  },
+  {
+    rule: 'schema',
+    name: 'a line break in a summary',
+    change: [inAlder('Alder who have had a child removed.', 'Alder\n\n  who have had a child removed.')],
+    expect: [
+      'services/woodland/alder-steps.yaml:7:10  schema  summary is "A worker and a group for parents in Alder\\nwho have had a ...", which holds a line break. Write one paragraph, after >- where it is long.',
+    ],
+  },
+  {
+    rule: 'schema',
+    name: 'a value that would be an order to GitHub is printed on one line',
+    change: [inAlder('state: operational', 'state: |\n    x\n    ::error::boo')],
+    expect: [
+      'services/woodland/alder-steps.yaml:9:10  schema  state (status) is "x\\n::error::boo\\n". Allowed: operational, in-development, closed, unknown.',
+    ],
+  },
+  {
+    rule: 'stray-file',
+    name: 'a file whose name would be an order to GitHub',
+    change: [{ write: ['x\n::error::y.txt', ''] }],
+    expect: [
+      'x\\n::error::y.txt:1:1  stray-file  No file is expected here. A record stands in data/services/<region>/, data/models/, data/programmes/ or data/published/figures/. Move it, or take it out.',
+    ],
+  },
+  {
+    rule: 'personal-details',
+    name: 'in the text of a criterion',
+    change: [inAlder('- text: A child has been removed', '- text: "Ring Ann, born 03/04/1990"')],
+    expect: [
+      'services/woodland/alder-steps.yaml:20:15  personal-details  The text holds "born 03/04/1990", which looks like a date of birth. Take it out: the directory holds no details of people or cases.',
+    ],
+  },
+  {
+    rule: 'personal-details',
+    name: 'in the text of a duration',
+    change: [inAlder('text: Up to 18 months', 'text: Ask on 07700 900123')],
+    expect: [
+      'services/woodland/alder-steps.yaml:25:23  personal-details  The text holds "07700 900123", which looks like a mobile number. Take it out: the directory holds no details of people or cases.',
+    ],
+  },
+  {
+    rule: 'personal-details',
+    name: 'in the note of a contact',
+    change: [inAlder('  phone: "01632 960001"', '  note: Or ring 07700 900123')],
+    expect: [
+      'services/woodland/alder-steps.yaml:33:9  personal-details  The text holds "07700 900123", which looks like a mobile number. Take it out: the directory holds no details of people or cases.',
+    ],
+  },
+  {
+    rule: 'hidden-character',
+    name: 'a zero-width space that an escape makes',
+    change: [inAlder('name: Alder Council', 'name: "Al\\u200Bder Council"')],
+    expect: [
+      'services/woodland/alder-steps.yaml:13:9  hidden-character  Here is an invisible character (U+200B), often left by copying. Type the words again by hand.',
+    ],
+  },
+  {
+    rule: 'hidden-character',
+    name: 'a letter that was lost',
+    change: offer('A caf\uFFFD'),
+    expect: [
+      'services/woodland/alder-steps.yaml:28:10  hidden-character  Here is a letter that could not be read (U+FFFD). Save the file as UTF-8 and type the letter again.',
+    ],
+  },
+  {
+    rule: 'hidden-character',
+    name: 'a blank letter of Hangul',
+    change: offer('A weekly\u3164 group'),
+    expect: [
+      'services/woodland/alder-steps.yaml:28:13  hidden-character  Here is an invisible character (U+3164), often left by copying. Type the words again by hand.',
+    ],
+  },
+  {
+    rule: 'hidden-character',
+    name: 'a space that does not break',
+    change: offer('A weekly\u00A0group'),
+    expect: [
+      'services/woodland/alder-steps.yaml:28:13  hidden-character  Here is an unusual space (U+00A0). Write an ordinary space.',
+    ],
+  },
+  {
+    rule: 'organisational-contact',
+    name: "a council's mobile number and private mailbox",
+    change: [
+      {
+        edit: [
+          'areas/councils.yaml',
+          'public-phone: "01632 960011"',
+          'public-phone: "07700 900123"\n      email: alder.children@gmail.com',
+        ],
+      },
+    ],
+    expect: [
+      "areas/councils.yaml:8:21  organisational-contact  07700 900123 is a mobile number, which may be one person's. Give the office number, or leave the field out.",
+      "areas/councils.yaml:9:14  organisational-contact  The mailbox alder.children@gmail.com is on a host for private mail. Give the team's shared mailbox, or leave the field out.",
+    ],
+  },
+  {
+    rule: 'organisational-contact',
+    name: "a council's mailbox with a person's name",
+    change: [
+      { edit: ['areas/councils.yaml', '      website:', '      email: ann-larch@alder.example.org\n      website:'] },
+    ],
+    expect: [
+      "areas/councils.yaml:9:14  organisational-contact  The mailbox ann-larch@alder.example.org is in the form of a person's name. Give the team's shared mailbox, or leave the field out.",
+    ],
+  },
+  {
+    rule: 'organisational-contact',
+    name: "a mailbox with a person's name and an initial",
+    change: email('ann.m.larch@alder.example.org'),
+    expect: [
+      "services/woodland/alder-steps.yaml:34:10  organisational-contact  The mailbox ann.m.larch@alder.example.org is in the form of a person's name. Give the team's shared mailbox, or leave the field out.",
+    ],
+  },
+  {
+    rule: 'schema',
+    name: 'a number of a service that is no number',
+    change: phone('"ring Ann"'),
+    expect: [
+      'services/woodland/alder-steps.yaml:33:10  schema  phone (contact) is "ring Ann", which is not a telephone number. Write it in groups and in quotes, such as "0161 496 0000".',
+    ],
+  },
+  {
+    rule: 'schema',
+    name: 'more fields supported than a record has',
+    change: [inAlder('supports: [pathways, contact]', `supports: [${'areas, '.repeat(30)}contact]`)],
+    expect: [
+      'services/woodland/alder-steps.yaml:49:15  schema  supports (evidence item 2) has 31 entries. Write 30 or fewer.',
+    ],
+  },
+  {
+    rule: 'web-address',
+    name: 'a user name before the host',
+    change: website('https://steps.example.org@evil.example.org/'),
+    expect: [
+      'services/woodland/alder-steps.yaml:32:12  web-address  website (contact) is "https://steps.example.org@evil.example.org/", which is not a web address. Take out the space, quotes, bracket or user name in it (a space is written %20).',
+    ],
+  },
+  {
+    rule: 'web-address',
+    name: 'a space',
+    change: website('https://steps.example.org/a b'),
+    expect: [
+      'services/woodland/alder-steps.yaml:32:12  web-address  website (contact) is "https://steps.example.org/a b", which is not a web address. Take out the space, quotes, bracket or user name in it (a space is written %20).',
+    ],
+  },
+  {
+    rule: 'web-address',
+    name: 'an angle bracket',
+    change: website('https://steps.example.org/<script>'),
+    expect: [
+      'services/woodland/alder-steps.yaml:32:12  web-address  website (contact) is "https://steps.example.org/<script>", which is not a web address. Take out the space, quotes, bracket or user name in it (a space is written %20).',
+    ],
+  },
+  {
+    rule: 'id-form',
+    name: 'an accent',
+    change: secondService('services/woodland/Élan.yaml'),
+    expect: [
+      'services/woodland/Élan.yaml:1:1  id-form  "Élan" is not an id. Name the file with lower-case letters, figures and single hyphens, such as "elan.yaml".',
+    ],
+  },
+  {
+    rule: 'dangling-reference',
+    name: 'a model, where there is no folder of models',
+    change: [{ remove: 'models' }],
+    expect: [
+      'services/moorland/elder-court.yaml:4:8  dangling-reference  "wood-court" is not a model in data/models/. Use an id from data/models/, or add it there first.',
+      'services/woodland/alder-steps.yaml:6:8  dangling-reference  "steps" is not a model in data/models/. Use an id from data/models/, or add it there first.',
+    ],
+  },
+  {
+    rule: 'unknown-key',
+    name: 'citations that cannot be read do not make evidence wrong',
+    change: [
+      { edit: ['sources.yaml', 'published: 2021-06', 'publshed: 2021-06'] },
+      inAlder('source: steps-page', 'source: nobody'),
+    ],
+    expect: [
+      'sources.yaml:5:3  unknown-key  "publshed" is not a field of woods-mapping-2021. Did you mean "published"?',
+    ],
+  },
+  {
+    rule: 'dangling-reference',
+    name: 'one who may refer',
+    change: [
+      inAlder('rule: { children-removed: { at-least: 1 } }', 'rule: { referred-by: [self, third-sector, courts] }'),
+    ],
+    expect: [
+      'services/woodland/alder-steps.yaml:21:51  dangling-reference  "courts" is neither a kind of provider in data/vocabulary/provider-kinds.yaml nor the word self. Use an id from data/vocabulary/provider-kinds.yaml, or add it there first.',
+    ],
+  },
+  {
+    rule: 'dangling-reference',
+    name: 'the regions of the mapping',
+    change: [
+      { edit: ['published/mapping-2021.yaml', 'fdac: { moorland', 'fdac: { morland'] },
+      { edit: ['published/mapping-2021.yaml', 'regions: { woodland: 0', 'regions: { seaside: 0'] },
+    ],
+    expect: [
+      'published/mapping-2021.yaml:13:14  dangling-reference  "seaside" is not a region in data/areas/regions.yaml. Use an id from data/areas/regions.yaml, or add it there first.',
+      'published/mapping-2021.yaml:23:11  dangling-reference  "morland" is not a region in data/areas/regions.yaml. Did you mean "moorland"?',
+    ],
+  },
+  {
+    rule: 'duplicate-term',
+    name: 'a word that stands twice in a vocabulary',
+    change: [
+      { edit: ['vocabulary/who.yaml', 'id: fathers', 'id: mothers'] },
+      inAlder('[mothers, fathers]', '[mothers]'),
+    ],
+    expect: [
+      'models/steps.yaml:8:20  dangling-reference  "fathers" is not a word for whom it works with in data/vocabulary/who.yaml. Did you mean "mothers"?',
+      'vocabulary/who.yaml:4:11  duplicate-term  The id "mothers" stands twice in this list. Take one entry out, or give it an id of its own.',
+    ],
+  },
+  {
+    rule: 'duplicate-term',
+    name: 'a figure that stands twice',
+    change: [{ edit: ['published/figures/steps.yaml', 'id: finished', 'id: parents'] }],
+    expect: [
+      'published/figures/steps.yaml:5:11  duplicate-term  The id "parents" stands twice in this list. Take one entry out, or give it an id of its own.',
+    ],
+  },
+  {
+    rule: 'schema',
+    name: 'a type that is missing',
+    change: [inAlder('type: local\n', '')],
+    expect: [
+      'services/woodland/alder-steps.yaml:2:1  schema  type is missing. Add it, with one of: pause, fdac, local, related.',
+    ],
+  },
+  {
+    rule: 'schema',
+    name: 'a state without a value',
+    change: [inAlder('state: operational', 'state:')],
+    expect: [
+      'services/woodland/alder-steps.yaml:9:9  schema  state (status) has no value. Give it one, or take the field out: an absent field means not known.',
+    ],
+  },
+  {
+    rule: 'schema',
+    name: 'timing that is missing',
+    change: [inAlder('  - timing: [pregnancy, post-proceedings]\n    who', '  - who')],
+    expect: [
+      'services/woodland/alder-steps.yaml:17:5  schema  timing (pathways item 1) is missing. Add it; where it is not known, see CONTRIBUTING.md for how to say so.',
+    ],
+  },
+  {
+    rule: 'schema',
+    name: 'a number without a value',
+    change: phone(''),
+    expect: [
+      'services/woodland/alder-steps.yaml:33:10  schema  phone (contact) has no value. Give it one, or take the field out: an absent field means not known.',
+    ],
+  },
+  {
+    rule: 'unknown-key',
+    name: 'a misspelt field of an entry of a list',
+    change: [inAlder('    published: 2021-03-18', '    publshed: 2021-03-18')],
+    expect: [
+      'services/woodland/alder-steps.yaml:48:5  unknown-key  "publshed" is not a field of evidence item 2. Did you mean "published"?',
+    ],
+  },
+  {
+    rule: 'schema',
+    name: 'an empty file',
+    change: [{ write: [ELDER, '# to do\n'] }],
+    expect: ['services/moorland/elder-court.yaml:1:1  schema  This file is empty. Fill it in, or take the file out.'],
+  },
+  {
+    rule: 'schema',
+    name: 'a council whose key is no id',
+    change: [{ edit: ['areas/councils.yaml', '  elder: {', '  Elder: {'] }],
+    expect: [
+      'areas/councils.yaml:14:3  schema  "Elder" is not an id. Write lower-case letters, figures and single hyphens, such as north-west.',
+    ],
+  },
+  {
+    rule: 'schema',
+    name: 'a summary that is too short',
+    change: [
+      inAlder('summary: A worker and a group for parents in Alder who have had a child removed.', 'summary: A group'),
+    ],
+    expect: ['services/woodland/alder-steps.yaml:7:10  schema  summary has 7 characters. Write at least 20.'],
+  },
+  {
+    rule: 'schema',
+    name: 'evidence that supports nothing',
+    change: [inAlder('supports: [pathways, contact]', 'supports: []')],
+    expect: [
+      'services/woodland/alder-steps.yaml:49:15  schema  supports (evidence item 2) is empty. Name at least one.',
+    ],
+  },
+  {
+    rule: 'schema',
+    name: 'less than nothing',
+    change: [inAlder('at-least: 1', 'at-least: -1')],
+    expect: [
+      'services/woodland/alder-steps.yaml:21:47  schema  at-least (pathways item 1, criteria item 1, rule, children-removed) is -1. Write 0 or more.',
+    ],
+  },
+  {
+    rule: 'schema',
+    name: 'a figure without its value',
+    change: [{ edit: ['published/figures/steps.yaml', ', value: 24', ''] }],
+    expect: [
+      'published/figures/steps.yaml:4:5  schema  value (figures item 1) is missing. Add it; where it is not known, see CONTRIBUTING.md for how to say so.',
+    ],
+  },
+  {
+    rule: 'schema',
+    name: 'a neighbour alone',
+    change: [{ edit: ['areas/neighbours.yaml', '- [alder, cedar]', '- alder'] }],
+    expect: [
+      'areas/neighbours.yaml:3:5  schema  land item 1 is "alder", where a pair of ids, such as [alder, cedar], belongs. Write a pair of ids, such as [alder, cedar].',
     ],
   },
 ];

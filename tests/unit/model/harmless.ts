@@ -155,4 +155,39 @@ export const HARMLESS: readonly { rule: string; name: string; change: readonly C
   },
   { rule: 'schema', name: 'a text of 1,500 characters', change: [offer('a'.repeat(1500))] },
   { rule: 'schema', name: 'a text in quotes of either kind', change: [offer("'A ''weekly'' group'")] },
+  {
+    rule: 'directive',
+    name: 'three hyphens at the head of a file, and a percent sign in a text',
+    change: [inAlder('# The fuller', '---\n# The fuller'), inAlder('- A weekly group', '- 50% of parents come weekly')],
+  },
+  ...['early.help', 'front-door', 'MASH', '0-19.SPOA', 'C-SPOC', 'pause-info', 'family_hub', 'duty.team2'].map(
+    (mailbox) => ({
+      rule: 'organisational-contact',
+      name: `the mailbox of a team, ${mailbox}`,
+      change: [
+        {
+          edit: [
+            'areas/councils.yaml',
+            '      website:',
+            `      email: ${mailbox}@alder.example.org\n      website:`,
+          ] as const,
+        },
+      ],
+    }),
+  ),
+  {
+    rule: 'personal-details',
+    name: 'a number to text in help-now.yaml',
+    change: [{ edit: ['help-now.yaml', 'phone: "01632 960999"', 'text: "07700 900123"'] }],
+  },
+  {
+    rule: 'web-address',
+    name: 'an @ in the path of an address',
+    change: [inAlder('website: https://steps.example.org/alder', 'website: https://video.example.org/@steps')],
+  },
+  {
+    rule: 'schema',
+    name: 'a long text folded over two lines',
+    change: [inAlder('name: Alder Council', 'name: >-\n    Alder\n    Council')],
+  },
 ];

@@ -39,6 +39,23 @@ test('a problem is printed as file, line, column, rule and what to do', () => {
 
 test('an annotation escapes what GitHub would read as its own', () => {
   expect(formatAnnotation(problem('a,b: 5%.yaml', 3, 14, 'html', '5%: a, b\r\n::error::c'), 'data')).toBe(
-    '::error file=data/a%2Cb%3A 5%25.yaml,line=3,col=14,title=html::5%25: a, b%0D%0A::error::c',
+    '::error file=data/a%2Cb%3A 5%25.yaml,line=3,col=14,title=html::5%25: a, b\\r\\n::error::c',
   );
+});
+
+test('no line break, control or hidden character of a file name or a value reaches a log as it is', () => {
+  const wrong = problem('x\n::error::y.txt', 1, 1, 'html', 'Here \r\u001B[2J\u202E\u2028 is.');
+  const shown = 'Here \\r\\u{001B}[2J\\u{202E}\\u{2028} is.';
+  expect(formatProblem(wrong)).toBe(`x\\n::error::y.txt:1:1  html  ${shown}`);
+  expect(formatAnnotation(wrong, 'data')).toBe(
+    `::error file=data/x\\n%3A%3Aerror%3A%3Ay.txt,line=1,col=1,title=html::${shown}`,
+  );
+});
+
+test.each([
+  ['::error::x.txt', './::error::x.txt'],
+  ['  ::stop-commands::x', './  ::stop-commands::x'],
+  ['##[error]x.txt', '## [error]x.txt'],
+])('a file named %s is no order to GitHub', (file, shown) => {
+  expect(formatProblem(problem(file, 1, 1))).toBe(`${shown}:1:1  schema  Wrong. Mend it.`);
 });

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { type Reading, readDirectory } from '../../../src/model/read.ts';
+import { applyRules, type Reading, readDirectory } from '../../../src/model/read.ts';
 import type { Service } from '../../../src/model/schema/service.ts';
+import { readTree } from '../../../src/model/tree.ts';
 import { type Change, GOOD_FILES, GOOD_FOLDER, TODAY, withCopy } from './changed-copy.ts';
 
 const ALDER = 'services/woodland/alder-steps.yaml';
@@ -109,4 +110,21 @@ describe('positions in flow style', () => {
     const [found, ...rest] = readAfter({ write: [ELDER, stretched] }).problems;
     expect([found?.line, found?.column, rest]).toEqual([8, 12, []]);
   });
+});
+
+test('a file that could not be read, and of which no rule says why, is named all the same', () => {
+  const tree = readTree(GOOD_FOLDER, TODAY);
+  const documents = tree.documents.map((document) =>
+    document.file === ALDER ? { ...document, data: undefined } : document,
+  );
+  expect(applyRules({ ...tree, documents })).toEqual([
+    {
+      file: ALDER,
+      line: 1,
+      column: 1,
+      rule: 'unread',
+      message:
+        'This file could not be read, and no rule says why. Compare it with one beside it, and report this to the maintainers.',
+    },
+  ]);
 });

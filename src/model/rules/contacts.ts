@@ -1,0 +1,31 @@
+import type { Path, YamlDocument } from '../document.ts';
+import type { Council } from '../schema/area.ts';
+import type { Tree } from '../tree.ts';
+import { modelsIn, servicesIn } from './rule.ts';
+
+/** A number or a mailbox that the directory prints, and whether a word for a mobile number is, or may be, said with it. */
+type Contact = {
+  document: YamlDocument;
+  path: Path;
+  field: 'email' | 'phone' | 'public-phone';
+  value: string;
+  exception: 'said' | 'not said' | 'none';
+};
+
+/** Every number and mailbox of the services, the models and the councils, in files that meet their schema. */
+export function* contactsIn(tree: Tree): Generator<Contact> {
+  for (const { document, record } of [...servicesIn(tree), ...modelsIn(tree)])
+    for (const field of ['email', 'phone'] as const) {
+      const value = record.contact?.[field];
+      const exception = record.contact?.['phone-exception'] ? 'said' : 'not said';
+      if (value) yield { document, path: ['contact', field], field, value, exception };
+    }
+  const document = tree.documents.find(({ file }) => file === 'areas/councils.yaml');
+  const { councils } = (document?.data ?? { councils: {} }) as { councils: Record<string, Council> };
+  for (const [id, { 'childrens-services': line }] of Object.entries(councils))
+    for (const field of ['email', 'phone', 'public-phone'] as const) {
+      const value = line?.[field];
+      const path = ['councils', id, 'childrens-services', field];
+      if (document && value) yield { document, path, field, value, exception: 'none' };
+    }
+}

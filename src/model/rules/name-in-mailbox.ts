@@ -1,0 +1,15 @@
+/** Words of teams and of their work. A mailbox that has one of them among its words is nobody's own. */
+const ROLE_WORDS = new Set(
+  `admin advice assessment business care child children childrens community contact council court customer door duty
+  early enquiries enquiry families family fdac first front general hello help helpdesk hub info intake mail mash office
+  parents pause perinatal post project recurrent referral referrals safeguarding service services single social spoa
+  spoc support team trust welfare women womens workers young youth`.split(/\s+/),
+);
+
+/** True where a mailbox has the form of a name: two words, perhaps with an initial between them, and neither of a team. */
+export function nameInMailbox(email: string): boolean {
+  const words = email.slice(0, email.indexOf('@')).toLowerCase().split(/[._-]/);
+  const [first = '', last = ''] = [words[0], words.at(-1)];
+  if (words.length < 2 || words.length > 3 || (words.length === 3 && words[1]?.length !== 1)) return false;
+  return /^[a-z]+$/.test(first) && /^[a-z]+\d*$/.test(last) && !words.some((word) => ROLE_WORDS.has(word));
+}

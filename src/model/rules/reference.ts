@@ -1,0 +1,24 @@
+import type { Path, YamlDocument } from '../document.ts';
+import type { VocabularyName } from '../schema/reference.ts';
+
+/** What an id can refer to. `evidence` is a citation or the key of a piece of evidence in the same record. */
+export type Target =
+  | 'authority'
+  | 'region'
+  | 'model'
+  | 'service'
+  | 'citation'
+  | 'evidence'
+  | 'referrer'
+  | VocabularyName;
+
+/** An id that stands somewhere and refers to something kept elsewhere. */
+export type Reference = { document: YamlDocument; to: string; path: Path; target: Target; at?: 'key' };
+
+/** The one id or the list of ids that stands at `path`. */
+export function list(document: YamlDocument, target: Target, value: unknown, path: Path): Reference[] {
+  if (typeof value === 'string') return [{ document, to: value, path, target }];
+  return Array.isArray(value)
+    ? value.map((to, index) => ({ document, to: String(to), path: [...path, index], target }))
+    : [];
+}

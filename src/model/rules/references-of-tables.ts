@@ -1,0 +1,56 @@
+import type { YamlDocument } from '../document.ts';
+import type { PostcodeArea, Split } from '../schema/map.ts';
+import { list, type Reference, type Target } from './reference.ts';
+
+type Table = Record<string, unknown>;
+
+/** What the tables refer to: areas and their regions, vocabularies and published figures and their citations. */
+export function* ofTables(document: YamlDocument): Generator<Reference> {
+  const { file, data, kind } = document;
+  if (data === undefined || ['service', 'model', 'programme'].includes(kind.name)) return;
+  const table = data as Table;
+  const keys = (target: Target, ...path: string[]) => keysAt(document, target, path);
+  if (file.startsWith('areas/') || file.startsWith('published/')) {
+    yield* list(document, 'citation', table['sources'], ['sources']);
+    yield* list(document, 'citation', table['source'], ['source']);
+  }
+  for (const [index, term] of ((table['terms'] ?? []) as Table[]).entries())
+    yield* list(document, 'citation', term['source'], ['terms', index, 'source']);
+  for (const [index, row] of (
+    (Array.isArray(table['local-authorities']) ? table['local-authorities'] : []) as Table[]
+  ).entries())
+    yield* list(document, 'region', row['region'], ['local-authorities', index, 'region']);
+  if (file === 'areas/councils.yaml') yield* keys('authority', 'councils');
+  if (file === 'areas/need.yaml') for (const field of ['authorities', 'not-published']) yield* keys('authority', field);
+  if (file === 'areas/neighbours.yaml')
+    for (const link of ['land', 'water'])
+      for (const [index, pair] of (table[link] as string[][]).entries())
+        yield* list(document, 'authority', pair.slice(0, 2), [link, index]);
+  yield* ofMaps(document, table);
+  if (file === 'published/mapping-2021.yaml') {
+    for (const counted of ['local-authorities', 'fdac-teams']) yield* keys('region', counted, 'regions');
+    for (const type of ['local', 'pause', 'fdac']) yield* keys('region', 'reconciliation', type);
+  }
+}
+
+/** What the tables of the maps refer to. */
+function* ofMaps(document: YamlDocument, table: Table): Generator<Reference> {
+  const { file } = document;
+  if (file === 'areas/hexagons.yaml') yield* keysAt(document, 'authority', ['hexes']);
+  if (file === 'areas/boundaries.yaml') {
+    yield* keysAt(document, 'authority', ['authorities']);
+    for (const [index, { parts }] of (table['splits'] as Split[]).entries())
+      for (const [part, { authority }] of parts.entries())
+        yield* list(document, 'authority', authority, ['splits', index, 'parts', part, 'authority']);
+  }
+  if (file === 'areas/postcode-areas.yaml')
+    for (const [index, area] of (table['areas'] as PostcodeArea[]).entries())
+      for (const field of ['authority', 'also-touches'] as const)
+        yield* list(document, 'authority', area[field], ['areas', index, field]);
+}
+
+/** The keys of the group at `path`, each of which is itself an id. */
+function keysAt(document: YamlDocument, target: Target, path: string[]): Reference[] {
+  const group = path.reduce<unknown>((inner, step) => (inner as Table | undefined)?.[step], document.data);
+  return Object.keys((group ?? {}) as object).map((to) => ({ document, to, path: [...path, to], target, at: 'key' }));
+}

@@ -1,0 +1,66 @@
+import { closest, distance } from 'fastest-levenshtein';
+import type { z } from 'zod';
+
+type Raw = z.core.$ZodIssue;
+
+/** What is wrong with the value that was found, and how to mend it: the rest of a sentence that begins with its name. */
+export function say(raw: Raw, found: unknown): string {
+  const oneOf = raw.code === 'invalid_value' ? raw.values.map(String) : [];
+  if (found === undefined && oneOf.length) return `is missing. Add it, with one of: ${oneOf.join(', ')}.`;
+  if (found === undefined) return 'is missing. Add it; where it is not known, see CONTRIBUTING.md for how to say so.';
+  if (found === null) return 'has no value. Give it one, or take the field out: an absent field means not known.';
+  if (oneOf.length) return `is ${show(found)}. ${suggestValue(String(found), oneOf)}`;
+  if (raw.code === 'invalid_type')
+    return `is ${show(found)}, where ${article(raw.expected)} belongs. Write ${article(raw.expected).replace(/,$/, '')}.`;
+  if (raw.code === 'too_big' || raw.code === 'too_small')
+    return raw.message.startsWith('Too ') ? sayOfSize(raw, found) : raw.message;
+  return /^(?:is|begins|ends|holds) /.test(raw.message)
+    ? `is ${show(found)}, which ${raw.message}`.replace(/^is (.*), which is empty/, 'is empty')
+    : `is ${show(found)}. ${raw.message}.`;
+}
+
+/** A size in words: of what there is too much or too little, and how much of it belongs there. */
+function sayOfSize(raw: Extract<Raw, { code: 'too_big' | 'too_small' }>, found: unknown): string {
+  const limit = raw.code === 'too_big' ? `${raw.maximum} or fewer` : `at least ${raw.minimum}`;
+  if (typeof found === 'string') return `has ${found.length} characters. Write ${limit}.`;
+  if (Array.isArray(found))
+    return found.length ? `has ${found.length} entries. Write ${limit}.` : 'is empty. Name at least one.';
+  return `is ${String(found)}. Write ${raw.code === 'too_big' ? `${raw.maximum} or less` : `${raw.minimum} or more`}.`;
+}
+
+const NAMES: Record<string, string> = {
+  array: 'a list',
+  object: 'a group of fields',
+  string: 'text',
+  number: 'a number',
+  int: 'a whole number',
+  record: 'a group of fields',
+  tuple: 'a pair of ids, such as [alder, cedar],',
+};
+const article = (type: string): string => NAMES[type] ?? type;
+
+const show = (value: unknown): string => {
+  if (Array.isArray(value)) return 'a list';
+  if (value && typeof value === 'object') return 'a group of fields';
+  const text = String(value);
+  return `"${text.length > 60 ? `${text.slice(0, 57)}...` : text}"`;
+};
+
+/** What to write in place of a field that there is not. */
+export function suggestKey(key: string, allowed: readonly string[]): string {
+  const near = nearest(key, allowed);
+  return near ? `Did you mean "${near}"?` : `Allowed here: ${allowed.join(', ')}.`;
+}
+
+function suggestValue(found: string, allowed: readonly string[]): string {
+  const near = nearest(found, allowed);
+  return `Allowed: ${allowed.join(', ')}.${near ? ` Did you mean "${near}"?` : ''}`;
+}
+
+/** The allowed word that a slip of the keyboard would have made into `found`, or undefined where none is near. */
+export function nearest(found: string, allowed: readonly string[]): string | undefined {
+  if (!allowed.length) return undefined;
+  const folded = found.toLowerCase().replaceAll(/[_ ]/g, '-');
+  const near = closest(folded, [...allowed]);
+  return distance(folded, near) <= Math.max(2, Math.floor(near.length / 3)) ? near : undefined;
+}
