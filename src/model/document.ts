@@ -55,10 +55,13 @@ function meet({ schema }: KindOfFile, yaml: Document.Parsed, { named }: Outline)
   return { issues: [], data, strings: [...stringsOf(data)] };
 }
 
+/** The parser's own warnings repeat what is in the file, raw: what is wrong is for the rules to say. */
+const OPTIONS = { uniqueKeys: true, prettyErrors: false, stringKeys: false, logLevel: 'error' } as const;
+
 /** Brackets nested by the thousand overflow the parser's stack. */
 function parseSafely(text: string, lines: LineCounter): Document.Parsed | undefined {
   try {
-    return parseDocument(text, { lineCounter: lines, uniqueKeys: true, prettyErrors: false, stringKeys: false });
+    return parseDocument(text, { ...OPTIONS, lineCounter: lines });
   } catch (error) {
     if (error instanceof RangeError) return undefined;
     throw error;

@@ -10,11 +10,13 @@ export type Outline = {
   fields: Field[];
   /** Nodes that name something to use elsewhere, or use what was named. */
   named: Node[];
+  /** Values without quotes. */
+  plain: Scalar[];
 };
 
 /** Walks a parsed file. The parser has taken its nesting, so the stack has room for this. */
 export function outlineOf({ contents }: Document.Parsed): Outline {
-  const outline: Outline = { depth: 0, fields: [], named: [] };
+  const outline: Outline = { depth: 0, fields: [], named: [], plain: [] };
   walk(contents, 0, outline);
   return outline;
 }
@@ -28,6 +30,7 @@ function walk(node: unknown, depth: number, outline: Outline): void {
   }
   if (isAlias(node)) outline.named.push(node);
   else if ((isScalar(node) || isMap(node) || isSeq(node)) && node.anchor) outline.named.push(node);
+  if (isScalar(node) && node.type === 'PLAIN') outline.plain.push(node);
   if (!isMap(node) && !isSeq(node)) return;
   outline.depth = Math.max(outline.depth, depth + 1);
   for (const item of node.items) walk(item, depth + 1, outline);

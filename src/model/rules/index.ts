@@ -1,6 +1,7 @@
 import { anchorOrAlias } from './anchor-or-alias.ts';
 import { areaAtDate } from './area-at-date.ts';
 import { caution } from './caution.ts';
+import { commentInText } from './comment-in-text.ts';
 import { danglingReference } from './dangling-reference.ts';
 import { dateInFuture } from './date-in-future.ts';
 import { dateOrder } from './date-order.ts';
@@ -39,7 +40,19 @@ import { ymlEnding } from './yml-ending.ts';
 /** Every rule. Their order does not matter: problems are sorted by place. */
 export const RULES: readonly Rule[] = [
   ...[ymlEnding, strayFile, symbolicLink, emptyFolder, missingTable, fileSize, idForm, idClash, regionFolder],
-  ...[syntax, directive, anchorOrAlias, tag, mergeKey, nesting, duplicateKey, tab, unquotedPhone, forbiddenKey],
+  ...[
+    syntax,
+    directive,
+    anchorOrAlias,
+    tag,
+    mergeKey,
+    nesting,
+    duplicateKey,
+    tab,
+    commentInText,
+    unquotedPhone,
+    forbiddenKey,
+  ],
   ...[schema, unknownKey, dateForm, webAddress, danglingReference, duplicateTerm],
   ...[html, hiddenCharacter, personalDetails, wording],
   ...[evidenceSupports, caution, organisationalContact],

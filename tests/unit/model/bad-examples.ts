@@ -2018,4 +2018,12 @@ export const BAD_EXAMPLES: readonly BadExample[] = [
       'areas/neighbours.yaml:3:5  schema  land item 1 is "alder", where a pair of ids, such as [alder, cedar], belongs. Write a pair of ids, such as [alder, cedar].',
     ],
   },
+  {
+    rule: 'comment-in-text',
+    name: 'a number sign in a text without quotes',
+    change: [inAlder('name: Alder Steps', 'name: Alder #1 Steps')],
+    expect: [
+      'services/woodland/alder-steps.yaml:2:13  comment-in-text  From this # on, the line is read as a comment and not as text. Put the whole text into quotes, or the comment on a line of its own.',
+    ],
+  },
 ];

@@ -190,4 +190,9 @@ export const HARMLESS: readonly { rule: string; name: string; change: readonly C
     name: 'a long text folded over two lines',
     change: [inAlder('name: Alder Council', 'name: >-\n    Alder\n    Council')],
   },
+  {
+    rule: 'comment-in-text',
+    name: 'a number sign in quotes, without a space, and a comment on a line of its own',
+    change: [inAlder('name: Alder Steps', '# The name.\nname: "Alder #1 Steps"'), offer('Group C#')],
+  },
 ];
