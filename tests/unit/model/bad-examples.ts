@@ -2023,7 +2023,7 @@ export const BAD_EXAMPLES: readonly BadExample[] = [
     name: 'a number sign in a text without quotes',
     change: [inAlder('name: Alder Steps', 'name: Alder #1 Steps')],
     expect: [
-      'services/woodland/alder-steps.yaml:2:13  comment-in-text  From this # on, the line is read as a comment and not as text. Put the whole text into quotes, or the comment on a line of its own.',
+      'services/woodland/alder-steps.yaml:2:13  comment-in-text  From this # on, the line is read as a comment and not as text. Put the whole text into quotes; a comment has a space after its #.',
     ],
   },
 ];

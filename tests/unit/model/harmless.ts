@@ -193,6 +193,10 @@ export const HARMLESS: readonly { rule: string; name: string; change: readonly C
   {
     rule: 'comment-in-text',
     name: 'a number sign in quotes, without a space, and a comment on a line of its own',
-    change: [inAlder('name: Alder Steps', '# The name.\nname: "Alder #1 Steps"'), offer('Group C#')],
+    change: [
+      inAlder('name: Alder Steps', '# The name.\nname: "Alder #1 Steps"'),
+      inAlder('type: local', 'type: local # counted'),
+      offer('Group C#'),
+    ],
   },
 ];
