@@ -7,6 +7,7 @@ const MOST = 8;
 const GROUPS = [
   { kind: 'council', title: 'Councils' },
   { kind: 'service', title: 'Services' },
+  { kind: 'place', title: 'Places (from GeoNames)' },
   { kind: 'more', title: 'Regions and models' },
 ] as const;
 

@@ -5,6 +5,7 @@ import MiniSearch from 'minisearch';
 import { type SearchDocument, type SearchIndex, searchIndex } from '../../src/analysis/search/documents.ts';
 import { makeSearch } from '../../src/analysis/search/search.ts';
 import { readDirectory } from '../../src/model/read.ts';
+import { places } from '../../src/site/places.ts';
 import { GOLDEN } from '../unit/analysis/search/golden.ts';
 import { generate } from './generate.ts';
 
@@ -60,7 +61,7 @@ export function measureSearch(): void {
     const work = mkdtempSync(join(tmpdir(), 'recurrent-care-map-bench-'));
     const data = size ? join(work, 'data') : 'data';
     if (size) generate(data, size);
-    const index = searchIndex(readDirectory(data, TODAY).directory, TODAY);
+    const index = searchIndex(readDirectory(data, TODAY).directory, TODAY, places);
     rmSync(work, { recursive: true, force: true });
     const both = [ours(index), mini(index)].map((find) => ({
       times: keystrokes(find),

@@ -5,10 +5,11 @@ import { areasInWords, authoritiesAt } from '../areas.ts';
 import { timingOf, whoOf } from '../inheritance.ts';
 import type { Group } from './concepts.ts';
 import { fold, foldAll } from './fold.ts';
+import type { PlaceRow } from './places.ts';
 
 /** Something that can be found. `words` are folded texts, those that say most of it first: name, other names, place, the rest. */
 export type SearchDocument = {
-  kind: 'service' | 'council' | 'more';
+  kind: 'service' | 'council' | 'place' | 'more';
   label: string;
   under: string;
   /** Path on the site, without its base. */
@@ -19,11 +20,12 @@ export type SearchDocument = {
 };
 
 /** All that the page needs to search: what can be found, and how people say things. */
-export type SearchIndex = { documents: SearchDocument[]; groups: Group[]; ignored: string[] };
+export type SearchIndex = { documents: SearchDocument[]; places: PlaceRow[]; groups: Group[]; ignored: string[] };
 
 /** Every authority in being on `day` (`YYYY-MM-DD`), every service, closed ones among them, every region and model. */
-export function searchIndex(directory: Directory, day: string): SearchIndex {
+export function searchIndex(directory: Directory, day: string, places: PlaceRow[] = []): SearchIndex {
   return {
+    places,
     documents: [
       ...authoritiesAt(directory, day).map((authority) => ofAuthority(authority, directory)),
       ...directory.services.map((service) => ofService(service, directory)),

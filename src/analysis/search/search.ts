@@ -2,6 +2,7 @@ import Fuse from 'fuse.js';
 import { type Concepts, concepts } from './concepts.ts';
 import type { SearchDocument, SearchIndex } from './documents.ts';
 import { fold, wordsOf } from './fold.ts';
+import { makePlaces } from './places.ts';
 
 /** What a query found, best first. */
 export type Found = {
@@ -26,7 +27,7 @@ type Term = { said: string; term: string };
  * answers Bury with Burnley and fathers with services for mothers. Where no document meets every word, the fewest are
  * left out, and named.
  */
-export function makeSearch({ documents, groups, ignored }: SearchIndex): (query: string) => Found {
+export function makeSearch({ documents, places, groups, ignored }: SearchIndex): (query: string) => Found {
   const same = concepts(groups);
   const entries = documents.map((document) => entryOf(document, same));
   const known = new Set(groups.flatMap(({ words }) => words).flatMap((phrase) => wordsOf(fold(phrase))));
@@ -34,18 +35,29 @@ export function makeSearch({ documents, groups, ignored }: SearchIndex): (query:
   const vocabulary = [...known].filter((word) => /^\p{L}{4,}$/u.test(word));
   const fuse = new Fuse(vocabulary, { threshold: 0.34, includeScore: true, distance: 12 });
   const begins = (word: string) => [...known].some((other) => other.startsWith(word));
+  const gazetteer = makePlaces(
+    places,
+    documents.filter(({ kind }) => kind === 'council'),
+  );
   const skip = new Set(ignored.flatMap((word) => wordsOf(fold(word))));
 
   return (query) => {
     const said = wordsOf(fold(query));
-    const read = said.map((word) => (skip.has(word) || begins(word) ? word : nearest(fuse, word)));
-    if (!said.length || read.includes(undefined)) return NOTHING;
+    if (!said.length) return NOTHING;
+    const here = gazetteer.beginning(said.filter((word) => !skip.has(word)));
+    const read = said.flatMap((word) =>
+      skip.has(word) || begins(word) ? [word] : (gazetteer.authorityOf(word) ?? [nearest(fuse, word)]),
+    );
+    if (read.includes(undefined)) return { ...NOTHING, documents: here };
     const text = read.join(' ');
     const all = same.replace(text);
     const meant = all.filter((term) => !skip.has(term));
     const terms = (meant.length ? meant : all).map((term): Term => ({ term, said: wordFor(term, read, same) }));
     const found = best(entries, terms);
-    return { ...found, read: text === said.join(' ') ? undefined : text };
+    const misread = text !== said.join(' ');
+    // A place that is named comes before what is found only by reading its name as another word, or by leaving words out.
+    if (here.length && (misread || found.leftOut.length)) return { ...NOTHING, documents: here };
+    return { ...found, documents: [...found.documents, ...here], read: misread ? text : undefined };
   };
 }
 

@@ -27,6 +27,12 @@ export const GOLDEN: readonly Golden[] = [
   g('kensington', 'Kensington and Chelsea*'),
   g('cumberland', 'Cumberland*'),
   g('st helens', 'St Helens*'),
+  // Places, by the authority that they lie in
+  g('kings lynn', "King's Lynn"),
+  g("King's Lynn", "King's Lynn"),
+  g('wigston', 'Wigston Magna'),
+  g('hebden bridge', 'Hebden Bridge'),
+  g('fdac maidstone', 'Kent and Medway FDAC'),
   // One place is not another
   g('Bury', 'Bury*', 'Burnley', 'Barnsley'),
   g('Kent', 'Kent*', 'Reflect (Gwent)', 'Pause Dundee'),

@@ -2,9 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { searchIndex } from '../../../../src/analysis/search/documents.ts';
 import { makeSearch } from '../../../../src/analysis/search/search.ts';
 import { readDirectory } from '../../../../src/model/read.ts';
+import { places } from '../../../../src/site/places.ts';
 import { GOLDEN } from './golden.ts';
 
-const index = searchIndex(readDirectory('data', '2026-11-24').directory, '2026-11-24');
+const index = searchIndex(readDirectory('data', '2026-11-24').directory, '2026-11-24', places);
 const search = makeSearch(index);
 const named = (query: string) =>
   search(query).documents.map(({ kind, label }) => (kind === 'council' ? `${label}*` : label));
