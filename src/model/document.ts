@@ -17,9 +17,11 @@ export type YamlDocument = {
   id: string;
   text: string;
   lines: LineCounter;
-  /** Absent, like the outline, where the text could not be parsed safely: too deep. */
-  yaml: Document.Parsed | undefined;
+  /** True where the text could not be parsed safely; there is then no outline. */
+  tooDeep: boolean;
   outline: Outline | undefined;
+  /** Kept where something is wrong. Of a file that meets its schema it is let go: thousands of them would fill the memory. */
+  yaml: Document.Parsed | undefined;
   /** Where the schema is not met; empty where the syntax stopped the reading before. */
   issues: Issue[];
   /** What the schema made of the file, where it is met. */
@@ -34,12 +36,13 @@ export function readDocument(file: string, text: string): YamlDocument | undefin
   if (!kind) return undefined;
   const lines = new LineCounter();
   const id = file.slice(file.lastIndexOf('/') + 1).replace(/\.yaml$/, '');
-  const nothing = { yaml: undefined, outline: undefined, issues: [], data: undefined, strings: [] };
+  const nothing = { tooDeep: true, yaml: undefined, outline: undefined, issues: [], data: undefined, strings: [] };
   const document: YamlDocument = { file, kind, id, text, lines, ...nothing };
   const yaml = parseSafely(text, lines);
   const outline = yaml && outlineOf(yaml);
   if (!yaml || !outline || outline.depth > DEEPEST) return document;
-  return { ...document, yaml, outline, ...meet(kind, yaml, outline) };
+  const met = meet(kind, yaml, outline);
+  return { ...document, tooDeep: false, outline, yaml: met.data === undefined ? yaml : undefined, ...met };
 }
 
 /**
@@ -52,7 +55,7 @@ function meet({ schema }: KindOfFile, yaml: Document.Parsed, { named }: Outline)
   const value: unknown = yaml.toJS();
   const { success, data, error } = schema.safeParse(value);
   if (!success) return { issues: findIssues(error, schema, value), data: undefined, strings: [] };
-  return { issues: [], data, strings: [...stringsOf(data)] };
+  return { issues: [], data, strings: stringsOf(data) };
 }
 
 /** The parser's own warnings repeat what is in the file, raw: what is wrong is for the rules to say. */
@@ -68,11 +71,20 @@ function parseSafely(text: string, lines: LineCounter): Document.Parsed | undefi
   }
 }
 
+const readAgain = new WeakMap<YamlDocument, Document.Parsed | undefined>();
+
+/** A document's YAML; read again, once, where it was let go and a rule has found something after all. */
+function parsed(document: YamlDocument): Document.Parsed | undefined {
+  if (document.yaml || document.tooDeep) return document.yaml;
+  if (!readAgain.has(document)) readAgain.set(document, parseSafely(document.text, new LineCounter()));
+  return readAgain.get(document);
+}
+
 /**
  * Where the value at `path` stands, or its key (`at: 'key'`). A path that leads nowhere gives the nearest place above.
  */
 export function positionOf(document: YamlDocument, path: Path, at: 'key' | 'value' = 'value') {
-  let node: unknown = document.yaml?.contents;
+  let node: unknown = parsed(document)?.contents;
   let offset = startOf(node) ?? 0;
   for (const [depth, step] of path.entries()) {
     const child: Pair | Node | undefined = isMap(node)
@@ -105,9 +117,10 @@ export const problemAt = (
   at: 'key' | 'value' = 'value',
 ): Problem => ({ file: document.file, ...positionOf(document, path, at), rule, message });
 
-function* stringsOf(value: unknown, path: Path = []): Generator<{ text: string; path: Path }> {
-  if (typeof value === 'string') yield { text: value, path };
-  else if (Array.isArray(value)) for (const [index, item] of value.entries()) yield* stringsOf(item, [...path, index]);
+function stringsOf(value: unknown, path: Path = [], found: { text: string; path: Path }[] = []) {
+  if (typeof value === 'string') found.push({ text: value, path });
+  else if (Array.isArray(value)) for (const [index, item] of value.entries()) stringsOf(item, [...path, index], found);
   else if (value && typeof value === 'object')
-    for (const [key, item] of Object.entries(value)) yield* stringsOf(item, [...path, key]);
+    for (const [key, item] of Object.entries(value)) stringsOf(item, [...path, key], found);
+  return found;
 }

@@ -1,7 +1,7 @@
-import { type Document, isAlias, isMap, isPair, isScalar, isSeq, type Node, type Pair, type Scalar } from 'yaml';
+import { type Document, isAlias, isMap, isPair, isScalar, isSeq, type Node, type Scalar } from 'yaml';
 
-/** A field of a YAML file: its key, its value, and whether it stands at the top of the file. */
-export type Field = { key: Scalar; value: Pair['value']; atTop: boolean };
+/** A field of a YAML file: its key, its value where that is no list or group, and whether it stands at the top of the file. */
+export type Field = { key: Scalar; value: Scalar | undefined; atTop: boolean };
 
 /** What the rules ask of a file's YAML, gathered in one walk: the parser's own visitor, once for each rule, took a quarter of a check. */
 export type Outline = {
@@ -23,7 +23,8 @@ export function outlineOf({ contents }: Document.Parsed): Outline {
 
 function walk(node: unknown, depth: number, outline: Outline): void {
   if (isPair(node)) {
-    if (isScalar(node.key)) outline.fields.push({ key: node.key, value: node.value, atTop: depth === 1 });
+    if (isScalar(node.key))
+      outline.fields.push({ key: node.key, value: isScalar(node.value) ? node.value : undefined, atTop: depth === 1 });
     walk(node.key, depth, outline);
     walk(node.value, depth, outline);
     return;

@@ -4,8 +4,8 @@ export const nesting: Rule = {
   id: 'nesting',
   says: 'Lists and groups are nested no deeper than a record needs.',
   *check({ documents }) {
-    for (const { file, yaml } of documents)
-      if (!yaml)
+    for (const { file, tooDeep } of documents)
+      if (tooDeep)
         yield problemWith(
           file,
           'nesting',

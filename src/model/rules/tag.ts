@@ -8,7 +8,7 @@ export const tag: Rule = {
   says: 'No YAML tags.',
   *check({ documents }) {
     for (const document of documents) {
-      if (!document.yaml || !document.text.includes('!')) continue;
+      if (document.tooDeep || !document.text.includes('!')) continue;
       for (const { offset, source } of tagsIn(document.text))
         yield problemAtOffset(
           document,
