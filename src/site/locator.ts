@@ -1,5 +1,15 @@
 import { boundaries } from '../geography/boundaries.ts';
-import { locatorMap } from '../geography/locator.ts';
+import { type Highlight, locatorMap } from '../geography/locator.ts';
 
 /** The national outline behind every small map, made once for the whole build. */
 export const locator = locatorMap(boundaries, { width: 150, height: 170 });
+
+const made = new Map<string, Highlight>();
+
+/** The authorities to draw over it. Services of the same authorities share one drawing. */
+export function highlightOf(areas: readonly string[]): Highlight {
+  const key = areas.toSorted().join();
+  const drawn = made.get(key) ?? locator.highlight(areas);
+  made.set(key, drawn);
+  return drawn;
+}
