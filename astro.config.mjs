@@ -12,7 +12,7 @@ export default defineConfig({
   integrations: [sitemap({ filter: (page) => !page.endsWith('/404/') }), watchData(config.dataDir), hostFiles()],
   build: { inlineStylesheets: 'never' },
   security: {
-    // 'self' and hashes for scripts and styles are Astro's own; frame-ancestors cannot stand in a page (public/_headers).
+    // 'self' and hashes for scripts and styles are Astro's own; frame-ancestors cannot stand in a page (src/site/host-files.ts).
     csp: {
       directives: [
         "default-src 'none'",

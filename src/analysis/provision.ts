@@ -2,9 +2,7 @@ import type { Directory } from '../model/directory.ts';
 import type { Service, ServiceType } from '../model/schema/service.ts';
 import { authoritiesAt, servicesOfArea } from './areas.ts';
 
-/** The types that count as a recurrent-care service. Related services never do. */
-export const COUNTED_TYPES = ['pause', 'fdac', 'local'] as const satisfies readonly ServiceType[];
-
+/** True for a recurrent-care service. Related services never count. */
 export const isCounted = ({ type }: Pick<Service, 'type'>): boolean => type !== 'related';
 
 /**
