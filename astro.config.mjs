@@ -1,3 +1,4 @@
+import react from '@astrojs/react';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { config } from './src/site/config.ts';
@@ -9,7 +10,12 @@ export default defineConfig({
   base: config.basePath,
   outDir: config.outDir,
   trailingSlash: 'always',
-  integrations: [sitemap({ filter: (page) => !page.endsWith('/404/') }), watchData(config.dataDir), hostFiles()],
+  integrations: [
+    react(),
+    sitemap({ filter: (page) => !page.endsWith('/404/') }),
+    watchData(config.dataDir),
+    hostFiles(),
+  ],
   build: { inlineStylesheets: 'never' },
   security: {
     // 'self' and hashes for scripts and styles are Astro's own; frame-ancestors cannot stand in a page (src/site/host-files.ts).
@@ -21,6 +27,7 @@ export default defineConfig({
         "connect-src 'self'",
         "base-uri 'none'",
         "form-action 'self'",
+        "worker-src 'self'",
       ],
     },
   },
