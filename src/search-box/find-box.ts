@@ -1,62 +1,95 @@
-import type { SearchIndex } from '../analysis/search/documents.ts';
-import type { Found } from '../analysis/search/search.ts';
-import { announce, groupsOf } from './results.ts';
+import Combobox from '@github/combobox-nav';
+import type { Answer, HitGroup } from '../analysis/search/answer.ts';
+import { type Search, startSearch } from './asking.ts';
+import { offerLookUp } from './look-up.ts';
+import { optionsOf } from './results.ts';
 
 /**
  * The search box. The index and the matcher are fetched when the box is first reached; until then it costs nothing. A
- * custom element, because a box and a list need no framework.
+ * custom element, because a box and a list need no framework; how a combobox is moved through and announced is
+ * combobox-nav's, which GitHub uses.
  */
 class FindBox extends HTMLElement {
-  #search: Promise<(query: string) => Found> | undefined;
+  #search: Search | undefined;
+  #combobox: Combobox | undefined;
 
   connectedCallback(): void {
-    const input = this.querySelector('input');
-    if (!input) return;
-    input.addEventListener('focus', () => void this.#load().catch(() => {}));
-    input.addEventListener('input', () => void this.#show(input.value));
-    this.addEventListener('keydown', (event) => this.#move(event, input));
+    const input = this.#input();
+    this.#combobox = new Combobox(input, this.#part('list'), {
+      tabInsertsSuggestions: false,
+      firstOptionSelectionMode: 'active',
+    });
+    input.addEventListener('focus', () => {
+      this.#ready();
+      // On a phone what is found would otherwise lie under the keyboard.
+      if (matchMedia('(max-width: 40rem)').matches) this.scrollIntoView({ block: 'start' });
+    });
+    input.addEventListener('input', () => this.#ready().ask(input.value));
+    input.addEventListener('keydown', ({ key }) => {
+      if (key === 'Escape' && input.value) this.#clear();
+    });
+    this.#part('here').addEventListener('click', () => void this.#locate());
   }
 
-  #load(): Promise<(query: string) => Found> {
-    this.#search ??= Promise.all([
-      import('../analysis/search/search.ts'),
-      fetch(this.dataset['index'] ?? '').then((answer) => answer.json() as Promise<SearchIndex>),
-    ]).then(([{ makeSearch }, index]) => makeSearch(index));
-    this.#search.catch(() => {
-      this.#search = undefined;
-    });
+  #input(): HTMLInputElement {
+    const input = this.querySelector('input');
+    if (!input) throw new Error('A find-box has no input.');
+    return input;
+  }
+
+  #part(name: string): HTMLElement {
+    const part = this.querySelector<HTMLElement>(`[data-part="${name}"]`);
+    if (!part) throw new Error(`A find-box has no part "${name}".`);
+    return part;
+  }
+
+  #ready(): Search {
+    this.#search ??= startSearch(
+      this.dataset['index'] ?? '',
+      (query, answer) => this.#show(query, answer),
+      () => this.#fail(),
+    );
     return this.#search;
   }
 
-  async #show(query: string): Promise<void> {
-    const list = this.querySelector('.find-results');
-    const count = this.querySelector('#find-count');
-    if (!list || !count) return;
-    const search = await this.#load().catch(() => undefined);
-    if (this.querySelector('input')?.value !== query) return; // a later key has been pressed
-    if (!search) {
-      count.textContent = 'The search could not be loaded. The lists on this site have everything.';
-      return;
-    }
-    const found = search(query);
-    list.replaceChildren(...groupsOf(found.documents, query));
-    count.textContent = announce(found, query);
+  /** The next key tries again. */
+  #fail(): void {
+    this.#search?.stop();
+    this.#search = undefined;
+    this.#say('The search could not be loaded. The lists on this site have everything.', []);
   }
 
-  /** Arrow keys go through the results and back to the box; Escape clears. */
-  #move(event: KeyboardEvent, input: HTMLInputElement): void {
-    const links = [...this.querySelectorAll<HTMLElement>('.find-results a')];
-    const stops = [input, ...links];
-    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    const at = stops.indexOf(document.activeElement as HTMLElement);
-    if (step && at >= 0 && links.length) {
-      event.preventDefault();
-      stops[Math.min(stops.length - 1, Math.max(0, at + step))]?.focus();
-    } else if (event.key === 'Escape' && input.value) {
-      input.value = '';
-      input.focus();
-      void this.#show('');
-    }
+  #show(query: string, answer: Answer): void {
+    this.#say(answer.said, answer.groups, query);
+    this.#part('nothing').hidden = !answer.nothing;
+    const whole = answer.postcode?.whole;
+    const service = this.dataset['postcodes'];
+    if (whole && service)
+      offerLookUp(this.#part('exactly'), { whole, service, councils: this.dataset['councils'] ?? '' });
+  }
+
+  #say(said: string, groups: readonly HitGroup[], query = ''): void {
+    const list = this.#part('list');
+    list.replaceChildren(...optionsOf(groups, query));
+    list.hidden = groups.length === 0;
+    this.#part('said').textContent = said;
+    this.#part('nothing').hidden = true;
+    this.#part('exactly').replaceChildren();
+    if (groups.length) this.#combobox?.start();
+    else this.#combobox?.stop();
+  }
+
+  #clear(): void {
+    this.#input().value = '';
+    this.#say('', []);
+  }
+
+  async #locate(): Promise<void> {
+    this.#input().value = '';
+    this.#say('Asking your device where it is …', []);
+    const { whereYouAre } = await import('./where-you-are.ts');
+    const { said, groups } = await whereYouAre(this.dataset['boundaries'] ?? '', this.dataset['councils'] ?? '');
+    this.#say(said, groups);
   }
 }
 

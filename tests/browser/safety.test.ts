@@ -70,8 +70,8 @@ test('the exit stays in view and uncovered however far the page is scrolled', as
 test('nothing is kept on the device', async ({ page, context }) => {
   for (const path of ['/', SERVICE, '/help-now/']) await page.goto(path);
   await page.goto('/');
-  await page.getByRole('searchbox').fill('salford');
-  await expect(page.locator('.find-results li').first()).toBeVisible();
+  await page.getByRole('combobox', { name: /^Place, council/ }).fill('salford');
+  await expect(page.getByRole('option').first()).toBeVisible();
   expect(await context.cookies()).toEqual([]);
   const kept = await page.evaluate(async () => ({
     local: localStorage.length,

@@ -1,44 +1,5 @@
 import { expect, test } from './fixture.ts';
 
-test('the search box finds a council and a service, and says how many', async ({ page }) => {
-  await page.goto('/');
-  await page.getByRole('searchbox', { name: 'A place, a council or the name of a service' }).fill('salford');
-  await expect(page.locator('#find-count')).toHaveText(/found/);
-  await expect(page.locator('.find-results a').first()).toHaveText('Salford');
-  await page.getByRole('link', { name: 'Strengthening Families' }).first().click();
-  await expect(page).toHaveURL(/strengthening-families-salford/);
-});
-
-test('arrow keys go through the results and back, and Escape clears', async ({ page }) => {
-  await page.goto('/');
-  const box = page.getByRole('searchbox');
-  await box.fill('salfrd');
-  await expect(page.locator('#find-count')).toContainText('read as “salford”');
-  await page.keyboard.press('ArrowDown');
-  await expect(page.getByRole('link', { name: 'Salford', exact: true })).toBeFocused();
-  await page.keyboard.press('ArrowUp');
-  await expect(box).toBeFocused();
-  await page.keyboard.press('Escape');
-  await expect(box).toHaveValue('');
-  await expect(page.locator('.find-results a')).toHaveCount(0);
-});
-
-test('what is typed never enters the address, and nothing found says what to do', async ({ page }) => {
-  await page.goto('/services/');
-  await page.getByRole('searchbox').fill('zzzz');
-  await page.keyboard.press('Enter');
-  await expect(page.locator('#find-count')).toContainText('Nothing has that name.');
-  expect(page.url()).toMatch(/\/services\/$/);
-});
-
-test('a search that cannot load says that the lists have everything', async ({ page, watched }) => {
-  await page.route('**/search.json', (route) => route.abort());
-  await page.goto('/');
-  await page.getByRole('searchbox').fill('salford');
-  await expect(page.locator('#find-count')).toContainText('The search could not be loaded.');
-  watched.length = 0;
-});
-
 test('on a phone the number is within reach at once, and rings', async ({ page, isMobile }) => {
   test.skip(!isMobile, 'the bar stands on phones only');
   await page.goto('/services/nest-rochdale/');

@@ -2,14 +2,17 @@ import type { Directory } from '../../model/directory.ts';
 import type { LocalAuthority } from '../../model/schema/area.ts';
 import type { Service } from '../../model/schema/service.ts';
 import { areasInWords, authoritiesAt } from '../areas.ts';
+import { dateInWords, evidenceDate } from '../freshness.ts';
 import { timingOf, whoOf } from '../inheritance.ts';
+import { neighboursOf } from '../nearby.ts';
 import type { Group } from './concepts.ts';
 import { fold, foldAll } from './fold.ts';
 import type { PlaceRow } from './places.ts';
+import type { PostcodeRow } from './postcodes.ts';
 
 /** Something that can be found. `words` are folded texts, those that say most of it first: name, other names, place, the rest. */
 export type SearchDocument = {
-  kind: 'service' | 'council' | 'place' | 'more';
+  kind: 'service' | 'council' | 'place' | 'postcode' | 'more';
   label: string;
   under: string;
   /** Path on the site, without its base. */
@@ -20,12 +23,19 @@ export type SearchDocument = {
 };
 
 /** All that the page needs to search: what can be found, and how people say things. */
-export type SearchIndex = { documents: SearchDocument[]; places: PlaceRow[]; groups: Group[]; ignored: string[] };
+export type SearchIndex = {
+  documents: SearchDocument[];
+  places: PlaceRow[];
+  postcodes: PostcodeRow[];
+  groups: Group[];
+  ignored: string[];
+};
 
 /** Every authority in being on `day` (`YYYY-MM-DD`), every service, closed ones among them, every region and model. */
 export function searchIndex(directory: Directory, day: string, places: PlaceRow[] = []): SearchIndex {
   return {
     places,
+    postcodes: postcodesOf(directory),
     documents: [
       ...authoritiesAt(directory, day).map((authority) => ofAuthority(authority, directory)),
       ...directory.services.map((service) => ofService(service, directory)),
@@ -38,6 +48,14 @@ export function searchIndex(directory: Directory, day: string, places: PlaceRow[
     ignored: directory.searchWords.ignored,
   };
 }
+
+/** The postcode areas that have an authority here, each with those next to it. */
+const postcodesOf = (directory: Directory): PostcodeRow[] =>
+  directory.postcodeAreas.flatMap(({ code, town, authority, 'also-touches': touches = [] }): PostcodeRow[] => {
+    if (!authority) return [];
+    const { land, water } = neighboursOf(directory, [authority]);
+    return [[code, town, [...new Set([authority, ...touches, ...land, ...water])]]];
+  });
 
 const more = (label: string, under: string, to: string, summary = ''): SearchDocument => ({
   kind: 'more',
@@ -67,6 +85,7 @@ function ofAuthority(authority: LocalAuthority, directory: Directory): SearchDoc
 function ofService(service: Service, directory: Directory): SearchDocument {
   const { vocabulary, authorityById } = directory;
   const areas = areasInWords(directory, service.areas);
+  const date = evidenceDate(service);
   const label = (name: 'timing' | 'who') => (id: string) => vocabulary[name].get(id)?.label;
   const type = vocabulary.types.get(service.type);
   const rest = [
@@ -84,7 +103,7 @@ function ofService(service: Service, directory: Directory): SearchDocument {
   return {
     kind: 'service',
     label: service.name,
-    under: `${areas || 'Areas not recorded'}: ${vocabulary.status.get(service.status.state)?.label.toLowerCase()}`,
+    under: `${areas || 'Areas not recorded'}: ${vocabulary.status.get(service.status.state)?.label.toLowerCase()}, ${date ? `last evidence ${dateInWords(date)}` : 'evidence has no date'}`,
     to: `/services/${service.id}/`,
     words: [
       fold(service.name),

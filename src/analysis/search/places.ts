@@ -14,9 +14,8 @@ export type Places = {
   authorityOf(word: string): string[] | undefined;
 };
 
-/** @param councils the documents of the authorities, which say their names and where their pages are */
-export function makePlaces(rows: readonly PlaceRow[], councils: readonly SearchDocument[]): Places {
-  const byId = new Map(councils.map((council) => [council.to.split('/').at(-2) ?? '', council]));
+/** @param councils the documents of the authorities by their ids, which say their names and where their pages are */
+export function makePlaces(rows: readonly PlaceRow[], councils: ReadonlyMap<string, SearchDocument>): Places {
   const places = rows.map(([name, areas]) => ({ name, areas, key: wordsOf(fold(name)).join(' ') }));
   return {
     beginning(words) {
@@ -25,12 +24,12 @@ export function makePlaces(rows: readonly PlaceRow[], councils: readonly SearchD
       const found = places.filter(({ key }) => key.startsWith(wanted));
       const whole = found.filter(({ key }) => key === wanted);
       return (whole.length ? whole : found)
-        .flatMap(({ name, areas }) => areas.flatMap((id) => toDocument(name, byId.get(id), areas)))
+        .flatMap(({ name, areas }) => areas.flatMap((id) => toDocument(name, councils.get(id), areas)))
         .slice(0, MOST);
     },
     authorityOf(word) {
       const place = places.find(({ key }) => key === word);
-      const council = place && byId.get(place.areas[0] ?? '');
+      const council = place && councils.get(place.areas[0] ?? '');
       return council && wordsOf(council.words[0]);
     },
   };

@@ -50,3 +50,29 @@ test('a closed service comes after an open one that answers as well', () => {
   const closed = order.findIndex((document) => document.closed);
   expect(closed).toBeGreaterThan(0);
 });
+
+test('a council that is named among other words is offered too, after what answers them all', () => {
+  expect(named('FDAC near Hove').at(-1)).toBe('Brighton and Hove*');
+  expect(named('who works with a young dad in Leeds')).toContain('Leeds*');
+  expect(named('future hope').filter((name) => name.endsWith('*'))).toEqual([]);
+});
+
+test('a postcode is read as far as it goes, and every authority that its area may reach is offered', () => {
+  const of = (query: string) => search(query).postcode;
+  expect(of('sk13xe')).toEqual({ area: 'SK', district: 'SK1', whole: 'SK1 3XE' });
+  expect(of('SK1 3')).toEqual({ area: 'SK', district: 'SK1' });
+  expect(of('EC1A')).toEqual({ area: 'EC', district: 'EC1A' });
+  expect(of('postcode EC')).toEqual({ area: 'EC' });
+  expect(of('salford')).toBeUndefined();
+  expect(search('SK').documents.map(({ label }) => label)).toEqual(
+    expect.arrayContaining(['Stockport', 'Cheshire East', 'Derbyshire']),
+  );
+  expect(search('ZE1')).toMatchObject({ documents: [], postcode: { area: 'ZE' } });
+});
+
+test('where nothing is found, the nearest spelling is offered, and nothing where nothing is near', () => {
+  const near = (query: string) => search(query).near?.map(({ label }) => label);
+  expect(search('Strngthng Famlys').documents).toEqual([]);
+  expect(near('Strngthng Famlys')).toContain('Strengthening Families');
+  expect(near('zzzz')).toEqual([]);
+});

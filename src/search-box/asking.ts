@@ -1,0 +1,35 @@
+import type { Answer } from '../analysis/search/answer.ts';
+import type { Question, Reply } from './search-worker.ts';
+
+/** Answers queries in their order; a query that a later one overtakes is never answered. */
+export type Search = { ask(query: string): void; stop(): void };
+
+/**
+ * Starts the search in a worker, which fetches the index.
+ *
+ * @param index the address of the index
+ * @param onAnswer called with each answer
+ * @param onFailure called where the worker or the index cannot be had
+ */
+export function startSearch(
+  index: string,
+  onAnswer: (query: string, answer: Answer) => void,
+  onFailure: () => void,
+): Search {
+  const worker = new Worker(new URL('./search-worker.ts', import.meta.url), { type: 'module' });
+  let asked = '';
+  const send = (question: Question): void => worker.postMessage(question);
+  worker.addEventListener('error', onFailure);
+  worker.addEventListener('message', ({ data }: MessageEvent<Reply>) => {
+    if ('failed' in data) onFailure();
+    else if (data.query === asked) onAnswer(data.query, data.answer);
+  });
+  send({ index: new URL(index, location.href).href });
+  return {
+    ask(query) {
+      asked = query;
+      send({ query });
+    },
+    stop: () => worker.terminate(),
+  };
+}
