@@ -12,6 +12,8 @@ import { optionsOf } from './results.ts';
 class FindBox extends HTMLElement {
   #search: Search | undefined;
   #combobox: Combobox | undefined;
+  /** Enter was pressed before the answer was there: the best of it is opened when it comes. */
+  #opensBest = false;
 
   connectedCallback(): void {
     const input = this.#input();
@@ -24,9 +26,13 @@ class FindBox extends HTMLElement {
       // On a phone what is found would otherwise lie under the keyboard.
       if (matchMedia('(max-width: 40rem)').matches) this.scrollIntoView({ block: 'start' });
     });
-    input.addEventListener('input', () => this.#ready().ask(input.value));
+    input.addEventListener('input', () => {
+      this.#opensBest = false;
+      this.#ready().ask(input.value);
+    });
     input.addEventListener('keydown', ({ key }) => {
       if (key === 'Escape' && input.value) this.#clear();
+      if (key === 'Enter') this.#opensBest = true;
     });
     this.#part('here').addEventListener('click', () => void this.#locate());
   }
@@ -62,6 +68,7 @@ class FindBox extends HTMLElement {
   #show(query: string, answer: Answer): void {
     this.#say(answer.said, answer.groups, query);
     this.#part('nothing').hidden = !answer.nothing;
+    if (this.#opensBest && !answer.nothing) this.querySelector<HTMLElement>('[role="option"]')?.click();
     const whole = answer.postcode?.whole;
     const service = this.dataset['postcodes'];
     if (whole && service)

@@ -1,0 +1,36 @@
+/** The value of a filter for a service whose record does not say. */
+export const NOT_RECORDED = 'not-recorded';
+
+/** A service as the filters see it: its areas, and the values that it has of each filter. */
+export type Row = { id: string; areas: readonly string[]; has: Readonly<Record<string, readonly string[]>> };
+
+/** The values that are chosen of each filter; a filter that is absent or empty lets everything pass. */
+export type Choice = Readonly<Record<string, readonly string[]>>;
+
+/** The services that have, of every filter with a choice, at least one value that is chosen. */
+export const narrow = (rows: readonly Row[], choice: Choice): Row[] =>
+  rows.filter(({ has }) => chosenIn(choice).every(([id, values]) => values.some((value) => has[id]?.includes(value))));
+
+/** The services that cover one of some authorities; all where none is named. */
+export const covering = (rows: readonly Row[], areas: readonly string[]): Row[] =>
+  areas.length ? rows.filter((row) => row.areas.some((area) => areas.includes(area))) : [...rows];
+
+/** How many services each value of a filter would give, with what is chosen of the other filters. Values of none are absent. */
+export function countsOf(rows: readonly Row[], choice: Choice, filter: string): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { has } of narrow(rows, { ...choice, [filter]: [] }))
+    for (const value of has[filter] ?? []) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return counts;
+}
+
+/** A choice with one value put in where it is not chosen, and taken out where it is. */
+export function toggled(choice: Choice, filter: string, value: string): Choice {
+  const values = choice[filter] ?? [];
+  return {
+    ...choice,
+    [filter]: values.includes(value) ? values.filter((other) => other !== value) : [...values, value],
+  };
+}
+
+const chosenIn = (choice: Choice): [string, readonly string[]][] =>
+  Object.entries(choice).filter(([, values]) => values.length > 0);

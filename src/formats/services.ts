@@ -1,0 +1,76 @@
+import { areasInWords } from '../analysis/areas.ts';
+import { evidenceDate } from '../analysis/freshness.ts';
+import { timingOf, whoOf } from '../analysis/inheritance.ts';
+import { firstNumber, waysIn } from '../analysis/reach.ts';
+import type { Directory } from '../model/directory.ts';
+import type { Service } from '../model/schema/service.ts';
+import type { Column } from './csv.ts';
+
+/** A service as one line of a table: texts, empty where not known. */
+export type ServiceLine = Record<
+  | 'id'
+  | 'name'
+  | 'type'
+  | 'status'
+  | 'last_evidence'
+  | 'areas'
+  | 'who'
+  | 'when'
+  | 'provider'
+  | 'phone'
+  | 'website'
+  | 'page',
+  string
+>;
+
+/**
+ * @param pageOf the whole address of a service's page
+ * @returns the line; the phone is the service's own, or else its council's or national body's, which it then says
+ */
+export function serviceLine(service: Service, directory: Directory, pageOf: (id: string) => string): ServiceLine {
+  const { id, name, type, status, areas, provider, contact } = service;
+  const { vocabulary } = directory;
+  const labels = (vocabularyName: 'who' | 'timing', ids: readonly string[]) =>
+    ids.map((term) => vocabulary[vocabularyName].get(term)?.label ?? term).join('; ');
+  const number = status.state === 'closed' ? undefined : firstNumber(waysIn(service, directory));
+  return {
+    id,
+    name,
+    type: vocabulary.types.get(type)?.label ?? type,
+    status: vocabulary.status.get(status.state)?.label ?? status.state,
+    last_evidence: evidenceDate(service) ?? '',
+    areas: areasInWords(directory, areas),
+    who: labels('who', whoOf(service, directory)),
+    when: labels('timing', timingOf(service, directory)),
+    provider: provider.name ?? '',
+    phone: number ? `${number.phone}${number.through === 'service' ? '' : ` (${number.label})`}` : '',
+    website: contact?.website ?? '',
+    page: pageOf(id),
+  };
+}
+
+const column = (name: keyof ServiceLine, title: string, description: string): Column<ServiceLine> => ({
+  name,
+  title,
+  description,
+  value: (line) => line[name],
+});
+
+export const SERVICE_COLUMNS: readonly Column<ServiceLine>[] = [
+  column('id', 'Id', 'The name of its file and the end of its address'),
+  column('name', 'Name', 'The name that the service uses'),
+  column('type', 'Type', 'Pause, FDAC or local, or related, which is never counted'),
+  column('status', 'Status', 'Whether it runs, as far as the evidence says'),
+  column(
+    'last_evidence',
+    'Last evidence',
+    'Date of the evidence for the status: year, month or day; empty where undated',
+  ),
+  column('areas', 'Areas', 'The local authorities that it serves; empty where no source names them'),
+  column('who', 'Who for', 'Whom it works with, its model’s word where its own is not recorded'),
+  column('when', 'When', 'At which points it works, its model’s word where its own is not recorded'),
+  column('provider', 'Provider', 'Who runs it'),
+  column('phone', 'Phone', 'Its own number, or another body’s, which is then named'),
+  column('website', 'Website', 'Its own page, where it has one'),
+  column('page', 'Page', 'Its page here, with all the evidence'),
+];

@@ -1,0 +1,88 @@
+import { useEffect, useState } from 'react';
+import type { Filter } from '../../analysis/filters/filters.ts';
+import { countsOf, covering, narrow, toggled } from '../../analysis/filters/narrow.ts';
+import { Chosen } from './Chosen.tsx';
+import { FilterGroup } from './FilterGroup.tsx';
+import { ListActions } from './ListActions.tsx';
+import { showOnly } from './listed.ts';
+import { type AreaChoice, coveredBy, MyArea } from './MyArea.tsx';
+import { useChoice } from './use-choice.ts';
+import { type Listed, useListed } from './use-listed.ts';
+
+type Props = {
+  filters: readonly Filter[];
+  /** How many services the page lists. */
+  total: number;
+  /** Address of what the filters work on. */
+  data: string;
+  /** Address of all services as a table, for the download. */
+  table: string;
+};
+
+const ANYWHERE: AreaChoice = { id: '', withNeighbours: false };
+const NOTHING: Listed = { rows: [], areas: [] };
+
+/** Narrows the list of services that stands on the page. Without it the list is whole. */
+export default function Explorer({ filters, total, data, table }: Props) {
+  const loaded = useListed(data);
+  const [choice, choose] = useChoice(filters);
+  const [area, setArea] = useState(ANYWHERE);
+  const [open, setOpen] = useState(false);
+  if (loaded === 'failed') return <p>The filters could not be loaded. The links below lead to the same lists.</p>;
+
+  const { rows, areas } = loaded ?? NOTHING;
+  const near = covering(rows, coveredBy(areas, area));
+  const listed = narrow(near, choice).map(({ id }) => id);
+  const clear = (): void => {
+    setArea(ANYWHERE);
+    choose({});
+  };
+  return (
+    <section className="explorer" aria-label="Filter the list">
+      <button
+        type="button"
+        className="button button--quiet explorer__toggle"
+        aria-expanded={open}
+        aria-controls="filters"
+        onClick={() => setOpen(!open)}
+      >
+        Filter the list
+      </button>
+      <div id="filters" className={open ? 'filters filters--open' : 'filters'}>
+        <MyArea areas={areas} chosen={area} onChoose={setArea} />
+        {filters.map((filter) => (
+          <FilterGroup
+            key={filter.id}
+            filter={filter}
+            chosen={choice[filter.id] ?? []}
+            counts={countsOf(near, choice, filter.id)}
+            onToggle={(value) => choose(toggled(choice, filter.id, value))}
+          />
+        ))}
+      </div>
+      <p role="status" className="explorer__count">
+        {loaded ? countInWords(listed.length, total) : `${total} services`}
+      </p>
+      <Chosen
+        filters={filters}
+        choice={choice}
+        onTakeOut={(filter, value) => choose(toggled(choice, filter, value))}
+        onClear={clear}
+      />
+      <ListActions listed={listed} table={table} inArea={area.id !== ''} />
+      {loaded && <OnThePage listed={listed} />}
+    </section>
+  );
+}
+
+const countInWords = (listed: number, total: number): string =>
+  listed
+    ? `${listed} of ${total} services`
+    : 'No service on record meets all of that. That does not mean that there is none: take a filter out, or ring the council.';
+
+/** Shows on the page what is listed here. */
+function OnThePage({ listed }: { listed: readonly string[] }) {
+  const key = listed.join();
+  useEffect(() => showOnly(new Set(key.split(','))), [key]);
+  return null;
+}

@@ -1,0 +1,43 @@
+import { useState } from 'react';
+
+type Props = {
+  /** Ids of the services that are listed. */
+  listed: readonly string[];
+  /** Address of all services as a table. */
+  table: string;
+  /** True where the list is that of one area, which no link carries. */
+  inArea: boolean;
+};
+
+/** What can be done with the list as it stands. */
+export function ListActions({ listed, table, inArea }: Props) {
+  const [said, say] = useState('');
+  const copy = () =>
+    navigator.clipboard.writeText(location.href).then(
+      () => say(inArea ? 'The link is copied, without the area.' : 'The link is copied.'),
+      () => say('The link could not be copied. It is in the address bar.'),
+    );
+  const download = () =>
+    import('./download.ts')
+      .then(({ downloadList }) => downloadList(table, listed))
+      .then(
+        () => say(`A file with ${listed.length} services is on its way.`),
+        () => say('The file could not be made. Are you offline?'),
+      );
+  return (
+    <div className="list-actions">
+      <button type="button" className="button button--quiet" onClick={copy}>
+        Copy link
+      </button>
+      <button type="button" className="button button--quiet" onClick={() => print()}>
+        Print this list
+      </button>
+      <button type="button" className="button button--quiet" onClick={download} disabled={!listed.length}>
+        Download this list (CSV)
+      </button>
+      <span role="status" className="small">
+        {said}
+      </span>
+    </div>
+  );
+}

@@ -1,0 +1,20 @@
+import { toCsv } from '../../formats/csv.ts';
+import { SERVICE_COLUMNS, type ServiceLine } from '../../formats/services.ts';
+
+/**
+ * Saves some services as a CSV file, made in the page.
+ *
+ * @param table address of all services as a table
+ * @param ids the services to save, in the order of the table
+ * @throws where the table cannot be had
+ */
+export async function downloadList(table: string, ids: readonly string[]): Promise<void> {
+  const answer = await fetch(table);
+  if (!answer.ok) throw new Error(`The table of services answered ${answer.status}.`);
+  const lines = ((await answer.json()) as ServiceLine[]).filter(({ id }) => ids.includes(id));
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([toCsv(SERVICE_COLUMNS, lines)], { type: 'text/csv' }));
+  link.download = 'services.csv';
+  link.click();
+  URL.revokeObjectURL(link.href);
+}

@@ -1,0 +1,141 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from 'playwright/test';
+import { objections } from './axe.ts';
+import { expect, test } from './fixture.ts';
+
+const count = (page: Page) => page.locator('.explorer__count');
+const cards = (page: Page) => page.locator('.card:visible');
+
+/** The list with its filters at hand: on a phone they are folded until asked for. */
+async function open(page: Page, query = ''): Promise<void> {
+  await page.goto(`/services/${query}`);
+  await expect(count(page)).toHaveText(/\d+ of \d+ services|No service/);
+  const toggle = page.getByRole('button', { name: 'Filter the list' });
+  if (await toggle.isVisible()) await toggle.click();
+}
+
+async function choose(page: Page, filter: string, value: string): Promise<void> {
+  const group = page.locator('details.filter').filter({ has: page.locator('summary', { hasText: filter }) });
+  if (!(await group.evaluate((details: HTMLDetailsElement) => details.open))) await group.locator('summary').click();
+  await group.getByRole('checkbox', { name: value }).click();
+}
+
+test('filters narrow the list, count what they would give, and stand in the address', async ({ page }) => {
+  await open(page);
+  const all = await cards(page).count();
+  await page.locator('.filter summary', { hasText: 'Who for' }).click();
+  const fathers = page.locator('.filter__value', { hasText: 'Fathers' });
+  const promised = Number(await fathers.locator('.count').textContent());
+  await fathers.click();
+  await expect(count(page)).toHaveText(`${promised} of ${all} services`);
+  await expect(cards(page)).toHaveCount(promised);
+  await expect(page).toHaveURL('/services/?who=fathers');
+});
+
+test('an address brings its filters back, and Back undoes the last of them', async ({ page }) => {
+  await open(page, '?type=fdac&status=operational');
+  const both = await cards(page).count();
+  await expect(page.getByRole('button', { name: 'Take out Type: FDAC' })).toBeVisible();
+  await choose(page, 'Region', 'London');
+  await expect(page).toHaveURL('/services/?type=fdac&region=london&status=operational');
+  const fewer = await cards(page).count();
+  expect(fewer).toBeLessThan(both);
+  await page.goBack();
+  await expect(cards(page)).toHaveCount(both);
+  await page.goForward();
+  await expect(cards(page)).toHaveCount(fewer);
+  await page.getByRole('button', { name: 'Clear all' }).click();
+  await expect(page).toHaveURL('/services/');
+});
+
+test('“covers my area” narrows the list, can take in the neighbours, and never enters the address', async ({
+  page,
+}) => {
+  await open(page);
+  await page.getByLabel('Covers my area').selectOption('Rochdale');
+  await expect(cards(page).first()).toContainText('Nest');
+  const own = await cards(page).count();
+  await page.getByLabel('and next door to Rochdale').check();
+  await expect.poll(() => cards(page).count()).toBeGreaterThan(own);
+  expect(page.url()).toMatch(/\/services\/$/);
+});
+
+test('where nothing is left the page says what that does not mean', async ({ page }) => {
+  await open(page, '?type=pause&who=fathers');
+  await expect(count(page)).toContainText('That does not mean that there is none');
+  await expect(cards(page)).toHaveCount(0);
+  expect(await objections(page)).toEqual([]);
+});
+
+test('open filters have no objection from axe, and enough contrast in either scheme', async ({ page }) => {
+  await open(page, '?type=fdac&region=london');
+  for (const summary of await page.locator('details.filter summary').all()) await summary.click();
+  expect(await objections(page)).toEqual([]);
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    const found = await objections(page, ['color-contrast-enhanced', 'target-size']);
+    expect([colorScheme, found]).toEqual([colorScheme, []]);
+  }
+});
+
+test('by keyboard alone: a filter is opened, chosen and taken out', async ({ page }) => {
+  await open(page);
+  await page.locator('summary', { hasText: 'Type' }).first().focus();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Space');
+  await expect(page).toHaveURL(/\?type=/);
+  await page.getByRole('button', { name: /^Take out Type/ }).focus();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL('/services/');
+});
+
+test('the list is saved as it stands, in a file that a spreadsheet opens cleanly', async ({ page }) => {
+  await open(page, '?type=fdac&status=operational');
+  const names = await cards(page).locator('h3').allTextContents();
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Download this list (CSV)' }).click(),
+  ]);
+  const text = readFileSync(await download.path(), 'utf8');
+  expect(text.startsWith('\uFEFFid,name,type,status')).toBe(true);
+  expect(text.trimEnd().split('\r\n')).toHaveLength(names.length + 1);
+  for (const name of names) expect(text).toContain(name);
+});
+
+test('the link is copied', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await open(page, '?type=fdac');
+  await page.getByRole('button', { name: 'Copy link' }).click();
+  await expect(page.getByText('The link is copied.')).toBeVisible();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/\/services\/\?type=fdac$/);
+});
+
+test('what is filtered out is not printed', async ({ page }) => {
+  await open(page, '?type=fdac');
+  const shown = await cards(page).count();
+  await page.emulateMedia({ media: 'print' });
+  await expect(cards(page)).toHaveCount(shown);
+  await expect(page.locator('.explorer')).toBeHidden();
+});
+
+test('filters that cannot load leave the list whole and say where else to look', async ({ page, watched }) => {
+  await page.route('**/filters.json', (route) => route.abort());
+  await page.goto('/services/');
+  await expect(page.getByText('The filters could not be loaded.')).toBeVisible();
+  await expect(cards(page).first()).toBeVisible();
+  watched.length = 0;
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the list is whole, and links do what the filters would', async ({ page }) => {
+    await page.goto('/services/?type=fdac');
+    await expect(page.locator('.explorer')).toBeHidden();
+    await expect(page.locator('.card').first()).toBeVisible();
+    await page.getByText('Browse by type, time, who for and more').click();
+    await page.locator('.facets').getByRole('link', { name: 'FDAC', exact: true }).click();
+    await expect(page).toHaveURL('/services/type/fdac/');
+  });
+});
