@@ -7,6 +7,8 @@ export const TEMPLATES: Record<string, string> = {
   'accessibility.astro': '/accessibility/',
   'areas/[area].astro': '/areas/salford/',
   'areas/index.astro': '/areas/',
+  'areas/places/[letter].astro': '/areas/places/y/',
+  'areas/postcodes.astro': '/areas/postcodes/',
   'components/[term].astro': '/components/trauma-informed/',
   'components/index.astro': '/components/',
   'contribute.astro': '/contribute/',

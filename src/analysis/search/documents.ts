@@ -49,8 +49,8 @@ export function searchIndex(directory: Directory, day: string, places: PlaceRow[
   };
 }
 
-/** The postcode areas that have an authority here, each with those next to it. */
-const postcodesOf = (directory: Directory): PostcodeRow[] =>
+/** The postcode areas of England and Wales by their letters, each with the authorities to look in. */
+export const postcodesOf = (directory: Directory): PostcodeRow[] =>
   directory.postcodeAreas.flatMap(({ code, town, authority, 'also-touches': touches = [] }): PostcodeRow[] => {
     if (!authority) return [];
     const { land, water } = neighboursOf(directory, [authority]);
