@@ -1,18 +1,17 @@
-import { spawn } from 'node:child_process';
 import { launch } from 'chrome-launcher';
 import lighthouse from 'lighthouse';
 import { findBrowser } from '../browser/find-browser.ts';
+import { served } from './served.ts';
 
 const PORT = 4398;
 const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
 
 /** Lighthouse's four scores, and what it weighed, for some pages of the built site on an emulated phone. */
 export async function measurePages(paths: readonly string[]): Promise<void> {
-  const server = spawn(process.execPath, ['src/cli/serve.ts'], {
-    env: { ...process.env, PORT: String(PORT) },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  await new Promise((resolve) => server.stdout.once('data', resolve));
+  await served(PORT, (address) => measureAt(address, paths));
+}
+
+async function measureAt(address: string, paths: readonly string[]): Promise<void> {
   const chrome = await launch({
     chromePath: findBrowser().path,
     chromeFlags: ['--headless', '--no-sandbox', '--disable-gpu', '--disable-background-networking'],
@@ -22,7 +21,7 @@ export async function measurePages(paths: readonly string[]): Promise<void> {
   );
   try {
     for (const path of paths) {
-      const result = await lighthouse(`http://localhost:${PORT}${path}`, {
+      const result = await lighthouse(`${address}${path}`, {
         port: chrome.port,
         onlyCategories: [...CATEGORIES],
         logLevel: 'error',
@@ -41,6 +40,5 @@ export async function measurePages(paths: readonly string[]): Promise<void> {
     }
   } finally {
     chrome.kill();
-    server.kill();
   }
 }

@@ -1,15 +1,8 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import MiniSearch from 'minisearch';
-import { type SearchDocument, type SearchIndex, searchIndex } from '../../src/analysis/search/documents.ts';
+import type { SearchDocument, SearchIndex } from '../../src/analysis/search/documents.ts';
 import { makeSearch } from '../../src/analysis/search/search.ts';
-import { readDirectory } from '../../src/model/read.ts';
-import { places } from '../../src/site/places.ts';
 import { GOLDEN } from '../unit/analysis/search/golden.ts';
-import { generate } from './generate.ts';
-
-const TODAY = new Date().toISOString().slice(0, 10);
+import { indexOfSize } from './index-of-size.ts';
 
 /** Finds the labels of what a query means, best first, a council's with its star. */
 type Finder = (query: string) => string[];
@@ -58,11 +51,7 @@ export function measureSearch(): void {
   console.log('\nSearch, per keystroke of the golden queries (ours / MiniSearch)');
   console.log('services  index kB  p50 ms         p95 ms         longest ms     golden right');
   for (const size of [0, 1000, 5000]) {
-    const work = mkdtempSync(join(tmpdir(), 'recurrent-care-map-bench-'));
-    const data = size ? join(work, 'data') : 'data';
-    if (size) generate(data, size);
-    const index = searchIndex(readDirectory(data, TODAY).directory, TODAY, places);
-    rmSync(work, { recursive: true, force: true });
+    const index = indexOfSize(size);
     const both = [ours(index), mini(index)].map((find) => ({
       times: keystrokes(find),
       right: size ? undefined : right(find),

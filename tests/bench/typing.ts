@@ -1,0 +1,73 @@
+import { chromium, type Page } from 'playwright';
+import { findBrowser } from '../browser/find-browser.ts';
+import { GOLDEN } from '../unit/analysis/search/golden.ts';
+import { indexOfSize } from './index-of-size.ts';
+import { served } from './served.ts';
+
+/** Between keys, as a quick typist has it. */
+const BETWEEN_KEYS_MS = 60;
+const QUERIES = GOLDEN.filter(({ first }, index) => first && index % 8 === 0).map(({ query }) => query);
+
+type Typed = { blocked: number; answers: number[] };
+
+/**
+ * Types golden queries into the box of a real page, which searches an index of so many services, and prints how long the
+ * page was held up at the most (a browser reports tasks over 50 ms), and how long an answer takes after its last key.
+ */
+export async function measureTyping(): Promise<void> {
+  console.log('\nTyping in a browser: longest task of the page over 50 ms, time to the answer (p50, p95) in ms');
+  await served(4397, async (address) => {
+    const browser = await chromium.launch({
+      executablePath: findBrowser().path,
+      args: ['--no-sandbox', '--disable-gpu'],
+    });
+    for (const size of [0, 1000, 5000]) {
+      const page = await browser.newPage();
+      const body = JSON.stringify(indexOfSize(size));
+      await page.route('**/search.json', (route) => route.fulfill({ contentType: 'application/json', body }));
+      await page.goto(`${address}/`);
+      const { blocked, answers } = await typeAll(page);
+      const at = (share: number) => (answers[Math.floor(answers.length * share)] ?? 0).toFixed(0);
+      console.log(
+        `${String(size || 'real').padStart(8)}  ${blocked ? `${blocked.toFixed(0)} ms` : 'none'}  ${at(0.5)} / ${at(0.95)}`,
+      );
+      await page.close();
+    }
+    await browser.close();
+  });
+}
+
+async function typeAll(page: Page): Promise<Typed> {
+  await page.evaluate(() => {
+    const seen = window as unknown as { longest: number };
+    seen.longest = 0;
+    new PerformanceObserver((list) => {
+      for (const { duration } of list.getEntries()) seen.longest = Math.max(seen.longest, duration);
+    }).observe({ type: 'longtask' });
+  });
+  const said = page.locator('[data-part="said"]');
+  await page.fill('#find', 'salford');
+  await said.filter({ hasText: 'found' }).waitFor();
+  const answers: number[] = [];
+  for (const query of QUERIES) {
+    await page.fill('#find', '');
+    await page.locator('#find').pressSequentially(query, { delay: BETWEEN_KEYS_MS });
+    answers.push(await page.evaluate(answered));
+  }
+  const blocked = await page.evaluate(() => (window as unknown as { longest: number }).longest);
+  return { blocked, answers: answers.toSorted((a, b) => a - b) };
+}
+
+/** Types the last letter again and waits for the answer: milliseconds. */
+const answered = (): Promise<number> =>
+  new Promise((resolve) => {
+    const box = document.querySelector<HTMLInputElement>('#find');
+    const list = document.querySelector('#find-list');
+    if (!box || !list) throw new Error('There is no search box.');
+    const start = performance.now();
+    new MutationObserver((_, observer) => {
+      observer.disconnect();
+      resolve(performance.now() - start);
+    }).observe(list, { childList: true, subtree: true });
+    box.dispatchEvent(new Event('input'));
+  });
