@@ -1,8 +1,6 @@
-import type { ServiceType } from '../../model/schema/service.ts';
+import { COUNTED_TYPES, type CountedType } from '../../model/schema/service.ts';
 
-/** The types of recurrent-care service. Related services are shown beside them and never counted. */
-export const COUNTED_TYPES = ['pause', 'fdac', 'local'] as const satisfies readonly ServiceType[];
-export type CountedType = (typeof COUNTED_TYPES)[number];
+export { COUNTED_TYPES, type CountedType };
 
 /**
  * What is recorded of one type of service in one authority, the strongest first. `unsure`: a record whose evidence is too
