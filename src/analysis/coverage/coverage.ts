@@ -1,43 +1,94 @@
 import type { Directory } from '../../model/directory.ts';
-import type { LocalAuthority } from '../../model/schema/area.ts';
+import { compareDates, earliest, latest, newest, type PartialDate } from '../../model/partial-date.ts';
+import type { ConfirmedNone, LocalAuthority } from '../../model/schema/area.ts';
 import type { Service } from '../../model/schema/service.ts';
-import { authoritiesAt, servicesOfArea } from '../areas.ts';
+import { authoritiesAt } from '../areas.ts';
+import { freshness } from '../freshness.ts';
+import type { Confidence } from './on-day.ts';
+import { formerlyByArea, type RecordOnDay, servicesOnDay } from './services-on-day.ts';
 import { COUNTED_TYPES, type CountedType, type Overall, type State } from './states.ts';
 
-/** What is recorded of one type in one authority, with the records that say it. */
-export type TypeCoverage = { type: CountedType; state: State; services: readonly Service[] };
+/** What is recorded of one type in one authority on a day, with the records that say it. */
+export type TypeCoverage = {
+  type: CountedType;
+  state: State;
+  services: readonly Service[];
+  /** The same services, with what each says of the day. */
+  records: readonly RecordOnDay[];
+  /** Who said that there is none, and when; only where the state is `confirmed-none`. */
+  confirmation: ConfirmedNone | undefined;
+  /** The newest date of the evidence that the state rests on; undefined where it has none. */
+  evidence: PartialDate | undefined;
+  /** How far the state can be relied on; undefined where it is `not-known`, which rests on nothing. */
+  confidence: Confidence | undefined;
+  /** True where the records that give the state speak of only a part of the authority. */
+  part: boolean;
+};
 
 /** What is recorded of one authority. `overall` follows from the types alone. */
 export type AreaCoverage = { authority: LocalAuthority; types: Record<CountedType, TypeCoverage>; overall: Overall };
 
-/** Every authority in being on `day` (`YYYY-MM-DD`), by name, with what is recorded of it. */
-export const coverageAt = (directory: Directory, day: string): AreaCoverage[] =>
-  authoritiesAt(directory, day).map((authority) => coverageOf(directory, authority));
-
-function coverageOf(directory: Directory, authority: LocalAuthority): AreaCoverage {
-  const services = servicesOfArea(directory, authority.id);
-  const [pause, fdac, local] = COUNTED_TYPES.map((type) =>
-    typeCoverage(
-      type,
-      services.filter((service) => service.type === type),
-    ),
-  ) as [TypeCoverage, TypeCoverage, TypeCoverage];
-  const types = { pause, fdac, local };
-  return { authority, types, overall: overallOf(Object.values(types)) };
+/** Every authority in being on `day` (`YYYY-MM-DD`), by name, with what is recorded of it as at that day. */
+export function coverageAt(directory: Directory, day: string): AreaCoverage[] {
+  const formerly = formerlyByArea(directory);
+  return authoritiesAt(directory, day).map((authority) => {
+    const records = servicesOnDay(directory, authority, day, formerly);
+    const of = (type: CountedType) =>
+      typeCoverage(
+        type,
+        records.filter(({ service }) => service.type === type),
+        confirmationOf(directory, authority.id, type, day),
+        day,
+      );
+    const types = { pause: of('pause'), fdac: of('fdac'), local: of('local') };
+    return { authority, types, overall: overallOf(COUNTED_TYPES.map((type) => types[type])) };
+  });
 }
 
-const STATE_OF = {
-  operational: 'running',
-  'in-development': 'in-development',
-  unknown: 'unsure',
-  closed: 'closed',
-} as const;
-const ORDER: readonly State[] = ['running', 'in-development', 'unsure', 'closed'];
+/** The newest word, by `day`, that an authority has none of a type. */
+const confirmationOf = (
+  { confirmedNone }: Directory,
+  area: string,
+  type: CountedType,
+  day: string,
+): ConfirmedNone | undefined =>
+  confirmedNone
+    .filter(
+      ({ authority, types, 'as-of': asOf }) => authority === area && types.includes(type) && earliest(asOf) <= day,
+    )
+    .toSorted((a, b) => compareDates(a['as-of'], b['as-of']))
+    .at(-1);
 
-function typeCoverage(type: CountedType, services: readonly Service[]): TypeCoverage {
-  const states = services.map(({ status }): State => STATE_OF[status.state]);
-  return { type, state: ORDER.find((state) => states.includes(state)) ?? 'not-known', services };
+const ORDER = ['running', 'in-development', 'unsure', 'closed'] as const;
+
+function typeCoverage(
+  type: CountedType,
+  records: readonly RecordOnDay[],
+  none: ConfirmedNone | undefined,
+  day: string,
+): TypeCoverage {
+  const base = { type, services: records.map(({ service }) => service), records, confirmation: undefined };
+  if (none && records.every(({ evidence }) => evidence && latest(evidence) < earliest(none['as-of'])))
+    return {
+      ...base,
+      state: 'confirmed-none',
+      confirmation: none,
+      evidence: none['as-of'],
+      confidence: freshness(none['as-of'], day),
+      part: false,
+    };
+  const state = ORDER.find((wanted) => records.some((record) => record.state === wanted)) ?? 'not-known';
+  const saying = records.filter((record) => record.state === state);
+  return { ...base, state, ...reliance(saying), part: saying.length > 0 && saying.every(({ part }) => part) };
 }
+
+const RELIANCE: readonly Confidence[] = ['fresh', 'ageing', 'old', 'inferred', 'undated'];
+
+/** The newest evidence and the best word of the records that give a state. */
+const reliance = (records: readonly RecordOnDay[]): Pick<TypeCoverage, 'evidence' | 'confidence'> => ({
+  evidence: newest(records.flatMap(({ evidence }) => evidence ?? [])),
+  confidence: RELIANCE.find((word) => records.some(({ confidence }) => confidence === word)),
+});
 
 /** The type that runs, or `several`; where none does, the strongest state of any type. Confirmed none only where all are. */
 export function overallOf(types: readonly Pick<TypeCoverage, 'type' | 'state'>[]): Overall {

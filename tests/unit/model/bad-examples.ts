@@ -1452,6 +1452,14 @@ export const BAD_EXAMPLES: readonly BadExample[] = [
     ],
   },
   {
+    rule: 'date-order',
+    name: 'not known if running, in the year in which it was seen running',
+    change: [inAlder('state: operational', 'state: unknown\n  last-seen-running: 2026')],
+    expect: [
+      'services/woodland/alder-steps.yaml:10:22  date-order  It was last seen running in 2026, which has not ended, and its state is "unknown". Write "state: operational", or date the sighting more exactly.',
+    ],
+  },
+  {
     rule: 'area-listed',
     name: 'a part of an area, or an area that joined, that is not among the areas',
     change: [inAlder('areas: [alder]', 'areas: [alder]\nareas-part: [alder, elder]\nareas-since: { hazel: 2020 }')],
