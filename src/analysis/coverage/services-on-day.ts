@@ -2,6 +2,7 @@ import type { Directory } from '../../model/directory.ts';
 import { earliest, latest, type PartialDate } from '../../model/partial-date.ts';
 import type { LocalAuthority } from '../../model/schema/area.ts';
 import type { Service } from '../../model/schema/service.ts';
+import { servicesOfArea } from '../areas.ts';
 import { evidenceDate } from '../freshness.ts';
 import { type OnDay, onDay } from './on-day.ts';
 
@@ -21,30 +22,44 @@ export function formerlyByArea({ services }: Directory): Map<string, Service[]> 
 }
 
 /**
+ * The services that name an authority among their areas, and for a former one those of the authorities that took its
+ * place by now and were not in being on `day`. In the order of their ids, each once, whatever their dates.
+ */
+export const servicesOf = (directory: Directory, authority: LocalAuthority, day: string): Service[] =>
+  [
+    ...new Set(
+      [authority.id, ...successorsOf(directory, authority, day)].flatMap((id) => servicesOfArea(directory, id)),
+    ),
+  ].toSorted((a, b) => (a.id < b.id ? -1 : 1));
+
+/** Ids of the authorities that took over from one, and were not in being on `day`. */
+function successorsOf({ authorities }: Directory, { id, code }: LocalAuthority, day: string): string[] {
+  const began = (other: string) => authorities.some((row) => row.id === other && earliest(row['valid-from']) <= day);
+  const later = authorities.filter(({ predecessors }) => predecessors?.includes(code)).map((row) => row.id);
+  return later.filter((other) => other !== id && !began(other));
+}
+
+/**
  * What the records say of an authority on a day on which it was in being, in the order of their ids. A former authority
  * takes what is recorded of those that took its place, as inferred. An area that a service served once counts as unsure
  * until the day of the evidence that it no longer does; with no such day it is left out.
  */
 export function servicesOnDay(
   directory: Directory,
-  { id, code }: LocalAuthority,
+  authority: LocalAuthority,
   day: string,
   formerly: ReadonlyMap<string, readonly Service[]> = formerlyByArea(directory),
 ): RecordOnDay[] {
-  const successors = directory.authorities.filter(({ predecessors }) => predecessors?.includes(code));
-  const later = successors.map((row) => row.id).filter((other) => other !== id && !isInBeing(successors, other, day));
-  const own = (directory.servicesByArea.get(id) ?? []).flatMap((service) => asServed(service, id, day) ?? []);
-  const inherited = later.flatMap((successor) =>
-    (directory.servicesByArea.get(successor) ?? [])
-      .filter(({ areas }) => !areas.includes(id))
-      .flatMap((service) => asSucceeded(service, successor, later, day) ?? []),
+  const { id } = authority;
+  const successors = successorsOf(directory, authority, day);
+  const now = servicesOf(directory, authority, day).flatMap((service) =>
+    service.areas.includes(id) ? (asServed(service, id, day) ?? []) : (asSucceeded(service, successors, day) ?? []),
   );
-  const once = (formerly.get(id) ?? []).flatMap((service) => asServedOnce(service, day) ?? []);
-  return unique([...own, ...inherited, ...once]);
+  const once = (formerly.get(id) ?? [])
+    .filter(({ areas }) => !areas.includes(id))
+    .flatMap((service) => asServedOnce(service, day) ?? []);
+  return [...now, ...once].toSorted((a, b) => (a.service.id < b.service.id ? -1 : 1));
 }
-
-const isInBeing = (rows: readonly LocalAuthority[], id: string, day: string): boolean =>
-  rows.some((row) => row.id === id && earliest(row['valid-from']) <= day);
 
 /** An area that joined later is not served before, and unsure within the days that its date can mean. */
 function asServed(service: Service, area: string, day: string): RecordOnDay | undefined {
@@ -64,16 +79,13 @@ function isSeenSince(service: Service, since: PartialDate, day: string): boolean
   return seen !== undefined && earliest(since) <= earliest(seen) && earliest(seen) <= day;
 }
 
-/** Of the former authority it may be a part: the successor's own, or what its other successors do not share. */
-function asSucceeded(
-  service: Service,
-  successor: string,
-  successors: readonly string[],
-  day: string,
-): RecordOnDay | undefined {
-  const said = asServed(service, successor, day);
-  const whole = successors.every((id) => service.areas.includes(id));
-  return said && { ...said, confidence: 'inferred', part: said.part || !whole };
+/** Of a former authority it serves a part where it does not serve the whole of each that took its place. */
+function asSucceeded(service: Service, successors: readonly string[], day: string): RecordOnDay | undefined {
+  const served = successors
+    .filter((id) => service.areas.includes(id))
+    .flatMap((id) => asServed(service, id, day) ?? []);
+  const whole = served.length === successors.length && served.every(({ part }) => !part);
+  return served[0] && { ...served[0], confidence: 'inferred', part: !whole };
 }
 
 function asServedOnce(service: Service, day: string): RecordOnDay | undefined {
@@ -82,9 +94,3 @@ function asServedOnce(service: Service, day: string): RecordOnDay | undefined {
   if (!said || said.state === 'closed') return undefined;
   return { ...said, service, part: false, state: 'unsure', confidence: 'inferred' };
 }
-
-/** Each record once, the first that spoke: an authority's own before what is inferred. */
-const unique = (records: readonly RecordOnDay[]): RecordOnDay[] =>
-  [...new Map(records.toReversed().map((record) => [record.service.id, record])).values()].toSorted((a, b) =>
-    a.service.id < b.service.id ? -1 : 1,
-  );

@@ -1,0 +1,142 @@
+import type { AreaCoverage } from '../../analysis/coverage/coverage.ts';
+import {
+  COUNTED_TYPES,
+  type CountedType,
+  OVERALL_STATES,
+  STATE_IN_WORDS,
+  STATES,
+} from '../../analysis/coverage/states.ts';
+import { dateInWords } from '../../analysis/freshness.ts';
+import type { Directory } from '../../model/directory.ts';
+import { type Column, type Download, download, listed } from '../table.ts';
+
+const WORDS = STATES.map((state) => `${state}: ${STATE_IN_WORDS[state].toLowerCase()}`).join('; ');
+const CONFIDENCE = ['fresh', 'ageing', 'old', 'undated', 'inferred'];
+const TITLE: Record<CountedType, string> = { pause: 'Pause', fdac: 'FDAC', local: 'Local service' };
+
+/** What identifies an authority, in every table that has one row for each. */
+export function authorityColumns<Row extends Pick<AreaCoverage, 'authority'>>(): Column<Row>[] {
+  return [
+    {
+      name: 'gss_code',
+      title: 'ONS code',
+      description: 'The code of the local authority in force on the day of the table.',
+      datatype: 'string',
+      value: ({ authority }) => authority.code,
+    },
+    {
+      name: 'name',
+      title: 'Local authority',
+      description: 'Its common name.',
+      datatype: 'string',
+      value: ({ authority }) => authority.name,
+    },
+    {
+      name: 'region',
+      title: 'Region',
+      description: 'The id of its region of England, or wales.',
+      datatype: 'string',
+      value: ({ authority }) => authority.region,
+    },
+  ];
+}
+
+/** Children looked after, in every table that has one row for each authority. */
+export function needColumns<Row extends Pick<AreaCoverage, 'authority'>>({ need }: Directory): Column<Row>[] {
+  const about = need
+    ? `on ${dateInWords(need['as-of'])}. ${need.caution} Empty where it is not published: Wales, and authorities with too few.`
+    : '';
+  return [
+    {
+      name: 'looked_after',
+      title: 'Children looked after',
+      description: `Children looked after ${about}`,
+      datatype: 'integer',
+      value: ({ authority }) => need?.authorities[authority.id]?.['looked-after'],
+    },
+    {
+      name: 'rate',
+      title: 'Rate of children looked after',
+      description: `Children looked after per 10,000 children aged 0 to 17 ${about}`,
+      datatype: 'number',
+      value: ({ authority }) => need?.authorities[authority.id]?.rate,
+    },
+  ];
+}
+
+const stateColumn = (type: CountedType): Column<AreaCoverage> => ({
+  name: type,
+  title: TITLE[type],
+  description: `What is recorded of this type. ${WORDS}.`,
+  datatype: 'string',
+  values: STATES,
+  value: ({ types }) => types[type].state,
+});
+
+const detailColumns = (type: CountedType): Column<AreaCoverage>[] => [
+  {
+    name: `${type}_services`,
+    title: `${TITLE[type]}: records`,
+    description: 'Ids of the records that say so, with semicolons between. Each has a page at /services/<id>/.',
+    datatype: 'string',
+    value: ({ types }) => listed(types[type].services.map(({ id }) => id)),
+  },
+  {
+    name: `${type}_evidence_date`,
+    title: `${TITLE[type]}: date of the evidence`,
+    description:
+      'The newest evidence that the state rests on, as exact as it is: a year, a month or a day. Empty where it has no date.',
+    datatype: 'string',
+    value: ({ types }) => types[type].evidence,
+  },
+  {
+    name: `${type}_confidence`,
+    title: `${TITLE[type]}: how far to rely on it`,
+    description:
+      'Age of that evidence on the day: fresh up to a year, ageing up to three, old after that; undated; or inferred from what is dated later. Empty where the state is not-known.',
+    datatype: 'string',
+    values: CONFIDENCE,
+    value: ({ types }) => types[type].confidence,
+  },
+  {
+    name: `${type}_part`,
+    title: `${TITLE[type]}: part of the area only`,
+    description: 'yes where the records that give the state speak of only a part of the authority.',
+    datatype: 'boolean',
+    value: ({ types }) => types[type].part,
+  },
+];
+
+/** The columns of a table of coverage, one row for each authority. */
+export const coverageColumns = (directory: Directory): Column<AreaCoverage>[] => [
+  ...authorityColumns<AreaCoverage>(),
+  ...COUNTED_TYPES.map(stateColumn),
+  {
+    name: 'overall',
+    title: 'Overall',
+    description:
+      'The one type that is recorded as running, or several; where none is, the strongest of in-development, unsure and closed; confirmed-none only where all three types are; else not-known, which never means none.',
+    datatype: 'string',
+    values: OVERALL_STATES,
+    value: ({ overall }) => overall,
+  },
+  ...COUNTED_TYPES.flatMap(detailColumns),
+  ...needColumns<AreaCoverage>(directory),
+];
+
+/** The coverage of every authority on a day. */
+export const coverageTable = (
+  directory: Directory,
+  areas: readonly AreaCoverage[],
+  { name, day }: { name: string; day: string },
+): Download =>
+  download(
+    {
+      name,
+      title: `Coverage on ${dateInWords(day)}`,
+      description: `Every local authority in England and Wales on ${dateInWords(day)}: what is recorded of Pause, Family Drug and Alcohol Courts and local services for parents who have had a child removed. Related services are not counted.`,
+      key: ['gss_code'],
+    },
+    coverageColumns(directory),
+    areas,
+  );
