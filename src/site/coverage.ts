@@ -1,0 +1,8 @@
+import { coverageAt } from '../analysis/coverage/coverage.ts';
+import { directory, today } from './directory.ts';
+
+/** The coverage of every authority on the day of the build, worked out once for all pages. */
+export const coverage = coverageAt(directory, today);
+
+/** The same by the authority's id. */
+export const coverageOf = new Map(coverage.map((area) => [area.authority.id, area]));
