@@ -10,5 +10,7 @@ export const csv = ({ columns, rows }: Pick<Download, 'columns' | 'rows'>): stri
     bom: true,
     record_delimiter: 'windows',
     escape_formulas: true,
+    // With the line ends of Windows the package quotes no lone line feed, and what follows it would begin a row.
+    quoted_match: /[\r\n]/,
     cast: { boolean: (value) => (value ? 'yes' : 'no') },
   });

@@ -1,12 +1,11 @@
 import { coverageAt } from '../analysis/coverage/coverage.ts';
 import { gapsIn } from '../analysis/coverage/gaps.ts';
-import { reconcile } from '../analysis/coverage/reconciliation.ts';
 import type { Terms } from '../formats/csvw.ts';
 import type { Download } from '../formats/table.ts';
 import { coverageTable } from '../formats/tables/coverage.ts';
 import { gapsTable } from '../formats/tables/gaps.ts';
 import { reconciliationTable } from '../formats/tables/reconciliation.ts';
-import { coverage } from './coverage.ts';
+import { coverage, reconciled } from './coverage.ts';
 import { directory, today } from './directory.ts';
 
 /** The day on which England had the 152 authorities that the 2021 mapping counted. */
@@ -16,7 +15,7 @@ const DAY_2021 = '2021-06-01';
 export const DOWNLOADS: readonly Download[] = [
   coverageTable(directory, coverage, { name: 'coverage', day: today }),
   coverageTable(directory, coverageAt(directory, DAY_2021), { name: `coverage-${DAY_2021}`, day: DAY_2021 }),
-  reconciliationTable(reconcile(directory)),
+  reconciliationTable(reconciled),
   gapsTable(directory, gapsIn(directory, coverage), today),
 ];
 

@@ -27,10 +27,6 @@ export function totalsOf(areas: readonly AreaCoverage[]): Totals {
   return totals;
 }
 
-/** How many of the authorities have a service of any type that is recorded as running. */
-export const running = ({ overall }: Totals): number =>
-  overall.several + COUNTED_TYPES.reduce((sum, type) => sum + overall[type], 0);
-
 /** Totals of England, of Wales, and of each region of England and Wales in the order of the data. */
 export function totalsByPlace({ regions }: Directory, areas: readonly AreaCoverage[]) {
   const mapped = regions.filter(({ kind }) => kind !== 'beyond');

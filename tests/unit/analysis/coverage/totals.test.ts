@@ -3,8 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { authoritiesAt } from '../../../../src/analysis/areas.ts';
 import { coverageAt } from '../../../../src/analysis/coverage/coverage.ts';
 import { onDay } from '../../../../src/analysis/coverage/on-day.ts';
+import { byStrongest } from '../../../../src/analysis/coverage/recorded.ts';
 import { COUNTED_TYPES, OVERALL_STATES, STATES } from '../../../../src/analysis/coverage/states.ts';
-import { running, totalsByPlace, totalsOf } from '../../../../src/analysis/coverage/totals.ts';
+import { totalsByPlace, totalsOf } from '../../../../src/analysis/coverage/totals.ts';
 import { readDirectory } from '../../../../src/model/read.ts';
 import { type ServiceRecord, STATUSES } from '../../../../src/model/schema/service.ts';
 import { makeAuthority, makeDirectory, makeService } from '../make.ts';
@@ -79,7 +80,8 @@ describe('whatever is recorded', () => {
         expect(sum(totals.overall)).toBe(areas.length);
         for (const type of COUNTED_TYPES) expect(sum(totals.types[type])).toBe(areas.length);
         expect(Object.keys(totals.overall)).toEqual(OVERALL_STATES);
-        expect(running(totals)).toBe(
+        expect(sum(byStrongest(totals))).toBe(areas.length);
+        expect(byStrongest(totals).running).toBe(
           areas.filter(({ types }) => COUNTED_TYPES.some((type) => types[type].state === 'running')).length,
         );
         for (const { overall, types } of areas) {
