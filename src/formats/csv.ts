@@ -10,7 +10,7 @@ export const csv = ({ columns, rows }: Pick<Download, 'columns' | 'rows'>): stri
     bom: true,
     record_delimiter: 'windows',
     escape_formulas: true,
-    // With the line ends of Windows the package quotes no lone line feed, and what follows it would begin a row.
-    quoted_match: /[\r\n]/,
+    // Off where a delimiter is given: a lone line feed in a cell would begin a row.
+    quote_record_delimiter: true,
     cast: { boolean: (value) => (value ? 'yes' : 'no') },
   });

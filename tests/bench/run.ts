@@ -1,12 +1,13 @@
 import { existsSync } from 'node:fs';
 import { measureBuilds } from './builds.ts';
+import { measureCoverage } from './coverage.ts';
 import { measurePages } from './pages.ts';
 import { measureSearch } from './search.ts';
 import { printSizes } from './sizes.ts';
 
 /**
  * Prints what the site weighs and how long it takes to make. Ratios and sizes hold from machine to machine; seconds do
- * not, and no test depends on them. `npm run bench -- sizes|pages|search|builds` runs one part.
+ * not, and no test depends on them. `npm run bench -- sizes|pages|search|coverage|builds` runs one part.
  */
 const wanted = process.argv.slice(2);
 const asked = (part: string): boolean => wanted.length === 0 || wanted.includes(part);
@@ -19,4 +20,5 @@ if (asked('sizes')) printSizes();
 if (asked('pages'))
   await measurePages(['/', '/services/strengthening-families-salford/', '/regions/north-west/', '/services/']);
 if (asked('search')) measureSearch();
+if (asked('coverage')) measureCoverage();
 if (asked('builds')) measureBuilds([100, 1000, 5000]);
