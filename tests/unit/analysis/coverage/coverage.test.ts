@@ -119,6 +119,8 @@ describe('areas of a record', () => {
     expect(at('2022-12-31', once).local('birch')).toMatchObject({ state: 'unsure', confidence: 'inferred' });
     expect(at('2023-01-01', once).local('birch')?.state).toBe('not-known');
     expect(at('2009-12-31', once).local('birch')?.state).toBe('not-known');
+    const ended = { ...once, status: { state: 'closed', opened: '2010', closed: '2015', 'as-of': '2015' } } as const;
+    expect(at('2022-12-31', { ...ended, areas: [] }).local('birch')?.state).toBe('not-known');
   });
 });
 
@@ -150,6 +152,7 @@ describe('confirmed none', () => {
       ]).local('birch')?.state;
     expect(state('2025', '2024')).toBe('unsure');
     expect(state('2025', '2025-03')).toBe('unsure');
+    expect(state('2025-03', '2025-03')).toBe('unsure');
     expect(state(undefined, '2025-03')).toBe('unsure');
     expect(state('2017', '2025-03')).toBe('confirmed-none');
   });

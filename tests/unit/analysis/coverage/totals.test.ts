@@ -78,7 +78,11 @@ describe('whatever is recorded', () => {
         const totals = totalsOf(areas);
         expect(totals.authorities).toBe(authoritiesAt(made({}), at).length);
         expect(sum(totals.overall)).toBe(areas.length);
-        for (const type of COUNTED_TYPES) expect(sum(totals.types[type])).toBe(areas.length);
+        for (const type of COUNTED_TYPES) {
+          expect(sum(totals.types[type])).toBe(areas.length);
+          const running = areas.filter(({ types }) => types[type].state === 'running');
+          expect(totals.types[type].running).toBe(running.length);
+        }
         expect(Object.keys(totals.overall)).toEqual(OVERALL_STATES);
         expect(sum(byStrongest(totals))).toBe(areas.length);
         expect(byStrongest(totals).running).toBe(
