@@ -1,5 +1,5 @@
 import type { YamlDocument } from './document.ts';
-import type { Council, LocalAuthority, NeedFigures, Region } from './schema/area.ts';
+import type { ConfirmedNone, Council, LocalAuthority, NeedFigures, Region } from './schema/area.ts';
 import type { BoundarySource, Cell, Hexagons, PostcodeArea } from './schema/map.ts';
 import type { Model, Programme } from './schema/model.ts';
 import type {
@@ -33,6 +33,8 @@ export type Directory = {
   authorityById: Map<string, LocalAuthority>;
   councils: Map<string, Council>;
   neighbours: Map<string, Neighbours>;
+  /** What was said to be missing, by whom and when. */
+  confirmedNone: ConfirmedNone[];
   need: NeedFigures | undefined;
   /** Where the outlines of the authorities come from. */
   boundaries: BoundarySource | undefined;
@@ -78,6 +80,7 @@ export function assemble(documents: readonly YamlDocument[]): Directory {
       Object.entries(table<{ councils: Record<string, Council> }>('areas/councils.yaml')?.councils ?? {}),
     ),
     neighbours: neighboursOf(table('areas/neighbours.yaml')),
+    confirmedNone: table<{ confirmed: ConfirmedNone[] }>('areas/confirmed-none.yaml')?.confirmed ?? [],
     need: table<NeedFigures>('areas/need.yaml'),
     boundaries: table<BoundarySource>('areas/boundaries.yaml'),
     hexagons: new Map(Object.entries(table<Hexagons>('areas/hexagons.yaml')?.hexes ?? {})),

@@ -28,6 +28,7 @@ export const KINDS_OF_FILE: readonly KindOfFile[] = [
   table('areas/local-authorities.yaml', area.localAuthorities),
   table('areas/councils.yaml', area.councils),
   table('areas/neighbours.yaml', area.neighbours),
+  table('areas/confirmed-none.yaml', area.confirmedNones),
   table('areas/need.yaml', area.needFigures),
   table('areas/boundaries.yaml', map.boundaries),
   table('areas/hexagons.yaml', map.hexagons),

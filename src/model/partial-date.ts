@@ -30,12 +30,16 @@ export const earliest = (date: PartialDate): string => date + '-01-01'.slice(dat
 /** The last day that a partial date can mean, as `YYYY-MM-DD`. */
 export function latest(date: PartialDate): string {
   if (date.length === 10) return date;
-  const [year = 0, month = 12] = date.split('-').map(Number);
-  return new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10);
+  if (date.length === 4) return `${date}-12-31`;
+  const [year = 0, month = 0] = date.split('-').map(Number);
+  return `${date}-${new Date(Date.UTC(year, month, 0)).getUTCDate()}`;
 }
 
 /** Orders partial dates by the last day that they can mean, oldest first. */
-export const compareDates = (a: PartialDate, b: PartialDate): number => latest(a).localeCompare(latest(b));
+export function compareDates(a: PartialDate, b: PartialDate): number {
+  const [lastOfA, lastOfB] = [latest(a), latest(b)];
+  return lastOfA < lastOfB ? -1 : lastOfA > lastOfB ? 1 : 0;
+}
 
 /** The newest of some partial dates, or undefined where there is none. */
 export const newest = (dates: readonly PartialDate[]): PartialDate | undefined => dates.toSorted(compareDates).at(-1);

@@ -1,4 +1,4 @@
-import { serviceLine } from '../formats/services.ts';
+import { serviceLine } from '../formats/tables/services.ts';
 import { directory } from './directory.ts';
 import { address } from './links.ts';
 

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { measureBuilds } from './builds.ts';
+import { measureCoverage } from './coverage.ts';
 import { measurePages } from './pages.ts';
 import { measureSearch } from './search.ts';
 import { printSizes } from './sizes.ts';
@@ -7,7 +8,7 @@ import { measureTyping } from './typing.ts';
 
 /**
  * Prints what the site weighs and how long it takes to make. Ratios and sizes hold from machine to machine; seconds do
- * not, and no test depends on them. `npm run bench -- sizes|pages|search|typing|builds` runs one part.
+ * not, and no test depends on them. `npm run bench -- sizes|pages|search|typing|coverage|builds` runs one part.
  */
 const wanted = process.argv.slice(2);
 const asked = (part: string): boolean => wanted.length === 0 || wanted.includes(part);
@@ -21,4 +22,5 @@ if (asked('pages'))
   await measurePages(['/', '/services/strengthening-families-salford/', '/regions/north-west/', '/services/']);
 if (asked('search')) measureSearch();
 if (asked('typing')) await measureTyping();
+if (asked('coverage')) measureCoverage();
 if (asked('builds')) measureBuilds([100, 1000, 5000]);

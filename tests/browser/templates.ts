@@ -12,6 +12,7 @@ export const TEMPLATES: Record<string, string> = {
   'components/[term].astro': '/components/trauma-informed/',
   'components/index.astro': '/components/',
   'contribute.astro': '/contribute/',
+  'downloads/index.astro': '/downloads/',
   'help-now.astro': '/help-now/',
   'index.astro': '/',
   'models/[model].astro': '/models/fdac/',

@@ -1,5 +1,5 @@
-import { toCsv } from '../../formats/csv.ts';
-import { SERVICE_COLUMNS, type ServiceLine } from '../../formats/services.ts';
+import { csv } from '../../formats/csv.ts';
+import { type ServiceLine, servicesTable } from '../../formats/tables/services.ts';
 
 /**
  * Saves some services as a CSV file, made in the page.
@@ -13,7 +13,7 @@ export async function downloadList(table: string, ids: readonly string[]): Promi
   if (!answer.ok) throw new Error(`The table of services answered ${answer.status}.`);
   const lines = ((await answer.json()) as ServiceLine[]).filter(({ id }) => ids.includes(id));
   const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([toCsv(SERVICE_COLUMNS, lines)], { type: 'text/csv' }));
+  link.href = URL.createObjectURL(new Blob([csv(servicesTable(lines))], { type: 'text/csv' }));
   link.download = 'services.csv';
   link.click();
   URL.revokeObjectURL(link.href);

@@ -1,4 +1,4 @@
-import { problemAt } from '../document.ts';
+import { type Path, problemAt } from '../document.ts';
 import { earliest, isPartialDate } from '../partial-date.ts';
 import type { Rule } from './rule.ts';
 
@@ -15,13 +15,15 @@ const DATE_FIELDS = [
   'valid-from',
 ];
 
+const isDate = (path: Path): boolean => DATE_FIELDS.includes(String(path.at(-1))) || path.at(-2) === 'areas-since';
+
 export const dateInFuture: Rule = {
   id: 'date-in-future',
   says: 'Nothing is dated after today.',
   *check({ documents, today }) {
     for (const document of documents)
       for (const { text, path } of document.strings)
-        if (DATE_FIELDS.includes(String(path.at(-1))) && isPartialDate(text) && earliest(text) > today)
+        if (isDate(path) && isPartialDate(text) && earliest(text) > today)
           yield problemAt(
             document,
             path,

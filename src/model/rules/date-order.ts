@@ -4,10 +4,11 @@ import { type Rule, servicesIn } from './rule.ts';
 
 export const dateOrder: Rule = {
   id: 'date-order',
-  says: 'A service closes after it opens, and a closing date belongs to a closed service.',
+  says: 'A service closes after it opens, a closing date belongs to a closed service, and one that was just seen running is not unknown.',
   *check(tree) {
+    const { today } = tree;
     for (const { document, record } of servicesIn(tree)) {
-      const { state, opened, closed } = record.status;
+      const { state, opened, closed, 'last-seen-running': seen } = record.status;
       if (opened && closed && latest(closed) < earliest(opened))
         yield problemAt(
           document,
@@ -21,6 +22,13 @@ export const dateOrder: Rule = {
           ['status', 'closed'],
           'date-order',
           `It has a closing date (${closed}) and the state "${state}". Write "state: closed", or take the date out.`,
+        );
+      if (state === 'unknown' && seen && latest(seen) >= today)
+        yield problemAt(
+          document,
+          ['status', 'last-seen-running'],
+          'date-order',
+          `It was last seen running in ${seen}, which has not ended, and its state is "unknown". Write "state: operational", or date the sighting more exactly.`,
         );
     }
   },

@@ -1,5 +1,6 @@
 import { anchorOrAlias } from './anchor-or-alias.ts';
 import { areaAtDate } from './area-at-date.ts';
+import { areaListed } from './area-listed.ts';
 import { caution } from './caution.ts';
 import { commentInText } from './comment-in-text.ts';
 import { danglingReference } from './dangling-reference.ts';
@@ -56,6 +57,6 @@ export const RULES: readonly Rule[] = [
   ...[schema, unknownKey, dateForm, webAddress, danglingReference, duplicateTerm],
   ...[html, hiddenCharacter, personalDetails, wording],
   ...[evidenceSupports, caution, organisationalContact],
-  ...[dateInFuture, dateOrder, areaAtDate],
+  ...[dateInFuture, dateOrder, areaAtDate, areaListed],
   ...[likelyDuplicate, kindOfType, pathwayNeeded, successor],
 ];

@@ -22,3 +22,12 @@ export function list(document: YamlDocument, target: Target, value: unknown, pat
     ? value.map((to, index) => ({ document, to: String(to), path: [...path, index], target }))
     : [];
 }
+
+/** The keys of the group at `path`, each of which is itself an id. None where there is no such group. */
+export function keysAt(document: YamlDocument, target: Target, path: string[]): Reference[] {
+  const group = path.reduce<unknown>(
+    (inner, step) => (inner as Record<string, unknown> | undefined)?.[step],
+    document.data,
+  );
+  return Object.keys((group ?? {}) as object).map((to) => ({ document, to, path: [...path, to], target, at: 'key' }));
+}

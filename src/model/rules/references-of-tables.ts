@@ -1,6 +1,7 @@
 import type { YamlDocument } from '../document.ts';
+import type { ConfirmedNone } from '../schema/area.ts';
 import type { PostcodeArea, Split } from '../schema/map.ts';
-import { list, type Reference, type Target } from './reference.ts';
+import { keysAt, list, type Reference, type Target } from './reference.ts';
 
 type Table = Record<string, unknown>;
 
@@ -21,6 +22,9 @@ export function* ofTables(document: YamlDocument): Generator<Reference> {
   ).entries())
     yield* list(document, 'region', row['region'], ['local-authorities', index, 'region']);
   if (file === 'areas/councils.yaml') yield* keys('authority', 'councils');
+  if (file === 'areas/confirmed-none.yaml')
+    for (const [index, { authority }] of (table['confirmed'] as ConfirmedNone[]).entries())
+      yield* list(document, 'authority', authority, ['confirmed', index, 'authority']);
   if (file === 'areas/need.yaml') for (const field of ['authorities', 'not-published']) yield* keys('authority', field);
   if (file === 'areas/neighbours.yaml')
     for (const link of ['land', 'water'])
@@ -47,10 +51,4 @@ function* ofMaps(document: YamlDocument, table: Table): Generator<Reference> {
     for (const [index, area] of (table['areas'] as PostcodeArea[]).entries())
       for (const field of ['authority', 'also-touches'] as const)
         yield* list(document, 'authority', area[field], ['areas', index, field]);
-}
-
-/** The keys of the group at `path`, each of which is itself an id. */
-function keysAt(document: YamlDocument, target: Target, path: string[]): Reference[] {
-  const group = path.reduce<unknown>((inner, step) => (inner as Table | undefined)?.[step], document.data);
-  return Object.keys((group ?? {}) as object).map((to) => ({ document, to, path: [...path, to], target, at: 'key' }));
 }

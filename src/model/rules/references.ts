@@ -2,7 +2,7 @@ import type { Path, YamlDocument } from '../document.ts';
 import type { Pathway } from '../schema/eligibility.ts';
 import type { Evidence } from '../schema/evidence.ts';
 import type { Tree } from '../tree.ts';
-import { list, type Reference, type Target } from './reference.ts';
+import { keysAt, list, type Reference, type Target } from './reference.ts';
 import { ofTables } from './references-of-tables.ts';
 import { modelsIn, programmesIn, servicesIn } from './rule.ts';
 
@@ -10,8 +10,9 @@ import { modelsIn, programmesIn, servicesIn } from './rule.ts';
 export function* referencesIn(tree: Tree): Generator<Reference> {
   for (const { document, record } of servicesIn(tree)) {
     const ids = (target: Target, value: unknown, ...path: Path) => list(document, target, value, path);
-    for (const field of ['areas', 'areas-uncertain', 'areas-formerly'] as const)
+    for (const field of ['areas', 'areas-part', 'areas-uncertain', 'areas-formerly'] as const)
       yield* ids('authority', record[field], field);
+    yield* keysAt(document, 'authority', ['areas-since']);
     yield* ids('model', record.model, 'model');
     yield* ids('kinds', record.kind, 'kind');
     yield* ids('components', record.components, 'components');

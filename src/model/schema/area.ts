@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { partialDate } from '../partial-date.ts';
+import { COUNTED_TYPES } from './service.ts';
 import { email, id, line, phone, webAddress } from './text.ts';
 
 const gssCode = z
@@ -90,6 +91,20 @@ export const neighbours = z.strictObject({
   land: z.array(z.tuple([id, id])),
   water: z.array(z.tuple([id, id, line])).describe('Two ids and what lies between'),
 });
+
+/** A council, or someone who knows, has said that an authority has no service of some types: not the same as none found. */
+export const confirmedNone = z.strictObject({
+  authority: id,
+  types: z.array(z.enum(COUNTED_TYPES)).min(1).describe('The types that it has none of'),
+  'as-of': partialDate.describe('The day on which there was none'),
+  by: line.describe('Who said so: a body or an office, never a person'),
+  note: line.optional(),
+  evidence: z
+    .array(z.strictObject({ url: webAddress, title: line, published: partialDate.optional(), note: line.optional() }))
+    .min(1, { error: 'is empty. Where nobody has said that there is none, it is not known.' }),
+});
+export type ConfirmedNone = z.infer<typeof confirmedNone>;
+export const confirmedNones = z.strictObject({ note: line.optional(), confirmed: z.array(confirmedNone) });
 
 const need = z.strictObject({ children: z.number().int(), 'looked-after': z.number().int(), rate: z.number() });
 export type Need = z.infer<typeof need>;

@@ -4,8 +4,12 @@ import { pathway } from './eligibility.ts';
 import { contact, evaluation, evidence } from './evidence.ts';
 import { id, line, summary, webAddress } from './text.ts';
 
-/** What counts as a recurrent-care service (the first three) and what is listed beside them and never counted. */
-export const SERVICE_TYPES = ['pause', 'fdac', 'local', 'related'] as const;
+/** The types of recurrent-care service. */
+export const COUNTED_TYPES = ['pause', 'fdac', 'local'] as const;
+export type CountedType = (typeof COUNTED_TYPES)[number];
+
+/** Every type: those that count, and what is listed beside them and never counted. */
+export const SERVICE_TYPES = [...COUNTED_TYPES, 'related'] as const;
 export type ServiceType = (typeof SERVICE_TYPES)[number];
 
 export const STATUSES = ['operational', 'in-development', 'closed', 'unknown'] as const;
@@ -60,6 +64,15 @@ export const service = z.strictObject({
   areas: z.array(id).describe('Ids of the local authorities that it serves; empty where no source names them'),
   'areas-note': line.optional().describe('What is known of the area beyond whole authorities, or of its date'),
   'areas-as-of': partialDate.optional().describe('The date of the evidence for the areas'),
+  'areas-part': z
+    .array(id)
+    .min(1)
+    .optional()
+    .describe('Those of its areas that it serves only a part of, as areas-note says'),
+  'areas-since': z
+    .record(id, partialDate)
+    .optional()
+    .describe('When an area joined, for those of its areas that came later than the service'),
   'areas-uncertain': z.array(id).optional().describe('Authorities that it may serve; never counted'),
   'areas-formerly': z.array(id).optional().describe('Authorities that it served once'),
   courts: z.array(line).optional().describe('Courts that a source names (FDAC)'),

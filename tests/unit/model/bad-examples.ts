@@ -910,6 +910,32 @@ export const BAD_EXAMPLES: readonly BadExample[] = [
   },
   {
     rule: 'dangling-reference',
+    name: 'an authority that was said to have none',
+    change: [{ edit: ['areas/confirmed-none.yaml', 'authority: hazel', 'authority: hazell'] }],
+    expect: [
+      'areas/confirmed-none.yaml:2:16  dangling-reference  "hazell" is not a local authority in data/areas/local-authorities.yaml. Did you mean "hazel"?',
+    ],
+  },
+  {
+    rule: 'schema',
+    name: 'none confirmed by nobody, of a type that does not count',
+    change: [
+      { edit: ['areas/confirmed-none.yaml', '[pause, local]', '[pause, related]'] },
+      {
+        edit: [
+          'areas/confirmed-none.yaml',
+          'evidence: [{ url: "https://hazel.example.org/answer", title: Answer to a question, published: 2024-05-02 }]',
+          'evidence: []',
+        ],
+      },
+    ],
+    expect: [
+      'areas/confirmed-none.yaml:3:20  schema  types item 2 (confirmed item 1) is "related". Allowed: pause, fdac, local.',
+      'areas/confirmed-none.yaml:6:15  schema  evidence (confirmed item 1) is empty. Where nobody has said that there is none, it is not known.',
+    ],
+  },
+  {
+    rule: 'dangling-reference',
     name: 'an area that it served once',
     change: [inAlder('areas: [alder]', 'areas: [alder]\nareas-formerly: [brich]')],
     expect: [
@@ -1423,6 +1449,31 @@ export const BAD_EXAMPLES: readonly BadExample[] = [
     change: [inAlder('  opened: 2016', '  opened: 2016\n  closed: 2020')],
     expect: [
       'services/woodland/alder-steps.yaml:12:11  date-order  It has a closing date (2020) and the state "operational". Write "state: closed", or take the date out.',
+    ],
+  },
+  {
+    rule: 'date-order',
+    name: 'not known if running, in the year in which it was seen running',
+    change: [inAlder('state: operational', 'state: unknown\n  last-seen-running: 2026')],
+    expect: [
+      'services/woodland/alder-steps.yaml:10:22  date-order  It was last seen running in 2026, which has not ended, and its state is "unknown". Write "state: operational", or date the sighting more exactly.',
+    ],
+  },
+  {
+    rule: 'area-listed',
+    name: 'a part of an area, or an area that joined, that is not among the areas',
+    change: [inAlder('areas: [alder]', 'areas: [alder]\nareas-part: [alder, elder]\nareas-since: { hazel: 2020 }')],
+    expect: [
+      'services/woodland/alder-steps.yaml:16:21  area-listed  "elder" stands in areas-part and not in areas. Add it to areas, or take it out here.',
+      'services/woodland/alder-steps.yaml:17:16  area-listed  "hazel" stands in areas-since and not in areas. Add it to areas, or take it out here.',
+    ],
+  },
+  {
+    rule: 'date-in-future',
+    name: 'an area that will join',
+    change: [inAlder('areas: [alder]', 'areas: [alder]\nareas-since: { alder: 2031-04 }')],
+    expect: [
+      'services/woodland/alder-steps.yaml:16:23  date-in-future  alder is 2031-04, which has not come yet. Give the date of the evidence; a plan is said in words, in a note.',
     ],
   },
   {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { SERVICE_COLUMNS, serviceLine } from '../../../src/formats/services.ts';
-import { readDirectory } from '../../../src/model/read.ts';
+import { SERVICE_COLUMNS, serviceLine } from '../../../../src/formats/tables/services.ts';
+import { readDirectory } from '../../../../src/model/read.ts';
 
 const { directory } = readDirectory('data', '2026-11-24');
 const lineOf = (id: string) => {

@@ -1,10 +1,10 @@
-import { areasInWords } from '../analysis/areas.ts';
-import { evidenceDate } from '../analysis/freshness.ts';
-import { timingOf, whoOf } from '../analysis/inheritance.ts';
-import { firstNumber, waysIn } from '../analysis/reach.ts';
-import type { Directory } from '../model/directory.ts';
-import type { Service } from '../model/schema/service.ts';
-import type { Column } from './csv.ts';
+import { areasInWords } from '../../analysis/areas.ts';
+import { evidenceDate } from '../../analysis/freshness.ts';
+import { timingOf, whoOf } from '../../analysis/inheritance.ts';
+import { firstNumber, waysIn } from '../../analysis/reach.ts';
+import type { Directory } from '../../model/directory.ts';
+import type { Service } from '../../model/schema/service.ts';
+import { type Column, type Download, download } from '../table.ts';
 
 /** A service as one line of a table: texts, empty where not known. */
 export type ServiceLine = Record<
@@ -53,6 +53,7 @@ const column = (name: keyof ServiceLine, title: string, description: string): Co
   name,
   title,
   description,
+  datatype: 'string',
   value: (line) => line[name],
 });
 
@@ -74,3 +75,16 @@ export const SERVICE_COLUMNS: readonly Column<ServiceLine>[] = [
   column('website', 'Website', 'Its own page, where it has one'),
   column('page', 'Page', 'Its page here, with all the evidence'),
 ];
+
+/** Services as a table to take away. */
+export const servicesTable = (lines: readonly ServiceLine[]): Download =>
+  download(
+    {
+      name: 'services',
+      title: 'Services',
+      description: 'Every service in the directory, closed and related ones among them, in one line each.',
+      key: ['id'],
+    },
+    SERVICE_COLUMNS,
+    lines,
+  );

@@ -1,0 +1,103 @@
+import type { Directory } from '../../model/directory.ts';
+import { compareDates, earliest, latest, newest, type PartialDate } from '../../model/partial-date.ts';
+import type { ConfirmedNone, LocalAuthority } from '../../model/schema/area.ts';
+import type { Service } from '../../model/schema/service.ts';
+import { authoritiesAt } from '../areas.ts';
+import { freshness } from '../freshness.ts';
+import type { Confidence } from './on-day.ts';
+import { formerlyByArea, type RecordOnDay, servicesOnDay } from './services-on-day.ts';
+import { COUNTED_TYPES, type CountedType, type Overall, type State } from './states.ts';
+
+/** What is recorded of one type in one authority on a day, with the records that say it. */
+export type TypeCoverage = {
+  type: CountedType;
+  state: State;
+  services: readonly Service[];
+  /** The same services, with what each says of the day. */
+  records: readonly RecordOnDay[];
+  /** Who said that there is none, and when; only where the state is `confirmed-none`. */
+  confirmation: ConfirmedNone | undefined;
+  /** The newest date of the evidence that the state rests on; undefined where it has none. */
+  evidence: PartialDate | undefined;
+  /** How far the state can be relied on; undefined where it is `not-known`, which rests on nothing. */
+  confidence: Confidence | undefined;
+  /** True where the records that give the state speak of only a part of the authority. */
+  part: boolean;
+};
+
+/** What is recorded of one authority. `overall` follows from the types alone. */
+export type AreaCoverage = { authority: LocalAuthority; types: Record<CountedType, TypeCoverage>; overall: Overall };
+
+/** Every authority in being on `day` (`YYYY-MM-DD`), by name, with what is recorded of it as at that day. */
+export function coverageAt(directory: Directory, day: string): AreaCoverage[] {
+  const formerly = formerlyByArea(directory);
+  return authoritiesAt(directory, day).map((authority) => {
+    const records = servicesOnDay(directory, authority, day, formerly);
+    const of = (type: CountedType) =>
+      typeCoverage(
+        type,
+        records.filter(({ service }) => service.type === type),
+        confirmationOf(directory, authority.id, type, day),
+        day,
+      );
+    const types = { pause: of('pause'), fdac: of('fdac'), local: of('local') };
+    return { authority, types, overall: overallOf(COUNTED_TYPES.map((type) => types[type])) };
+  });
+}
+
+/** The newest word, by `day`, that an authority has none of a type. */
+const confirmationOf = (
+  { confirmedNone }: Directory,
+  area: string,
+  type: CountedType,
+  day: string,
+): ConfirmedNone | undefined =>
+  confirmedNone
+    .filter(
+      ({ authority, types, 'as-of': asOf }) => authority === area && types.includes(type) && earliest(asOf) <= day,
+    )
+    .toSorted((a, b) => compareDates(a['as-of'], b['as-of']))
+    .at(-1);
+
+const ORDER = ['running', 'in-development', 'unsure', 'closed'] as const;
+
+function typeCoverage(
+  type: CountedType,
+  records: readonly RecordOnDay[],
+  none: ConfirmedNone | undefined,
+  day: string,
+): TypeCoverage {
+  const base = { type, services: records.map(({ service }) => service), records, confirmation: undefined };
+  if (none && records.every(({ evidence }) => evidence && latest(evidence) < earliest(none['as-of'])))
+    return {
+      ...base,
+      state: 'confirmed-none',
+      confirmation: none,
+      evidence: none['as-of'],
+      confidence: freshness(none['as-of'], day),
+      part: false,
+    };
+  const state = ORDER.find((wanted) => records.some((record) => record.state === wanted)) ?? 'not-known';
+  const saying = records.filter((record) => record.state === state);
+  return { ...base, state, ...reliance(saying), part: saying.length > 0 && saying.every(({ part }) => part) };
+}
+
+const RELIANCE: readonly Confidence[] = ['fresh', 'ageing', 'old', 'inferred', 'undated'];
+
+/** The newest evidence and the best word of the records that give a state. */
+const reliance = (records: readonly RecordOnDay[]): Pick<TypeCoverage, 'evidence' | 'confidence'> => ({
+  evidence: newest(records.flatMap(({ evidence }) => evidence ?? [])),
+  confidence: RELIANCE.find((word) => records.some(({ confidence }) => confidence === word)),
+});
+
+/** The type that runs, or `several`; where none does, the strongest state of any type. Confirmed none only where all are. */
+export function overallOf(types: readonly Pick<TypeCoverage, 'type' | 'state'>[]): Overall {
+  const running = types.filter(({ state }) => state === 'running');
+  if (running.length > 1) return 'several';
+  if (running[0]) return running[0].type;
+  const weaker = (['in-development', 'unsure', 'closed'] as const).find((wanted) =>
+    types.some(({ state }) => state === wanted),
+  );
+  if (weaker) return weaker;
+  return types.every(({ state }) => state === 'confirmed-none') ? 'confirmed-none' : 'not-known';
+}

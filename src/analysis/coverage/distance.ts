@@ -1,0 +1,54 @@
+import type { Directory } from '../../model/directory.ts';
+import type { LocalAuthority } from '../../model/schema/area.ts';
+
+/** Ids of the neighbours of each authority, over land and water. */
+export type Borders = ReadonlyMap<string, ReadonlySet<string>>;
+
+/** How many borders away the nearest of some authorities is, and which those are that lie so near. */
+export type Reach = { hops: number; nearest: readonly string[] };
+
+/**
+ * Who borders whom on a day. The data knows the borders of today: a former authority has those of the authorities that
+ * took its place.
+ */
+export function bordersAt(
+  { neighbours, authorities: rows }: Directory,
+  authorities: readonly LocalAuthority[],
+): Borders {
+  const inBeing = new Set(authorities.map(({ id }) => id));
+  const former = (id: string): string[] => {
+    const codes = rows.filter((row) => row.id === id).flatMap(({ predecessors }) => predecessors ?? []);
+    return authorities.filter(({ code }) => codes.includes(code)).map((row) => row.id);
+  };
+  const onDay = (id: string): string[] => (inBeing.has(id) ? [id] : former(id));
+  const borders = new Map<string, Set<string>>(authorities.map(({ id }) => [id, new Set<string>()]));
+  for (const [id, { land, water }] of neighbours)
+    for (const here of onDay(id))
+      for (const there of [...land, ...water.map((link) => link.id)].flatMap(onDay))
+        if (here !== there) borders.get(here)?.add(there);
+  return borders;
+}
+
+/**
+ * The borders between each authority and the nearest of `from`, breadth first; 0 for those themselves. An authority that
+ * no border leads to has no entry.
+ */
+export function reachFrom(borders: Borders, from: readonly string[]): Map<string, Reach> {
+  const reached = new Map<string, { hops: number; nearest: Set<string> }>(
+    from.map((id) => [id, { hops: 0, nearest: new Set([id]) }]),
+  );
+  let edge = [...reached.keys()];
+  for (let hops = 1; edge.length; hops += 1) {
+    const next = new Set<string>();
+    for (const id of edge)
+      for (const other of borders.get(id) ?? []) {
+        const known = reached.get(other) ?? { hops, nearest: new Set<string>() };
+        if (known.hops < hops) continue;
+        for (const source of reached.get(id)?.nearest ?? []) known.nearest.add(source);
+        reached.set(other, known);
+        next.add(other);
+      }
+    edge = [...next];
+  }
+  return new Map([...reached].map(([id, { hops, nearest }]) => [id, { hops, nearest: [...nearest].toSorted() }]));
+}

@@ -1,0 +1,105 @@
+import type { Directory } from '../../model/directory.ts';
+import type { LocalAuthority } from '../../model/schema/area.ts';
+import type { Service } from '../../model/schema/service.ts';
+import type { AreaCoverage } from './coverage.ts';
+import { type Borders, bordersAt, reachFrom } from './distance.ts';
+import { COUNTED_TYPES, type CountedType } from './states.ts';
+
+/** Children looked after, or why their number is missing. */
+export type NeedOf = { lookedAfter: number; rate: number } | { missing: string };
+
+/** The nearest services of a type that run: how many borders away, in which authorities. */
+export type Nearest = { hops: number; in: readonly { authority: LocalAuthority; services: readonly Service[] }[] };
+
+/** A service that runs nearby, to ask how it came about; next door before elsewhere in the region. */
+export type Comparable = { service: Service; authority: LocalAuthority; through: 'neighbour' | 'region' };
+
+/** An authority for which nothing is recorded, or of which it was confirmed that there is nothing, with what is around it. */
+export type Gap = AreaCoverage & {
+  overall: 'not-known' | 'confirmed-none';
+  need: NeedOf;
+  /** Undefined where no service of the type runs that borders lead to. */
+  nearest: Record<CountedType, Nearest | undefined>;
+  neighbours: { total: number; withRunning: number };
+  comparable: readonly Comparable[];
+};
+
+const COMPARABLE_SHOWN = 5;
+
+/**
+ * Authorities with nothing recorded on the day of `areas`, or with none confirmed, in the order of `areas`. Not known is no
+ * gap: it is a question that one letter can settle.
+ *
+ * @param areas every authority of that day, as `coverageAt` gives them
+ */
+export function gapsIn(directory: Directory, areas: readonly AreaCoverage[]): Gap[] {
+  const byId = new Map(areas.map((area) => [area.authority.id, area]));
+  const borders = bordersAt(
+    directory,
+    areas.map(({ authority }) => authority),
+  );
+  const reach = Object.fromEntries(
+    COUNTED_TYPES.map((type) => [type, nearestOf(type, areas, byId, borders)]),
+  ) as Record<CountedType, (id: string) => Nearest | undefined>;
+  return areas.filter(isGap).map((area) => {
+    const { id, region } = area.authority;
+    const around = [...(borders.get(id) ?? [])].flatMap((other) => byId.get(other) ?? []);
+    return {
+      ...area,
+      need: needOf(directory, area.authority),
+      nearest: { pause: reach.pause(id), fdac: reach.fdac(id), local: reach.local(id) },
+      neighbours: { total: around.length, withRunning: around.filter((other) => runningIn(other).length > 0).length },
+      comparable: comparableTo(
+        around,
+        areas.filter(({ authority }) => authority.region === region),
+      ),
+    };
+  });
+}
+
+const isGap = (area: AreaCoverage): area is AreaCoverage & Pick<Gap, 'overall'> =>
+  area.overall === 'not-known' || area.overall === 'confirmed-none';
+
+const runningIn = ({ types }: AreaCoverage, of: readonly CountedType[] = COUNTED_TYPES): Service[] =>
+  of.flatMap((type) => types[type].records.filter(({ state }) => state === 'running').map(({ service }) => service));
+
+function nearestOf(
+  type: CountedType,
+  areas: readonly AreaCoverage[],
+  byId: ReadonlyMap<string, AreaCoverage>,
+  borders: Borders,
+): (id: string) => Nearest | undefined {
+  const having = areas.filter(({ types }) => types[type].state === 'running').map(({ authority }) => authority.id);
+  const reached = reachFrom(borders, having);
+  return (id) => {
+    const found = reached.get(id);
+    const there = (found?.nearest ?? []).flatMap((other) => byId.get(other) ?? []);
+    return (
+      found && {
+        hops: found.hops,
+        in: there.map((area) => ({ authority: area.authority, services: runningIn(area, [type]) })),
+      }
+    );
+  };
+}
+
+function needOf({ need }: Directory, { id, region }: LocalAuthority): NeedOf {
+  const found = need?.authorities[id];
+  if (found) return { lookedAfter: found['looked-after'], rate: found.rate };
+  const missing = region === 'wales' ? 'The figures are for England only' : 'No figure is recorded';
+  return { missing: need?.['not-published'][id] ?? missing };
+}
+
+function comparableTo(around: readonly AreaCoverage[], region: readonly AreaCoverage[]): Comparable[] {
+  const through = (areas: readonly AreaCoverage[], how: Comparable['through']): Comparable[] =>
+    areas.flatMap((area) => runningIn(area).map((service) => ({ service, authority: area.authority, through: how })));
+  const all = [...through(around, 'neighbour'), ...through(region, 'region')];
+  const first = new Map(all.toReversed().map((one) => [one.service.id, one]));
+  return all.filter((one) => first.get(one.service.id) === one).slice(0, COMPARABLE_SHOWN);
+}
+
+/** One line on how to settle what is recorded of a gap. */
+export const settleInWords = ({ authority: { name }, overall }: Pick<Gap, 'authority' | 'overall'>): string =>
+  overall === 'confirmed-none'
+    ? `Ask ${name}’s children’s services whether there is still none, and send us the answer.`
+    : `Ask ${name}’s children’s services who works with parents after a child has been removed, and send us the answer.`;

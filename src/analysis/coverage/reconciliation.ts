@@ -1,0 +1,117 @@
+import type { Directory } from '../../model/directory.ts';
+import { earliest } from '../../model/partial-date.ts';
+import type { LocalAuthority, Region } from '../../model/schema/area.ts';
+import type { Mapping2021 } from '../../model/schema/reference.ts';
+import type { Service } from '../../model/schema/service.ts';
+import { authoritiesAt } from '../areas.ts';
+import { type OnDay, onDay } from './on-day.ts';
+import { servicesOf, servicesOnDay } from './services-on-day.ts';
+import { COUNTED_TYPES, type CountedType } from './states.ts';
+
+/** Something that the mapping counted: an authority (local services, Pause), or a team (FDAC). */
+export type Named = { id: string; name: string };
+
+/** One region's published count of one type beside what the directory names. */
+export type Reconciled = {
+  region: Region;
+  type: CountedType;
+  published: number;
+  /** Named by a record of any date and state, for authorities as they were when the mapping was published. */
+  named: readonly Named[];
+  /** Of these, those that may be among the counted: no record shows that they began later or had ended. */
+  possible: readonly Named[];
+  /** Of these, those that the directory shows with evidence of that time. */
+  ofThatTime: readonly Named[];
+  /** How many that were counted have no name here, at the least: equal numbers do not prove the same places. */
+  notIdentified: number;
+  /** How many more may be among the counted than were counted. */
+  beyond: number;
+  /** What is known of the difference, in the words of the data; undefined where they say nothing. */
+  why: string | undefined;
+};
+
+/** The sums of one type over the regions. `identified` takes no more in a region than the mapping counted there. */
+export type Completeness = { type: CountedType; published: number; identified: number; ofThatTime: number };
+
+/** The day to which the mapping's counts are laid: the first that its date of publication can mean, when England had 152. */
+export const mappingDay = ({ sources }: Directory, mapping: Mapping2021): string =>
+  earliest(sources.get(mapping.source)?.published ?? mapping['mapped-to']);
+
+/**
+ * Each English region and type of the 2021 mapping beside the directory; empty where there is no mapping. Of that time is
+ * what ran or was in development on the day of the mapping by the rules of coverage, other than by old or undated evidence.
+ */
+export function reconcile(directory: Directory): Reconciled[] {
+  const mapping = directory.mapping2021;
+  if (!mapping) return [];
+  const day = mappingDay(directory, mapping);
+  const authorities = authoritiesAt(directory, day);
+  const regions = directory.regions.filter(({ id }) => mapping['local-authorities'].regions[id]);
+  return regions.flatMap((region) =>
+    COUNTED_TYPES.map((type): Reconciled => {
+      const found =
+        type === 'fdac'
+          ? teams(directory, region, day)
+          : places(
+              directory,
+              authorities.filter((row) => row.region === region.id),
+              type,
+              day,
+            );
+      const published = publishedCount(mapping, region, type);
+      const beyond = Math.max(0, found.possible.length - published);
+      const notIdentified = Math.max(0, published - found.possible.length);
+      return { region, type, published, ...found, notIdentified, beyond, why: mapping.reconciliation[type][region.id] };
+    }),
+  );
+}
+
+const publishedCount = (mapping: Mapping2021, { id }: Region, type: CountedType): number =>
+  (type === 'fdac' ? mapping['fdac-teams'].regions[id] : mapping['local-authorities'].regions[id]?.[type]) ?? 0;
+
+type Found = Pick<Reconciled, 'named' | 'possible' | 'ofThatTime'>;
+
+/** FDAC teams by the region that they are recorded under. */
+function teams({ services }: Directory, region: Region, day: string): Found {
+  const named = services.filter((service) => service.type === 'fdac' && service.region === region.id);
+  return sift(named, (team) => [onDay(team, day) ?? []].flat());
+}
+
+function places(directory: Directory, authorities: readonly LocalAuthority[], type: CountedType, day: string): Found {
+  const isOfType = (service: Service) => service.type === type;
+  const named = authorities.filter((row) => servicesOf(directory, row, day).some(isOfType));
+  return sift(named, (row) => servicesOnDay(directory, row, day).filter(({ service }) => isOfType(service)));
+}
+
+/** @param says what the records say of something that is named, on the day of the mapping */
+const sift = <T extends Named>(named: readonly T[], says: (one: T) => readonly OnDay[]): Found => ({
+  named,
+  possible: named.filter((one) => says(one).some(({ state }) => state !== 'closed')),
+  ofThatTime: named.filter((one) => says(one).some(isOfThatTime)),
+});
+
+const isOfThatTime = ({ state, confidence }: OnDay): boolean =>
+  ['running', 'in-development'].includes(state) && !['old', 'undated'].includes(confidence);
+
+/** What of each type's published total the directory can name. */
+export const completeness = (rows: readonly Reconciled[]): Completeness[] =>
+  COUNTED_TYPES.map((type) => {
+    const own = rows.filter((row) => row.type === type);
+    const sum = (of: (row: Reconciled) => number) => own.reduce((total, row) => total + of(row), 0);
+    return {
+      type,
+      published: sum(({ published }) => published),
+      identified: sum(({ published, possible }) => Math.min(published, possible.length)),
+      ofThatTime: sum(({ published, ofThatTime }) => Math.min(published, ofThatTime.length)),
+    };
+  });
+
+const COUNTED: Record<CountedType, string> = {
+  local: 'authorities with a local service',
+  pause: 'authorities with Pause',
+  fdac: 'FDAC teams',
+};
+
+/** "The directory names at most 24 of the 38 authorities with a local service that the mapping counted, 19 of them with evidence of that time." */
+export const completenessInWords = ({ type, published, identified, ofThatTime }: Completeness): string =>
+  `The directory names at most ${identified} of the ${published} ${COUNTED[type]} that the mapping counted, ${ofThatTime} of them with evidence of that time.`;

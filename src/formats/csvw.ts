@@ -1,0 +1,33 @@
+import type { Download } from './table.ts';
+
+/** Who publishes a table, from which day it counts and on what terms. */
+export type Terms = { publisher: string; licence: string; day: string; attributions: readonly string[] };
+
+/**
+ * The data dictionary of a CSV file for machines: W3C "CSV on the Web" (https://www.w3.org/TR/tabular-metadata/). It
+ * stands beside the file, where that standard looks for it: `coverage.csv` and `coverage.csv-metadata.json`.
+ */
+export const csvw = ({ name, title, description, columns, key }: Download, terms: Terms) => ({
+  '@context': ['http://www.w3.org/ns/csvw', { '@language': 'en-GB' }],
+  url: `${name}.csv`,
+  'dc:title': title,
+  'dc:description': description,
+  'dc:publisher': terms.publisher,
+  'dc:license': { '@id': terms.licence },
+  'dc:rights': terms.attributions,
+  'dc:date': { '@value': terms.day, '@type': 'xsd:date' },
+  dialect: { encoding: 'utf-8', lineTerminators: ['\r\n'], header: true },
+  tableSchema: {
+    columns: columns.map((column) => ({
+      name: column.name,
+      titles: column.name,
+      'dc:title': column.title,
+      'dc:description': column.description,
+      datatype: datatype(column),
+    })),
+    primaryKey: key,
+  },
+});
+
+const datatype = ({ datatype: base, values }: Download['columns'][number]) =>
+  base === 'boolean' ? { base, format: 'yes|no' } : values ? { base, format: `^(${values.join('|')})$` } : base;

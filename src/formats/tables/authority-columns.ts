@@ -1,0 +1,54 @@
+import type { AreaCoverage } from '../../analysis/coverage/coverage.ts';
+import { dateInWords } from '../../analysis/freshness.ts';
+import type { Directory } from '../../model/directory.ts';
+import type { Column } from '../table.ts';
+
+/** What identifies an authority, in every table that has one row for each. */
+export function authorityColumns<Row extends Pick<AreaCoverage, 'authority'>>(): Column<Row>[] {
+  return [
+    {
+      name: 'gss_code',
+      title: 'ONS code',
+      description: 'The code of the local authority in force on the day of the table.',
+      datatype: 'string',
+      value: ({ authority }) => authority.code,
+    },
+    {
+      name: 'name',
+      title: 'Local authority',
+      description: 'Its common name.',
+      datatype: 'string',
+      value: ({ authority }) => authority.name,
+    },
+    {
+      name: 'region',
+      title: 'Region',
+      description: 'The id of its region of England, or wales.',
+      datatype: 'string',
+      value: ({ authority }) => authority.region,
+    },
+  ];
+}
+
+/** Children looked after, in every table that has one row for each authority. */
+export function needColumns<Row extends Pick<AreaCoverage, 'authority'>>({ need }: Directory): Column<Row>[] {
+  const about = need
+    ? `on ${dateInWords(need['as-of'])}. ${need.caution} Empty where it is not published: Wales, and authorities with too few.`
+    : '';
+  return [
+    {
+      name: 'looked_after',
+      title: 'Children looked after',
+      description: `Children looked after ${about}`,
+      datatype: 'integer',
+      value: ({ authority }) => need?.authorities[authority.id]?.['looked-after'],
+    },
+    {
+      name: 'rate',
+      title: 'Rate of children looked after',
+      description: `Children looked after per 10,000 children aged 0 to 17 ${about}`,
+      datatype: 'number',
+      value: ({ authority }) => need?.authorities[authority.id]?.rate,
+    },
+  ];
+}

@@ -1,0 +1,12 @@
+import { coverageAt } from '../analysis/coverage/coverage.ts';
+import { reconcile } from '../analysis/coverage/reconciliation.ts';
+import { directory, today } from './directory.ts';
+
+/** The coverage of every authority on the day of the build, worked out once for all pages. */
+export const coverage = coverageAt(directory, today);
+
+/** The same by the authority's id. */
+export const coverageOf = new Map(coverage.map((area) => [area.authority.id, area]));
+
+/** The counts of the 2021 mapping beside the directory. */
+export const reconciled = reconcile(directory);

@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest';
+import { type Changes, overTime } from '../../../../src/analysis/coverage/over-time.ts';
+import { readDirectory } from '../../../../src/model/read.ts';
+import { makeService } from '../make.ts';
+
+const ids = ({ opened, closed, renamed }: Changes) => [opened, closed, renamed].map((all) => all.map(({ id }) => id));
+
+test('dated changes stand in their year, and undated ones apart', () => {
+  const { years, undated } = overTime([
+    makeService('a', { status: { state: 'operational', opened: '2018-04' } }),
+    makeService('b', { status: { state: 'closed', opened: '2018', closed: '2020-12' } }),
+    makeService('c', { status: { state: 'closed' } }),
+    makeService('d', { status: { state: 'operational' }, 'also-known-as': ['Other'] }),
+    makeService('e', { status: { state: 'in-development', 'as-of': '2020' } }),
+    makeService('f', { status: { state: 'unknown', 'as-of': '2020' } }),
+    makeService('g', { type: 'related', kind: 'edge-of-care', status: { state: 'operational', opened: '2019' } }),
+  ]);
+  expect(years.map(({ year, ...changes }) => [year, ...ids(changes)])).toEqual([
+    ['2018', ['a', 'b'], [], []],
+    ['2020', [], ['b'], []],
+  ]);
+  expect(ids(undated)).toEqual([['c', 'd'], ['c'], ['d']]);
+});
+
+test('a service under a new name is renamed: the old one did not close, the new one did not open', () => {
+  const { years, undated } = overTime([
+    makeService('old', { status: { state: 'closed', opened: '2015', closed: '2024', 'followed-by': 'new' } }),
+    makeService('new', { status: { state: 'operational', opened: '2024', follows: 'old' }, 'also-known-as': ['Old'] }),
+  ]);
+  expect(years.map(({ year, ...changes }) => [year, ...ids(changes)])).toEqual([
+    ['2015', ['old'], [], []],
+    ['2024', [], [], ['new']],
+  ]);
+  expect(ids(undated)).toEqual([[], [], []]);
+});
+
+test('on the real records every dated opening and closing of a counted service is counted once', () => {
+  const services = readDirectory('data', '2026-11-24').directory.services.filter(({ type }) => type !== 'related');
+  const { years } = overTime(services);
+  const all = years.flatMap((year) => [...year.opened, ...year.closed, ...year.renamed]);
+  const dated = services.flatMap(({ status: { opened, closed, 'followed-by': by } }) => [
+    ...(opened ? [opened] : []),
+    ...(closed && !by ? [closed] : []),
+  ]);
+  expect(all).toHaveLength(dated.length);
+  expect(years.map(({ year }) => year)).toEqual([...new Set(dated.map((date) => date.slice(0, 4)))].toSorted());
+});

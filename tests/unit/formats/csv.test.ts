@@ -1,0 +1,52 @@
+import { describe, expect, test } from 'vitest';
+import { csv } from '../../../src/formats/csv.ts';
+import { type Cell, type Column, download } from '../../../src/formats/table.ts';
+
+const column = (name: string): Column<Cell> => ({
+  name,
+  title: name,
+  description: 'A column.',
+  datatype: 'string',
+  value: (cell) => cell,
+});
+const table = (...cells: Cell[]) =>
+  download({ name: 'a', title: 'A', description: 'A table.', key: ['cell'] }, [column('cell')], cells);
+const cellOf = (cell: Cell) => csv(table(cell)).slice('\uFEFFcell\r\n'.length, -'\r\n'.length);
+
+test('a file begins with its mark and its headings, and its lines end as Windows’ do', () => {
+  expect(csv(table('Ynys Môn', 'Salford'))).toBe('\uFEFFcell\r\nYnys Môn\r\nSalford\r\n');
+});
+
+describe('text that a spreadsheet would run', () => {
+  test.each([
+    ['=1+1', "'=1+1"],
+    ['+44 161 496 0000', "'+44 161 496 0000"],
+    ['-2+3', "'-2+3"],
+    ['@SUM(A1)', "'@SUM(A1)"],
+    ['\t=1', "'\t=1"],
+    ['\r=1', `"'\r=1"`],
+    ['＝1', "'＝1"],
+    ['＋1', "'＋1"],
+    ['－1', "'－1"],
+    ['＠A1', "'＠A1"],
+    ['=HYPERLINK("https://example.org/","a")', `"'=HYPERLINK(""https://example.org/"",""a"")"`],
+  ])('%j is defused', (text, expected) => {
+    expect(cellOf(text)).toBe(expected);
+  });
+});
+
+test.each<[Cell, string]>([
+  [-5, '-5'],
+  [0, '0'],
+  [12.5, '12.5'],
+  [true, 'yes'],
+  [false, 'no'],
+  [undefined, ''],
+  ['', ''],
+  ['a, b', '"a, b"'],
+  ['says "no"', '"says ""no"""'],
+  ['two\nlines', '"two\nlines"'],
+  ['1 - 2 = 3', '1 - 2 = 3'],
+])('%j is written %j', (cell, expected) => {
+  expect(cellOf(cell)).toBe(expected);
+});
