@@ -1,4 +1,4 @@
-import type { Download } from './table.ts';
+import { BETWEEN, type Download } from './table.ts';
 
 /** Who publishes a table, from which day it counts and on what terms. */
 export type Terms = { publisher: string; licence: string; day: string; attributions: readonly string[] };
@@ -24,6 +24,7 @@ export const csvw = ({ name, title, description, columns, key }: Download, terms
       'dc:title': column.title,
       'dc:description': column.description,
       datatype: datatype(column),
+      ...(column.several ? { separator: BETWEEN } : {}),
     })),
     primaryKey: key,
   },

@@ -11,6 +11,8 @@ export type Column<Row> = {
   datatype: 'string' | 'integer' | 'number' | 'boolean';
   /** The words that may stand in it, where these are few. */
   values?: readonly string[];
+  /** True where a cell holds several, with `BETWEEN` between them. */
+  several?: true;
   value(row: Row): Cell;
 };
 
@@ -42,5 +44,8 @@ export function download<Row>(
   };
 }
 
-/** Several ids in one cell. */
-export const listed = (ids: readonly string[]): string => ids.join('; ');
+/** What stands between several ids or names in one cell. */
+export const BETWEEN = '; ';
+
+/** Several ids or names in one cell. */
+export const listed = (items: readonly string[]): string => items.join(BETWEEN);

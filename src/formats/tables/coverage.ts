@@ -30,6 +30,7 @@ const detailColumns = (type: CountedType): Column<AreaCoverage>[] => [
     title: `${TITLE[type]}: records`,
     description: 'Ids of the records that say so, with semicolons between. Each has a page at /services/<id>/.',
     datatype: 'string',
+    several: true,
     value: ({ types }) => listed(types[type].services.map(({ id }) => id)),
   },
   {

@@ -24,6 +24,7 @@ const nearestColumns = (type: CountedType): Column<Gap>[] => [
     title: `Nearest ${TITLE[type]}`,
     description: 'Ids of the services that are so near, with semicolons between.',
     datatype: 'string',
+    several: true,
     value: ({ nearest }) => listed(servicesIn(nearest[type])),
   },
 ];
@@ -66,6 +67,7 @@ const columns = (directory: Directory): Column<Gap>[] => [
     title: 'Who to talk to',
     description: 'Ids of up to five services that are recorded as running, next door first and then in the region.',
     datatype: 'string',
+    several: true,
     value: ({ comparable }) => listed(comparable.map(({ service }) => service.id)),
   },
   {

@@ -2,8 +2,6 @@ import type { Named, Reconciled } from '../../analysis/coverage/reconciliation.t
 import { COUNTED_TYPES } from '../../analysis/coverage/states.ts';
 import { type Column, type Download, download, listed } from '../table.ts';
 
-const names = (found: readonly Named[]): string => listed(found.map(({ name }) => name));
-
 const number = (
   name: string,
   title: string,
@@ -17,6 +15,11 @@ const text = (
   description: string,
   value: (row: Reconciled) => string | undefined,
 ): Column<Reconciled> => ({ name, title, description, datatype: 'string', value });
+
+const list = (name: string, title: string, of: (row: Reconciled) => readonly Named[]): Column<Reconciled> => ({
+  ...text(name, title, 'Names, with semicolons between.', (row) => listed(of(row).map((one) => one.name))),
+  several: true,
+});
 
 const COLUMNS: readonly Column<Reconciled>[] = [
   text('region', 'Region', 'The id of the region.', ({ region }) => region.id),
@@ -61,8 +64,8 @@ const COLUMNS: readonly Column<Reconciled>[] = [
     'How many more may be among the counted than were counted.',
     ({ beyond }) => beyond,
   ),
-  text('named_list', 'Named', 'Names, with semicolons between.', ({ named }) => names(named)),
-  text('of_that_time_list', 'Of that time', 'Names, with semicolons between.', ({ ofThatTime }) => names(ofThatTime)),
+  list('named_list', 'Named', ({ named }) => named),
+  list('of_that_time_list', 'Of that time', ({ ofThatTime }) => ofThatTime),
   text('why', 'Why', 'What is known of the difference. Empty where nothing is.', ({ why }) => why),
 ];
 

@@ -97,5 +97,10 @@ test('the dictionary for machines names every column in order, and the terms', (
   const type = (name: string) => columns.find((column) => column.name === name)?.datatype;
   expect(type('pause_part')).toEqual({ base: 'boolean', format: 'yes|no' });
   expect(type('looked_after')).toBe('integer');
+  expect(columns.filter(({ separator }) => separator === '; ').map(({ name }) => name)).toEqual([
+    'pause_services',
+    'fdac_services',
+    'local_services',
+  ]);
   expect(type('overall')).toMatchObject({ base: 'string', format: expect.stringContaining('not-known') });
 });
