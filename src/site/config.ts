@@ -1,3 +1,5 @@
+import { readTiles } from './tiles.ts';
+
 /**
  * What whoever publishes the site may set, as environment variables of the build. None is needed to build or to read it.
  *
@@ -6,6 +8,7 @@
  * - REPOSITORY_URL: the project's page on GitHub, for "correct this entry"; without it the page says what to do by hand
  * - DATA_DIR: another data folder, for tests and measurements
  * - OUT_DIR: where the site is written, dist where it is absent
+ * - TILES_URL, TILES_ATTRIBUTION: a base map behind the outlines of /map/, and whom it must name; none where they are absent
  * - BUILD_DATE: the day from which ages are counted (see today.ts)
  */
 export const config = {
@@ -14,4 +17,5 @@ export const config = {
   repositoryUrl: process.env['REPOSITORY_URL']?.replace(/\/+$/, '') || undefined,
   dataDir: process.env['DATA_DIR'] || 'data',
   outDir: process.env['OUT_DIR'] || 'dist',
+  tiles: readTiles(process.env),
 };
