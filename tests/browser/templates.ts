@@ -12,6 +12,7 @@ export const TEMPLATES: Record<string, string> = {
   'contribute.astro': '/contribute/',
   'help-now.astro': '/help-now/',
   'index.astro': '/',
+  'map.astro': '/map/',
   'models/[model].astro': '/models/fdac/',
   'models/index.astro': '/models/',
   'privacy.astro': '/privacy/',
@@ -23,6 +24,7 @@ export const TEMPLATES: Record<string, string> = {
   'services/index.astro': '/services/',
   'sources.astro': '/sources/',
   'staying-safe-online.astro': '/staying-safe-online/',
+  'third-party.astro': '/third-party/',
   'timing/[term].astro': '/timing/pre-birth/',
   'timing/index.astro': '/timing/',
 };
