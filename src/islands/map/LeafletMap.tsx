@@ -3,7 +3,7 @@ import { CRS, DivIcon, LatLngBounds, GeoJSON as LeafletGeoJSON, type Polygon as 
 import { memo, type ReactNode, type Ref, useEffect, useImperativeHandle, useMemo, useRef, useState } from 'react';
 import { CircleMarker, MapContainer, Marker, Polygon, TileLayer, Tooltip, useMap, useMapEvents } from 'react-leaflet';
 import { OVERALL_IN_WORDS, type Overall } from '../../analysis/coverage/states.ts';
-import { fitsIn } from './label-fit.ts';
+import { type LabelSpace, labelSpace } from './label-space.ts';
 import type { DrawnArea, MapHandle } from './types.ts';
 
 /** The one module that knows Leaflet: what goes in and out is plain data, so that another map could take its place. */
@@ -15,52 +15,45 @@ type Props = {
   chosen: string | undefined;
   /** Whether the wheel zooms and one finger drags. Two fingers always do. */
   isActive: boolean;
-  tiles: { url: string; attribution: string } | undefined;
+  tiles: { url: string } | undefined;
   onChoose: (id: string) => void;
   onPoint: (id: string | undefined) => void;
   ref: Ref<MapHandle>;
 };
 
-/** The closest zoom that the outlines are good for, on the ground and on the plane. */
-const CLOSEST = { ground: 10, plane: 7 };
-/** How close "Show on map" goes: near enough to see a London borough. */
-const CLOSE = { ground: 8, plane: 5.5 };
+/** How near the map goes at most (the outlines are good for no more), and how near to show one authority. */
+const ZOOM = { ground: { most: 10, near: 8 }, plane: { most: 7.5, near: 6 } };
+/** An outline of fewer pixels gets a ring around it when it is chosen. */
+const SMALL = 28;
 
-const pointOf = ([x, y]: DrawnArea['at']): [lat: number, lng: number] => [y, x];
+const pointOf = ({ at: [x, y] }: DrawnArea): [lat: number, lng: number] => [y, x];
 const lineOf = ({ shape }: DrawnArea) =>
   LeafletGeoJSON.coordsToLatLngs(shape.coordinates, shape.type === 'Polygon' ? 1 : 2);
+const boxOf = (areas: readonly DrawnArea[]): LatLngBounds =>
+  new LatLngBounds(areas.flatMap((area) => lineOf(area).flat(2)));
 
-export function LeafletMap({
-  areas,
-  isPlane,
-  shown,
-  chosen,
-  isActive,
-  tiles,
-  onChoose,
-  onPoint,
-  ref,
-}: Props): ReactNode {
-  const bounds = useMemo(() => new LatLngBounds(areas.map(({ at }) => pointOf(at))).pad(0.06), [areas]);
-  const isStill = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
-  const moving = { zoomAnimation: !isStill, fadeAnimation: !isStill, markerZoomAnimation: !isStill, inertia: !isStill };
-  const chosenArea = areas.find(({ id }) => id === chosen);
+export function LeafletMap(props: Props): ReactNode {
+  const { areas, isPlane, shown, chosen, tiles, onChoose, onPoint } = props;
+  const bounds = useMemo(() => boxOf(areas).pad(0.02), [areas]);
+  const moves = !window.matchMedia('(prefers-reduced-motion: reduce)').matches;
   return (
     <MapContainer
-      {...moving}
+      className={isPlane ? 'plane' : 'ground'}
       crs={isPlane ? CRS.Simple : CRS.EPSG3857}
       bounds={bounds}
       maxBounds={bounds.pad(0.25)}
-      maxZoom={isPlane ? CLOSEST.plane : CLOSEST.ground}
-      zoomSnap={0.25}
+      maxZoom={(isPlane ? ZOOM.plane : ZOOM.ground).most}
+      zoomSnap={0.1}
       zoomControl={false}
       attributionControl={false}
       keyboard={false}
       dragging={false}
       scrollWheelZoom={false}
+      zoomAnimation={moves}
+      fadeAnimation={moves}
+      inertia={moves}
     >
       {tiles && !isPlane && <TileLayer url={tiles.url} />}
-      <Behaviour {...{ areas, bounds, isPlane, isActive, isStill, chosen: chosenArea, ref }} />
       {areas.map((area) => (
         <Area
           key={area.id}
@@ -69,40 +62,10 @@ export function LeafletMap({
           isChosen={area.id === chosen}
         />
       ))}
-      {chosenArea && <CircleMarker center={pointOf(chosenArea.at)} radius={14} className="ring" interactive={false} />}
-      <Labels areas={areas} />
+      <Names {...props} />
+      <Movement {...props} bounds={bounds} moves={moves} />
     </MapContainer>
   );
-}
-
-type BehaviourProps = Pick<Props, 'areas' | 'isPlane' | 'isActive' | 'ref'> & {
-  bounds: LatLngBounds;
-  isStill: boolean;
-  chosen: DrawnArea | undefined;
-};
-
-/** How the map moves: by hand once it is meant, by the buttons beside it, and to keep the chosen authority in view. */
-function Behaviour({ areas, bounds, isPlane, isActive, isStill, chosen, ref }: BehaviourProps): ReactNode {
-  const map = useMap();
-  useEffect(() => {
-    map.setMinZoom(map.getBoundsZoom(bounds));
-  }, [map, bounds]);
-  useEffect(() => {
-    for (const handler of [map.dragging, map.scrollWheelZoom]) isActive ? handler.enable() : handler.disable();
-  }, [map, isActive]);
-  useEffect(() => {
-    if (chosen) map.panInside(pointOf(chosen.at), { padding: [40, 40], animate: !isStill });
-  }, [map, chosen, isStill]);
-  useImperativeHandle(ref, () => ({
-    zoomBy: (steps) => map.zoomIn(steps, { animate: !isStill }),
-    showAll: () => map.fitBounds(bounds, { animate: !isStill }),
-    goTo: (id) => {
-      const area = areas.find((one) => one.id === id);
-      const zoom = Math.max(map.getZoom(), isPlane ? CLOSE.plane : CLOSE.ground);
-      if (area) map.setView(pointOf(area.at), zoom, { animate: !isStill });
-    },
-  }));
-  return null;
 }
 
 type AreaProps = Pick<Props, 'isPlane' | 'onChoose' | 'onPoint'> & {
@@ -123,46 +86,75 @@ const Area = memo(({ area, isPlane, isShown, isChosen, onChoose, onPoint }: Area
     path?.toggleAttribute('data-chosen', isChosen);
     if (isChosen) polygon.current?.bringToFront();
   }, [id, state, isShown, isChosen]);
-  const positions = useMemo(() => lineOf(area), [area]);
+  const line = useMemo(() => lineOf(area), [area]);
   const handlers = useMemo(
     () => ({ click: () => onChoose(id), mouseover: () => onPoint(id), mouseout: () => onPoint(undefined) }),
     [id, onChoose, onPoint],
   );
+  const className = isPlane ? 'area area--hex' : 'area area--tile';
   return (
-    <Polygon
-      ref={polygon}
-      positions={positions as never}
-      className={isPlane ? 'area area--hex' : 'area area--tile'}
-      smoothFactor={0.3}
-      eventHandlers={handlers}
-    >
+    <Polygon ref={polygon} positions={line} className={className} smoothFactor={0.3} eventHandlers={handlers}>
       <Tooltip sticky>{`${name}: ${OVERALL_IN_WORDS[state]}`}</Tooltip>
     </Polygon>
   );
 });
 
-/** Names of the authorities that are drawn large enough at this zoom to hold them. */
-function Labels({ areas }: Pick<Props, 'areas'>): ReactNode {
+/** The names of what is drawn large enough at this zoom to hold them, and a ring around what is chosen and small. */
+function Names({ areas, isPlane, chosen }: Props): ReactNode {
   const map = useMap();
   const [zoom, setZoom] = useState(map.getZoom());
   useMapEvents({ zoomend: () => setZoom(map.getZoom()) });
-  const labels = useMemo(
+  const named = useMemo(
     () =>
-      areas.flatMap((area) => {
-        const box = new LatLngBounds(lineOf(area).flat(2));
+      areas.map((area) => {
+        const box = boxOf([area]);
         const size = map.project(box.getSouthEast(), zoom).subtract(map.project(box.getNorthWest(), zoom));
-        return fitsIn(area.name, size) ? [{ area, icon: labelOf(area.name, size.x) }] : [];
+        const space = labelSpace(area.name, size, isPlane);
+        return {
+          area,
+          isSmall: !isPlane && Math.max(size.x, size.y) < SMALL,
+          icon: space && labelOf(area.name, space),
+        };
       }),
-    [areas, map, zoom],
+    [areas, isPlane, map, zoom],
   );
-  return labels.map(({ area, icon }) => (
-    <Marker key={area.id} position={pointOf(area.at)} icon={icon} interactive={false} keyboard={false} />
-  ));
+  return named.flatMap(({ area, icon, isSmall }) => [
+    icon && <Marker key={area.id} position={pointOf(area)} icon={icon} interactive={false} keyboard={false} />,
+    isSmall && area.id === chosen && (
+      <CircleMarker key="ring" center={pointOf(area)} radius={SMALL / 2} className="ring" interactive={false} />
+    ),
+  ]);
 }
 
 /** Text only: what is in the data never becomes markup. */
-function labelOf(name: string, width: number): DivIcon {
+function labelOf(name: string, { width, below }: LabelSpace): DivIcon {
   const text = document.createElement('span');
   text.textContent = name;
-  return new DivIcon({ html: text, className: 'map-label', iconSize: [width, 0] });
+  return new DivIcon({ html: text, className: 'map-label', iconSize: [width, 0], iconAnchor: [width / 2, -below] });
+}
+
+type MovementProps = Props & { bounds: LatLngBounds; moves: boolean };
+
+/** How the map moves: by hand once it is meant, by the buttons beside it, and to keep the chosen authority in view. */
+function Movement({ areas, isPlane, isActive, chosen, ref, bounds, moves }: MovementProps): ReactNode {
+  const map = useMap();
+  const find = (id: string | undefined) => areas.find((area) => area.id === id);
+  useEffect(() => void map.setMinZoom(map.getBoundsZoom(bounds)), [map, bounds]);
+  useEffect(() => {
+    for (const handler of [map.dragging, map.scrollWheelZoom]) isActive ? handler.enable() : handler.disable();
+  }, [map, isActive]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it follows the choice, not the areas, which are new in each view
+  useEffect(() => {
+    const area = find(chosen);
+    if (area) map.panInside(pointOf(area), { padding: [40, 40], animate: moves });
+  }, [map, chosen]);
+  useImperativeHandle(ref, () => ({
+    zoomBy: (steps) => map.zoomIn(steps, { animate: moves }),
+    showAll: () => map.fitBounds(bounds, { animate: moves }),
+    goTo: (id) => {
+      const [area, { near }] = [find(id), isPlane ? ZOOM.plane : ZOOM.ground];
+      if (area) map.setView(pointOf(area), Math.max(map.getZoom(), near), { animate: moves });
+    },
+  }));
+  return null;
 }

@@ -53,7 +53,7 @@ export default function MapIsland({ areas, counts, outlinesUrl, source, notices,
   const chooseFromList = useCallback((id: string) => {
     setChosen(id);
     map.current?.goTo(id);
-    stage.current?.scrollIntoView({ block: 'nearest' });
+    stage.current?.querySelector('.map-frame')?.scrollIntoView({ block: 'nearest' });
   }, []);
   useEffect(() => (isLive ? answerButtons(chooseFromList) : undefined), [isLive, chooseFromList]);
   useEffect(() => showOnly(shown), [shown]);
