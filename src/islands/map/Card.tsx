@@ -2,12 +2,14 @@ import { type ReactNode, useEffect, useRef } from 'react';
 import { contentOf } from './list.ts';
 
 type Props = {
-  /** The authority to tell of: the one that is pointed at, else the chosen one. */
+  /** The authority to tell of. */
   id: string | undefined;
+  /** Lets go of it; absent where it is only pointed at. */
+  onClear: (() => void) | undefined;
 };
 
 /** What the list says of one authority, beside the map: a copy of the list's own words, so that the two cannot differ. */
-export function Card({ id }: Props): ReactNode {
+export function Card({ id, onClear }: Props): ReactNode {
   const content = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const found = id ? contentOf(id) : undefined;
@@ -16,6 +18,11 @@ export function Card({ id }: Props): ReactNode {
   return (
     <section className="map-card panel" aria-label="The authority pointed at or chosen">
       <div ref={content} />
+      {onClear && (
+        <button type="button" className="quiet-button small" onClick={onClear}>
+          Clear
+        </button>
+      )}
       {!id && <p className="soft">Point at an authority, or choose one, to see what is recorded.</p>}
     </section>
   );

@@ -1,7 +1,7 @@
 import 'leaflet/dist/leaflet.css';
 import { CRS, DivIcon, LatLngBounds, GeoJSON as LeafletGeoJSON, type Polygon as LeafletPolygon } from 'leaflet';
 import { memo, type ReactNode, type Ref, useEffect, useImperativeHandle, useMemo, useRef, useState } from 'react';
-import { CircleMarker, MapContainer, Marker, Polygon, TileLayer, Tooltip, useMap, useMapEvents } from 'react-leaflet';
+import { CircleMarker, MapContainer, Marker, Polygon, TileLayer, useMap, useMapEvents } from 'react-leaflet';
 import { OVERALL_IN_WORDS, type Overall } from '../../analysis/coverage/states.ts';
 import { type LabelSpace, labelSpace } from './label-space.ts';
 import type { DrawnArea, MapHandle } from './types.ts';
@@ -80,23 +80,26 @@ const Area = memo(({ area, isPlane, isShown, isChosen, onChoose, onPoint }: Area
   const polygon = useRef<LeafletPolygon>(null);
   useEffect(() => {
     const path = polygon.current?.getElement();
+    // Not Leaflet's tooltip: it listens for focus, and Chromium then makes each of the 175 paths a stop of the keyboard.
+    const title = document.createElementNS('http://www.w3.org/2000/svg', 'title');
+    title.textContent = `${name}: ${OVERALL_IN_WORDS[state]}`;
+    path?.replaceChildren(title);
     path?.setAttribute('data-area', id);
     path?.setAttribute('data-state', state);
+  }, [id, name, state]);
+  useEffect(() => {
+    const path = polygon.current?.getElement();
     path?.toggleAttribute('data-dim', !isShown);
     path?.toggleAttribute('data-chosen', isChosen);
     if (isChosen) polygon.current?.bringToFront();
-  }, [id, state, isShown, isChosen]);
+  }, [isShown, isChosen]);
   const line = useMemo(() => lineOf(area), [area]);
   const handlers = useMemo(
     () => ({ click: () => onChoose(id), mouseover: () => onPoint(id), mouseout: () => onPoint(undefined) }),
     [id, onChoose, onPoint],
   );
   const className = isPlane ? 'area area--hex' : 'area area--tile';
-  return (
-    <Polygon ref={polygon} positions={line} className={className} smoothFactor={0.3} eventHandlers={handlers}>
-      <Tooltip sticky>{`${name}: ${OVERALL_IN_WORDS[state]}`}</Tooltip>
-    </Polygon>
-  );
+  return <Polygon ref={polygon} positions={line} className={className} smoothFactor={0.3} eventHandlers={handlers} />;
 });
 
 /** The names of what is drawn large enough at this zoom to hold them, and a ring around what is chosen and small. */
@@ -149,7 +152,8 @@ function Movement({ areas, isPlane, isActive, chosen, ref, bounds, moves }: Move
     if (area) map.panInside(pointOf(area), { padding: [40, 40], animate: moves });
   }, [map, chosen]);
   useImperativeHandle(ref, () => ({
-    zoomBy: (steps) => map.zoomIn(steps, { animate: moves }),
+    // At once: Leaflet drops what is pressed while it is still gliding.
+    zoomBy: (steps) => map.zoomIn(steps, { animate: false }),
     showAll: () => map.fitBounds(bounds, { animate: moves }),
     goTo: (id) => {
       const [area, { near }] = [find(id), isPlane ? ZOOM.plane : ZOOM.ground];

@@ -35,7 +35,7 @@ export default function MapIsland({ areas, counts, outlinesUrl, source, notices,
   const stage = useRef<HTMLDivElement>(null);
   const map = useRef<MapHandle>(null);
 
-  const { LeafletMap, outlines, failed } = useMapParts(useNearView(stage), view, outlinesUrl);
+  const { LeafletMap, outlines, hasFailed } = useMapParts(useNearView(stage), view, outlinesUrl);
   const hexagons = useMemo(() => hexagonsOf(areas), [areas]);
   const onGround = useMemo(() => outlines && outlinesOf(areas, outlines), [areas, outlines]);
   const drawn = view === 'hex' ? hexagons : onGround;
@@ -48,7 +48,6 @@ export default function MapIsland({ areas, counts, outlinesUrl, source, notices,
       ),
     [areas, shown, view],
   );
-  const hasFailed = failed === 'script' || (failed === 'outlines' && view === 'map');
 
   const chooseFromList = useCallback((id: string) => {
     setChosen(id);
@@ -86,7 +85,7 @@ export default function MapIsland({ areas, counts, outlinesUrl, source, notices,
               />
             </MapFrame>
             <MapControls map={() => map.current} isActive={isActive} onActivate={setActive} />
-            <Card id={pointed ?? chosen} />
+            <Card id={chosen ?? pointed} onClear={chosen ? () => setChosen(undefined) : undefined} />
           </>
         ) : (
           <div className="map-still">{children}</div>

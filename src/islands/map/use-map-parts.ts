@@ -2,11 +2,14 @@ import { type RefObject, useEffect, useState } from 'react';
 import type { Boundaries } from '../../geography/boundaries.ts';
 import type { View } from './types.ts';
 
-/** The map's own script, the outlines where the view needs them, and what could not be had. */
+/** What was asked for over the network: not there yet, there, or not to be had. */
+type Asked<T> = T | 'failed' | undefined;
+
+/** The map's own script, the outlines where the view needs them, and whether what it needs could not be had. */
 export type MapParts = {
-  LeafletMap?: typeof import('./LeafletMap.tsx').LeafletMap;
-  outlines?: Boundaries;
-  failed?: 'script' | 'outlines';
+  LeafletMap: typeof import('./LeafletMap.tsx').LeafletMap | undefined;
+  outlines: Boundaries | undefined;
+  hasFailed: boolean;
 };
 
 /** So many pixels before the map is in view it begins to load. */
@@ -28,23 +31,20 @@ export function useNearView(element: RefObject<Element | null>): boolean {
 
 /** Loads what a view needs, once the map is about to be seen. */
 export function useMapParts(isNear: boolean, view: View, outlinesUrl: string): MapParts {
-  const [parts, setParts] = useState<MapParts>({});
-  const { LeafletMap, outlines } = parts;
+  const [script, setScript] = useState<Asked<{ LeafletMap: MapParts['LeafletMap'] }>>();
+  const [outlines, setOutlines] = useState<Asked<Boundaries>>();
+  const needsOutlines = isNear && view === 'map';
   useEffect(() => {
-    if (!isNear || LeafletMap) return;
-    import('./LeafletMap.tsx').then(
-      (loaded) => setParts((known) => ({ ...known, LeafletMap: loaded.LeafletMap })),
-      () => setParts((known) => ({ ...known, failed: 'script' })),
-    );
-  }, [isNear, LeafletMap]);
+    if (isNear) import('./LeafletMap.tsx').then(setScript, () => setScript('failed'));
+  }, [isNear]);
   useEffect(() => {
-    if (!isNear || view !== 'map' || outlines) return;
-    fetchOutlines(outlinesUrl).then(
-      (loaded) => setParts(({ failed: _, ...known }) => ({ ...known, outlines: loaded })),
-      () => setParts((known) => ({ ...known, failed: 'outlines' })),
-    );
-  }, [isNear, view, outlines, outlinesUrl]);
-  return parts;
+    if (needsOutlines) fetchOutlines(outlinesUrl).then(setOutlines, () => setOutlines('failed'));
+  }, [needsOutlines, outlinesUrl]);
+  return {
+    LeafletMap: script === 'failed' ? undefined : script?.LeafletMap,
+    outlines: outlines === 'failed' ? undefined : outlines,
+    hasFailed: script === 'failed' || (needsOutlines && outlines === 'failed'),
+  };
 }
 
 async function fetchOutlines(url: string): Promise<Boundaries> {
