@@ -2,6 +2,7 @@ import react from '@astrojs/react';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { config } from './src/site/config.ts';
+import { directives } from './src/site/content-security-policy.ts';
 import { hostFiles } from './src/site/host-files.ts';
 import { watchData } from './src/site/watch-data.ts';
 
@@ -17,20 +18,7 @@ export default defineConfig({
     hostFiles(),
   ],
   build: { inlineStylesheets: 'never' },
-  security: {
-    // 'self' and hashes for scripts and styles are Astro's own; frame-ancestors cannot stand in a page (src/site/host-files.ts).
-    csp: {
-      directives: [
-        "default-src 'none'",
-        "img-src 'self'",
-        "font-src 'self'",
-        "connect-src 'self'",
-        "base-uri 'none'",
-        "form-action 'self'",
-        "worker-src 'self'",
-      ],
-    },
-  },
+  security: { csp: { directives: directives({ tiles: config.tiles?.origin, postcodes: config.postcodes?.origin }) } },
   vite: {
     build: { assetsInlineLimit: 0 },
     css: { preprocessorOptions: { scss: { quietDeps: true } } },

@@ -22,6 +22,20 @@ export const centreOf = ({ q, r }: Cell): [x: number, y: number] => [
   (r * Math.sqrt(3)) / 2,
 ];
 
+/**
+ * The six corners of a cell, from the top clockwise, in the units of `centreOf`.
+ *
+ * @param share how much of the cell is drawn: 1 touches the neighbours, less leaves a gap
+ */
+export function cornersOf(cell: Cell, share = 1): [x: number, y: number][] {
+  const [x, y] = centreOf(cell);
+  const radius = share / Math.sqrt(3);
+  return Array.from({ length: 6 }, (_, corner) => {
+    const angle = Math.PI / 2 - (Math.PI / 3) * corner;
+    return [x + radius * Math.cos(angle), y + radius * Math.sin(angle)];
+  });
+}
+
 /** How many separate groups some cells form. */
 export function groupsOf(cells: readonly Cell[]): number {
   const left = new Map(cells.map((cell) => [cellKey(cell), cell]));

@@ -1,3 +1,6 @@
+import { readPostcodes } from './postcodes.ts';
+import { readTiles } from './tiles.ts';
+
 /**
  * What whoever publishes the site may set, as environment variables of the build. None is needed to build or to read it.
  *
@@ -7,13 +10,15 @@
  * - POSTCODE_URL: a service that speaks like postcodes.io, for looking up one postcode when the reader asks; none by default
  * - DATA_DIR: another data folder, for tests and measurements
  * - OUT_DIR: where the site is written, dist where it is absent
+ * - TILES_URL, TILES_ATTRIBUTION: a base map behind the outlines of /map/, and whom it must name; none where they are absent
  * - BUILD_DATE: the day from which ages are counted (see today.ts)
  */
 export const config = {
   siteUrl: process.env['SITE_URL'] || 'http://localhost:4321',
   basePath: `/${(process.env['BASE_PATH'] ?? '').replaceAll(/^\/+|\/+$/g, '')}`,
   repositoryUrl: process.env['REPOSITORY_URL']?.replace(/\/+$/, '') || undefined,
-  postcodeUrl: process.env['POSTCODE_URL']?.replace(/\/+$/, '') || undefined,
   dataDir: process.env['DATA_DIR'] || 'data',
   outDir: process.env['OUT_DIR'] || 'dist',
+  postcodes: readPostcodes(process.env),
+  tiles: readTiles(process.env),
 };

@@ -15,6 +15,7 @@ export const TEMPLATES: Record<string, string> = {
   'downloads/index.astro': '/downloads/',
   'help-now.astro': '/help-now/',
   'index.astro': '/',
+  'map.astro': '/map/',
   'models/[model].astro': '/models/fdac/',
   'models/index.astro': '/models/',
   'privacy.astro': '/privacy/',
@@ -26,6 +27,7 @@ export const TEMPLATES: Record<string, string> = {
   'services/index.astro': '/services/',
   'sources.astro': '/sources/',
   'staying-safe-online.astro': '/staying-safe-online/',
+  'third-party.astro': '/third-party/',
   'timing/[term].astro': '/timing/pre-birth/',
   'timing/index.astro': '/timing/',
 };

@@ -50,3 +50,27 @@ test('the share image is one that every network takes', () => {
   expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1200, 630]);
   expect(kB(png.length)).toBeLessThan(300);
 });
+
+test('the map: Leaflet, react-leaflet, their styles and the outlines in 75 kB, on the page of the map alone', () => {
+  const scripts = filesOf(SITE).filter((file) => file.endsWith('.js'));
+  const isLeaflet = (file: string) => readFileSync(join(SITE, file), 'utf8').includes('leaflet-container');
+  const parts = [
+    ...scripts.filter(isLeaflet),
+    ...filesOf(SITE).filter((file) => file.endsWith('.css') && isLeaflet(file)),
+    ...filesOf(SITE).filter((file) => /boundaries\.topo\..*\.json$/.test(file)),
+  ];
+  console.log(parts.map((file) => `${file} ${kB(sizeOf(file))} kB`).join(', '), `in all ${kB(total(parts))} kB`);
+  expect(parts.filter((file) => file.endsWith('.js'))).toHaveLength(1);
+  expect(parts.filter((file) => file.endsWith('.json'))).toHaveLength(1);
+  expect(kB(total(parts))).toBeGreaterThan(50);
+  expect(kB(total(parts))).toBeLessThanOrEqual(75);
+  const loading = pages.filter(({ html }) => parts.some((file) => html.includes(file))).map(({ path }) => path);
+  expect(loading).toEqual(['/map/']);
+});
+
+test('the page of the map: 40 kB of HTML and CSS before anything is loaded', () => {
+  const map = pages.find(({ path }) => path === '/map/');
+  if (!map) throw new Error('There is no map.');
+  const { html, css } = weight(map);
+  expect(kB(html + css)).toBeLessThanOrEqual(40);
+});

@@ -27,12 +27,15 @@ describe('under a path of another site', () => {
 
   test('every link inside the site begins with the path', () => {
     const astray = pagesOf(folder).flatMap(({ path, html }) =>
-      [...attributes(html, 'href'), ...attributes(html, 'src'), ...attributes(html, 'data-index')]
+      ['href', 'src', 'data-index', 'component-url', 'renderer-url']
+        .flatMap((name) => attributes(html, name))
         .filter((target) => target.startsWith('/') && !target.startsWith('/map/'))
         .map((target) => `${path} -> ${target}`),
     );
     expect(astray).toEqual([]);
     expect(readFileSync(join(folder, 'search.json'), 'utf8')).toContain('"/map/services/');
+    const [props = ''] = attributes(readFileSync(join(folder, 'map/index.html'), 'utf8'), 'props');
+    expect(props).toMatch(/"outlinesUrl":\[0,"\/map\/_astro\/boundaries/);
   });
 
   test('canonical links, the share image, the sitemap and robots.txt name the site whole', () => {

@@ -71,6 +71,9 @@ test('no words run together where a line was broken in the source', () => {
   expect([...new Set(together)]).toEqual([]);
 });
 
+/** Astro itself puts one line of style before the first island of a page, wherever that stands. */
+const withoutIslandStyle = (html: string): string => html.replace(/<style>astro-island[^<]*<\/style>/, '');
+
 test('the HTML is valid', async () => {
   const validator = new HtmlValidate({
     extends: ['html-validate:standard'],
@@ -84,7 +87,7 @@ test('the HTML is valid', async () => {
     },
   });
   const report = await Promise.all(
-    pages.map(async ({ file, html }) => ({ file, report: await validator.validateString(html) })),
+    pages.map(async ({ file, html }) => ({ file, report: await validator.validateString(withoutIslandStyle(html)) })),
   );
   const found = report.flatMap(({ file, report: { results } }) =>
     results.flatMap(({ messages }) =>

@@ -1,0 +1,29 @@
+import { type ReactNode, useEffect, useRef } from 'react';
+import { contentOf } from './list.ts';
+
+type Props = {
+  /** The authority to tell of. */
+  id: string | undefined;
+  /** Lets go of it; absent where it is only pointed at. */
+  onClear: (() => void) | undefined;
+};
+
+/** What the list says of one authority, beside the map: a copy of the list's own words, so that the two cannot differ. */
+export function Card({ id, onClear }: Props): ReactNode {
+  const content = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const found = id ? contentOf(id) : undefined;
+    content.current?.replaceChildren(...(found ? [found] : []));
+  }, [id]);
+  return (
+    <section className="map-card panel" aria-label="The authority pointed at or chosen">
+      <div ref={content} />
+      {onClear && (
+        <button type="button" className="quiet-button small" onClick={onClear}>
+          Clear
+        </button>
+      )}
+      {!id && <p className="soft">Point at an authority, or choose one, to see what is recorded.</p>}
+    </section>
+  );
+}

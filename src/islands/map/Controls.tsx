@@ -1,0 +1,43 @@
+import type { ReactNode } from 'react';
+import type { MapHandle, View } from './types.ts';
+
+const VIEWS: { view: View; label: string }[] = [
+  { view: 'map', label: 'Map' },
+  { view: 'hex', label: 'Hexagons, all one size' },
+];
+
+/** The choice between the two views. */
+export function ViewChoice({ view, onChange }: { view: View; onChange: (view: View) => void }): ReactNode {
+  return (
+    <fieldset className="view-choice">
+      <legend className="govuk-visually-hidden">View</legend>
+      {VIEWS.map((one) => (
+        <label key={one.view}>
+          <input type="radio" name="view" checked={view === one.view} onChange={() => onChange(one.view)} /> {one.label}
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+type Props = { map: () => MapHandle | null; isActive: boolean; onActivate: (isActive: boolean) => void };
+
+/** Zoom, and on a touch screen whether one finger moves the map or the page. */
+export function MapControls({ map, isActive, onActivate }: Props): ReactNode {
+  return (
+    <div className="map-controls">
+      <button type="button" aria-label="Zoom in" onClick={() => map()?.zoomBy(1)}>
+        +
+      </button>
+      <button type="button" aria-label="Zoom out" onClick={() => map()?.zoomBy(-1)}>
+        −
+      </button>
+      <button type="button" onClick={() => map()?.showAll()}>
+        Whole map
+      </button>
+      <button type="button" className="map-controls__touch" onClick={() => onActivate(!isActive)}>
+        {isActive ? 'Done: one finger scrolls the page' : 'Use the map: one finger moves it'}
+      </button>
+    </div>
+  );
+}

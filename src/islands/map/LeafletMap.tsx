@@ -1,0 +1,164 @@
+import 'leaflet/dist/leaflet.css';
+import { CRS, DivIcon, LatLngBounds, GeoJSON as LeafletGeoJSON, type Polygon as LeafletPolygon } from 'leaflet';
+import { memo, type ReactNode, type Ref, useEffect, useImperativeHandle, useMemo, useRef, useState } from 'react';
+import { CircleMarker, MapContainer, Marker, Polygon, TileLayer, useMap, useMapEvents } from 'react-leaflet';
+import { OVERALL_IN_WORDS, type Overall } from '../../analysis/coverage/states.ts';
+import { type LabelSpace, labelSpace } from './label-space.ts';
+import type { DrawnArea, MapHandle } from './types.ts';
+
+/** The one module that knows Leaflet: what goes in and out is plain data, so that another map could take its place. */
+type Props = {
+  areas: readonly DrawnArea[];
+  /** True where the areas lie on a plane (hexagons), false where they are degrees on the ground. */
+  isPlane: boolean;
+  shown: ReadonlySet<Overall>;
+  chosen: string | undefined;
+  /** Whether the wheel zooms and one finger drags. Two fingers always do. */
+  isActive: boolean;
+  tiles: { url: string } | undefined;
+  onChoose: (id: string) => void;
+  onPoint: (id: string | undefined) => void;
+  ref: Ref<MapHandle>;
+};
+
+/** How near the map goes at most (the outlines are good for no more), and how near to show one authority. */
+const ZOOM = { ground: { most: 10, near: 8 }, plane: { most: 7.5, near: 6 } };
+/** An outline of fewer pixels gets a ring around it when it is chosen. */
+const SMALL = 28;
+
+const pointOf = ({ at: [x, y] }: DrawnArea): [lat: number, lng: number] => [y, x];
+const lineOf = ({ shape }: DrawnArea) =>
+  LeafletGeoJSON.coordsToLatLngs(shape.coordinates, shape.type === 'Polygon' ? 1 : 2);
+const boxOf = (areas: readonly DrawnArea[]): LatLngBounds =>
+  new LatLngBounds(areas.flatMap((area) => lineOf(area).flat(2)));
+
+export function LeafletMap(props: Props): ReactNode {
+  const { areas, isPlane, shown, chosen, tiles, onChoose, onPoint } = props;
+  const bounds = useMemo(() => boxOf(areas).pad(0.02), [areas]);
+  const moves = !window.matchMedia('(prefers-reduced-motion: reduce)').matches;
+  return (
+    <MapContainer
+      className={isPlane ? 'plane' : 'ground'}
+      crs={isPlane ? CRS.Simple : CRS.EPSG3857}
+      bounds={bounds}
+      maxBounds={bounds.pad(0.25)}
+      maxZoom={(isPlane ? ZOOM.plane : ZOOM.ground).most}
+      zoomSnap={0.1}
+      zoomControl={false}
+      attributionControl={false}
+      keyboard={false}
+      dragging={false}
+      scrollWheelZoom={false}
+      zoomAnimation={moves}
+      fadeAnimation={moves}
+      inertia={moves}
+    >
+      {tiles && !isPlane && <TileLayer url={tiles.url} />}
+      {areas.map((area) => (
+        <Area
+          key={area.id}
+          {...{ area, isPlane, onChoose, onPoint }}
+          isShown={shown.has(area.state)}
+          isChosen={area.id === chosen}
+        />
+      ))}
+      <Names {...props} />
+      <Movement {...props} bounds={bounds} moves={moves} />
+    </MapContainer>
+  );
+}
+
+type AreaProps = Pick<Props, 'isPlane' | 'onChoose' | 'onPoint'> & {
+  area: DrawnArea;
+  isShown: boolean;
+  isChosen: boolean;
+};
+
+/** One authority. Its looks are the stylesheet's, by the data on its path. */
+const Area = memo(({ area, isPlane, isShown, isChosen, onChoose, onPoint }: AreaProps): ReactNode => {
+  const { id, name, state } = area;
+  const polygon = useRef<LeafletPolygon>(null);
+  useEffect(() => {
+    const path = polygon.current?.getElement();
+    // Not Leaflet's tooltip: it listens for focus, and Chromium then makes each of the 175 paths a stop of the keyboard.
+    const title = document.createElementNS('http://www.w3.org/2000/svg', 'title');
+    title.textContent = `${name}: ${OVERALL_IN_WORDS[state]}`;
+    path?.replaceChildren(title);
+    path?.setAttribute('data-area', id);
+    path?.setAttribute('data-state', state);
+  }, [id, name, state]);
+  useEffect(() => {
+    const path = polygon.current?.getElement();
+    path?.toggleAttribute('data-dim', !isShown);
+    path?.toggleAttribute('data-chosen', isChosen);
+    if (isChosen) polygon.current?.bringToFront();
+  }, [isShown, isChosen]);
+  const line = useMemo(() => lineOf(area), [area]);
+  const handlers = useMemo(
+    () => ({ click: () => onChoose(id), mouseover: () => onPoint(id), mouseout: () => onPoint(undefined) }),
+    [id, onChoose, onPoint],
+  );
+  const className = isPlane ? 'area area--hex' : 'area area--tile';
+  return <Polygon ref={polygon} positions={line} className={className} smoothFactor={0.3} eventHandlers={handlers} />;
+});
+
+/** The names of what is drawn large enough at this zoom to hold them, and a ring around what is chosen and small. */
+function Names({ areas, isPlane, chosen }: Props): ReactNode {
+  const map = useMap();
+  const [zoom, setZoom] = useState(map.getZoom());
+  useMapEvents({ zoomend: () => setZoom(map.getZoom()) });
+  const named = useMemo(
+    () =>
+      areas.map((area) => {
+        const box = boxOf([area]);
+        const size = map.project(box.getSouthEast(), zoom).subtract(map.project(box.getNorthWest(), zoom));
+        const space = labelSpace(area.name, size, isPlane);
+        return {
+          area,
+          isSmall: !isPlane && Math.max(size.x, size.y) < SMALL,
+          icon: space && labelOf(area.name, space),
+        };
+      }),
+    [areas, isPlane, map, zoom],
+  );
+  return named.flatMap(({ area, icon, isSmall }) => [
+    icon && <Marker key={area.id} position={pointOf(area)} icon={icon} interactive={false} keyboard={false} />,
+    isSmall && area.id === chosen && (
+      <CircleMarker key="ring" center={pointOf(area)} radius={SMALL / 2} className="ring" interactive={false} />
+    ),
+  ]);
+}
+
+/** Text only: what is in the data never becomes markup. */
+function labelOf(name: string, { width, below }: LabelSpace): DivIcon {
+  const text = document.createElement('span');
+  text.textContent = name;
+  return new DivIcon({ html: text, className: 'map-label', iconSize: [width, 0], iconAnchor: [width / 2, -below] });
+}
+
+type MovementProps = Props & { bounds: LatLngBounds; moves: boolean };
+
+/** How the map moves: by hand once it is meant, by the buttons beside it, and to keep the chosen authority in view. */
+function Movement({ areas, isPlane, isActive, chosen, ref, bounds, moves }: MovementProps): ReactNode {
+  const map = useMap();
+  const find = (id: string | undefined) => areas.find((area) => area.id === id);
+  useEffect(() => void map.setMinZoom(map.getBoundsZoom(bounds)), [map, bounds]);
+  useEffect(() => {
+    for (const handler of [map.dragging, map.scrollWheelZoom]) isActive ? handler.enable() : handler.disable();
+  }, [map, isActive]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it follows the choice, not the areas, which are new in each view
+  useEffect(() => {
+    const area = find(chosen);
+    if (area) map.panInside(pointOf(area), { padding: [40, 40], animate: moves });
+  }, [map, chosen]);
+  useImperativeHandle(ref, () => ({
+    // At once: Leaflet drops what is pressed while it is still gliding.
+    zoomBy: (steps) => map.zoomIn(steps, { animate: false }),
+    showAll: () => map.fitBounds(bounds, { animate: moves }),
+    goTo: (id) => {
+      const [area, { near }] = [find(id), isPlane ? ZOOM.plane : ZOOM.ground];
+      if (area) map.setView(pointOf(area), Math.max(map.getZoom(), near), { animate: moves });
+    },
+  }));
+  return null;
+}

@@ -1,0 +1,76 @@
+import type { ReactNode } from 'react';
+import { OVERALL_IN_WORDS, type Overall } from '../../analysis/coverage/states.ts';
+
+/** A hexagon with a corner at the top, in a square of 20. */
+const HEXAGON = '10,0.5 18.2,5.25 18.2,14.75 10,19.5 1.8,14.75 1.8,5.25';
+
+type Props = {
+  counts: readonly (readonly [Overall, number])[];
+  /** The states that are asked for; all where there is none. */
+  only: readonly Overall[];
+  /** False while there is no script to answer: then it only explains. */
+  isLive: boolean;
+  onChange: (only: readonly Overall[]) => void;
+};
+
+/** What the colours and marks mean, how many authorities have each, and (with a script) which of them to show. */
+export function Legend({ counts, only, isLive, onChange }: Props): ReactNode {
+  const toggle = (state: Overall): void =>
+    onChange(counts.map(([one]) => one).filter((one) => only.includes(one) !== (one === state)));
+  return (
+    <fieldset className="legend">
+      <legend>{isLive ? 'What is recorded: tick to show only' : 'What is recorded'}</legend>
+      <ul>
+        {counts.map(([state, count]) => (
+          <li key={state}>
+            {isLive ? (
+              <label>
+                <input type="checkbox" checked={only.includes(state)} onChange={() => toggle(state)} />
+                <Meaning state={state} count={count} />
+              </label>
+            ) : (
+              <Meaning state={state} count={count} />
+            )}
+          </li>
+        ))}
+      </ul>
+      {isLive && <Shown counts={counts} only={only} onShowAll={() => onChange([])} />}
+    </fieldset>
+  );
+}
+
+/** The hexagon, the word and the number of one state. */
+function Meaning({ state, count }: { state: Overall; count: number }): ReactNode {
+  return (
+    <>
+      <svg viewBox="0 0 20 20" aria-hidden="true" focusable="false">
+        <polygon className="area area--hex" data-state={state} points={HEXAGON} />
+      </svg>
+      <span>
+        {OVERALL_IN_WORDS[state]} <span className="soft">{count}</span>
+      </span>
+    </>
+  );
+}
+
+type ShownProps = Pick<Props, 'counts' | 'only'> & { onShowAll: () => void };
+
+/** How many are left, said aloud when it changes, and the way back to all. */
+function Shown({ counts, only, onShowAll }: ShownProps): ReactNode {
+  const sum = (of: typeof counts): number => of.reduce((total, [, count]) => total + count, 0);
+  const [all, left] = [sum(counts), sum(counts.filter(([state]) => !only.length || only.includes(state)))];
+  return (
+    <p className="legend__shown">
+      <span role="status">
+        {left === 0
+          ? `None of the ${all} authorities is recorded so. Tick another, or show all.`
+          : `${left === all ? 'All' : `${left} of`} ${all} authorities are shown.`}
+      </span>{' '}
+      {only.length > 0 && (
+        <button type="button" className="quiet-button" onClick={onShowAll}>
+          Show all
+        </button>
+      )}
+    </p>
+  );
+}

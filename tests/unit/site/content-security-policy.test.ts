@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { directives } from '../../../src/site/content-security-policy.ts';
+
+test('by default no other origin may be asked for anything', () => {
+  expect(directives({}).join('; ')).not.toMatch(/http|\*|unsafe|data:/);
+});
+
+test('a base map widens pictures by its origin, and nothing else', () => {
+  const widened = directives({ tiles: 'https://tiles.example.org' });
+  expect(widened.filter((directive) => !directives({}).includes(directive))).toEqual([
+    "img-src 'self' https://tiles.example.org",
+  ]);
+});
+
+test('a postcode service widens what a page may ask by its origin, and nothing else', () => {
+  const widened = directives({ postcodes: 'https://postcodes.example.org' });
+  expect(widened.filter((directive) => !directives({}).includes(directive))).toEqual([
+    "connect-src 'self' https://postcodes.example.org",
+  ]);
+});
