@@ -1,4 +1,4 @@
-import { COUNTED_TYPES, type CountedType } from '../../model/schema/service.ts';
+import { COUNTED_TYPES, type CountedType } from '../../model/schema/service-types.ts';
 
 export { COUNTED_TYPES, type CountedType };
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { partialDate } from '../partial-date.ts';
-import { COUNTED_TYPES } from './service.ts';
+import { COUNTED_TYPES } from './service-types.ts';
 import { email, id, line, phone, webAddress } from './text.ts';
 
 const gssCode = z

@@ -2,15 +2,10 @@ import { z } from 'zod';
 import { partialDate } from '../partial-date.ts';
 import { pathway } from './eligibility.ts';
 import { contact, evaluation, evidence } from './evidence.ts';
+import { SERVICE_TYPES, type ServiceType } from './service-types.ts';
 import { id, line, summary, webAddress } from './text.ts';
 
-/** The types of recurrent-care service. */
-export const COUNTED_TYPES = ['pause', 'fdac', 'local'] as const;
-export type CountedType = (typeof COUNTED_TYPES)[number];
-
-/** Every type: those that count, and what is listed beside them and never counted. */
-export const SERVICE_TYPES = [...COUNTED_TYPES, 'related'] as const;
-export type ServiceType = (typeof SERVICE_TYPES)[number];
+export { SERVICE_TYPES, type ServiceType };
 
 export const STATUSES = ['operational', 'in-development', 'closed', 'unknown'] as const;
 export type Status = (typeof STATUSES)[number];
