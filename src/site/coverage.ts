@@ -1,4 +1,5 @@
 import { coverageAt } from '../analysis/coverage/coverage.ts';
+import { gapsIn } from '../analysis/coverage/gaps.ts';
 import { reconcile } from '../analysis/coverage/reconciliation.ts';
 import { directory, today } from './directory.ts';
 
@@ -10,3 +11,6 @@ export const coverageOf = new Map(coverage.map((area) => [area.authority.id, are
 
 /** The counts of the 2021 mapping beside the directory. */
 export const reconciled = reconcile(directory);
+
+/** The authorities for which nothing is recorded on the day of the build. */
+export const gaps = gapsIn(directory, coverage);

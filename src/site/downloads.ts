@@ -1,12 +1,11 @@
 import { coverageAt } from '../analysis/coverage/coverage.ts';
-import { gapsIn } from '../analysis/coverage/gaps.ts';
 import type { Terms } from '../formats/csvw.ts';
 import type { Download } from '../formats/table.ts';
 import { coverageTable } from '../formats/tables/coverage.ts';
 import { gapsTable } from '../formats/tables/gaps.ts';
 import { reconciliationTable } from '../formats/tables/reconciliation.ts';
 import { servicesTable } from '../formats/tables/services.ts';
-import { coverage, reconciled } from './coverage.ts';
+import { coverage, gaps, reconciled } from './coverage.ts';
 import { directory, today } from './directory.ts';
 import { serviceLines } from './service-lines.ts';
 
@@ -18,7 +17,7 @@ export const DOWNLOADS: readonly Download[] = [
   coverageTable(directory, coverage, { name: 'coverage', day: today }),
   coverageTable(directory, coverageAt(directory, DAY_2021), { name: `coverage-${DAY_2021}`, day: DAY_2021 }),
   reconciliationTable(reconciled),
-  gapsTable(directory, gapsIn(directory, coverage), today),
+  gapsTable(directory, gaps, today),
   servicesTable(serviceLines),
 ];
 

@@ -13,6 +13,9 @@ export const pathOf = {
   service: (id: string) => path(`/services/${id}/`),
   region: ({ id }: Pick<Region, 'id'>) => path(`/regions/${id}/`),
   authority: (id: string) => path(`/areas/${id}/`),
+  /** What is recorded in a region, for whoever plans services. */
+  coverage: (region: string) => path(`/coverage/${region}/`),
+  brief: (authority: string) => path(`/areas/${authority}/brief/`),
   model: (id: string) => path(`/models/${id}/`),
   facet: (facet: string, value: string) => path(`/services/${facet}/${value}/`),
 };

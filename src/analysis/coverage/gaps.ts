@@ -3,6 +3,7 @@ import type { LocalAuthority } from '../../model/schema/area.ts';
 import type { Service } from '../../model/schema/service.ts';
 import type { AreaCoverage } from './coverage.ts';
 import { type Borders, bordersAt, reachFrom } from './distance.ts';
+import { runningIn } from './running.ts';
 import { COUNTED_TYPES, type CountedType } from './states.ts';
 
 /** Children looked after, or why their number is missing. */
@@ -59,9 +60,6 @@ export function gapsIn(directory: Directory, areas: readonly AreaCoverage[]): Ga
 
 const isGap = (area: AreaCoverage): area is AreaCoverage & Pick<Gap, 'overall'> =>
   area.overall === 'not-known' || area.overall === 'confirmed-none';
-
-const runningIn = ({ types }: AreaCoverage, of: readonly CountedType[] = COUNTED_TYPES): Service[] =>
-  of.flatMap((type) => types[type].records.filter(({ state }) => state === 'running').map(({ service }) => service));
 
 function nearestOf(
   type: CountedType,

@@ -22,6 +22,16 @@ export const STATE_IN_WORDS: Record<State, string> = {
   'not-known': 'Not known: none recorded',
 };
 
+/** The same for the cell of a table. */
+export const SHORT_STATE: Record<State, string> = {
+  running: 'Running',
+  'in-development': 'In development',
+  unsure: 'Not known if running',
+  closed: 'Closed',
+  'confirmed-none': 'None, confirmed',
+  'not-known': 'Not known',
+};
+
 export const OVERALL_IN_WORDS: Record<Overall, string> = {
   pause: 'Pause running',
   fdac: 'FDAC running',

@@ -1,0 +1,47 @@
+import { dateInWords } from '../freshness.ts';
+import type { AreaCoverage } from './coverage.ts';
+import type { Confidence } from './on-day.ts';
+import { type Completeness, completenessInWords } from './reconciliation.ts';
+import { byStrongest } from './recorded.ts';
+import { COUNTED_TYPES, type CountedType } from './states.ts';
+import { totalsOf } from './totals.ts';
+
+const NAMES: Record<CountedType, string> = { pause: 'Pause', fdac: 'an FDAC', local: 'a local service' };
+const AND = new Intl.ListFormat('en-GB', { type: 'conjunction' });
+
+/** "1 authority has", "12 authorities have" */
+const authorities = (count: number): string => (count === 1 ? '1 authority has' : `${count} authorities have`);
+
+/**
+ * What is recorded of some authorities, in sentences that the numbers write.
+ *
+ * @param where "England and Wales", "the North West"
+ * @param day on which they are counted, `YYYY-MM-DD`
+ * @param published what of the 2021 mapping's counts the directory can name; empty where it counted nothing there
+ */
+export function coverageSentences(
+  areas: readonly AreaCoverage[],
+  where: string,
+  day: string,
+  published: readonly Completeness[],
+): string[] {
+  const totals = totalsOf(areas);
+  const counts = byStrongest(totals);
+  const byType = COUNTED_TYPES.map((type) => `${NAMES[type]} in ${totals.types[type].running}`);
+  const { old, running } = reliedOn(areas);
+  return [
+    `On ${dateInWords(day)}, ${counts.running} of the ${areas.length} local authorities of ${where} have a recurrent-care service recorded as running: ${AND.format(byType)}.`,
+    `${authorities(counts.unsure)} one recorded of which it is not known whether it runs, ${counts['in-development']} one in development, and in ${counts.closed} the only ones recorded have closed.`,
+    `For ${counts['not-known']} nothing is recorded, which is not the same as no service; ${counts['confirmed-none'] ? `${authorities(counts['confirmed-none'])} been confirmed to have none` : 'of no authority has it been confirmed that there is none'}.`,
+    `Of ${running} times that a type is recorded as running in an authority, ${old} rest on evidence that is over three years old or has no date.`,
+    ...published.map(completenessInWords),
+  ];
+}
+
+const WEAK: readonly (Confidence | undefined)[] = ['old', 'undated'];
+
+/** How many times a type runs in an authority, and how many of them rest on old or undated evidence. */
+export function reliedOn(areas: readonly AreaCoverage[]): { running: number; old: number } {
+  const running = areas.flatMap(({ types }) => Object.values(types)).filter(({ state }) => state === 'running');
+  return { running: running.length, old: running.filter(({ confidence }) => WEAK.includes(confidence)).length };
+}

@@ -1,0 +1,62 @@
+import { type Cell, compareCells } from './order.ts';
+
+/**
+ * Sorts a table by a press on the head of a column, and narrows it by the selects before it. The table is complete
+ * without; buttons and `aria-sort` are those of the ARIA practices' sortable table
+ * (https://www.w3.org/WAI/ARIA/apg/patterns/table/examples/sortable-table/).
+ */
+class SortableTable extends HTMLElement {
+  #rows: HTMLTableRowElement[] = [];
+
+  connectedCallback(): void {
+    this.#rows = [...this.querySelectorAll<HTMLTableRowElement>('tbody tr')];
+    for (const [index, head] of [...this.querySelectorAll('thead th')].entries()) this.#makeSortable(head, index);
+    const narrow = this.#part('narrow');
+    if (!narrow) return;
+    narrow.hidden = false;
+    narrow.addEventListener('change', () => this.#narrow(narrow));
+  }
+
+  #part = (name: string): HTMLElement | null => this.querySelector(`[data-part="${name}"]`);
+
+  #makeSortable(head: Element, column: number): void {
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.className = 'sort';
+    button.append(...head.childNodes);
+    button.addEventListener('click', () => this.#sort(head, column));
+    head.append(button);
+  }
+
+  #sort(head: Element, column: number): void {
+    const isAscending = head.getAttribute('aria-sort') === 'ascending';
+    for (const other of this.querySelectorAll('thead th')) other.removeAttribute('aria-sort');
+    head.setAttribute('aria-sort', isAscending ? 'descending' : 'ascending');
+    const direction = isAscending ? -1 : 1;
+    const cells = new Map(this.#rows.map((row) => [row, cellOf(row, column)]));
+    const sorted = this.#rows.toSorted((a, b) => compareCells(cells.get(a), cells.get(b), direction));
+    this.querySelector('tbody')?.append(...sorted);
+    this.#say(`Sorted by ${head.textContent?.trim()}, ${isAscending ? 'descending' : 'ascending'}.`);
+  }
+
+  #narrow(narrow: HTMLElement): void {
+    const wanted = [...narrow.querySelectorAll('select')].filter(({ value }) => value);
+    for (const row of this.#rows) row.hidden = wanted.some(({ name, value }) => row.dataset[name] !== value);
+    const shown = this.#rows.filter((row) => !row.hidden).length;
+    this.#say(`${shown} of ${this.#rows.length} authorities.`);
+  }
+
+  #say(text: string): void {
+    const said = this.#part('said');
+    if (said) said.textContent = text;
+  }
+}
+
+/** What a cell says first: its number, else its text. */
+function cellOf(row: HTMLTableRowElement, column: number): Cell {
+  const text = row.cells[column]?.textContent?.trim().replaceAll(/\s+/g, ' ') ?? '';
+  const number = Number(text.replaceAll(',', ''));
+  return text !== '' && Number.isFinite(number) ? number : text;
+}
+
+customElements.define('sortable-table', SortableTable);
