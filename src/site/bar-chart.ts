@@ -4,7 +4,8 @@ import { parseHTML } from 'linkedom';
 /** One bar: what it is of, how long it is, and what stands at its end. */
 export type Bar = { label: string; value: number; says: string };
 
-const WIDTH = 640;
+/** Narrow enough that its words can still be read on a phone. */
+const WIDTH = 440;
 const ROW = 30;
 
 /**
@@ -20,8 +21,8 @@ export function barChart(bars: readonly Bar[], title: string): string {
     document,
     width: WIDTH,
     height: bars.length * ROW + 10,
-    marginLeft: 190,
-    marginRight: 90,
+    marginLeft: 180,
+    marginRight: 70,
     marginTop: 5,
     marginBottom: 5,
     x: { axis: null },

@@ -10,11 +10,13 @@ class SortableTable extends HTMLElement {
 
   connectedCallback(): void {
     this.#rows = [...this.querySelectorAll<HTMLTableRowElement>('tbody tr')];
-    for (const [index, head] of [...this.querySelectorAll('thead th')].entries()) this.#makeSortable(head, index);
+    const heads = [...this.querySelectorAll('thead th')];
     const narrow = this.#part('narrow');
     if (!narrow) return;
     narrow.hidden = false;
     narrow.addEventListener('change', () => this.#narrow(narrow));
+    narrow.append(this.#sortChoice(heads));
+    for (const [index, head] of heads.entries()) this.#makeSortable(head, index);
   }
 
   #part = (name: string): HTMLElement | null => this.querySelector(`[data-part="${name}"]`);
@@ -26,6 +28,21 @@ class SortableTable extends HTMLElement {
     button.append(...head.childNodes);
     button.addEventListener('click', () => this.#sort(head, column));
     head.append(button);
+  }
+
+  /** On a phone the heads are not to be seen: there the columns stand in a select. */
+  #sortChoice(heads: readonly Element[]): HTMLElement {
+    const label = document.createElement('label');
+    const select = document.createElement('select');
+    label.className = 'sort-choice';
+    select.append(...heads.map((head, index) => new Option(head.textContent?.trim(), String(index))));
+    select.addEventListener('change', (event) => {
+      event.stopPropagation();
+      const head = heads[Number(select.value)];
+      if (head) this.#sort(head, Number(select.value));
+    });
+    label.append('Sort by', select);
+    return label;
   }
 
   #sort(head: Element, column: number): void {

@@ -112,6 +112,18 @@ const COUNTED: Record<CountedType, string> = {
   fdac: 'FDAC teams',
 };
 
+/** "24 of the 38 authorities with a local service" */
+const shareInWords = ({ type, published, identified }: Completeness): string =>
+  `${identified} of the ${published} ${COUNTED[type]}`;
+
 /** "The directory names at most 24 of the 38 authorities with a local service that the mapping counted, 19 of them with evidence of that time." */
-export const completenessInWords = ({ type, published, identified, ofThatTime }: Completeness): string =>
-  `The directory names at most ${identified} of the ${published} ${COUNTED[type]} that the mapping counted, ${ofThatTime} of them with evidence of that time.`;
+export const completenessInWords = (line: Completeness): string =>
+  `The directory names at most ${shareInWords(line)} that the mapping counted, ${line.ofThatTime} of them with evidence of that time.`;
+
+/** The same of several types in one sentence; undefined where the mapping counted none. */
+export const allCompletenessInWords = (lines: readonly Completeness[]): string | undefined =>
+  lines.length
+    ? `Of what the 2021 mapping counted, the directory names at most ${AND.format(lines.map(shareInWords))}.`
+    : undefined;
+
+const AND = new Intl.ListFormat('en-GB', { type: 'conjunction' });

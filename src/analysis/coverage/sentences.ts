@@ -1,7 +1,7 @@
 import { dateInWords } from '../freshness.ts';
 import type { AreaCoverage } from './coverage.ts';
 import type { Confidence } from './on-day.ts';
-import { type Completeness, completenessInWords } from './reconciliation.ts';
+import { allCompletenessInWords, type Completeness } from './reconciliation.ts';
 import { byStrongest } from './recorded.ts';
 import { COUNTED_TYPES, type CountedType } from './states.ts';
 import { totalsOf } from './totals.ts';
@@ -34,8 +34,8 @@ export function coverageSentences(
     `${authorities(counts.unsure)} one recorded of which it is not known whether it runs, ${counts['in-development']} one in development, and in ${counts.closed} the only ones recorded have closed.`,
     `For ${counts['not-known']} nothing is recorded, which is not the same as no service; ${counts['confirmed-none'] ? `${authorities(counts['confirmed-none'])} been confirmed to have none` : 'of no authority has it been confirmed that there is none'}.`,
     `Of ${running} times that a type is recorded as running in an authority, ${old} rest on evidence that is over three years old or has no date.`,
-    ...published.map(completenessInWords),
-  ];
+    allCompletenessInWords(published) ?? [],
+  ].flat();
 }
 
 const WEAK: readonly (Confidence | undefined)[] = ['old', 'undated'];

@@ -1,0 +1,105 @@
+import type { Page } from 'playwright/test';
+import { objections } from './axe.ts';
+import { expect, test } from './fixture.ts';
+
+const firstColumn = (page: Page) => page.locator('tbody tr:visible th').allTextContents();
+const said = (page: Page) => page.locator('sortable-table [data-part="said"]');
+
+/** What has a rate, in the order in which it stands, and whatever stands last. */
+async function rates(page: Page): Promise<{ figures: number[]; last: string | undefined }> {
+  const cells = await page.locator('td[data-column="Rate per 10,000"]').allTextContents();
+  return { figures: cells.map((text) => Number(text.trim())).filter(Number.isFinite), last: cells.at(-1)?.trim() };
+}
+
+test('the table of authorities is sorted by keyboard, says so, and keeps what has no figure last', async ({
+  page,
+  isMobile,
+}) => {
+  test.skip(isMobile, 'a phone has a select for it: the next test');
+  await page.goto('/coverage/authorities/');
+  await page.getByRole('button', { name: 'Rate per 10,000' }).focus();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('th[aria-sort="descending"]')).toHaveText(/Rate per 10,000/);
+  await expect(said(page)).toHaveText('Sorted by Rate per 10,000, descending.');
+  const { figures, last } = await rates(page);
+  expect(figures.length).toBeGreaterThan(100);
+  expect(figures).toEqual(figures.toSorted((a, b) => b - a));
+  expect(last).toBe('no figure');
+});
+
+test('on a phone a select sorts the table', async ({ page, isMobile }) => {
+  test.skip(!isMobile, 'a wide table is sorted by its heads: the test before');
+  await page.goto('/coverage/authorities/');
+  await page.getByLabel('Sort by').selectOption('Rate per 10,000');
+  const { figures, last } = await rates(page);
+  expect(figures).toEqual(figures.toSorted((a, b) => a - b));
+  expect(last).toBe('no figure');
+});
+
+test('the table is narrowed to a region and a state, and says how many are left', async ({ page }) => {
+  await page.goto('/coverage/authorities/');
+  const all = (await firstColumn(page)).length;
+  await page.locator('select[name="region"]').selectOption('London');
+  await expect(said(page)).toHaveText(`33 of ${all} authorities.`);
+  await page.locator('select[name="overall"]').selectOption('Not known: none recorded');
+  const left = await firstColumn(page);
+  expect(left.length).toBeLessThan(33);
+  await expect(said(page)).toHaveText(`${left.length} of ${all} authorities.`);
+  expect(await objections(page)).toEqual([]);
+});
+
+test('each order of what is not recorded is a page of its own', async ({ page }) => {
+  await page.goto('/coverage/gaps/');
+  const byNumber = await firstColumn(page);
+  await page.getByRole('link', { name: 'Rate of children looked after' }).click();
+  await expect(page).toHaveURL('/coverage/gaps/rate/');
+  const byRate = await firstColumn(page);
+  expect(byRate).not.toEqual(byNumber);
+  expect(byRate.toSorted()).toEqual(byNumber.toSorted());
+});
+
+test('a number unfolds to the records that it counts', async ({ page }) => {
+  await page.goto('/coverage/services/');
+  const line = page.locator('details').first();
+  const promised = Number.parseInt((await line.locator('summary').textContent()) ?? '', 10);
+  await line.locator('summary').click();
+  await expect(line.getByRole('link')).toHaveCount(promised);
+});
+
+test('from an authority to its brief, with the evidence behind each state', async ({ page }) => {
+  await page.goto('/areas/rochdale/');
+  await page.getByRole('link', { name: 'Coverage brief: Rochdale' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Coverage brief: Rochdale');
+  for (const part of ['What is there', 'What was there', 'What is around', 'What is not known', 'Sources'])
+    await expect(page.getByRole('heading', { name: part })).toBeVisible();
+  await expect(page.locator('#sources ~ ul a[href^="http"]').first()).toBeAttached();
+});
+
+test('a brief prints on one sheet, both sides of it at the most', async ({ page, isMobile }) => {
+  test.skip(isMobile, 'only desktop Chromium prints to PDF');
+  for (const id of ['salford', 'rochdale', 'kent', 'bolton', 'westminster', 'norfolk']) {
+    await page.goto(`/areas/${id}/brief/`);
+    const pdf = (await page.pdf({ format: 'A4', preferCSSPageSize: true })).toString('latin1');
+    const sides = [...pdf.matchAll(/\/Type\s*\/Page\b/g)].length;
+    expect.soft([id, sides <= 2 ? 'fits' : sides]).toEqual([id, 'fits']);
+  }
+});
+
+test('the national picture has its map, its chart and the table beneath it', async ({ page }) => {
+  await page.goto('/coverage/');
+  await expect(page.locator('.hex-map polygon')).toHaveCount(175);
+  await expect(page.getByRole('img', { name: /largest share in/ })).toBeVisible();
+  await expect(page.getByRole('table', { name: 'Local authorities by what is recorded of them' })).toBeVisible();
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the table of authorities is complete, and shows no control that does nothing', async ({ page }) => {
+    await page.goto('/coverage/authorities/');
+    expect((await firstColumn(page)).length).toBe(175);
+    await expect(page.locator('sortable-table button')).toHaveCount(0);
+    await expect(page.locator('sortable-table select').first()).toBeHidden();
+  });
+});

@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import { coverageAt } from '../../../../src/analysis/coverage/coverage.ts';
+import { completeness, reconcile } from '../../../../src/analysis/coverage/reconciliation.ts';
+import { coverageSentences, reliedOn } from '../../../../src/analysis/coverage/sentences.ts';
+import { readDirectory } from '../../../../src/model/read.ts';
+import { makeAuthority, makeDirectory, makeService } from '../make.ts';
+
+const day = '2026-11-24';
+const old = makeService('old', {
+  areas: ['a'],
+  type: 'pause',
+  status: { state: 'operational', 'as-of': '2019' },
+});
+const fresh = makeService('fresh', { areas: ['b'], status: { state: 'operational', 'as-of': '2026-10' } });
+const closed = makeService('closed', { areas: ['c'], status: { state: 'closed', 'as-of': '2024' } });
+const areas = coverageAt(
+  makeDirectory({
+    services: [old, fresh, closed],
+    authorities: ['a', 'b', 'c', 'd'].map((id) => makeAuthority(id)),
+  }),
+  day,
+);
+
+test('the numbers write the sentences', () => {
+  expect(coverageSentences(areas, 'the North', day, [])).toEqual([
+    'On 24 November 2026, 2 of the 4 local authorities of the North have a recurrent-care service recorded as running: Pause in 1, an FDAC in 0 and a local service in 1.',
+    '0 authorities have one recorded of which it is not known whether it runs, 0 one in development, and in 1 the only ones recorded have closed.',
+    'For 1 nothing is recorded, which is not the same as no service; of no authority has it been confirmed that there is none.',
+    'Of 2 times that a type is recorded as running in an authority, 1 rest on evidence that is over three years old or has no date.',
+  ]);
+  expect(reliedOn(areas)).toEqual({ running: 2, old: 1 });
+});
+
+test('the national picture takes five sentences, and says how much of the mapping is named', () => {
+  const { directory } = readDirectory('data', day);
+  const sentences = coverageSentences(
+    coverageAt(directory, day),
+    'England and Wales',
+    day,
+    completeness(reconcile(directory)),
+  );
+  expect(sentences).toHaveLength(5);
+  expect(sentences[4]).toMatch(/at most \d+ of the 35 .*, \d+ of the 14 FDAC teams and \d+ of the 38 /);
+});
