@@ -1,5 +1,5 @@
 import { geoContains } from 'd3-geo';
-import type { Position } from 'geojson';
+import type { FeatureCollection, Position } from 'geojson';
 import { topology } from 'topojson-server';
 import { expect, test } from 'vitest';
 import { areasOf, type Boundaries, boundaries } from '../../../src/geography/boundaries.ts';
@@ -29,18 +29,17 @@ test('an islet does not draw the middle out to sea', () => {
       [lon, 50],
     ],
   ];
-  const made = topology({
-    areas: {
-      type: 'FeatureCollection',
-      features: [
-        {
-          type: 'Feature',
-          properties: { id: 'shore' },
-          geometry: { type: 'MultiPolygon', coordinates: [square(8, 0.1), square(0, 2)] },
-        },
-      ],
-    },
-  });
+  const areas: FeatureCollection = {
+    type: 'FeatureCollection',
+    features: [
+      {
+        type: 'Feature',
+        properties: { id: 'shore' },
+        geometry: { type: 'MultiPolygon', coordinates: [square(8, 0.1), square(0, 2)] },
+      },
+    ],
+  };
+  const made = topology({ areas });
   const [lon = 0, lat = 0] = centresOf(made as unknown as Boundaries).get('shore') ?? [];
   expect(Math.hypot(lon - 1, lat - 51)).toBeLessThan(0.1);
 });
