@@ -57,7 +57,7 @@ class SortableTable extends HTMLElement {
   }
 
   #narrow(narrow: HTMLElement): void {
-    const wanted = [...narrow.querySelectorAll('select')].filter(({ value }) => value);
+    const wanted = [...narrow.querySelectorAll<HTMLSelectElement>('select[name]')].filter(({ value }) => value);
     for (const row of this.#rows) row.hidden = wanted.some(({ name, value }) => row.dataset[name] !== value);
     const shown = this.#rows.filter((row) => !row.hidden).length;
     this.#say(`${shown} of ${this.#rows.length} authorities.`);

@@ -12,7 +12,8 @@ export function build(env: Record<string, string>): { folder: string; status: nu
   const folder = mkdtempSync(join(tmpdir(), 'recurrent-care-map-'));
   const { status, stdout, stderr } = spawnSync(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build'], {
     encoding: 'utf8',
-    env: { ...process.env, OUT_DIR: folder, ...env },
+    // Vitest says NODE_ENV=test, and React would be built for development.
+    env: { ...process.env, NODE_ENV: 'production', OUT_DIR: folder, ...env },
   });
   return { folder, status, output: stdout + stderr };
 }

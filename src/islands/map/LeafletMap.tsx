@@ -1,25 +1,12 @@
 import 'leaflet/dist/leaflet.css';
 import { CRS, DivIcon, LatLngBounds, GeoJSON as LeafletGeoJSON, type Polygon as LeafletPolygon } from 'leaflet';
-import { memo, type ReactNode, type Ref, useEffect, useImperativeHandle, useMemo, useRef, useState } from 'react';
+import { memo, type ReactNode, useEffect, useImperativeHandle, useMemo, useRef, useState } from 'react';
 import { CircleMarker, MapContainer, Marker, Polygon, TileLayer, useMap, useMapEvents } from 'react-leaflet';
-import { OVERALL_IN_WORDS, type Overall } from '../../analysis/coverage/states.ts';
+import { describePath, markPath } from './area-path.ts';
 import { type LabelSpace, labelSpace } from './label-space.ts';
-import type { DrawnArea, MapHandle } from './types.ts';
+import type { DrawnArea, DrawnMap as Props } from './types.ts';
 
-/** The one module that knows Leaflet: what goes in and out is plain data, so that another map could take its place. */
-type Props = {
-  areas: readonly DrawnArea[];
-  /** True where the areas lie on a plane (hexagons), false where they are degrees on the ground. */
-  isPlane: boolean;
-  shown: ReadonlySet<Overall>;
-  chosen: string | undefined;
-  /** Whether the wheel zooms and one finger drags. Two fingers always do. */
-  isActive: boolean;
-  tiles: { url: string } | undefined;
-  onChoose: (id: string) => void;
-  onPoint: (id: string | undefined) => void;
-  ref: Ref<MapHandle>;
-};
+/** This is the one module that knows Leaflet. Plain data goes in and out, so that another map could take its place. */
 
 /** How near the map goes at most (the outlines are good for no more), and how near to show one authority. */
 const ZOOM = { ground: { most: 10, near: 8 }, plane: { most: 7.5, near: 6 } };
@@ -76,21 +63,11 @@ type AreaProps = Pick<Props, 'isPlane' | 'onChoose' | 'onPoint'> & {
 
 /** One authority. Its looks are the stylesheet's, by the data on its path. */
 const Area = memo(({ area, isPlane, isShown, isChosen, onChoose, onPoint }: AreaProps): ReactNode => {
-  const { id, name, state } = area;
+  const { id } = area;
   const polygon = useRef<LeafletPolygon>(null);
+  useEffect(() => describePath(polygon.current?.getElement(), area), [area]);
   useEffect(() => {
-    const path = polygon.current?.getElement();
-    // Not Leaflet's tooltip: it listens for focus, and Chromium then makes each of the 175 paths a stop of the keyboard.
-    const title = document.createElementNS('http://www.w3.org/2000/svg', 'title');
-    title.textContent = `${name}: ${OVERALL_IN_WORDS[state]}`;
-    path?.replaceChildren(title);
-    path?.setAttribute('data-area', id);
-    path?.setAttribute('data-state', state);
-  }, [id, name, state]);
-  useEffect(() => {
-    const path = polygon.current?.getElement();
-    path?.toggleAttribute('data-dim', !isShown);
-    path?.toggleAttribute('data-chosen', isChosen);
+    markPath(polygon.current?.getElement(), isShown, isChosen);
     if (isChosen) polygon.current?.bringToFront();
   }, [isShown, isChosen]);
   const line = useMemo(() => lineOf(area), [area]);

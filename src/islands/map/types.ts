@@ -1,4 +1,5 @@
 import type { MultiPolygon, Polygon } from 'geojson';
+import type { Ref } from 'react';
 import type { Overall } from '../../analysis/coverage/states.ts';
 import type { Cell } from '../../model/schema/map.ts';
 
@@ -26,3 +27,18 @@ export type DrawnArea = {
 
 /** What can be asked of the map from outside it. */
 export type MapHandle = { zoomBy: (steps: number) => void; showAll: () => void; goTo: (id: string) => void };
+
+/** What the drawn map is given and what it tells. */
+export type DrawnMap = {
+  areas: readonly DrawnArea[];
+  /** True where the areas lie on a plane (hexagons), false where they are degrees on the ground. */
+  isPlane: boolean;
+  shown: ReadonlySet<Overall>;
+  chosen: string | undefined;
+  /** Whether the wheel zooms and one finger drags. Two fingers always do. */
+  isActive: boolean;
+  tiles: { url: string } | undefined;
+  onChoose: (id: string) => void;
+  onPoint: (id: string | undefined) => void;
+  ref: Ref<MapHandle>;
+};
