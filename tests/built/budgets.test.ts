@@ -39,10 +39,54 @@ test('each service page: 20 kB of HTML and CSS, 4 kB of script, 45 kB with every
 });
 
 test('the full list: 60 kB with everything', () => {
-  const list = pages.find(({ path }) => path === '/services/');
-  if (!list) throw new Error('There is no list of services.');
-  const { html, css, js, icon } = weight(list);
+  const { html, css, js, icon } = weight(pageAt('/services/'));
   expect(kB(html + css + js + icon + fonts)).toBeLessThanOrEqual(60);
+});
+
+/** A script with all that it imports before it runs, each once. What it imports later, when it is asked to, is left out. */
+function withImports(file: string, seen = new Set<string>()): Set<string> {
+  if (seen.has(file)) return seen;
+  seen.add(file);
+  const code = readFileSync(join(SITE, file), 'utf8');
+  for (const [, name] of code.matchAll(/(?:^|;)import(?:[^"';()]*?from)?["']\.\/([^"']+)["']/g))
+    withImports(`_astro/${name}`, seen);
+  return seen;
+}
+
+const closure = (files: readonly string[]): string[] => [
+  ...files.reduce((seen, file) => withImports(file, seen), new Set<string>()),
+];
+const pageAt = (path: string) => {
+  const page = pages.find((other) => other.path === path);
+  if (!page) throw new Error(`There is no page ${path}.`);
+  return page;
+};
+/** The scripts of the islands of a page: each component and the renderer. */
+const islands = ({ html }: { html: string }): string[] =>
+  closure([...local(html, 'component-url', '.js'), ...local(html, 'renderer-url', '.js')]);
+
+test('the home page: 15 kB of script before anybody does anything', () => {
+  const home = pageAt('/');
+  const before = closure(local(home.html, 'src', '.js'));
+  console.log(`Home: ${before.map((file) => `${file} ${kB(sizeOf(file))} kB`).join(', ')}`);
+  expect(before.length).toBeGreaterThan(1);
+  expect(kB(total(before))).toBeLessThanOrEqual(15);
+  expect(islands(home)).toEqual([]);
+});
+
+test('the explorer with React: 90 kB of script', () => {
+  const parts = islands(pageAt('/services/'));
+  console.log(`Explorer: ${parts.map((file) => `${file} ${kB(sizeOf(file))} kB`).join(', ')}`);
+  expect(parts.some((file) => file.includes('Explorer'))).toBe(true);
+  expect(kB(total(parts))).toBeGreaterThan(60);
+  expect(kB(total(parts))).toBeLessThanOrEqual(90);
+});
+
+test('the search: its worker in 15 kB, its index in 60 kB', () => {
+  const worker = filesOf(SITE).filter((file) => /search-worker.*\.js$/.test(file));
+  expect(worker).toHaveLength(1);
+  expect(kB(total(worker))).toBeLessThanOrEqual(15);
+  expect(kB(gzipSync(readFileSync(join(SITE, 'search.json')), { level: 9 }).length)).toBeLessThanOrEqual(60);
 });
 
 test('the share image is one that every network takes', () => {
@@ -64,13 +108,16 @@ test('the map: Leaflet, react-leaflet, their styles and the outlines in 75 kB, o
   expect(parts.filter((file) => file.endsWith('.json'))).toHaveLength(1);
   expect(kB(total(parts))).toBeGreaterThan(50);
   expect(kB(total(parts))).toBeLessThanOrEqual(75);
-  const loading = pages.filter(({ html }) => parts.some((file) => html.includes(file))).map(({ path }) => path);
-  expect(loading).toEqual(['/map/']);
+  // The search box names the outlines too, and asks for them only when somebody asks where they are.
+  const drawing = parts.filter((file) => !file.endsWith('.json'));
+  const loading = pages.filter(({ html }) =>
+    [html, ...islands({ html })].some((text) => drawing.some((file) => text.includes(file))),
+  );
+  expect(loading.map(({ path }) => path)).toEqual(['/map/']);
+  expect(islands(pageAt('/map/')).some((file) => file.includes('MapIsland'))).toBe(true);
 });
 
 test('the page of the map: 40 kB of HTML and CSS before anything is loaded', () => {
-  const map = pages.find(({ path }) => path === '/map/');
-  if (!map) throw new Error('There is no map.');
-  const { html, css } = weight(map);
+  const { html, css } = weight(pageAt('/map/'));
   expect(kB(html + css)).toBeLessThanOrEqual(40);
 });
