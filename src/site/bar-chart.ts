@@ -33,6 +33,8 @@ export function barChart(bars: readonly Bar[], title: string): string {
     ],
   });
   drawn.querySelector('style')?.remove();
+  // The picture has one name as a whole; Plot names its parts as well, which a group may not be.
+  for (const part of drawn.querySelectorAll('[aria-label]')) part.removeAttribute('aria-label');
   drawn.setAttribute('role', 'img');
   drawn.setAttribute('aria-label', title);
   drawn.setAttribute('class', 'chart');

@@ -14,7 +14,17 @@ class SortableTable extends HTMLElement {
     const narrow = this.#part('narrow');
     if (!narrow) return;
     narrow.hidden = false;
-    narrow.addEventListener('change', () => this.#narrow(narrow));
+    const choices = [...narrow.querySelectorAll<HTMLSelectElement>('select[name]')];
+    narrow.addEventListener('change', () => {
+      this.#narrow(choices);
+      history.replaceState(null, '', addressOf(choices));
+    });
+    const given = new URLSearchParams(location.search);
+    for (const choice of choices) {
+      choice.value = given.get(choice.name) ?? '';
+      if (choice.selectedIndex < 0) choice.value = ''; // an address may say what no option is
+    }
+    if (choices.some(({ value }) => value)) this.#narrow(choices);
     narrow.append(this.#sortChoice(heads));
     for (const [index, head] of heads.entries()) this.#makeSortable(head, index);
   }
@@ -56,8 +66,8 @@ class SortableTable extends HTMLElement {
     this.#say(`Sorted by ${head.textContent?.trim()}, ${isAscending ? 'descending' : 'ascending'}.`);
   }
 
-  #narrow(narrow: HTMLElement): void {
-    const wanted = [...narrow.querySelectorAll<HTMLSelectElement>('select[name]')].filter(({ value }) => value);
+  #narrow(choices: readonly HTMLSelectElement[]): void {
+    const wanted = choices.filter(({ value }) => value);
     for (const row of this.#rows) row.hidden = wanted.some(({ name, value }) => row.dataset[name] !== value);
     const shown = this.#rows.filter((row) => !row.hidden).length;
     this.#say(`${shown} of ${this.#rows.length} authorities.`);
@@ -67,6 +77,12 @@ class SortableTable extends HTMLElement {
     const said = this.#part('said');
     if (said) said.textContent = text;
   }
+}
+
+/** The address of the table as it is narrowed, so that it can be shared. */
+function addressOf(choices: readonly HTMLSelectElement[]): string {
+  const chosen = choices.filter(({ value }) => value).map(({ name, value }) => [name, value]);
+  return chosen.length ? `?${new URLSearchParams(chosen)}` : location.pathname;
 }
 
 /** What a cell says first: its number, else its text. */

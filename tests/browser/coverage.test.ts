@@ -42,11 +42,26 @@ test('the table is narrowed to a region and a state, and says how many are left'
   const all = (await firstColumn(page)).length;
   await page.locator('select[name="region"]').selectOption('London');
   await expect(said(page)).toHaveText(`33 of ${all} authorities.`);
-  await page.locator('select[name="overall"]').selectOption('Not known: none recorded');
+  await page.locator('select[name="state"]').selectOption('Not known');
   const left = await firstColumn(page);
   expect(left.length).toBeLessThan(33);
   await expect(said(page)).toHaveText(`${left.length} of ${all} authorities.`);
   expect(await objections(page)).toEqual([]);
+});
+
+test('a number of the national table leads to the authorities that it counts', async ({ page }) => {
+  await page.goto('/coverage/');
+  const row = page
+    .getByRole('table', { name: 'Local authorities by what is recorded of them' })
+    .locator('tr', { hasText: 'London' });
+  const number = row.locator('[data-column="FDAC running"] a');
+  const counted = Number(await number.textContent());
+  await number.click();
+  await expect(page).toHaveURL('/coverage/authorities/?region=london&fdac=running');
+  await expect(said(page)).toHaveText(new RegExp(`^${counted} of \\d+ authorities\\.$`));
+  expect(await firstColumn(page)).toHaveLength(counted);
+  await page.locator('select[name="region"]').selectOption('');
+  await expect(page).toHaveURL('/coverage/authorities/?fdac=running');
 });
 
 test('each order of what is not recorded is a page of its own', async ({ page }) => {

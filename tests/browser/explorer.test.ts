@@ -123,6 +123,7 @@ test('filters that cannot load leave the list whole and say where else to look',
   await page.route('**/filters.json', (route) => route.abort());
   await page.goto('/services/');
   await expect(page.getByText('The filters could not be loaded.')).toBeVisible();
+  expect(await objections(page)).toEqual([]);
   await expect(cards(page).first()).toBeVisible();
   watched.length = 0;
 });

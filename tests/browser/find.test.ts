@@ -89,6 +89,7 @@ test('a search that cannot load says that the lists have everything', async ({ p
   await page.goto('/');
   await box(page).fill('salford');
   await expect(said(page)).toContainText('The search could not be loaded.');
+  expect(await objections(page)).toEqual([]);
   watched.length = 0;
 });
 

@@ -19,6 +19,7 @@ describe('under a path of another site', () => {
       SITE_URL: 'https://example.org',
       BASE_PATH: '/map',
       REPOSITORY_URL: 'https://example.com/project',
+      POSTCODE_URL: 'https://postcodes.example.org/v1/',
     });
     expect([built.status, built.output]).toEqual([0, expect.any(String)]);
     folder = built.folder;
@@ -27,7 +28,7 @@ describe('under a path of another site', () => {
 
   test('every link inside the site begins with the path', () => {
     const astray = pagesOf(folder).flatMap(({ path, html }) =>
-      ['href', 'src', 'data-index', 'component-url', 'renderer-url']
+      ['href', 'src', 'data-index', 'data-boundaries', 'data-councils', 'component-url', 'renderer-url']
         .flatMap((name) => attributes(html, name))
         .filter((target) => target.startsWith('/') && !target.startsWith('/map/'))
         .map((target) => `${path} -> ${target}`),
@@ -50,10 +51,25 @@ describe('under a path of another site', () => {
     );
   });
 
+  test('a postcode service stands in the box, in the policy and in Privacy', () => {
+    const home = readFileSync(join(folder, 'index.html'), 'utf8');
+    expect(home).toContain('data-postcodes="https://postcodes.example.org/v1"');
+    expect(home).toContain("connect-src 'self' https://postcodes.example.org;");
+    expect(readFileSync(join(folder, 'privacy/index.html'), 'utf8')).toContain('looked up at postcodes.example.org');
+    expect(home).not.toContain('asks no other site for anything');
+  });
+
   test('“correct this entry” opens the record where the repository is known', () => {
     const page = readFileSync(join(folder, 'services/nest-rochdale/index.html'), 'utf8');
     expect(page).toContain('href="https://example.com/project/edit/main/data/services/north-west/nest-rochdale.yaml"');
   });
+});
+
+test('without a postcode service no page names one, or may ask one', () => {
+  const asking = pagesOf(SITE).filter(
+    ({ html }) => html.includes('data-postcodes') || /connect-src 'self' [^;]/.test(html),
+  );
+  expect(asking.map(({ path }) => path)).toEqual([]);
 });
 
 test('two builds of one commit are the same to the byte', () => {

@@ -2,6 +2,9 @@ import { COUNTED_TYPES, type CountedType } from '../../model/schema/service-type
 
 export { COUNTED_TYPES, type CountedType };
 
+/** What a type is called at the head of a column. */
+export const TYPE_TITLES: Record<CountedType, string> = { pause: 'Pause', fdac: 'FDAC', local: 'Local service' };
+
 /**
  * What is recorded of one type of service in one authority, the strongest first. `unsure`: a record whose evidence is too
  * old or too thin to say whether it runs. `not-known`: nothing is recorded, which never means that there is none.
