@@ -9,8 +9,12 @@ import { totalsOf } from './totals.ts';
 const NAMES: Record<CountedType, string> = { pause: 'Pause', fdac: 'an FDAC', local: 'a local service' };
 const AND = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 
-/** "1 authority has", "12 authorities have" */
-const authorities = (count: number): string => (count === 1 ? '1 authority has' : `${count} authorities have`);
+/** "No authority has", "1 authority has", "12 authorities have" */
+const authorities = (count: number): string =>
+  count === 0 ? 'No authority has' : count === 1 ? '1 authority has' : `${count} authorities have`;
+
+/** "none has", "1 has", "12 have" */
+const have = (count: number): string => (count === 0 ? 'none has' : count === 1 ? '1 has' : `${count} have`);
 
 /**
  * What is recorded of some authorities, in sentences that the numbers write.
@@ -31,7 +35,7 @@ export function coverageSentences(
   const { old, running } = reliedOn(areas);
   return [
     `On ${dateInWords(day)}, ${counts.running} of the ${areas.length} local authorities of ${where} have a recurrent-care service recorded as running: ${AND.format(byType)}.`,
-    `${authorities(counts.unsure)} one recorded of which it is not known whether it runs, ${counts['in-development']} one in development, and in ${counts.closed} the only ones recorded have closed.`,
+    `${authorities(counts.unsure)} one recorded of which it is not known whether it runs, ${have(counts['in-development'])} one in development, and of ${counts.closed} the only ones recorded have closed.`,
     `For ${counts['not-known']} nothing is recorded, which is not the same as no service; ${counts['confirmed-none'] ? `${authorities(counts['confirmed-none'])} been confirmed to have none` : 'of no authority has it been confirmed that there is none'}.`,
     `Of ${running} times that a type is recorded as running in an authority, ${old} rest on evidence that is over three years old or has no date.`,
     allCompletenessInWords(published) ?? [],
