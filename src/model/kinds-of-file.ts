@@ -1,7 +1,9 @@
 import type { z } from 'zod';
 import * as area from './schema/area.ts';
+import { helpNow } from './schema/help-line.ts';
 import * as map from './schema/map.ts';
 import { model, programme } from './schema/model.ts';
+import * as published from './schema/published.ts';
 import * as reference from './schema/reference.ts';
 import { service } from './schema/service.ts';
 
@@ -22,8 +24,8 @@ export const KINDS_OF_FILE: readonly KindOfFile[] = [
   record('service', 'services/*/*.yaml', service),
   record('model', 'models/*.yaml', model),
   record('programme', 'programmes/*.yaml', programme),
-  record('figures', 'published/figures/*.yaml', reference.figures),
-  table('published/mapping-2021.yaml', reference.mapping2021),
+  record('figures', 'published/figures/*.yaml', published.figures),
+  table('published/mapping-2021.yaml', published.mapping2021),
   table('areas/regions.yaml', area.regions),
   table('areas/local-authorities.yaml', area.localAuthorities),
   table('areas/councils.yaml', area.councils),
@@ -37,7 +39,7 @@ export const KINDS_OF_FILE: readonly KindOfFile[] = [
   table('vocabulary/wording.yaml', reference.wording),
   table('vocabulary/search-words.yaml', reference.searchWords),
   table('sources.yaml', reference.sources),
-  table('help-now.yaml', reference.helpNow),
+  table('help-now.yaml', helpNow),
 ];
 
 /** The kind of the file at `path` (from `data/`, with slashes), or undefined where no file may stand there. */

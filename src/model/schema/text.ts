@@ -11,8 +11,11 @@ function faultOf(text: string): string | undefined {
   return text.trim() === text ? undefined : 'begins or ends with a space. Take it out.';
 }
 
+/** The same for a JSON Schema, which knows no functions: a text whose first and last characters are no spaces. */
+const ONE_LINE = '^\\S(?:[^\\n\\r\\u0085\\u2028\\u2029]*\\S)?$';
+
 const onOneLine = (schema: z.ZodString): z.ZodString =>
-  schema.refine((text) => !faultOf(text), { error: ({ input }) => faultOf(String(input)) });
+  schema.refine((text) => !faultOf(text), { error: ({ input }) => faultOf(String(input)) }).meta({ pattern: ONE_LINE });
 
 /** One line of plain text: no HTML, no Markdown, no line break. */
 export const line = onOneLine(
@@ -33,6 +36,22 @@ export const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
   error: 'is not an id. Write lower-case letters, figures and single hyphens, such as north-west.',
 });
 
+/** What an id can name whose choices are few and seldom change, so that an editor can offer them. */
+export type Listed =
+  | 'authority'
+  | 'region'
+  | 'model'
+  | 'kinds'
+  | 'timing'
+  | 'who'
+  | 'components'
+  | 'needs'
+  | 'provider-kinds'
+  | 'referrer';
+
+/** An id of something kept elsewhere in `data/`. Whether it is there is for the rules to say; JSON Schemas list what is. */
+export const idOf = (refersTo: Listed) => id.meta({ refersTo });
+
 /** An address on the web, http or https only. A user name before an @ can make one host look like another. */
 export const webAddress = z
   .url({
@@ -42,7 +61,8 @@ export const webAddress = z
   })
   .refine((address) => !/[\s<>"\\]|\/\/[^/?#]*@/.test(address), {
     error: 'is not a web address. Take out the space, quotes, bracket or user name in it (a space is written %20).',
-  });
+  })
+  .meta({ pattern: String.raw`^https?://[^\s<>"\\/?#@]+\.[^\s<>"\\/?#@]+([/?#][^\s<>"\\]*)?$` });
 
 /** A telephone number as people write it: digits in groups, quoted in YAML so that no nought is lost. */
 export const phone = z.string().regex(/^(\+44 |0)[0-9]{2,5}( [0-9]{2,8}){1,4}$/, {
