@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { partialDate } from '../partial-date.ts';
 import { COUNTED_TYPES } from './service.ts';
-import { email, id, idOf, line, phone, webAddress } from './text.ts';
+import { email, formed, id, idOf, line, phone, webAddress } from './text.ts';
 
 const sources = z.array(id).min(1).describe('Ids of the citations that the table is from');
 const note = line.optional().describe('What else to know');
@@ -11,9 +11,7 @@ const page = {
   published: partialDate.optional().describe('When it was published or last updated'),
 };
 
-const gssCode = z
-  .string()
-  .regex(/^[EWNS]\d{8}$/, { error: 'is not an ONS code. Write one letter and eight figures, such as E08000006.' });
+const gssCode = formed(/^[EWNS]\d{8}$/, 'is not an ONS code. Write one letter and eight figures, such as E08000006.');
 
 /** A region of England, Wales, or a place that the directory lists services for without mapping it. */
 export const region = z.strictObject({

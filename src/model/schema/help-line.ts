@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { partialDate } from '../partial-date.ts';
-import { line, phone, supports, webAddress } from './text.ts';
+import { formed, line, phone, supports, webAddress } from './text.ts';
 
 const helpEvidence = z.strictObject({
   url: webAddress.describe('The address of the page'),
@@ -12,9 +12,10 @@ const helpEvidence = z.strictObject({
 });
 
 /** A number to ring or text: a telephone number, or one of the short ones such as 999, 116 123 and 85258. */
-const callable = z.string().regex(/^(0[0-9]{2,5}( [0-9]{2,8}){1,4}|[0-9]{3}( [0-9]{3})?|[0-9]{5})$/, {
-  error: 'is not a number to ring or text. Write it in groups and in quotes, such as "116 123".',
-});
+const callable = formed(
+  /^(0[0-9]{2,5}( [0-9]{2,8}){1,4}|[0-9]{3}( [0-9]{3})?|[0-9]{5})$/,
+  'is not a number to ring or text. Write it in groups and in quotes, such as "116 123".',
+);
 
 /** A national line or site that someone can turn to now. */
 export const helpLine = z.strictObject({

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { id, idOf, line } from './text.ts';
+import { formed, id, idOf, line } from './text.ts';
 
 const longitude = z.number().min(-9).max(2.5);
 const latitude = z.number().min(49).max(61.5);
@@ -53,10 +53,9 @@ export const hexagons = z.strictObject({
 export type Hexagons = z.infer<typeof hexagons>;
 
 const postcodeArea = z.strictObject({
-  code: z
-    .string()
-    .regex(/^[A-Z]{1,2}$/, { error: 'is not a postcode area. Write its one or two capital letters.' })
-    .describe('The letters that its postcodes begin with'),
+  code: formed(/^[A-Z]{1,2}$/, 'is not a postcode area. Write its one or two capital letters.').describe(
+    'The letters that its postcodes begin with',
+  ),
   town: line.describe('The main post town'),
   nation: z.enum(['england', 'wales', 'scotland']).describe('The nation of the post town'),
   point: point.describe('The centre of the main post town, not of the area'),
