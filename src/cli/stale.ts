@@ -8,7 +8,8 @@ const USAGE = `npm run stale -- [--region ID] [--limit N] [--json | --markdown] 
 Lists the services by the age of their evidence, undated and oldest first, with what to check and whom to ask.
 Exit status: 0 listed, 2 could not run.`;
 
-function main(): void {
+/** What to print. */
+function main(): string {
   const { values } = parseArgs({
     options: {
       region: { type: 'string' },
@@ -19,7 +20,7 @@ function main(): void {
       help: { type: 'boolean', default: false },
     },
   });
-  if (values.help) return console.log(USAGE);
+  if (values.help) return USAGE;
   const limit = Number(values.limit);
   if (!(limit > 0)) throw new Error(`--limit is a number of records, not "${values.limit}".`);
   const today = new Date().toISOString().slice(0, 10);
@@ -30,12 +31,12 @@ function main(): void {
     throw new Error(`"${values.region}" is not a region. The regions are: ${regions.join(', ')}.`);
   const inRegion = byAge(directory, today).filter(({ service }) => !values.region || service.region === values.region);
   const records = inRegion.slice(0, limit);
-  if (values.json) return console.log(staleJson(records));
-  console.log(values.markdown ? staleMarkdown(records, today) : staleText(records, today));
+  if (values.json) return staleJson(records);
+  return values.markdown ? staleMarkdown(records, today) : staleText(records, today);
 }
 
 try {
-  main();
+  console.log(main().trimEnd());
 } catch (error) {
   console.error(`${printable(error instanceof Error ? error.message : String(error))}\n${USAGE}`);
   process.exitCode = 2;
