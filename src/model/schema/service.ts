@@ -23,7 +23,7 @@ const status = z.strictObject({
   'as-of-note': line.optional().describe('What is known of that date: "about 2022, by the page\'s content"'),
   'last-seen-running': partialDate.optional().describe('The last date at which a source directly shows it running'),
   'inferred-running': line.optional().describe('Up to when it can be inferred, not seen, to have run, and from what'),
-  opened: partialDate.optional().describe('When it took in its first parents'),
+  opened: partialDate.optional().describe('When it opened'),
   'opened-note': line.optional().describe('What is known of that date, and where sources differ'),
   closed: partialDate.optional().describe('When it ended'),
   'closed-note': line.optional().describe('What is known of that date, and why it ended'),

@@ -5,8 +5,6 @@ import { parse } from 'yaml';
 import { withoutExamples } from '../../../src/formats/examples.ts';
 import type { JsonSchema } from '../../../src/formats/json-schema.ts';
 import { headOf, jsonSchemasOf } from '../../../src/formats/json-schemas.ts';
-import { formatProblem } from '../../../src/model/problem.ts';
-import { applyRules } from '../../../src/model/read.ts';
 import { readTree, type Tree } from '../../../src/model/tree.ts';
 import { BAD_EXAMPLES, type BadExample } from '../model/bad-examples.ts';
 import { GOOD_FOLDER, TODAY, withCopy } from '../model/changed-copy.ts';
@@ -92,16 +90,6 @@ describe('JSON Schema and the check agree', () => {
     expect(ofTheSchema.length).toBeGreaterThan(70);
     const passed = ofTheSchema.filter((example) => !refusal(example).length).map(({ name }) => name);
     expect(passed.toSorted()).toEqual(Object.keys(BEYOND_JSON_SCHEMA).toSorted());
-  });
-
-  test('on what the check says of a file that it refuses: the same file', () => {
-    for (const { change } of ofTheSchema.slice(0, 12))
-      withCopy(change, (folder) => {
-        const changed = readTree(folder, TODAY);
-        const files = (lines: readonly string[]) => [...new Set(lines.map((line) => line.split(':')[0]))];
-        const refused = files(refusedIn(changed, validatorOf));
-        expect(files(applyRules(changed).map(formatProblem))).toEqual(expect.arrayContaining(refused));
-      });
   });
 });
 
