@@ -105,7 +105,13 @@ needs-checking:
     expect(fileFor({ ...LEAST, area: ['elder', 'alder'] }, directory)).toBe('services/moorland/linden-friends.yaml');
     expect(fileFor({ name: ['Tŷ Gŵyn'], region: ['woodland'] }, directory)).toBe('services/woodland/ty-gwyn.yaml');
     expect(fileFor({ name: ['Tŷ Gŵyn'] }, directory)).toBeUndefined();
+    expect(fileFor({ name: ['Tŷ Gŵyn'], region: ['../woodland'] }, directory)).toBeUndefined();
     expect(fileFor({ ...LEAST, name: ['木'] }, directory)).toBeUndefined();
+  });
+
+  test('has each text on one line, however long', () => {
+    const { text } = made({ ...LEAST, referral: ['By letter or telephone, '.repeat(12).trim()] });
+    expect(text.split('\n').find((line) => line.startsWith('  how: '))?.length).toBeGreaterThan(280);
   });
 
   test('like one that is there is refused', () => {
