@@ -29,7 +29,8 @@ const cells = lowered(improveCells(targets, assignCells(targets), regionOf, pair
 const rows = [...cells].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([id, { q, r }]) => `  ${id}: {q: ${q}, r: ${r}}`);
 writeFileSync(
   `${FILE}.part`,
-  `# The hexagon map: every authority one cell, near its place. Written by npm run hexagons; may be tuned by hand.
+  `# yaml-language-server: $schema=../../public/schemas/hexagons.json
+# The hexagon map: every authority one cell, near its place. Written by npm run hexagons; may be tuned by hand.
 note: "Positions are only near the true ones, so that regions hold together and neighbours touch where they can."
 layout: odd-r
 hexes:

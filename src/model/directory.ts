@@ -1,17 +1,10 @@
 import type { YamlDocument } from './document.ts';
 import type { ConfirmedNone, Council, LocalAuthority, NeedFigures, Region } from './schema/area.ts';
+import type { HelpLine } from './schema/help-line.ts';
 import type { BoundarySource, Cell, Hexagons, PostcodeArea } from './schema/map.ts';
 import type { Model, Programme } from './schema/model.ts';
-import type {
-  Figures,
-  HelpLine,
-  Mapping2021,
-  SearchWords,
-  Source,
-  Term,
-  VocabularyName,
-  WordingEntry,
-} from './schema/reference.ts';
+import type { Figures, Mapping2021 } from './schema/published.ts';
+import type { SearchWords, Source, Term, VocabularyName, WordingEntry } from './schema/reference.ts';
 import { VOCABULARIES } from './schema/reference.ts';
 import type { Service, ServiceRecord } from './schema/service.ts';
 

@@ -1,7 +1,7 @@
 import type { Directory } from '../../model/directory.ts';
 import { earliest } from '../../model/partial-date.ts';
 import type { LocalAuthority, Region } from '../../model/schema/area.ts';
-import type { Mapping2021 } from '../../model/schema/reference.ts';
+import type { Mapping2021 } from '../../model/schema/published.ts';
 import type { Service } from '../../model/schema/service.ts';
 import { authoritiesAt } from '../areas.ts';
 import { type OnDay, onDay } from './on-day.ts';

@@ -1,3 +1,4 @@
+import { idFrom } from '../id-from.ts';
 import { problemWith, type Rule } from './rule.ts';
 
 const FORM_OF_ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
@@ -11,15 +12,7 @@ export const idForm: Rule = {
         yield problemWith(
           file,
           'id-form',
-          `"${id}" is not an id. Name the file with lower-case letters, figures and single hyphens, such as "${suggest(id)}.yaml".`,
+          `"${id}" is not an id. Name the file with lower-case letters, figures and single hyphens, such as "${idFrom(id) || 'strengthening-families-salford'}.yaml".`,
         );
   },
 };
-
-const suggest = (id: string): string =>
-  id
-    .normalize('NFKD')
-    .replaceAll(/\p{M}/gu, '')
-    .toLowerCase()
-    .replaceAll(/[^a-z0-9]+/g, '-')
-    .replaceAll(/^-|-$/g, '') || 'strengthening-families-salford';

@@ -1,16 +1,9 @@
 import type { Path, YamlDocument } from '../document.ts';
 import type { VocabularyName } from '../schema/reference.ts';
+import type { Listed } from '../schema/text.ts';
 
 /** What an id can refer to. `evidence` is a citation or the key of a piece of evidence in the same record. */
-export type Target =
-  | 'authority'
-  | 'region'
-  | 'model'
-  | 'service'
-  | 'citation'
-  | 'evidence'
-  | 'referrer'
-  | VocabularyName;
+export type Target = Listed | VocabularyName | 'service' | 'citation' | 'evidence';
 
 /** An id that stands somewhere and refers to something kept elsewhere. */
 export type Reference = { document: YamlDocument; to: string; path: Path; target: Target; at?: 'key' };

@@ -1,122 +1,134 @@
 import { z } from 'zod';
 import { partialDate } from '../partial-date.ts';
 import { COUNTED_TYPES } from './service-types.ts';
-import { email, id, line, phone, webAddress } from './text.ts';
+import { email, formed, id, idOf, line, phone, webAddress } from './text.ts';
 
-const gssCode = z
-  .string()
-  .regex(/^[EWNS]\d{8}$/, { error: 'is not an ONS code. Write one letter and eight figures, such as E08000006.' });
+const sources = z.array(id).min(1).describe('Ids of the citations that the table is from');
+const note = line.optional().describe('What else to know');
+const page = {
+  url: webAddress.describe('The address of the page'),
+  title: line.describe('Its title, and whose page it is in brackets'),
+  published: partialDate.optional().describe('When it was published or last updated'),
+};
+
+const gssCode = formed(/^[EWNS]\d{8}$/, 'is not an ONS code. Write one letter and eight figures, such as E08000006.');
 
 /** A region of England, Wales, or a place that the directory lists services for without mapping it. */
 export const region = z.strictObject({
-  id,
-  name: line,
+  id: id.describe('Its id: the name of its folder, and its address on the site'),
+  name: line.describe('How it is called'),
   kind: z
     .enum(['english-region', 'wales', 'beyond'])
     .describe('beyond: outside England and Wales, or more regions than one'),
-  code: gssCode.optional(),
-  note: line.optional(),
+  code: gssCode.optional().describe('Its ONS code'),
+  note,
 });
 export type Region = z.infer<typeof region>;
-export const regions = z.strictObject({ regions: z.array(region).min(1) });
+export const regions = z.strictObject({
+  regions: z.array(region).min(1).describe('The regions, in the order in which they are shown'),
+});
 
 /** A local authority under one code. An authority that was recoded has two rows with one id and dates that do not overlap. */
 export const localAuthority = z.strictObject({
-  id,
-  code: gssCode,
-  name: line,
+  id: id.describe('Its id, the same in all its rows'),
+  code: gssCode.describe('Its ONS code'),
+  name: line.describe('How it is called'),
   'official-name': line.optional().describe('The statistical name, where it differs'),
-  region: id,
-  kind: z.enum([
-    'county',
-    'unitary',
-    'metropolitan-district',
-    'london-borough',
-    'city-of-london',
-    'isles-of-scilly',
-    'wales-unitary',
-  ]),
+  region: idOf('region').describe('The id of its region'),
+  kind: z
+    .enum([
+      'county',
+      'unitary',
+      'metropolitan-district',
+      'london-borough',
+      'city-of-london',
+      'isles-of-scilly',
+      'wales-unitary',
+    ])
+    .describe('What sort of council it has'),
   'valid-from': partialDate.describe('When the code began, not when the council was created'),
-  'valid-to': partialDate.optional(),
-  change: z.enum(['merger', 'reorganisation', 'split', 'recode']).optional(),
-  predecessors: z.array(gssCode).optional(),
-  'predecessor-districts': z.array(gssCode).optional(),
-  'dfe-number': z.string().optional(),
-  'also-known-as': z.array(line).optional(),
+  'valid-to': partialDate.optional().describe('The last day of the code; absent where it is in force'),
+  change: z.enum(['merger', 'reorganisation', 'split', 'recode']).optional().describe('Why the code began'),
+  predecessors: z.array(gssCode).optional().describe('Codes of the authorities that it came from'),
+  'predecessor-districts': z.array(gssCode).optional().describe('Codes of the districts that it came from'),
+  'dfe-number': z.string().optional().describe('Its number at the Department for Education, in quotes'),
+  'also-known-as': z.array(line).optional().describe('Other names that people use'),
 });
 export type LocalAuthority = z.infer<typeof localAuthority>;
 export const localAuthorities = z.strictObject({
-  sources: z.array(id).min(1),
-  note: line.optional(),
-  'local-authorities': z.array(localAuthority).min(1),
+  sources,
+  note,
+  'local-authorities': z.array(localAuthority).min(1).describe('One row for each code'),
 });
 
 const frontDoor = z.strictObject({
   name: line.describe('What the line is called'),
   phone: phone.optional().describe('The number for professionals, or for everyone'),
   'public-phone': phone.optional().describe('The number for the public, where it is another'),
-  email: email.optional(),
-  website: webAddress.optional(),
-  note: line.optional(),
+  email: email.optional().describe('A shared mailbox, never that of one person'),
+  website: webAddress.optional().describe('The page that says how to reach it'),
+  note: line.optional().describe('What to know before using it'),
   evidence: z
-    .array(
-      z.strictObject({
-        url: webAddress,
-        title: line,
-        published: partialDate.optional(),
-        'published-note': line.optional(),
-      }),
-    )
-    .min(1),
+    .array(z.strictObject({ ...page, 'published-note': line.optional().describe('What is known of that date') }))
+    .min(1)
+    .describe('Where the line was found'),
 });
 export type FrontDoor = z.infer<typeof frontDoor>;
 
 /** How to reach a council: its home page, and its children's services line where one was found. */
 export const council = z.strictObject({
-  website: webAddress,
-  'website-note': line.optional(),
-  'childrens-services': frontDoor.optional(),
+  website: webAddress.describe('Its home page'),
+  'website-note': line.optional().describe('What to know of that page'),
+  'childrens-services': frontDoor.optional().describe("Its children's services line"),
 });
 export type Council = z.infer<typeof council>;
 export const councils = z.strictObject({
-  sources: z.array(id).min(1),
-  note: line.optional(),
-  councils: z.record(id, council),
+  sources,
+  note,
+  councils: z.record(idOf('authority'), council).describe('By id of authority'),
 });
 
 /** Pairs of neighbouring authorities by id, land borders and borders over water apart. Each pair stands once. */
 export const neighbours = z.strictObject({
-  sources: z.array(id).min(1),
-  note: line.optional(),
-  land: z.array(z.tuple([id, id])),
-  water: z.array(z.tuple([id, id, line])).describe('Two ids and what lies between'),
+  sources,
+  note,
+  land: z.array(z.tuple([idOf('authority'), idOf('authority')])).describe('Pairs that share a border on land'),
+  water: z.array(z.tuple([idOf('authority'), idOf('authority'), line])).describe('Two ids and what lies between'),
 });
 
 /** A council, or someone who knows, has said that an authority has no service of some types: not the same as none found. */
 export const confirmedNone = z.strictObject({
-  authority: id,
+  authority: idOf('authority').describe('The id of the authority'),
   types: z.array(z.enum(COUNTED_TYPES)).min(1).describe('The types that it has none of'),
   'as-of': partialDate.describe('The day on which there was none'),
   by: line.describe('Who said so: a body or an office, never a person'),
-  note: line.optional(),
+  note,
   evidence: z
-    .array(z.strictObject({ url: webAddress, title: line, published: partialDate.optional(), note: line.optional() }))
-    .min(1, { error: 'is empty. Where nobody has said that there is none, it is not known.' }),
+    .array(z.strictObject({ ...page, note: line.optional().describe('What the page says, in our own words') }))
+    .min(1, { error: 'is empty. Where nobody has said that there is none, it is not known.' })
+    .describe('Where it is said'),
 });
 export type ConfirmedNone = z.infer<typeof confirmedNone>;
-export const confirmedNones = z.strictObject({ note: line.optional(), confirmed: z.array(confirmedNone) });
+export const confirmedNones = z.strictObject({
+  note,
+  confirmed: z.array(confirmedNone).describe('One entry for each authority and day'),
+});
 
-const need = z.strictObject({ children: z.number().int(), 'looked-after': z.number().int(), rate: z.number() });
+const need = z.strictObject({
+  children: z.number().int().describe('Children who live there'),
+  'looked-after': z.number().int().describe('Children looked after'),
+  rate: z.number().describe('Looked after, per 10,000 children'),
+});
 export type Need = z.infer<typeof need>;
 
 /** Children looked after on one day: number, rate per 10,000 children, and the population that the rate is of. */
 export const needFigures = z.strictObject({
-  source: id,
-  'as-of': partialDate,
-  measure: line,
+  source: id.describe('The citation of the figures'),
+  'as-of': partialDate.describe('The day of the count'),
+  measure: line.describe('What was counted'),
   caution: line.describe('What the figure is not'),
-  'england-rate': z.number(),
-  authorities: z.record(id, need),
-  'not-published': z.record(id, line),
+  'england-rate': z.number().describe('The rate in the whole of England'),
+  authorities: z.record(idOf('authority'), need).describe('By id of authority'),
+  'not-published': z.record(idOf('authority'), line).describe('Why there is no figure, by id of authority'),
 });
 export type NeedFigures = z.infer<typeof needFigures>;

@@ -1,7 +1,9 @@
 import { z } from 'zod';
-import { id, line } from './text.ts';
+import { id, idOf, line } from './text.ts';
 
 const whole = z.number().int().min(0);
+const from = whole.optional().describe('This number is included');
+const below = whole.describe('This number is not included');
 const yesOrNo = z.enum(['yes', 'no']);
 
 /**
@@ -12,30 +14,35 @@ export const eligibilityRule = z
   .strictObject({
     pregnant: yesOrNo.optional().describe('Pregnant now (yes), or not pregnant now (no)'),
     'weeks-pregnant': z
-      .strictObject({ from: whole.optional(), below: whole.optional() })
+      .strictObject({ from, below: below.optional() })
       .optional()
       .describe(
         'Completed weeks of pregnancy: from (included) and below (not included). "12 weeks or less" is below 13',
       ),
-    stage: z.array(id).min(1).optional().describe('Ids of timing: the parent is at one of these points'),
+    stage: z.array(idOf('timing')).min(1).optional().describe('Ids of timing: the parent is at one of these points'),
     'children-removed': z
-      .strictObject({ 'at-least': whole, whose: z.enum(['own', 'own-or-partner']).default('own') })
+      .strictObject({
+        'at-least': whole.describe('At least this many'),
+        whose: z.enum(['own', 'own-or-partner']).default('own').describe("The parent's own, or a partner's too"),
+      })
       .optional()
       .describe('How many children have been removed, and whose'),
-    'parent-age': z
-      .strictObject({ from: whole.optional(), below: whole.optional() })
-      .optional()
-      .describe('Age of the parent, in years'),
+    'parent-age': z.strictObject({ from, below: below.optional() }).optional().describe('Age of the parent, in years'),
     'child-age-at-removal-months': z
-      .strictObject({ below: whole })
+      .strictObject({ below })
       .optional()
       .describe('Age of the child when removed, in months'),
     'children-at-home': z.enum(['none', 'any']).optional().describe("Children now in the parent's care"),
-    needs: z.array(id).min(1).optional().describe('Ids of needs: at least one of these is a main concern'),
+    needs: z.array(idOf('needs')).min(1).optional().describe('Ids of needs: at least one of these is a main concern'),
     'lives-in': z.literal('areas').optional().describe("The parent lives in one of the record's areas"),
-    'referred-by': z.array(id).min(1).optional().describe('Only these can refer: ids of kinds of provider, or self'),
+    'referred-by': z
+      .array(idOf('referrer'))
+      .min(1)
+      .optional()
+      .describe('Only these can refer: ids of kinds of provider, or self'),
   })
-  .refine((rule) => Object.keys(rule).length > 0, { error: 'is empty. Say what it tests, or take it out.' });
+  .refine((rule) => Object.keys(rule).length > 0, { error: 'is empty. Say what it tests, or take it out.' })
+  .meta({ minProperties: 1 });
 export type EligibilityRule = z.infer<typeof eligibilityRule>;
 
 export const criterion = z.strictObject({
@@ -45,15 +52,18 @@ export const criterion = z.strictObject({
 });
 export type Criterion = z.infer<typeof criterion>;
 
-const idsOrUnknown = (what: string) =>
-  z.union([z.array(id).min(1), z.literal('unknown')], {
+const idsOrUnknown = (what: 'timing' | 'who') =>
+  z.union([z.array(idOf(what)).min(1), z.literal('unknown')], {
     error: `is neither a list of ${what} ids nor the word unknown. Write [an-id] or unknown.`,
   });
 
 export const duration = z.strictObject({
   text: line.describe('How long the help lasts, in plain words'),
   months: z
-    .strictObject({ 'at-least': z.number().min(0).optional(), 'at-most': z.number().min(0).optional() })
+    .strictObject({
+      'at-least': z.number().min(0).optional().describe('At least this many months'),
+      'at-most': z.number().min(0).optional().describe('At most this many months'),
+    })
     .optional()
     .describe('The same in months, where the source gives figures'),
 });
@@ -61,10 +71,10 @@ export const duration = z.strictObject({
 export const pathway = z.strictObject({
   name: line.optional().describe("The service's own name for this way in, where it has more than one"),
   timing: idsOrUnknown('timing').describe("When in a parent's journey: ids of timing, or unknown"),
-  'timing-note': line.optional(),
+  'timing-note': line.optional().describe('What the ids of timing cannot say'),
   who: idsOrUnknown('who').describe('Whom it works with: ids of who, or unknown'),
-  'who-note': line.optional(),
+  'who-note': line.optional().describe('What the ids of who cannot say'),
   criteria: z.array(criterion).optional().describe('Who can be taken on; absent where not known'),
-  duration: duration.optional(),
+  duration: duration.optional().describe('How long the help lasts'),
 });
 export type Pathway = z.infer<typeof pathway>;

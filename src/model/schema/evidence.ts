@@ -22,7 +22,11 @@ const common = {
 const citedEvidence = z.strictObject({ source: id.describe('The id of a citation in data/sources.yaml'), ...common });
 
 /** A source of this record alone, named by its address. */
-const linkedEvidence = z.strictObject({ url: webAddress.describe('The address of the page'), title: line, ...common });
+const linkedEvidence = z.strictObject({
+  url: webAddress.describe('The address of the page'),
+  title: line.describe('Its title, and whose page it is in brackets'),
+  ...common,
+});
 
 /** One piece of evidence: a shared citation or a page on the web, with what it supports. */
 export const evidence = z.union([citedEvidence, linkedEvidence]);
@@ -31,23 +35,23 @@ export type Evidence = z.infer<typeof evidence>;
 export const evaluation = z.strictObject({
   by: line.describe('Who did it'),
   date: partialDate.optional().describe('When it was published, or the last year that its figures cover'),
-  'date-note': line.optional(),
+  'date-note': line.optional().describe('What is known of the date beyond it'),
   source: id.optional().describe("A citation's id, or the key of a piece of evidence in this record"),
   findings: z
     .array(line)
     .describe('What it found, in our own words, with figures; empty where no figures could be read'),
   caution: line.optional().describe('What the findings cannot show. Always shown with them'),
-  note: line.optional(),
+  note: line.optional().describe('What else to know about it'),
 });
 export type Evaluation = z.infer<typeof evaluation>;
 
 export const contact = z.strictObject({
-  website: webAddress.optional(),
-  phone: phone.optional(),
+  website: webAddress.optional().describe('The page of the service itself'),
+  phone: phone.optional().describe('A number of the organisation, in groups and in quotes'),
   'phone-exception': line
     .optional()
     .describe('Why a mobile number may be shown: the service publishes it as its own, and where'),
-  email: email.optional(),
+  email: email.optional().describe('A shared mailbox, never that of one person'),
   note: line.optional().describe('What to know before using it: how old it is, what to ask for'),
 });
 export type Contact = z.infer<typeof contact>;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { id, line } from './text.ts';
+import { formed, id, idOf, line } from './text.ts';
 
 const longitude = z.number().min(-9).max(2.5);
 const latitude = z.number().min(49).max(61.5);
@@ -16,42 +16,61 @@ const boundary = z.strictObject({
 const split = z.strictObject({
   feature,
   line: z.array(point).min(2).describe('The dividing line. Its ends are moved to the nearest corner of the outline'),
-  parts: z.array(z.strictObject({ authority: id, holds: point.describe('A place in this part') })).length(2),
-  reason: line,
+  parts: z
+    .array(
+      z.strictObject({
+        authority: idOf('authority').describe('Whose part it is'),
+        holds: point.describe('A place in this part'),
+      }),
+    )
+    .length(2)
+    .describe('Which side of the line is whose'),
+  reason: line.describe('Why the feature is divided'),
 });
 export type Split = z.infer<typeof split>;
 
 /** Which features of the boundary source make which authority, and how they are amended. */
 export const boundaries = z.strictObject({
-  source: id,
-  note: line.optional(),
-  authorities: z.record(id, boundary),
+  source: id.describe('The citation of the outlines'),
+  note: line.optional().describe('What to know of the outlines'),
+  authorities: z.record(idOf('authority'), boundary).describe('By id of authority'),
   splits: z.array(split).describe('Features that two authorities share, and the line between them'),
 });
 export type BoundarySource = z.infer<typeof boundaries>;
 
-const cell = z.strictObject({ q: z.number().int(), r: z.number().int() });
+const cell = z.strictObject({
+  q: z.number().int().describe('Column'),
+  r: z.number().int().describe('Row, counted upwards'),
+});
 export type Cell = z.infer<typeof cell>;
 
 /** A map on which every authority is one hexagon, in the terms of HexJSON: column q and row r, rows counted upwards. */
 export const hexagons = z.strictObject({
-  note: line.optional(),
+  note: line.optional().describe('What to know of the map'),
   layout: z.literal('odd-r').describe('Hexagons with a corner at the top; odd rows are moved half a cell to the right'),
-  hexes: z.record(id, cell),
+  hexes: z.record(idOf('authority'), cell).describe('By id of authority'),
 });
 export type Hexagons = z.infer<typeof hexagons>;
 
 const postcodeArea = z.strictObject({
-  code: z.string().regex(/^[A-Z]{1,2}$/, { error: 'is not a postcode area. Write its one or two capital letters.' }),
+  code: formed(/^[A-Z]{1,2}$/, 'is not a postcode area. Write its one or two capital letters.').describe(
+    'The letters that its postcodes begin with',
+  ),
   town: line.describe('The main post town'),
   nation: z.enum(['england', 'wales', 'scotland']).describe('The nation of the post town'),
   point: point.describe('The centre of the main post town, not of the area'),
-  authority: id.optional().describe('The authority at that point; absent outside England and Wales'),
-  'also-touches': z.array(id).optional().describe('Other authorities that it is known to reach; never a full list'),
+  authority: idOf('authority').optional().describe('The authority at that point; absent outside England and Wales'),
+  'also-touches': z
+    .array(idOf('authority'))
+    .optional()
+    .describe('Other authorities that it is known to reach; never a full list'),
   check: z
     .enum(['checked', 'loose', 'unchecked'])
     .describe('Whether the point agrees with another source within 3 km, agrees loosely, or has no other source'),
-  note: line.optional(),
+  note: line.optional().describe('What else to know about it'),
 });
 export type PostcodeArea = z.infer<typeof postcodeArea>;
-export const postcodeAreas = z.strictObject({ note: line, areas: z.array(postcodeArea).min(1) });
+export const postcodeAreas = z.strictObject({
+  note: line.describe('What the points are, and what they are not'),
+  areas: z.array(postcodeArea).min(1).describe('The postcode areas, by code'),
+});

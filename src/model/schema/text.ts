@@ -11,8 +11,13 @@ function faultOf(text: string): string | undefined {
   return text.trim() === text ? undefined : 'begins or ends with a space. Take it out.';
 }
 
+/** The same for a JSON Schema, which knows no functions: a text whose first and last characters are no spaces. */
+const ONE_LINE = '^\\S(?:[^\\n\\r\\u0085\\u2028\\u2029]*\\S)?$';
+
 const onOneLine = (schema: z.ZodString): z.ZodString =>
-  schema.refine((text) => !faultOf(text), { error: ({ input }) => faultOf(String(input)) });
+  schema
+    .refine((text) => !faultOf(text), { error: ({ input }) => faultOf(String(input)) })
+    .meta({ pattern: ONE_LINE, patternErrorMessage: 'Write one line, with no space at its beginning or end.' });
 
 /** One line of plain text: no HTML, no Markdown, no line break. */
 export const line = onOneLine(
@@ -28,26 +33,58 @@ export const summary = onOneLine(z.string().min(20).max(420));
 /** The fields of a record that a source is evidence for. No record has as many as the bound. */
 export const supports = z.array(z.string().max(60)).min(1).max(30);
 
+/** A text of one form. `error` says what another is not and how to mend it; editors are told the same. */
+export const formed = (form: RegExp, error: string): z.ZodString =>
+  z.string().regex(form, { error }).meta(inEditors(error));
+
+const inEditors = (error: string) => ({ patternErrorMessage: `This ${error}` });
+
 /** An id: lower-case words and hyphens, such as `north-west` or `strengthening-families-salford`. */
-export const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
-  error: 'is not an id. Write lower-case letters, figures and single hyphens, such as north-west.',
-});
+export const id = formed(
+  /^[a-z0-9]+(-[a-z0-9]+)*$/,
+  'is not an id. Write lower-case letters, figures and single hyphens, such as north-west.',
+);
+
+/** What an id can name whose choices are few and seldom change, so that an editor can offer them. */
+export type Listed =
+  | 'authority'
+  | 'region'
+  | 'model'
+  | 'kinds'
+  | 'timing'
+  | 'who'
+  | 'components'
+  | 'needs'
+  | 'provider-kinds'
+  | 'referrer';
+
+/** An id of something kept elsewhere in `data/`. Whether it is there is for the rules to say; JSON Schemas list what is. */
+export const idOf = (refersTo: Listed) => id.meta({ refersTo });
+
+const NO_ADDRESS = 'is not a web address. Write it whole, beginning with https:// (or http://).';
 
 /** An address on the web, http or https only. A user name before an @ can make one host look like another. */
 export const webAddress = z
   .url({
     protocol: /^https?$/,
     hostname: z.regexes.domain,
-    error: 'is not a web address. Write it whole, beginning with https:// (or http://).',
+    error: NO_ADDRESS,
   })
   .refine((address) => !/[\s<>"\\]|\/\/[^/?#]*@/.test(address), {
     error: 'is not a web address. Take out the space, quotes, bracket or user name in it (a space is written %20).',
+  })
+  .meta({
+    pattern: String.raw`^https?://[^\s<>"\\/?#@]+\.[^\s<>"\\/?#@]+([/?#][^\s<>"\\]*)?$`,
+    ...inEditors(NO_ADDRESS),
   });
 
 /** A telephone number as people write it: digits in groups, quoted in YAML so that no nought is lost. */
-export const phone = z.string().regex(/^(\+44 |0)[0-9]{2,5}( [0-9]{2,8}){1,4}$/, {
-  error: 'is not a telephone number. Write it in groups and in quotes, such as "0161 496 0000".',
-});
+export const phone = formed(
+  /^(\+44 |0)[0-9]{2,5}( [0-9]{2,8}){1,4}$/,
+  'is not a telephone number. Write it in groups and in quotes, such as "0161 496 0000".',
+);
+
+const NO_MAILBOX = 'is not an email address. Write it as name@example.org.uk.';
 
 /** A mailbox. */
-export const email = z.email({ error: 'is not an email address. Write it as name@example.org.uk.' });
+export const email = z.email({ error: NO_MAILBOX }).meta(inEditors(NO_MAILBOX));

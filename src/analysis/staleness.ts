@@ -1,0 +1,44 @@
+import type { Directory } from '../model/directory.ts';
+import { compareDates, type PartialDate } from '../model/partial-date.ts';
+import type { Service } from '../model/schema/service.ts';
+import { advice, evidenceDate, type Freshness, freshness } from './freshness.ts';
+import { type WayIn, waysIn } from './reach.ts';
+
+/** A record, how old what it says is, and what it takes to make it younger. */
+export type Stale = {
+  service: Service;
+  /** The date of the newest evidence of whether it runs; undefined where all of it is undated. */
+  date: PartialDate | undefined;
+  freshness: Freshness;
+  /** What the record itself asks for; where it asks for nothing, what its age asks for. Never empty. */
+  toCheck: string[];
+  /** Whom to ask, nearest first; empty where nobody is recorded. */
+  ask: WayIn[];
+};
+
+/**
+ * Every service in the order in which it wants checking: the undated first, then from the oldest to the youngest.
+ * Services that have closed come last, in the same order: what is said of them does not grow wrong with time.
+ *
+ * @param today `YYYY-MM-DD`
+ */
+export const byAge = (directory: Directory, today: string): Stale[] =>
+  directory.services
+    .map((service) => staleness(service, directory, today))
+    .toSorted((a, b) => Number(isClosed(a)) - Number(isClosed(b)) || compareAges(a.date, b.date));
+
+function staleness(service: Service, directory: Directory, today: string): Stale {
+  const date = evidenceDate(service);
+  const asked = service['needs-checking'] ?? [];
+  return {
+    ...{ service, date },
+    freshness: freshness(date, today),
+    toCheck: asked.length ? asked : [advice(service, today)],
+    ask: waysIn(service, directory),
+  };
+}
+
+const isClosed = ({ service }: Stale): boolean => service.status.state === 'closed';
+
+const compareAges = (a: PartialDate | undefined, b: PartialDate | undefined): number =>
+  a && b ? compareDates(a, b) : Number(!!a) - Number(!!b);

@@ -1,0 +1,16 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { fieldGuide } from '../formats/field-guide.ts';
+import type { JsonSchema } from '../formats/json-schema.ts';
+import { SCHEMAS } from '../formats/json-schemas.ts';
+import { KINDS_OF_FILE } from '../model/kinds-of-file.ts';
+
+/** Writes docs/fields.md from the committed schemas. Run after npm run schemas. */
+const FILE = 'docs/fields.md';
+
+const names = new Set(KINDS_OF_FILE.map(({ schemaName }) => schemaName));
+const schemas = new Map(
+  [...names].map((name) => [name, JSON.parse(readFileSync(`public/${SCHEMAS}/${name}.json`, 'utf8')) as JsonSchema]),
+);
+mkdirSync('docs', { recursive: true });
+writeFileSync(FILE, fieldGuide(schemas));
+console.log(`${FILE}: ${schemas.size} kinds of file.`);

@@ -1,0 +1,41 @@
+import { parse } from 'yaml';
+import { z } from 'zod';
+import { line, webAddress } from '../../model/schema/text.ts';
+
+const DAY = z.iso.date({ error: 'is not a day. Write it as 2027-03-31.' });
+
+const exceptions = z.strictObject({
+  exceptions: z.array(
+    z.strictObject({
+      url: webAddress.describe('An address that begins so is not asked for'),
+      reason: line.describe('Why'),
+      until: DAY.describe('The last day on which the exception holds'),
+    }),
+  ),
+});
+
+/** Addresses that are not asked for, why, and until which day. */
+export type Exception = z.infer<typeof exceptions>['exceptions'][number];
+
+/**
+ * Reads the text of an exceptions file.
+ *
+ * @throws with the place of the first mistake in it
+ */
+export function readExceptions(text: string, file: string): Exception[] {
+  const { data, error } = exceptions.safeParse(parse(text));
+  const issue = error?.issues[0];
+  if (issue) throw new Error(`${file}: ${issue.path.join('.') || 'the file'} ${issue.message}`);
+  return data?.exceptions ?? [];
+}
+
+/** What the exceptions come to on a day (`YYYY-MM-DD`): which addresses to ask for, and which exceptions to take out. */
+export function applyExceptions(addresses: readonly string[], all: readonly Exception[], today: string) {
+  const inForce = all.filter(({ until }) => today <= until);
+  const covers = ({ url }: Exception) => addresses.some((address) => address.startsWith(url));
+  return {
+    toAsk: addresses.filter((address) => !inForce.some(({ url }) => address.startsWith(url))),
+    expired: all.filter(({ until }) => until < today),
+    unneeded: inForce.filter((exception) => !covers(exception)),
+  };
+}

@@ -1,0 +1,96 @@
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { type Answers, QUESTIONS, type QuestionName } from '../formats/new-record/questions.ts';
+import { fileFor, recordFrom } from '../formats/new-record/record-from.ts';
+import { recordText } from '../formats/new-record/record-text.ts';
+import { problemsOfAdding } from '../model/adding.ts';
+import { printable } from '../model/hidden.ts';
+import { formatProblem } from '../model/problem.ts';
+import { readTree, type Tree } from '../model/tree.ts';
+import { answersFromFlags } from './new/from-flags.ts';
+import { answersFromTerminal } from './new/from-terminal.ts';
+
+const NAMES = Object.keys(QUESTIONS) as QuestionName[];
+const FLAGS = Object.fromEntries(NAMES.map((name) => [name, { type: 'string', multiple: true }])) as Record<
+  QuestionName,
+  { type: 'string'; multiple: true }
+>;
+const USAGE = `npm run new
+Asks about a service, writes its record and says what to do next. For scripts, answers can be flags; then nothing is asked:
+npm run new -- ${NAMES.map((name) => `--${name} ANSWER`).join(' ')} [--data DIR]
+What is not given is not known. Several areas, times or people stand with commas between them. Nothing is written unless
+the check finds nothing wrong. Exit status: 0 written, 1 something is wrong, 2 could not run.`;
+
+async function main(): Promise<number> {
+  const { values } = parseArgs({
+    options: {
+      ...FLAGS,
+      data: { type: 'string', default: 'data' },
+      help: { type: 'boolean', default: false },
+    },
+  });
+  if (values.help) return say(USAGE);
+  const tree = readTree(values.data, new Date().toISOString().slice(0, 10));
+  const given = NAMES.some((name) => values[name])
+    ? answersFromFlags(values, tree.directory)
+    : { answers: await answersFromTerminal(tree.directory, process.stdin, process.stdout) };
+  if ('wrong' in given) return complain(given.wrong);
+  if (!given.answers) return complain(['No more answers came. Nothing was written.']);
+  return add(given.answers, tree, values.data);
+}
+
+/** Checks the record before anything is written. What was typed is shown where it cannot be, so that it is not lost. */
+function add(answers: Answers, tree: Tree, folder: string): number {
+  const file = fileFor(answers, tree.directory);
+  if (!file) return complain(['The name has no letters or figures to make an id of. Give one with --id.']);
+  if (existsSync(join(folder, file)))
+    return complain([`There is already ${join(folder, file)}. Edit it, or give another id with --id.`]);
+  const record = recordFrom(answers);
+  const text = recordText(file, record);
+  const problems = problemsOfAdding(tree, file, text);
+  if (problems.length)
+    return complain([
+      ...problems.map(formatProblem),
+      'Nothing was written. This is the record so far:',
+      ...text.split('\n'),
+    ]);
+  write(join(folder, file), text);
+  return say(nextSteps(join(folder, file), record['needs-checking'] ?? []));
+}
+
+/** Never over another file, and never half: what could not be written whole is taken away. */
+function write(path: string, text: string): void {
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, '', { flag: 'wx' });
+  try {
+    writeFileSync(path, text);
+  } catch (error) {
+    rmSync(path);
+    throw error;
+  }
+}
+
+const nextSteps = (path: string, toFindOut: readonly string[]): string =>
+  `Wrote ${path}. The check finds nothing wrong with it.
+Next:
+- Read it. Take out of "supports" what the source does not show. docs/fields.md lists what else can be said: terms, components, costs.
+${toFindOut.length ? `- Not known yet, and listed under needs-checking: ${toFindOut.join(' ')}\n` : ''}- After each change: npm run check:data
+- Commit it, and open a pull request: CONTRIBUTING.md says what happens then.`;
+
+function say(text: string): number {
+  console.log(text);
+  return 0;
+}
+
+function complain(lines: readonly string[]): number {
+  for (const line of lines) console.error(printable(line));
+  return 1;
+}
+
+try {
+  process.exitCode = await main();
+} catch (error) {
+  console.error(`${printable(error instanceof Error ? error.message : String(error))}\n${USAGE}`);
+  process.exitCode = 2;
+}

@@ -1,0 +1,43 @@
+import { parseArgs } from 'node:util';
+import { byAge } from '../analysis/staleness.ts';
+import { staleJson, staleMarkdown, staleText } from '../formats/stale-list.ts';
+import { printable } from '../model/hidden.ts';
+import { readDirectory } from '../model/read.ts';
+
+const USAGE = `npm run stale -- [--region ID] [--limit N] [--json | --markdown] [--data DIR]
+Lists the services by the age of their evidence, undated and oldest first, with what to check and whom to ask.
+Exit status: 0 listed, 2 could not run.`;
+
+/** What to print. */
+function main(): string {
+  const { values } = parseArgs({
+    options: {
+      region: { type: 'string' },
+      limit: { type: 'string', default: 'Infinity' },
+      json: { type: 'boolean', default: false },
+      markdown: { type: 'boolean', default: false },
+      data: { type: 'string', default: 'data' },
+      help: { type: 'boolean', default: false },
+    },
+  });
+  if (values.help) return USAGE;
+  const limit = Number(values.limit);
+  if (!(limit > 0)) throw new Error(`--limit is a number of records, not "${values.limit}".`);
+  const today = new Date().toISOString().slice(0, 10);
+  const { directory, problems } = readDirectory(values.data, today);
+  if (problems.length) throw new Error(`${values.data} has problems. npm run check:data lists them; mend them first.`);
+  const regions = directory.regions.map(({ id }) => id);
+  if (values.region && !regions.includes(values.region))
+    throw new Error(`"${values.region}" is not a region. The regions are: ${regions.join(', ')}.`);
+  const inRegion = byAge(directory, today).filter(({ service }) => !values.region || service.region === values.region);
+  const records = inRegion.slice(0, limit);
+  if (values.json) return staleJson(records);
+  return values.markdown ? staleMarkdown(records, today) : staleText(records, today);
+}
+
+try {
+  console.log(main().trimEnd());
+} catch (error) {
+  console.error(`${printable(error instanceof Error ? error.message : String(error))}\n${USAGE}`);
+  process.exitCode = 2;
+}

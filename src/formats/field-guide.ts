@@ -1,0 +1,68 @@
+import { allowedIn } from './allowed.ts';
+import type { JsonSchema } from './json-schema.ts';
+
+type Row = { path: string; schema: JsonSchema; required: 'yes' | 'in one form' | '' };
+
+const HEAD = `# Fields
+
+Every kind of file in \`data/\` and every field in it, as the check knows them. Written by \`npm run docs\` from the schemas in
+\`public/schemas/\`; change the words there, in \`src/model/schema/\`, and not here.
+
+- What is not known is left out, or is \`unknown\` where that is allowed. It is then shown as "Not recorded", and never means no.
+- A field with \`[]\` in its path is in each entry of a list; one with \`*\` is under each id of a group.
+- The check has more rules than fit into a table (dates in order, ids that exist, words that we do not use): \`npm run check:data\`.
+`;
+
+/**
+ * The field guide as Markdown, from the schemas by name: for each kind of file a table of its fields with what they are,
+ * what is allowed and an example.
+ */
+export const fieldGuide = (schemas: ReadonlyMap<string, JsonSchema>): string =>
+  [HEAD, ...[...schemas.values()].map(section)].join('\n');
+
+function section(schema: JsonSchema): string {
+  const rows = [...rowsOf(schema, '')].map(({ path, required, schema: field }) =>
+    [`\`${path}\``, required, `${field.description}.`.replace(/\.\.$/, '.'), allowedIn(field), exampleOf(field)].map(
+      cell,
+    ),
+  );
+  const table = [['Field', 'Required', 'What it is', 'What is allowed', 'Example'], Array(5).fill('---'), ...rows];
+  return `## \`${schema.title}\`
+
+${schema.description}
+
+${table.map((cells) => `| ${cells.join(' | ')} |\n`).join('')}`;
+}
+
+/** A row for each field, those of a group after the group. A list or a union of groups has its groups' fields once. */
+function* rowsOf(schema: JsonSchema, above: string): Generator<Row> {
+  const { properties, items, additionalProperties: rest, anyOf } = schema;
+  for (const [name, field] of Object.entries(properties ?? {})) {
+    const path = above ? `${above}.${name}` : name;
+    yield { path, schema: field, required: schema.required?.includes(name) ? 'yes' : '' };
+    yield* rowsOf(field, path);
+  }
+  if (items && !Array.isArray(items)) yield* rowsOf(items, `${above}[]`);
+  if (typeof rest === 'object') yield* rowsOf(rest, above ? `${above}.*` : '*');
+  if (anyOf) yield* rowsOfForms(anyOf, above);
+}
+
+function* rowsOfForms(forms: readonly JsonSchema[], above: string): Generator<Row> {
+  const all = forms.map((form) => [...rowsOf(form, above)]);
+  const seen = new Set<string>();
+  for (const row of all.flat()) {
+    if (seen.has(row.path)) continue;
+    seen.add(row.path);
+    const everywhere = all.every((rows) => rows.some(({ path, required }) => path === row.path && required));
+    yield { ...row, required: row.required && (everywhere ? 'yes' : 'in one form') };
+  }
+}
+
+const exampleOf = ({ examples, items, anyOf }: JsonSchema): string => {
+  const [example] = examples ?? [];
+  if (example !== undefined) return `\`${String(example)}\``;
+  const inside = [items, anyOf].flat().find((part) => part && exampleOf(part));
+  return inside ? exampleOf(inside) : '';
+};
+
+const cell = (text: string): string => text.replaceAll('|', '\\|').replaceAll('\n', ' ');

@@ -1,0 +1,56 @@
+import { dateWithAge } from '../analysis/freshness.ts';
+import type { WayIn } from '../analysis/reach.ts';
+import type { Stale } from '../analysis/staleness.ts';
+import { printable } from '../model/hidden.ts';
+
+const fileOf = ({ service: { region, id } }: Stale): string => `data/services/${region}/${id}.yaml`;
+
+const ageOf = ({ date, service }: Stale, today: string): string =>
+  `${service.status.state}, ${date ? dateWithAge(date, today) : 'undated'}`;
+
+/** "Salford: children's services, 0161 603 4500": whom to ask and every way to do so. */
+const inWords = ({ label, phone, publicPhone, email, website }: WayIn): string =>
+  [label, phone, publicPhone, email, website].filter(Boolean).join(', ');
+
+/** The list as text: a record is a paragraph, with what to check and whom to ask below it. */
+export const staleText = (records: readonly Stale[], today: string): string =>
+  records
+    .map((record) =>
+      [
+        `${record.service.name} (${ageOf(record, today)})`,
+        fileOf(record),
+        ...record.toCheck.map((what) => `  check  ${what}`),
+        ...record.ask.map((way) => `  ask    ${inWords(way)}`),
+      ]
+        .map((line) => `${printable(line)}\n`)
+        .join(''),
+    )
+    .join('\n');
+
+/** The list as a checklist in Markdown, for an issue. Whatever a record says, it makes no link, list or mention. */
+export const staleMarkdown = (records: readonly Stale[], today: string): string =>
+  records
+    .map((record) =>
+      [
+        `- [ ] **${plain(record.service.name)}** (${plain(ageOf(record, today))}), \`${fileOf(record)}\``,
+        ...record.toCheck.map((what) => `  - Check: ${plain(what)}`),
+        ...record.ask.map((way) => `  - Ask: ${plain(inWords(way))}`),
+      ]
+        .map((line) => `${line}\n`)
+        .join(''),
+    )
+    .join('');
+
+const plain = (text: string): string =>
+  printable(text)
+    .replaceAll(/[\\`*_[\]<>#|~]/g, '\\$&')
+    .replaceAll('@', '&#64;');
+
+/** The list for a machine; `date` is null where the evidence is undated. */
+export const staleJson = (records: readonly Stale[]): string => JSON.stringify(records.map(entryOf), null, 2);
+
+const entryOf = (record: Stale) => {
+  const { service, date = null, freshness, toCheck, ask } = record;
+  const { id, name, status } = service;
+  return { id, name, file: fileOf(record), state: status.state, date, freshness, toCheck, ask };
+};

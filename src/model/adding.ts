@@ -1,0 +1,22 @@
+import { assemble } from './directory.ts';
+import { readDocument } from './document.ts';
+import { formatProblem, type Problem } from './problem.ts';
+import { applyRules } from './read.ts';
+import type { Tree } from './tree.ts';
+
+/**
+ * What the check would say of a file if it were added to the folder: nothing is written to find out. Problems that were
+ * there before are left out.
+ *
+ * @param file path from the data folder, with slashes
+ */
+export function problemsOfAdding(tree: Tree, file: string, text: string): Problem[] {
+  const before = new Set(applyRules(tree).map(formatProblem));
+  return applyRules(withFile(tree, file, text)).filter((problem) => !before.has(formatProblem(problem)));
+}
+
+function withFile({ entries, documents, today }: Tree, file: string, text: string): Tree {
+  const after = [...documents, ...[readDocument(file, text) ?? []].flat()];
+  const entry = { path: file, is: 'file' as const, size: Buffer.byteLength(text), holds: 0 };
+  return { entries: [...entries, entry], documents: after, directory: assemble(after), today };
+}

@@ -1,0 +1,43 @@
+import { z } from 'zod';
+import { partialDate } from '../partial-date.ts';
+import { formed, line, phone, supports, webAddress } from './text.ts';
+
+const helpEvidence = z.strictObject({
+  url: webAddress.describe('The address of the page'),
+  title: line.describe('Its title, and whose page it is in brackets'),
+  published: partialDate.optional().describe('When it was published or last updated'),
+  'published-note': line.optional().describe('What is known of that date'),
+  supports: supports.describe('The fields of this line that the page is evidence for'),
+  note: line.optional().describe('What the page says, in our own words'),
+});
+
+/** A number to ring or text: a telephone number, or one of the short ones such as 999, 116 123 and 85258. */
+const callable = formed(
+  /^(0[0-9]{2,5}( [0-9]{2,8}){1,4}|[0-9]{3}( [0-9]{3})?|[0-9]{5})$/,
+  'is not a number to ring or text. Write it in groups and in quotes, such as "116 123".',
+);
+
+/** A national line or site that someone can turn to now. */
+export const helpLine = z.strictObject({
+  name: line.describe('What the line is called'),
+  section: z
+    .enum(['danger', 'feelings', 'care-proceedings', 'domestic-abuse', 'substance-use', 'practical'])
+    .describe('Where it stands on the page'),
+  what: line.describe('What it helps with'),
+  phone: callable.optional().describe('The number to ring, in quotes'),
+  text: callable.optional().describe('The number to text, in quotes'),
+  free: z.enum(['yes', 'no']).optional().describe('Whether ringing it costs nothing'),
+  hours: line.optional().describe('When someone answers'),
+  welsh: phone.optional().describe('The number on which Welsh is spoken'),
+  website: webAddress.optional().describe('Its site'),
+  nations: z
+    .array(z.enum(['england', 'wales']))
+    .min(1)
+    .describe('Where it can be used'),
+  note: line.optional().describe('What to know before using it'),
+  evidence: z.array(helpEvidence).min(1).describe('What the entry rests on'),
+});
+export type HelpLine = z.infer<typeof helpLine>;
+export const helpNow = z.strictObject({
+  lines: z.array(helpLine).min(1).describe('The lines, in the order in which they are shown'),
+});

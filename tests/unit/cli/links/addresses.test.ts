@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { addressesIn, byHost } from '../../../../src/cli/links/addresses.ts';
+import { readTree } from '../../../../src/model/tree.ts';
+import { TODAY, withCopy } from '../../model/changed-copy.ts';
+
+const ALDER = 'services/woodland/alder-steps.yaml';
+
+test('every address once, with each of its places; parts of one page are one address', () => {
+  withCopy(
+    [{ edit: [ALDER, 'website: https://steps.example.org/alder', 'website: https://steps.example.org/alder#who'] }],
+    (folder) => {
+      const found = addressesIn(readTree(folder, TODAY));
+      expect(found.get('https://steps.example.org/alder')).toEqual([`${ALDER}:32`, `${ALDER}:45`]);
+      expect([...found.keys()].every((address) => /^https?:\/\/[^#]+$/.test(address))).toBe(true);
+    },
+  );
+});
+
+test('by host, in the order in which they were found', () => {
+  expect(byHost(['https://a.org/1', 'https://b.org/', 'https://a.org/2', 'https://a.org:8080/'])).toEqual([
+    ['https://a.org/1', 'https://a.org/2'],
+    ['https://b.org/'],
+    ['https://a.org:8080/'],
+  ]);
+});

@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import { type Checked, reportLines } from '../../../../src/cli/links/report.ts';
+
+const checked: Checked[] = [
+  { address: 'https://d.org/', places: ['a.yaml:4'], answer: { is: 'failing', why: 'no answer in time' } },
+  { address: 'https://c.org/', places: ['a.yaml:3', 'b.yaml:9'], answer: { is: 'gone', status: 404 } },
+  { address: 'https://b.org/', places: ['a.yaml:2'], answer: { is: 'there', movedTo: 'https://b.org/new' } },
+  { address: 'https://e.org/', places: ['a.yaml:5'], answer: { is: 'refused', status: 403 } },
+  { address: 'https://a.org/', places: ['a.yaml:1'], answer: { is: 'there' } },
+];
+const exception = { url: 'https://f.org/', reason: 'It answers no program.', until: '2026-01-31' };
+
+test('the worst first, each with its places, then the exceptions and a count', () => {
+  expect(reportLines(checked, { expired: [exception], unneeded: [] })).toEqual([
+    'Gone. Find the page under another address, or say in the record that it has gone (1):',
+    '  https://c.org/  status 404  (a.yaml:3, b.yaml:9)',
+    '',
+    'Did not answer. Try again another day, and by hand, before anything is changed (1):',
+    '  https://d.org/  no answer in time  (a.yaml:4)',
+    '',
+    'Will not answer a program. Look by hand; an exception can be made, with its reason (1):',
+    '  https://e.org/  status 403  (a.yaml:5)',
+    '',
+    'Moved. The page is there under a new address (1):',
+    '  https://b.org/  now https://b.org/new  (a.yaml:2)',
+    '',
+    'Exceptions that have run out: look again, then renew them or take them out (1):',
+    '  https://f.org/  until 2026-01-31: It answers no program.',
+    '',
+    'Asked for 5 links: 3 without a page, 1 moved.',
+  ]);
+});
+
+test('only a count where every page is there; what is unneeded is said', () => {
+  expect(reportLines(checked.slice(4), { expired: [], unneeded: [exception] })).toEqual([
+    'Exceptions for links that no record has: take them out (1):',
+    '  https://f.org/  until 2026-01-31: It answers no program.',
+    '',
+    'Asked for 1 links: 0 without a page, 0 moved.',
+  ]);
+});

@@ -1,0 +1,57 @@
+import { describe, expect, test } from 'vitest';
+import { answersFromFlags } from '../../../../src/cli/new/from-flags.ts';
+import { fileFor } from '../../../../src/formats/new-record/record-from.ts';
+import { readTree } from '../../../../src/model/tree.ts';
+import { GOOD_FOLDER, TODAY } from '../../model/changed-copy.ts';
+
+const { directory } = readTree(GOOD_FOLDER, TODAY);
+
+const FLAGS = {
+  name: ['Linden Friends'],
+  type: ['local'],
+  kind: ['recurrent-care'],
+  area: ['Alder'],
+  summary: ['A group for parents in Alder who have had a child removed.'],
+  status: ['unknown'],
+  'evidence-url': ['https://www.example.org/linden'],
+  'evidence-title': ['Linden Friends (Alder Council)'],
+};
+const from = (changes: Record<string, string[]>) => answersFromFlags({ ...FLAGS, ...changes }, directory);
+
+test('what is given is answered, what is unknown is not, and several stand with commas or one by one', () => {
+  expect(from({ provider: ['unknown'], area: ['alder,Elder', 'hazel'], who: ['mothers, fathers'] })).toEqual({
+    answers: { ...FLAGS, area: ['alder', 'elder', 'hazel'], who: ['mothers', 'fathers'] },
+  });
+});
+
+describe('what is wrong is said by flag', () => {
+  test.each([
+    ['a path for a region', { region: ['../../..'] }, '--region: "../../.." is not one of the answers.'],
+    ['a path for an id', { id: ['../linden'] }, '--id: This is "../linden", which is not an id.'],
+    ['a path for an area', { area: ['../alder'] }, '--area: "../alder" is not one of the answers.'],
+    ['a prototype', { type: ['__proto__'] }, '--type: "__proto__" is not one of the answers.'],
+    ['a line break', { name: ['x\n::error::y'] }, '--name: This is "x\n::error::y", which holds a line break.'],
+    ['a name twice', { name: ['Linden', 'Alder'] }, '--name is given 2 times. Give it once.'],
+    ['no source', { 'evidence-url': [''] }, '--evidence-url: There has to be an answer. Every record names a source'],
+    ['no region where there is no area', { area: ['unknown'] }, '--region: There has to be an answer.'],
+  ])('%s', (_, changes, message) => {
+    const found = from(changes);
+    expect(found).toHaveProperty('wrong');
+    expect('wrong' in found && found.wrong.some((line) => line.startsWith(message))).toBe(true);
+  });
+
+  test('all at once', () => {
+    const found = answersFromFlags({ name: ['A', 'B'], type: ['locl'], status: ['open'] }, directory);
+    const flags = 'wrong' in found ? found.wrong.map((line) => /^--([a-z-]+)/.exec(line)?.[1]) : [];
+    expect(flags).toEqual('name type kind region summary status evidence-url evidence-title'.split(' '));
+  });
+});
+
+test('a name without letters makes no file, and one with an id does', () => {
+  const fileOf = (changes: Record<string, string[]>) => {
+    const found = from(changes);
+    return 'answers' in found ? fileFor(found.answers, directory) : 'wrong';
+  };
+  expect(fileOf({ name: ['…'], area: [''], region: ['woodland'] })).toBeUndefined();
+  expect(fileOf({ name: ['…'], id: ['linden'] })).toBe('services/woodland/linden.yaml');
+});

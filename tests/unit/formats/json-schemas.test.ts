@@ -1,0 +1,104 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { Ajv, type ValidateFunction } from 'ajv';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { withoutExamples } from '../../../src/formats/examples.ts';
+import type { JsonSchema } from '../../../src/formats/json-schema.ts';
+import { headOf, jsonSchemasOf } from '../../../src/formats/json-schemas.ts';
+import { readTree, type Tree } from '../../../src/model/tree.ts';
+import { BAD_EXAMPLES, type BadExample } from '../model/bad-examples.ts';
+import { GOOD_FOLDER, TODAY, withCopy } from '../model/changed-copy.ts';
+import { HARMLESS } from '../model/harmless.ts';
+import { BEYOND_JSON_SCHEMA } from './beyond-json-schema.ts';
+
+const FOLDER = 'public/schemas';
+const tree = readTree('data', TODAY);
+const committed = new Map(
+  readdirSync(FOLDER).map((file) => [
+    file.replace('.json', ''),
+    JSON.parse(readFileSync(`${FOLDER}/${file}`, 'utf8')) as JsonSchema,
+  ]),
+);
+
+/** What a validator makes of each schema. Formats are left to the patterns beside them; a year can be text or number. */
+function validatorsOf(schemas: Map<string, JsonSchema>): (name: string) => ValidateFunction {
+  const ajv = new Ajv({ validateFormats: false, allowUnionTypes: true, keywords: ['patternErrorMessage'] });
+  const compiled = new Map([...schemas].map(([name, schema]) => [name, ajv.compile(schema)]));
+  return (name) => {
+    const found = compiled.get(name);
+    if (!found) throw new Error(`There is no schema ${name}.`);
+    return found;
+  };
+}
+
+/** The files that their JSON Schema refuses, with the first reason. A file that is no YAML is refused too. */
+function refusedIn({ documents }: Tree, validatorOf: (name: string) => ValidateFunction): string[] {
+  return documents.flatMap(({ file, text, kind, yaml }) => {
+    if (yaml?.errors.length) return `${file}: no YAML`;
+    const validate = validatorOf(kind.schemaName);
+    return validate(parse(text))
+      ? []
+      : `${file}: ${validate.errors?.[0]?.instancePath} ${validate.errors?.[0]?.message}`;
+  });
+}
+
+describe('the committed schemas', () => {
+  test('say what the code says (npm run schemas writes them); their examples may be of older records', () => {
+    const bare = (schemas: Map<string, JsonSchema>) =>
+      Object.fromEntries([...schemas].map(([name, schema]) => [name, withoutExamples(schema)]));
+    expect(bare(committed)).toEqual(bare(jsonSchemasOf(tree)));
+  });
+
+  test('take every file of data/', () => {
+    expect(tree.documents.length).toBeGreaterThan(130);
+    expect(refusedIn(tree, validatorsOf(committed))).toEqual([]);
+  });
+
+  test('are named at the head of files, each by the path from it, so that an editor needs no network', () => {
+    const named = tree.documents.flatMap(({ file, text }) => {
+      const path = /^# yaml-language-server: \$schema=(\S+)\n/.exec(text)?.[1];
+      return path ? { file, path } : [];
+    });
+    expect(named.length).toBeGreaterThan(130);
+    const wrong = named.filter(({ file, path }) => `# yaml-language-server: $schema=${path}\n` !== headOf(file));
+    expect(wrong).toEqual([]);
+  });
+
+  test('describe every field, and every example meets its own field', () => {
+    const ajv = new Ajv({ validateFormats: false, allowUnionTypes: true, keywords: ['patternErrorMessage'] });
+    const fields = [...committed].flatMap(([name, schema]) => [...fieldsOf(schema, name)]);
+    const silent = fields.filter(({ schema }) => !schema.description?.trim());
+    const wrong = fields.filter(({ schema }) => !(schema.examples ?? []).every((one) => ajv.validate(schema, one)));
+    expect(fields.length).toBeGreaterThan(300);
+    expect([silent, wrong].map((found) => found.map(({ path }) => path))).toEqual([[], []]);
+  });
+});
+
+describe('JSON Schema and the check agree', () => {
+  const OF_THE_SCHEMA = ['schema', 'unknown-key', 'date-form', 'web-address'];
+  const ofTheSchema = BAD_EXAMPLES.filter(({ rule }) => OF_THE_SCHEMA.includes(rule));
+  const validatorOf = validatorsOf(jsonSchemasOf(readTree(GOOD_FOLDER, TODAY)));
+  const refusal = ({ change }: Pick<BadExample, 'change'>) =>
+    withCopy(change, (folder) => refusedIn(readTree(folder, TODAY), validatorOf));
+
+  test('on the good folder and on what is no mistake', () => {
+    const examples = [{ change: [], name: 'nothing changed' }, ...HARMLESS];
+    expect(examples.filter((example) => refusal(example).length).map(({ name }) => name)).toEqual([]);
+  });
+
+  test('on every bad example of the schema but those that it cannot express', () => {
+    expect(ofTheSchema.length).toBeGreaterThan(70);
+    const passed = ofTheSchema.filter((example) => !refusal(example).length).map(({ name }) => name);
+    expect(passed.toSorted()).toEqual(Object.keys(BEYOND_JSON_SCHEMA).toSorted());
+  });
+});
+
+/** Every field of a schema, with the path that leads to it. */
+function* fieldsOf(schema: JsonSchema, path: string): Generator<{ path: string; schema: JsonSchema }> {
+  for (const [name, field] of Object.entries(schema.properties ?? {})) {
+    yield { path: `${path}/${name}`, schema: field };
+    yield* fieldsOf(field, `${path}/${name}`);
+  }
+  const inside = [schema.items, schema.additionalProperties, schema.anyOf].flat();
+  for (const part of inside) if (typeof part === 'object') yield* fieldsOf(part, path);
+}

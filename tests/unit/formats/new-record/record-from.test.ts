@@ -1,0 +1,92 @@
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { fileFor, recordFrom } from '../../../../src/formats/new-record/record-from.ts';
+import { directory, LEAST, made } from './made.ts';
+
+describe('a record', () => {
+  test('of the least that can be answered is right, and lists what is not known', () => {
+    const { file, text, rules } = made(LEAST);
+    expect(rules).toEqual([]);
+    expect(file).toBe('services/woodland/linden-friends-alder.yaml');
+    expect(text).toBe(`# yaml-language-server: $schema=../../../public/schemas/service.json
+name: Linden Friends
+type: local
+kind: recurrent-care
+summary: A group for parents in Alder who have had a child removed.
+status:
+  state: unknown
+provider: {}
+areas: [alder]
+pathways:
+  - timing: unknown
+    who: unknown
+evidence:
+  - url: https://www.example.org/linden
+    title: Linden Friends (Alder Council)
+    published-note: date not known
+    supports: [status, areas]
+needs-checking:
+  - Does it run now, and from what date is that known?
+  - Who runs it?
+  - When does it work with parents?
+  - Whom does it work with?
+  - How is a referral made?
+  - Can parents refer themselves?
+`);
+  });
+
+  test('of all that is asked has every answer, in the order of the schema', () => {
+    const { text, rules } = made({
+      ...LEAST,
+      model: ['steps'],
+      status: ['operational'],
+      'as-of': ['2021'],
+      provider: ['Alder Council'],
+      'provider-kind': ['local-authority'],
+      timing: ['pregnancy', 'post-proceedings'],
+      who: ['mothers'],
+      referral: ['By letter'],
+      'self-referral': ['yes'],
+      website: ['https://www.example.org/linden'],
+      phone: ['01632 960009'],
+      email: ['linden@example.org'],
+      'evidence-published': ['2021-03'],
+    });
+    expect(rules).toEqual([]);
+    const record = parse(text);
+    expect(Object.keys(record)).toEqual(
+      'name type kind model summary status provider areas pathways referral contact evidence'.split(' '),
+    );
+    expect(record).toMatchObject({
+      status: { state: 'operational', 'as-of': 2021 },
+      provider: { name: 'Alder Council', kind: 'local-authority' },
+      pathways: [{ timing: ['pregnancy', 'post-proceedings'], who: ['mothers'] }],
+      referral: { how: 'By letter', 'self-referral': 'yes' },
+      evidence: [
+        { published: '2021-03', supports: ['status', 'provider', 'areas', 'pathways', 'referral', 'contact'] },
+      ],
+    });
+    expect(text).toContain('phone: "01632 960009"');
+  });
+
+  test('that follows a model leaves its ways in to the model where they are not known', () => {
+    expect(recordFrom({ ...LEAST, model: ['steps'] })).not.toHaveProperty('pathways');
+  });
+
+  test('stands in the region of its first area, else in the one that was named, else nowhere', () => {
+    expect(fileFor({ ...LEAST, area: ['elder', 'alder'] }, directory)).toBe('services/moorland/linden-friends.yaml');
+    expect(fileFor({ name: ['Tŷ Gŵyn'], region: ['woodland'] }, directory)).toBe('services/woodland/ty-gwyn.yaml');
+    expect(fileFor({ name: ['Tŷ Gŵyn'] }, directory)).toBeUndefined();
+    expect(fileFor({ name: ['Tŷ Gŵyn'], region: ['../woodland'] }, directory)).toBeUndefined();
+    expect(fileFor({ ...LEAST, name: ['木'] }, directory)).toBeUndefined();
+  });
+
+  test('has each text on one line, however long', () => {
+    const { text } = made({ ...LEAST, referral: ['By letter or telephone, '.repeat(12).trim()] });
+    expect(text.split('\n').find((line) => line.startsWith('  how: '))?.length).toBeGreaterThan(280);
+  });
+
+  test('like one that is there is refused', () => {
+    expect(made({ ...LEAST, name: ['Alder Steps'] }).rules).toEqual(['id-clash', 'likely-duplicate']);
+  });
+});

@@ -1,0 +1,24 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { problemsOfAdding } from '../../../src/model/adding.ts';
+import { readTree } from '../../../src/model/tree.ts';
+import { GOOD_FOLDER, TODAY, withCopy } from './changed-copy.ts';
+
+const ALDER = readFileSync(join(GOOD_FOLDER, 'services/woodland/alder-steps.yaml'), 'utf8');
+const LINDEN = ALDER.replace('name: Alder Steps', 'name: Linden Friends');
+const FILE = 'services/woodland/linden-friends.yaml';
+
+const rules = (folder: string, file: string, text: string): string[] =>
+  problemsOfAdding(readTree(folder, TODAY), file, text).map(({ rule }) => rule);
+
+test('a good file brings none, and what was wrong before is left out', () => {
+  withCopy([{ write: ['notes.txt', ''] }], (folder) => expect(rules(folder, FILE, LINDEN)).toEqual([]));
+});
+
+test('what the file brings is found, in itself and beside the others', () => {
+  expect(rules(GOOD_FOLDER, FILE, LINDEN.replace('areas: [alder]', 'areas: [aldr]'))).toEqual(['dangling-reference']);
+  expect(rules(GOOD_FOLDER, FILE, ALDER)).toEqual(['likely-duplicate']);
+  expect(rules(GOOD_FOLDER, 'services/linden.yaml', LINDEN)).toEqual(['stray-file']);
+  expect(rules(GOOD_FOLDER, FILE, `${LINDEN}#${'-'.repeat(64 * 1024)}\n`)).toEqual(['file-size']);
+});
