@@ -62,12 +62,12 @@ async function typeAll(page: Page): Promise<Typed> {
 const answered = (): Promise<number> =>
   new Promise((resolve) => {
     const box = document.querySelector<HTMLInputElement>('#find');
-    const list = document.querySelector('#find-list');
-    if (!box || !list) throw new Error('There is no search box.');
+    const whole = document.querySelector('find-box');
+    if (!box || !whole) throw new Error('There is no search box.');
     const start = performance.now();
     new MutationObserver((_, observer) => {
       observer.disconnect();
       resolve(performance.now() - start);
-    }).observe(list, { childList: true, subtree: true });
+    }).observe(whole, { childList: true, subtree: true });
     box.dispatchEvent(new Event('input'));
   });
