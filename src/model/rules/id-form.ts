@@ -16,10 +16,13 @@ export const idForm: Rule = {
   },
 };
 
-const suggest = (id: string): string =>
-  id
+const suggest = (id: string): string => idFrom(id) || 'strengthening-families-salford';
+
+/** The id that some words would make, such as `ty-gwyn` of "Tŷ Gwyn"; empty where they hold no letter or figure for it. */
+export const idFrom = (words: string): string =>
+  words
     .normalize('NFKD')
     .replaceAll(/\p{M}/gu, '')
     .toLowerCase()
     .replaceAll(/[^a-z0-9]+/g, '-')
-    .replaceAll(/^-|-$/g, '') || 'strengthening-families-salford';
+    .replaceAll(/^-|-$/g, '');
