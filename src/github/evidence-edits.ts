@@ -14,16 +14,19 @@ export type Issue = { number: number; url: string; day: string };
 export function evidenceEdits(
   answers: Answers,
   { service }: Target,
-  edits: readonly Edit[],
+  said: readonly Edit[],
   issue: Issue,
 ): { edits: Edit[] } | { problem: string } {
+  const ticked = listOf(answers, 'evidence.0.supports');
+  const written = said.filter(({ value }) => value !== undefined).map(({ path }) => String(path[0]));
+  const shown = ticked.length ? ticked : written;
+  // Taking out what nobody knows needs no evidence.
+  if (!shown.length) return { edits: [] };
   const source = sourceOf(answers, issue);
   if (!source) return { problem: NONE };
   const known = service?.evidence.findIndex((item) => isSameSource(item, source)) ?? -1;
   const old = service?.evidence[known];
-  const ticked = listOf(answers, 'evidence.0.supports');
-  const written = edits.filter(({ value }) => value !== undefined).map(({ path }) => String(path[0]));
-  const supports = [...new Set([...(old?.supports ?? []), ...(ticked.length ? ticked : written)])];
+  const supports = [...new Set([...(old?.supports ?? []), ...shown])];
   const fields = { ...source, supports, ...given(answers, 'note') };
   if (!old) return { edits: [{ path: ['evidence', service?.evidence.length ?? 0], value: fields }] };
   return { edits: Object.entries(fields).map(([field, value]) => ({ path: ['evidence', known, field], value })) };

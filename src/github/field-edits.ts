@@ -5,12 +5,16 @@ import { type Field, stepsOf } from './forms/field.ts';
 import { ENTRY, type Form } from './forms/forms.ts';
 import type { Target } from './target.ts';
 
-/** What a form changes in its record, but for the evidence, in the order of its questions. */
-export function fieldEdits(form: Form, answers: Answers, target: Target): Edit[] {
+/**
+ * What a form changes in its record, but for the evidence: `said` by its answers, in the order of its questions, and
+ * `unsaid`, what a record has to have though nothing is known of it.
+ */
+export function fieldEdits(form: Form, answers: Answers, target: Target): { said: Edit[]; unsaid: Edit[] } {
   const fields = form.questions.filter(({ path }) => !path.startsWith('evidence') && ![ENTRY, TOLD_BY].includes(path));
-  const edits = fields.flatMap((field) => editOf(field, answers));
+  const answered = fields.flatMap((field) => editOf(field, answers));
   const closing = form.id === 'report-closed' ? closingEdits(answers) : [];
-  return [...(target.service ? [] : WHERE_UNSAID), ...unsaidPathway(edits, answers, target), ...closing, ...edits];
+  const whole = target.service ? [] : WHERE_UNSAID;
+  return { said: [...closing, ...answered], unsaid: [...whole, ...unsaidPathway(answered, answers, target)] };
 }
 
 function editOf(field: Field, answers: Answers): Edit[] {

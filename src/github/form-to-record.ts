@@ -27,10 +27,10 @@ export function formToRecord(body: string, tree: Tree, issue: Issue): FromForm {
   const target = targetOf(sections, answers, tree);
   if (problems.length || 'problem' in target)
     return { problems: 'problem' in target ? [...problems, target.problem] : problems };
-  const edits = fieldEdits(sections.form, answers, target);
-  const evidence = evidenceEdits(answers, target, edits, issue);
+  const { said, unsaid } = fieldEdits(sections.form, answers, target);
+  const evidence = evidenceEdits(answers, target, said, issue);
   if ('problem' in evidence) return { problems: [evidence.problem] };
-  return checked(target, [...edits, ...evidence.edits], tree);
+  return checked(target, [...unsaid, ...said, ...evidence.edits], tree);
 }
 
 function readAll({ form, answers: given }: Sections, tree: Tree): { answers: Answers; problems: string[] } {

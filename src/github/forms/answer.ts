@@ -72,10 +72,8 @@ function idOf(text: string, choices: readonly Choice[]): Found {
   const asked = text.toLowerCase();
   const found = choices.find(({ id, label }) => label.toLowerCase() === asked || id === asked);
   if (found) return { id: found.id };
-  const near = nearest(
-    text,
-    choices.map(({ label }) => label),
-  );
+  const folded = choices.map(({ label }) => label.toLowerCase().replaceAll(' ', '-'));
+  const near = choices[folded.indexOf(nearest(text, folded) ?? '')]?.label;
   const hint = near ? `Did you mean "${near}"?` : 'Choose or write one of the names that the form and the site use.';
   return { problem: `"${text.slice(0, 80)}" is not known here. ${hint}` };
 }

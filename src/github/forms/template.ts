@@ -20,7 +20,7 @@ export function askTemplate(): string {
     description: 'A question, an idea, or something that no other form fits.',
     labels: ['question'],
     body: [
-      said(`${KIND_WORDS} If you need help now, the site's page "Help now" has numbers to ring.`),
+      said(`${KIND_WORDS} If you need help now, the page of the site that is called Help now has numbers to ring.`),
       {
         type: 'textarea',
         id: 'question',
