@@ -44,8 +44,9 @@ describe('a service added with the form', () => {
   test.each([
     'services/west-midlands/different-futures-warwickshire.yaml',
     'services/east-midlands/time-programme-lincolnshire.yaml',
-  ])('gives the record back that the form was filled from: %s', (path) => {
-    const text = textOf(path);
+  ])('gives the file back that the form was filled from, to the letter: %s', (path) => {
+    // The form names what evidence shows in its own order.
+    const text = textOf(path).replace('areas, team, pathways]', 'areas, pathways, team]');
     const without = treeWith(tree, [{ path, is: 'removed' }]);
     const filled = asGitHubWrites(add, answersFrom(parse(text), add, tree.directory));
     expect(formToRecord(filled, without, issue)).toEqual({ path, before: undefined, text });
@@ -112,10 +113,19 @@ describe('a correction', () => {
     const outcome = formToRecord(filled, changedTree, issue);
     expect(outcome).toMatchObject({
       path: CROYDON,
-      text: expect.stringContaining(
-        '# As the notice says.\nareas: [ croydon, sutton ]'.replaceAll(/\[ | \]/g, (b) => b.trim()),
-      ),
+      text: expect.stringContaining('# As the notice says.\nareas: [croydon, sutton]'),
     });
+  });
+
+  test('of a list of criteria leaves those that stay as they were, with their rules', () => {
+    const path = 'services/northern-ireland/pause-northern-trust.yaml';
+    const criteria = 'One or more children removed\nNo child in her care\nLives in Antrim';
+    const text = textMade(correct, { entry: 'pause-northern-trust', 'pathways.0.criteria': criteria, ...page });
+    expect(changed(textOf(path), text).slice(0, 3)).toEqual([
+      '-      - text: "From the national model: not pregnant when she joins"',
+      '-        rule: {pregnant: no}',
+      '+      - text: Lives in Antrim',
+    ]);
   });
 
   test('takes out what nobody knows', () => {
