@@ -12,8 +12,8 @@ const issue = written.extend({ number: z.int().positive() });
 export async function keepOneComment(api: Api, repository: string, number: number, body: string): Promise<void> {
   const comments = await allOf(api, `repos/${repository}/issues/${number}/comments`);
   const ours = comments.map((item) => written.parse(item)).find(isOurs(markerOf(body)));
-  if (ours) await api('PATCH', `repos/${repository}/issues/comments/${ours.id}`, { body });
-  else await api('POST', `repos/${repository}/issues/${number}/comments`, { body });
+  if (ours) await api('PATCH', `repos/${repository}/issues/comments/${ours.id}`, { body: fitting(body) });
+  else await api('POST', `repos/${repository}/issues/${number}/comments`, { body: fitting(body) });
 }
 
 /** Opens an issue, or writes anew the open one of ours under the same label that begins with the same marker. */
@@ -24,9 +24,18 @@ export async function keepOneIssue(
 ): Promise<void> {
   const open = await allOf(api, `repos/${repository}/issues?state=open&labels=${encodeURIComponent(label)}`);
   const ours = open.map((item) => issue.parse(item)).find(isOurs(markerOf(body)));
-  if (ours) await api('PATCH', `repos/${repository}/issues/${ours.number}`, { body });
-  else await api('POST', `repos/${repository}/issues`, { title, labels: [label], body });
+  if (ours) await api('PATCH', `repos/${repository}/issues/${ours.number}`, { body: fitting(body) });
+  else await api('POST', `repos/${repository}/issues`, { title, labels: [label], body: fitting(body) });
 }
+
+/** GitHub refuses more than 65,536 characters. */
+const LONGEST = 60_000;
+
+/** A text as long as GitHub takes it, cut at the end of a line. */
+const fitting = (body: string): string =>
+  body.length <= LONGEST
+    ? body
+    : `${body.slice(0, body.lastIndexOf('\n', LONGEST))}\n\nThe rest is too long to be shown here.\n`;
 
 function markerOf(body: string): string {
   const [marker] = MARKER.exec(body) ?? [];
