@@ -88,3 +88,9 @@ test('a service that has closed gets its state, the date of the evidence for tha
     '+    supports: [status]',
   ]);
 });
+
+test('the words about the date of the old state go with it', () => {
+  const path = 'services/northern-ireland/pause-northern-trust.yaml';
+  const text = textMade(closed, { entry: 'pause-northern-trust', ...told });
+  expect(changed(textOf(path), text)).toContain("-  as-of-note: The trust's page is undated");
+});

@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { writeComment } from '../../../src/github/comment.ts';
+import { type ChangedFile, writeComment } from '../../../src/github/comment.ts';
 import { outcomeOf } from '../../../src/github/form-outcome.ts';
 import { readTree } from '../../../src/model/tree.ts';
 import { TODAY } from '../model/changed-copy.ts';
-import { activeParts, outsideCode } from './inert-markdown.ts';
+import { activeParts } from './inert-markdown.ts';
 
 const tree = readTree('data', TODAY);
 const issue = { number: 12, url: 'https://github.com/example/map/issues/12', day: '2026-11-20' };
@@ -54,16 +54,25 @@ describe('a hostile record in a pull request', () => {
     expect(comment.length).toBeLessThan(65_536);
   });
 
-  test('a thousand records of the longest texts make a comment that GitHub takes, and no block of code stays open', () => {
-    const text = read('records/backticks.yaml').replace('~~~', '`'.repeat(1400));
-    const files = Array.from({ length: 150 }, (_, at) => `services/north-west/hostile-${at}.yaml`).map((each) => ({
+  const manyOf = (text: string): ChangedFile[] =>
+    Array.from({ length: 25 }, (_, at) => `services/north-west/hostile-${at}.yaml`).map((each) => ({
       path: each,
       before: undefined,
       after: { path: each, text },
     }));
-    const comment = writeComment(tree, files) ?? '';
+
+  test('records as long as they may be make a comment that GitHub takes, and no block of code stays open', () => {
+    const offers = JSON.stringify(Array.from({ length: 40 }, () => '`'.repeat(1400)));
+    const text = read('records/tag.yaml').replace(/^name: .*/, `name: Nest\noffers: ${offers}`);
+    const comment = writeComment(tree, manyOf(text)) ?? '';
+    expect(comment).toContain('The rest is too long for a comment.');
     expect(comment.length).toBeLessThan(65_536);
-    expect(() => outsideCode(comment)).not.toThrow();
+    expect(activeParts(comment)).toEqual([]);
+  });
+
+  test('of many records twenty are shown, and the rest are counted', () => {
+    const text = read('records/tag.yaml');
+    expect(writeComment(tree, manyOf(text))).toContain('And 5 more changed files, which the diff shows.');
   });
 });
 
