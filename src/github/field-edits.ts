@@ -1,0 +1,48 @@
+import type { Edit } from './edit-record.ts';
+import type { Answers } from './forms/answer.ts';
+import { TOLD_BY } from './forms/evidence-questions.ts';
+import { type Field, stepsOf } from './forms/field.ts';
+import { ENTRY, type Form } from './forms/forms.ts';
+import type { Target } from './target.ts';
+
+/**
+ * What a form changes in its record, but for the evidence: `said` by its answers, in the order of its questions, and
+ * `unsaid`, what a record has to have though nothing is known of it.
+ */
+export function fieldEdits(form: Form, answers: Answers, target: Target): { said: Edit[]; unsaid: Edit[] } {
+  const fields = form.questions.filter(({ path }) => !path.startsWith('evidence') && ![ENTRY, TOLD_BY].includes(path));
+  const answered = fields.flatMap((field) => editOf(field, answers));
+  const closing = form.id === 'report-closed' ? closingEdits(answers) : [];
+  const whole = target.service ? [] : WHERE_UNSAID;
+  return { said: [...closing, ...answered], unsaid: [...whole, ...unsaidPathway(answered, answers, target)] };
+}
+
+function editOf(field: Field, answers: Answers): Edit[] {
+  const answer = answers.get(field.path);
+  if (answer === undefined) return [];
+  return [{ path: stepsOf(field.path), value: answer === 'not-known' ? field.unknown : answer.value }];
+}
+
+/** What every record has, though nothing may be known of it. */
+const WHERE_UNSAID: readonly Edit[] = [
+  { path: ['provider'], value: {} },
+  { path: ['areas'], value: [] },
+];
+
+/** A way in says when it is and for whom, or that this is not known. Only a model can speak for a record without any. */
+function unsaidPathway(edits: readonly Edit[], answers: Answers, { service }: Target): Edit[] {
+  if (service?.pathways?.length) return [];
+  const isAsked = edits.some(({ path }) => path[0] === 'pathways');
+  if (!isAsked && (service || answers.has('model'))) return [];
+  return ['timing', 'who'].map((field) => ({ path: ['pathways', 0, field], value: 'unknown' }));
+}
+
+/** The state, with the date of the evidence for it: the old date was that of another state. */
+const closingEdits = (answers: Answers): Edit[] => {
+  const published = answers.get('evidence.0.published');
+  return [
+    { path: ['status', 'state'], value: 'closed' },
+    { path: ['status', 'as-of'], value: typeof published === 'object' ? published.value : undefined },
+    { path: ['status', 'as-of-note'], value: undefined },
+  ];
+};

@@ -1,0 +1,56 @@
+import { headOf } from '../formats/json-schemas.ts';
+import { formatProblem } from '../model/problem.ts';
+import { applyRules } from '../model/read.ts';
+import type { Tree } from '../model/tree.ts';
+import { treeWith } from '../model/tree-with.ts';
+import { type Edit, editRecord } from './edit-record.ts';
+import { evidenceEdits, type Issue } from './evidence-edits.ts';
+import { fieldEdits } from './field-edits.ts';
+import { type Answer, type Answers, readAnswer } from './forms/answer.ts';
+import { FORMS } from './forms/forms.ts';
+import { readSections, type Sections } from './forms/sections.ts';
+import { type Target, targetOf } from './target.ts';
+
+/** A file of data/ that a form makes or changes; `before` is undefined where it is new. Or why it makes none. */
+export type FromForm = { path: string; before: string | undefined; text: string } | { problems: string[] };
+
+/**
+ * Makes a record of a form that was filled in, or edits the one that it names. The outcome has passed the whole checker;
+ * where it does not pass, the problems say what to mend, in the checker's own words.
+ *
+ * @param body the text of the issue: data from a stranger
+ * @param tree the data folder as it is
+ */
+export function formToRecord(body: string, tree: Tree, issue: Issue): FromForm {
+  const sections = readSections(body, FORMS);
+  if (typeof sections === 'string') return { problems: [sections] };
+  const { answers, problems } = readAll(sections, tree);
+  const target = targetOf(sections, answers, tree);
+  if (problems.length || 'problem' in target)
+    return { problems: 'problem' in target ? [...problems, target.problem] : problems };
+  const { said, unsaid } = fieldEdits(sections.form, answers, target);
+  const evidence = evidenceEdits(answers, target, said, issue);
+  if ('problem' in evidence) return { problems: [evidence.problem] };
+  return checked(target, [...unsaid, ...said, ...evidence.edits], tree);
+}
+
+function readAll({ form, answers: given }: Sections, tree: Tree): { answers: Answers; problems: string[] } {
+  const read = form.questions.map((field) => {
+    const text = given.get(field.path);
+    return { field, answer: text === undefined ? undefined : readAnswer(field, text, tree.directory, tree.today) };
+  });
+  const isWrong = (answer: Answer): answer is { problem: string } => typeof answer === 'object' && 'problem' in answer;
+  return {
+    answers: new Map(
+      read.flatMap(({ field, answer }) => (answer && !isWrong(answer) ? [[field.path, answer] as const] : [])),
+    ),
+    problems: read.flatMap(({ field, answer }) => (isWrong(answer) ? [`${field.label}: ${answer.problem}`] : [])),
+  };
+}
+
+function checked({ path, before }: Target, edits: readonly Edit[], tree: Tree): FromForm {
+  const text = before === undefined ? headOf(path) + editRecord('', edits) : editRecord(before, edits);
+  if (text === before) return { problems: ['The form changes nothing: the entry says all of this already.'] };
+  const problems = applyRules(treeWith(tree, [{ path, text }]));
+  return problems.length ? { problems: problems.map(formatProblem) } : { path, before, text };
+}

@@ -1,0 +1,85 @@
+import { authoritiesAt } from '../../analysis/areas.ts';
+import type { Directory } from '../../model/directory.ts';
+import { nearest } from '../../model/schema-words.ts';
+import { type Choice, type Field, NOT_KNOWN } from './field.ts';
+
+/** What an answer means: a value for the record, that it is not known, that nothing is said, or why it cannot be read. */
+export type Answer = { value: unknown } | 'not-known' | undefined | { problem: string };
+
+/** What the answers of a form say, by the paths of its questions. */
+export type Answers = ReadonlyMap<string, Exclude<Answer, undefined | { problem: string }>>;
+
+/**
+ * Reads the answer to one question. Texts stay as they are typed, joined to one line; names of choices and areas become
+ * ids. Whether a value may stand in a record is for the checker to say.
+ *
+ * @param today `YYYY-MM-DD`: the councils of that day are known by name
+ */
+export function readAnswer(field: Field, text: string, directory: Directory, today: string): Answer {
+  if (text.toLowerCase() === NOT_KNOWN.toLowerCase()) return 'not-known';
+  switch (field.as) {
+    case 'line':
+    case 'text':
+      return { value: asOneLine(text) };
+    case 'date':
+      // YAML reads a bare year as a number, and that is how records write it.
+      return { value: /^\d{4}$/.test(text) ? Number(text) : asOneLine(text) };
+    case 'lines':
+      return { value: linesOf(text) };
+    case 'criteria':
+      return { value: linesOf(text).map((line) => ({ text: line })) };
+    case 'one-of':
+      return collected([idOf(text, field.choices?.(directory) ?? [])], ([id]) => id);
+    case 'some-of':
+      return readTicks(field, text, directory);
+    case 'areas':
+      return collected(linesOf(text).map((line) => idOf(line, areasOf(directory, today))));
+  }
+}
+
+const asOneLine = (text: string): string =>
+  text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean)
+    .join(' ');
+
+/** One item a line; a hyphen or a star before it, as people write lists, is no part of it. */
+const linesOf = (text: string): string[] =>
+  text
+    .split('\n')
+    .map((line) => line.replace(/^\s*[-*] /, '').trim())
+    .filter(Boolean);
+
+function readTicks(field: Field, text: string, directory: Directory): Answer {
+  const ticked = text.split('\n').flatMap((line) => /^- \[x\] (.*\S)\s*$/i.exec(line)?.[1] ?? []);
+  if (!ticked.length) return undefined;
+  if (ticked.includes(NOT_KNOWN)) return ticked.length === 1 ? 'not-known' : { problem: BOTH };
+  return collected(ticked.map((label) => idOf(label, field.choices?.(directory) ?? [])));
+}
+
+const BOTH = `Both "${NOT_KNOWN}" and something else are ticked. Take one of them out.`;
+
+/** Names that an area may be called by: its own, its official one and its other ones. An id is understood too. */
+const areasOf = (directory: Directory, today: string): Choice[] =>
+  authoritiesAt(directory, today).flatMap(({ id, name, 'official-name': official, 'also-known-as': others = [] }) =>
+    [name, official ?? name, ...others].map((label) => ({ id, label })),
+  );
+
+type Found = { id: string } | { problem: string };
+
+function idOf(text: string, choices: readonly Choice[]): Found {
+  const asked = text.toLowerCase();
+  const found = choices.find(({ id, label }) => label.toLowerCase() === asked || id === asked);
+  if (found) return { id: found.id };
+  const folded = choices.map(({ label }) => label.toLowerCase().replaceAll(' ', '-'));
+  const near = choices[folded.indexOf(nearest(text, folded) ?? '')]?.label;
+  const hint = near ? `Did you mean "${near}"?` : 'Choose or write one of the names that the form and the site use.';
+  return { problem: `"${text.slice(0, 80)}" is not known here. ${hint}` };
+}
+
+function collected(found: readonly Found[], shape: (ids: string[]) => unknown = (ids) => ids): Answer {
+  const wrong = found.find((item) => 'problem' in item);
+  if (wrong) return wrong;
+  return { value: shape(found.flatMap((item) => ('id' in item ? item.id : []))) };
+}

@@ -1,0 +1,70 @@
+import { authoritiesOn } from '../model/area-dates.ts';
+import type { Directory } from '../model/directory.ts';
+import { idFrom } from '../model/id-from.ts';
+import type { Service } from '../model/schema/service.ts';
+import { nearest } from '../model/schema-words.ts';
+import type { Tree } from '../model/tree.ts';
+import type { Answers } from './forms/answer.ts';
+import { ENTRY } from './forms/forms.ts';
+import type { Sections } from './forms/sections.ts';
+
+/** The file that a form is about, as it is now; undefined where the form adds it. */
+export type Target = { path: string; before: string | undefined; service: Service | undefined };
+
+/** Longest part of a file's name that is made of the words of a form. */
+const LONGEST_ID = 80;
+
+/** Finds the file that a form names, or makes the name of a new one. No path is ever taken from what was typed. */
+export function targetOf({ form }: Sections, answers: Answers, tree: Tree): Target | { problem: string } {
+  return form.id === 'add-a-service' ? newTarget(answers, tree.directory) : namedTarget(answers, tree);
+}
+
+function namedTarget(answers: Answers, { directory, documents }: Tree): Target | { problem: string } {
+  const asked = textOf(answers, ENTRY);
+  const id = /([^/]*?)(?:\.yaml)?\/?$/.exec(asked)?.[1] ?? '';
+  const service = directory.services.find((each) => each.id === id);
+  const path = `services/${service?.region}/${id}.yaml`;
+  const before = documents.find(({ file }) => file === path)?.text;
+  if (service && before !== undefined)
+    return isUnclear(service, answers) ? { problem: SEVERAL_WAYS_IN } : { path, before, service };
+  const near = nearest(
+    id.slice(0, LONGEST_ID),
+    directory.services.map((each) => each.id),
+  );
+  const hint = near ? `Did you mean "${near}"?` : "Copy the address of the entry's page.";
+  return { problem: `"${asked.slice(0, LONGEST_ID)}" is no entry of the directory. ${hint}` };
+}
+
+const SEVERAL_WAYS_IN =
+  'This entry has several ways in, and the form cannot say which one is meant. Say it with the form for everything else.';
+
+const isUnclear = ({ pathways = [] }: Service, answers: Answers): boolean =>
+  pathways.length > 1 && [...answers.keys()].some((path) => path.startsWith('pathways'));
+
+/** A service is named after itself and its first area: `nest-rochdale`, and not `pause-salford-salford`. */
+function newTarget(answers: Answers, directory: Directory): Target | { problem: string } {
+  const name = idFrom(textOf(answers, 'name').slice(0, LONGEST_ID));
+  if (!name) return { problem: 'Name of the service: holds no letter or figure that a file could be named by.' };
+  const [area] = listOf(answers, 'areas');
+  const id = area === undefined || `-${name}-`.includes(`-${area}-`) ? name : `${name}-${area}`;
+  if (directory.services.some((each) => each.id === id))
+    return {
+      problem: `The directory has an entry "${id}" already. Correct that one, or tell the two apart by their names.`,
+    };
+  const region = area === undefined ? undefined : authoritiesOn(directory.authorities, area).at(-1)?.region;
+  return { path: `services/${region ?? 'several-regions'}/${id}.yaml`, before: undefined, service: undefined };
+}
+
+const answered = (answers: Answers, path: string): unknown => {
+  const answer = answers.get(path);
+  return typeof answer === 'object' ? answer.value : undefined;
+};
+
+/** The text that answers a question; empty where there is none. */
+export const textOf = (answers: Answers, path: string): string => String(answered(answers, path) ?? '');
+
+/** The items that answer a question; none where there is no answer. */
+export function listOf(answers: Answers, path: string): string[] {
+  const value = answered(answers, path);
+  return Array.isArray(value) ? value.map(String) : [];
+}

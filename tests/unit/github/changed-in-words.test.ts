@@ -1,0 +1,63 @@
+import { expect, test } from 'vitest';
+import { changedInWords } from '../../../src/github/changed-in-words.ts';
+import { readDirectory } from '../../../src/model/read.ts';
+import { GOOD_FOLDER, TODAY } from '../model/changed-copy.ts';
+
+const { directory } = readDirectory(GOOD_FOLDER, TODAY);
+const service = directory.services.find(({ id }) => id === 'alder-steps');
+const changes = (change: object) =>
+  changedInWords(service, { ...service, ...change }, directory).map(({ field, before, after }) => [
+    field,
+    before,
+    after,
+  ]);
+
+test('two equal records differ in nothing', () => {
+  expect(changes({})).toEqual([]);
+});
+
+test('a value is shown before and after, with ids by their labels and dates in words', () => {
+  expect(changes({ status: { ...service?.status, state: 'closed', 'as-of': '2024-03-18' } })).toEqual([
+    [
+      'Status, state',
+      directory.vocabulary.status.get('operational')?.label,
+      directory.vocabulary.status.get('closed')?.label,
+    ],
+    ['Status, as of', 'June 2021', '18 March 2024'],
+  ]);
+});
+
+test('a field that came or went has no other side', () => {
+  expect(changes({ team: 'Two workers', model: undefined })).toEqual([
+    ['Model', 'Steps', undefined],
+    ['Team', undefined, 'Two workers'],
+  ]);
+});
+
+test('of a plain list each value that came or went is one change, whatever its place', () => {
+  expect(changes({ areas: ['elder', 'alder'], offers: ['Visits at home'] })).toEqual([
+    ['Areas', undefined, 'Elder'],
+    ['Offers', 'A weekly group', undefined],
+  ]);
+});
+
+test('a group in a list is known again though another stands before it', () => {
+  const evidence = service?.evidence ?? [];
+  const more = { url: 'https://a.example.org/', title: 'A', supports: ['team'] };
+  expect(changes({ evidence: [more, evidence[0], { ...evidence[1], published: '2022' }] })).toEqual([
+    ['Evidence 1, url', undefined, 'https://a.example.org/'],
+    ['Evidence 1, title', undefined, 'A'],
+    ['Evidence 1, supports', undefined, 'team'],
+    ['Evidence 3, published', '18 March 2021', '2022'],
+  ]);
+  expect(changes({ evidence: evidence.slice(1) })[0]).toEqual(['Evidence 1, source', 'woods-mapping-2021', undefined]);
+});
+
+test('a new record is all new, and one that is taken out all gone', () => {
+  expect(changedInWords(undefined, { name: 'A' }, directory)).toEqual([
+    { field: 'Name', before: undefined, after: 'A' },
+  ]);
+  expect(changedInWords({ name: 'A' }, undefined, directory)).toEqual([
+    { field: 'Name', before: 'A', after: undefined },
+  ]);
+});

@@ -1,0 +1,83 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { z } from 'zod';
+import { idOf, stepsOf } from '../../../../src/github/forms/field.ts';
+import { FORMS } from '../../../../src/github/forms/forms.ts';
+import { askTemplate, templateOf } from '../../../../src/github/forms/template.ts';
+import { readDirectory } from '../../../../src/model/read.ts';
+import { service } from '../../../../src/model/schema/service.ts';
+import { keysAt } from '../../../../src/model/schema-issues.ts';
+import { TODAY } from '../../model/changed-copy.ts';
+
+const { directory } = readDirectory('data', TODAY);
+const committed = (id: string): string => readFileSync(`.github/ISSUE_TEMPLATE/${id}.yml`, 'utf8');
+
+/** GitHub's schema of forms, as far as these use it (github-issue-forms.json of the JSON Schema Store). */
+const text = z.string().min(1);
+const about = { label: text, description: text.optional(), placeholder: text.optional() };
+const id = z.string().regex(/^[A-Za-z0-9_-]+$/);
+const validations = z.strictObject({ required: z.boolean() }).optional();
+const distinct = z
+  .array(text)
+  .min(1)
+  .refine((options) => new Set(options).size === options.length);
+const element = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('markdown'), attributes: z.strictObject({ value: text }) }),
+  z.strictObject({ type: z.literal('input'), id, attributes: z.strictObject(about), validations }),
+  z.strictObject({ type: z.literal('textarea'), id, attributes: z.strictObject(about), validations }),
+  z.strictObject({
+    type: z.literal('dropdown'),
+    id,
+    attributes: z.strictObject({ ...about, options: distinct }),
+    validations,
+  }),
+  z.strictObject({
+    type: z.literal('checkboxes'),
+    id,
+    attributes: z.strictObject({ ...about, options: z.array(z.strictObject({ label: text })).min(1) }),
+  }),
+]);
+const template = z.strictObject({
+  name: text,
+  description: text,
+  title: text.optional(),
+  labels: z.array(text).length(1),
+  body: z.array(element).min(2),
+});
+
+describe.each([...FORMS.map((form) => form.id), 'ask'])('%s', (name) => {
+  test('is as npm run issue-forms writes it from the vocabularies of today', () => {
+    const form = FORMS.find((each) => each.id === name);
+    expect(committed(name)).toBe(form ? templateOf(form, directory) : askTemplate());
+  });
+
+  test('is a form that GitHub takes, and says first that nothing about a case or a person belongs here', () => {
+    const { body, labels } = template.parse(parse(committed(name)));
+    expect(body[0]).toMatchObject({
+      attributes: { value: expect.stringContaining('nothing about a parent, a child or a case') },
+    });
+    const known = (parse(readFileSync('.github/labels.yml', 'utf8')) as { name: string }[]).map((label) => label.name);
+    expect(known).toEqual(expect.arrayContaining(labels));
+  });
+});
+
+describe.each(FORMS)('the questions of $id', ({ questions }) => {
+  test.each(questions.filter(({ path }) => !['entry', 'told-by'].includes(path)))(
+    '$path is a field of the schema',
+    ({ path }) => {
+      const steps = stepsOf(path);
+      expect(keysAt(service, steps.slice(0, -1))).toContain(steps.at(-1));
+    },
+  );
+
+  test('have one id and one label each, for the answers are told apart by them', () => {
+    expect(new Set(questions.map(idOf)).size).toBe(questions.length);
+    expect(new Set(questions.map(({ label }) => label)).size).toBe(questions.length);
+  });
+
+  test('take nobody to task for not knowing: what is asked may be left out or answered with "Not known"', () => {
+    const must = questions.filter(({ required }) => required).map(({ path }) => path);
+    expect(['entry', 'name', 'type', 'kind', 'summary', 'status.state']).toEqual(expect.arrayContaining(must));
+  });
+});

@@ -1,0 +1,35 @@
+import { HIDDEN } from '../../../src/model/hidden.ts';
+
+/**
+ * What GitHub would read as Markdown in a comment: everything outside blocks and spans of code, our own marker left out.
+ * Written from the rules of CommonMark, apart from the code that makes them.
+ */
+export function outsideCode(comment: string): string {
+  const outside: string[] = [];
+  let fence: string | undefined;
+  for (const line of comment.replace(/^<!-- recurrent-care-map:[a-z]+ -->\n/, '').split('\n')) {
+    const [run] = /^ {0,3}`{3,}/.exec(line) ?? [];
+    if (fence !== undefined) {
+      if (line.trim().startsWith(fence) && /^ {0,3}`+\s*$/.test(line)) fence = undefined;
+    } else if (run && !line.slice(run.length).includes('`')) fence = run.trim();
+    else outside.push(withoutSpans(line));
+  }
+  if (fence !== undefined) throw new Error('A block of code is left open.');
+  return outside.join('\n');
+}
+
+function withoutSpans(line: string): string {
+  const runs = [...line.matchAll(/`+/g)];
+  for (const [at, opening] of runs.entries()) {
+    const closing = runs.slice(at + 1).find(([run]) => run === opening[0]);
+    if (closing) return line.slice(0, opening.index) + withoutSpans(line.slice(closing.index + closing[0].length));
+  }
+  return line;
+}
+
+/** Everything in a text that could act: markup, links, mentions, addresses, orders to the machine, hidden characters. */
+export const activeParts = (comment: string): string[] => [
+  ...(outsideCode(comment).match(/<[^>]*>|\]\(|https?:|javascript:|data:\S|www\.|@\w|&\w+;|!\[/gi) ?? []),
+  ...(comment.replaceAll('\n', '').match(new RegExp(HIDDEN.source, 'gu')) ?? []),
+  ...(comment.match(/^\s*::|##\[/gm) ?? []),
+];
