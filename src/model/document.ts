@@ -115,9 +115,10 @@ export const problemAt = (
   rule: string,
   message: string,
   at: 'key' | 'value' = 'value',
-): Problem => ({ file: document.file, ...positionOf(document, path, at), rule, message });
+): Problem => ({ file: document.file, ...positionOf(document, path, at), rule, message, path });
 
-function stringsOf(value: unknown, path: Path = [], found: { text: string; path: Path }[] = []) {
+/** Every string in some data with the path that leads to it. */
+export function stringsOf(value: unknown, path: Path = [], found: { text: string; path: Path }[] = []) {
   if (typeof value === 'string') found.push({ text: value, path });
   else if (Array.isArray(value)) for (const [index, item] of value.entries()) stringsOf(item, [...path, index], found);
   else if (value && typeof value === 'object')
