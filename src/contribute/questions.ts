@@ -13,10 +13,16 @@ export const QUESTIONS: Readonly<Record<string, { label: string; help?: string }
   'areas-note': { label: 'What else is known of the area?' },
   'areas-as-of': { label: 'How old is the evidence for the areas?' },
   'areas-part': { label: 'Which of its areas does it serve only in part?', help: 'Say in the note which part.' },
-  'areas-since': { label: 'Areas that joined later', help: 'Areas that came in after the service had begun, and when.' },
+  'areas-since': {
+    label: 'Areas that joined later',
+    help: 'Areas that came in after the service had begun, and when.',
+  },
   'areas-uncertain': { label: 'Areas that it may serve', help: 'Never counted.' },
   'areas-formerly': { label: 'Areas that it served once', help: '' },
-  status: { label: 'Is it running?', help: 'Say what a source shows, and of what date. A closed service stays listed.' },
+  status: {
+    label: 'Is it running?',
+    help: 'Say what a source shows, and of what date. A closed service stays listed.',
+  },
   'status.state': { label: 'State', help: 'Running only where a source shows it running at the date given.' },
   'status.as-of': { label: 'On what date?', help: 'The date of the source: 2026, 2026-03 or 2026-03-18 are all good.' },
   'status.as-of-note': { label: 'What else is known of that date?' },
@@ -34,7 +40,10 @@ export const QUESTIONS: Readonly<Record<string, { label: string; help?: string }
   'pathways.*.name': { label: 'Name of this way in', help: 'Only where the service has more than one.' },
   'pathways.*.timing': { label: 'When does it take parents on?', help: '' },
   'pathways.*.who': { label: 'Whom does it work with?', help: '' },
-  'pathways.*.criteria': { label: 'Who can be taken on?', help: 'One criterion each. Never anything about one family.' },
+  'pathways.*.criteria': {
+    label: 'Who can be taken on?',
+    help: 'One criterion each. Never anything about one family.',
+  },
   'pathways.*.criteria.*.text': { label: 'In plain words', help: '' },
   'pathways.*.criteria.*.rule': {
     label: 'The same for the matcher',

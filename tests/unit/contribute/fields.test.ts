@@ -3,8 +3,8 @@ import { type Field, SERVICE_FIELDS } from '../../../src/contribute/fields.ts';
 import { QUESTIONS } from '../../../src/contribute/questions.ts';
 import { SECTIONS } from '../../../src/contribute/sections.ts';
 import { OF_SERVICE } from '../../../src/model/rules/reference.ts';
-import { keysAt } from '../../../src/model/schema-issues.ts';
 import { service } from '../../../src/model/schema/service.ts';
+import { keysAt } from '../../../src/model/schema-issues.ts';
 
 const insideOf = (field: Field): readonly Field[] =>
   field.input === 'group' ? field.fields : field.input === 'groups' ? field.shapes.flat() : [];
