@@ -1,8 +1,10 @@
 import { readDocument, stringsOf, type YamlDocument } from '../model/document.ts';
+import { placeOfFile } from '../model/places-of-files.ts';
 import { type Problem, sortProblems } from '../model/problem.ts';
 import { applyRules } from '../model/rules/apply.ts';
 import { organisationalContact } from '../model/rules/organisational-contact.ts';
 import { contact } from '../model/schema/evidence.ts';
+import { service } from '../model/schema/service.ts';
 import { LARGEST_FILE, treeOf } from '../model/tree.ts';
 import { type DirectoryOutline, entryOf, filesIn } from './outline.ts';
 
@@ -19,7 +21,9 @@ export type Draft = { file: string; text: string; replaces?: string | undefined 
 export function check({ file, text, replaces }: Draft, outline: DirectoryOutline, today: string): Problem[] {
   const { entries, documents } = filesIn(outline, replaces ?? '');
   const size = new TextEncoder().encode(text).length;
-  const document = size <= LARGEST_FILE ? readDocument(file, text || '{}\n') : undefined;
+  const place = placeOfFile(file);
+  const document =
+    place && size <= LARGEST_FILE ? readDocument(file, text || '{}\n', { ...place, schema: service }) : undefined;
   const own = document ? [withStrings(document)] : [];
   const tree = treeOf([...entries, entryOf(file, size)], [...documents, ...own], today);
   const contacts = document ? organisationalContact.check({ ...tree, documents: [contactAlone(document)] }) : [];

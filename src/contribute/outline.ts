@@ -1,7 +1,7 @@
 import { LineCounter } from 'yaml';
 import type { Directory } from '../model/directory.ts';
 import type { YamlDocument } from '../model/document.ts';
-import { KINDS_OF_FILE, kindOfFile } from '../model/kinds-of-file.ts';
+import { PLACES_OF_FILES, placeOfFile } from '../model/places-of-files.ts';
 import type { Pathway } from '../model/schema/eligibility.ts';
 import type { Service } from '../model/schema/service.ts';
 import type { Entry } from '../model/tree.ts';
@@ -12,7 +12,7 @@ export type DirectoryOutline = { files: Record<string, unknown> };
 /** The outline of a directory in which nothing is wrong. */
 export function outlineOf(directory: Directory): DirectoryOutline {
   const { vocabulary, wording, regions, authorities, sources, models, services } = directory;
-  const tables = KINDS_OF_FILE.filter(({ record }) => !record).map(({ path }) => [path, null]);
+  const tables = PLACES_OF_FILES.filter(({ record }) => !record).map(({ path }) => [path, null]);
   return {
     files: {
       ...Object.fromEntries(tables),
@@ -65,7 +65,7 @@ export const entryOf = (path: string, size: number): Entry => ({ path, is: 'file
 
 /** A file of which only the data is known; its text was judged when the directory was built. */
 function documentOf(file: string, data: unknown): YamlDocument | undefined {
-  const kind = kindOfFile(file);
+  const kind = placeOfFile(file);
   const id = file.slice(file.lastIndexOf('/') + 1).replace(/\.yaml$/, '');
   const nothing = { text: '', tooDeep: false, outline: undefined, yaml: undefined, issues: [], strings: [] };
   return kind && { ...nothing, file, kind, id, data, lines: new LineCounter() };

@@ -97,3 +97,8 @@ export const WORDS: Readonly<Record<string, string>> = {
 
 /** Words of the schema that a vocabulary explains. */
 export const EXPLAINED: Readonly<Record<string, 'types' | 'status'>> = { type: 'types', 'status.state': 'status' };
+
+/** What an item of a list is called where it can be one thing or another, in the order of the schema. */
+export const SHAPES: Readonly<Record<string, readonly string[]>> = {
+  evidence: ['A source that the directory cites already', 'A page on the web'],
+};

@@ -8,9 +8,11 @@ import { type Entry, LARGEST_FILE, type Tree, treeOf } from './tree.ts';
 export function readTree(folder: string, today: string): Tree {
   const entries = [...walk(folder, '')];
   const documents = entries
-    .filter(({ is, size, path }) => is === 'file' && size <= LARGEST_FILE && kindOfFile(path))
-    .map(({ path }) => readDocument(path, readFileSync(join(folder, path), 'utf8')))
-    .filter((document) => document !== undefined);
+    .filter(({ is, size }) => is === 'file' && size <= LARGEST_FILE)
+    .flatMap(({ path }) => {
+      const kind = kindOfFile(path);
+      return kind ? [readDocument(path, readFileSync(join(folder, path), 'utf8'), kind)] : [];
+    });
   return treeOf(entries, documents, today);
 }
 

@@ -1,56 +1,48 @@
 import type { z } from 'zod';
+import { PLACES_OF_FILES, type PlaceOfFile, placeOfFile } from './places-of-files.ts';
 import * as area from './schema/area.ts';
 import * as map from './schema/map.ts';
 import { model, programme } from './schema/model.ts';
 import * as reference from './schema/reference.ts';
 import { service } from './schema/service.ts';
+import { VOCABULARIES } from './schema/vocabularies.ts';
 
-/** Every place in `data/` where a file may stand, and the schema that it must meet. */
-export type KindOfFile = {
-  name: string;
-  /** Path from `data/`, with `*` for one id. */
-  path: string;
-  schema: z.ZodType;
-  /** A record is a file of its own whose name is its id; the rest are tables. */
-  record: boolean;
+/** A place in `data/` where a file may stand, and the schema that it must meet. */
+export type KindOfFile = PlaceOfFile & { schema: z.ZodType };
+
+/** By the names of the places. */
+const SCHEMAS: Readonly<Record<string, z.ZodType>> = {
+  service,
+  model,
+  programme,
+  figures: reference.figures,
+  'published/mapping-2021.yaml': reference.mapping2021,
+  'areas/regions.yaml': area.regions,
+  'areas/local-authorities.yaml': area.localAuthorities,
+  'areas/councils.yaml': area.councils,
+  'areas/neighbours.yaml': area.neighbours,
+  'areas/confirmed-none.yaml': area.confirmedNones,
+  'areas/need.yaml': area.needFigures,
+  'areas/boundaries.yaml': map.boundaries,
+  'areas/hexagons.yaml': map.hexagons,
+  'areas/postcode-areas.yaml': map.postcodeAreas,
+  ...Object.fromEntries(VOCABULARIES.map((name) => [`vocabulary/${name}.yaml`, reference.vocabulary])),
+  'vocabulary/wording.yaml': reference.wording,
+  'vocabulary/search-words.yaml': reference.searchWords,
+  'sources.yaml': reference.sources,
+  'help-now.yaml': reference.helpNow,
 };
 
-const table = (path: string, schema: z.ZodType): KindOfFile => ({ name: path, path, schema, record: false });
-const record = (name: string, path: string, schema: z.ZodType): KindOfFile => ({ name, path, schema, record: true });
-
-export const KINDS_OF_FILE: readonly KindOfFile[] = [
-  record('service', 'services/*/*.yaml', service),
-  record('model', 'models/*.yaml', model),
-  record('programme', 'programmes/*.yaml', programme),
-  record('figures', 'published/figures/*.yaml', reference.figures),
-  table('published/mapping-2021.yaml', reference.mapping2021),
-  table('areas/regions.yaml', area.regions),
-  table('areas/local-authorities.yaml', area.localAuthorities),
-  table('areas/councils.yaml', area.councils),
-  table('areas/neighbours.yaml', area.neighbours),
-  table('areas/confirmed-none.yaml', area.confirmedNones),
-  table('areas/need.yaml', area.needFigures),
-  table('areas/boundaries.yaml', map.boundaries),
-  table('areas/hexagons.yaml', map.hexagons),
-  table('areas/postcode-areas.yaml', map.postcodeAreas),
-  ...reference.VOCABULARIES.map((name) => table(`vocabulary/${name}.yaml`, reference.vocabulary)),
-  table('vocabulary/wording.yaml', reference.wording),
-  table('vocabulary/search-words.yaml', reference.searchWords),
-  table('sources.yaml', reference.sources),
-  table('help-now.yaml', reference.helpNow),
-];
+export const KINDS_OF_FILE: readonly KindOfFile[] = PLACES_OF_FILES.map(withSchema);
 
 /** The kind of the file at `path` (from `data/`, with slashes), or undefined where no file may stand there. */
 export function kindOfFile(path: string): KindOfFile | undefined {
-  const parts = path.split('/');
-  return KINDS_OF_FILE.find((kind) => {
-    const pattern = kind.path.split('/');
-    return (
-      pattern.length === parts.length &&
-      pattern.every((want, index) => {
-        const part = parts[index] ?? '';
-        return want === '*' || want === part || (want === '*.yaml' && part.endsWith('.yaml'));
-      })
-    );
-  });
+  const place = placeOfFile(path);
+  return place && KINDS_OF_FILE.find(({ name }) => name === place.name);
+}
+
+function withSchema(place: PlaceOfFile): KindOfFile {
+  const schema = SCHEMAS[place.name];
+  if (!schema) throw new Error(`"${place.name}" has no schema. Give it one in kinds-of-file.ts.`);
+  return { ...place, schema };
 }

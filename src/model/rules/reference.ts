@@ -1,5 +1,5 @@
 import type { Path, YamlDocument } from '../document.ts';
-import type { VocabularyName } from '../schema/reference.ts';
+import type { VocabularyName } from '../schema/vocabularies.ts';
 
 /** What an id can refer to. `evidence` is a citation or the key of a piece of evidence in the same record. */
 export type Target =

@@ -15,18 +15,6 @@ export const term = z.strictObject({
 export type Term = z.infer<typeof term>;
 export const vocabulary = z.strictObject({ about: line, terms: z.array(term).min(1) });
 
-export const VOCABULARIES = [
-  'types',
-  'kinds',
-  'status',
-  'timing',
-  'who',
-  'components',
-  'needs',
-  'provider-kinds',
-] as const;
-export type VocabularyName = (typeof VOCABULARIES)[number];
-
 /** A word that hurts, why, and what to write instead. Read by the wording rule. */
 export const wordingEntry = z.strictObject({
   word: line.describe('The word or phrase, in lower case; endings -s and -ed are found too'),
