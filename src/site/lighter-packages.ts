@@ -2,15 +2,15 @@ import type { Plugin } from 'vite';
 
 /**
  * Parts of packages that nothing in a page calls, and that no bundler can tell are idle, because the package names them
- * in the constructors of what is used. Each export becomes a function that does nothing: zod’s JSON Schema and its
- * care for values that hold themselves (no file may); yaml's types
- * of version 1.1 (the check refuses a file that asks for that version) and its ways of walking and writing (src/contribute has its own).
+ * in the constructors of what is used. Each export becomes a function that does nothing. Of zod: its JSON Schema, its
+ * care for values that hold themselves (no file may), and its compiler (no page may compile: see src/islands/contribute/no-compiling.ts). Of
+ * yaml: the types of version 1.1 (the check refuses a file that asks for that version) and its ways of walking and
+ * writing (src/contribute has its own). The budget of the form asks for it; a browser test uses what is left.
  */
 const IDLE = [
-  /\/zod\/v4\/core\/(?:json-schema-processors|to-json-schema|memoizer)\.js$/,
+  /\/zod\/v4\/core\/(?:doc|json-schema-processors|memoizer|to-json-schema)\.js$/,
   /\/yaml\/browser\/dist\/schema\/yaml-1\.1\/(?:binary|omap|pairs|set|timestamp)\.js$/,
-  /\/yaml\/browser\/dist\/stringify\/(?:stringify|stringifyCollection|stringifyDocument|stringifyPair|stringifyString)\.js$/,
-  /\/yaml\/browser\/dist\/(?:visit|parse\/cst-visit)\.js$/,
+  /\/yaml\/browser\/dist\/(?:visit|parse\/cst-visit|doc\/(?:applyReviver|createNode)|stringify\/\w+)\.js$/,
 ];
 
 /** The shortcuts of zod from a text to each form of text, `z.string().jwt()` and thirty more: z.url() needs none of them. */

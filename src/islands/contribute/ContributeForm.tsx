@@ -1,3 +1,4 @@
+import './no-compiling.ts';
 import { useEffect, useMemo, useState } from 'react';
 import { newRecord } from '../../contribute/blank.ts';
 import { type Entry, opened } from '../../contribute/entry.ts';
