@@ -25,7 +25,7 @@ export const areaLinks = (directory: Directory, ids: readonly string[]): { label
   ids.map((id) => ({ label: nameOfArea(directory, id), href: pathOf.authority(id) }));
 
 /** The form with a service's record in it. */
-export const correctionLink = (service: string): string => path(`/contribute/?correct=${service}`);
+export const correctionLink = (service: string): string => path(`/contribute/?correct=${service}#form`);
 
 /** A record's file on GitHub, opened to be edited; undefined where the repository is not known. */
 export const fileLink = (file: string): string | undefined =>

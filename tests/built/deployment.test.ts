@@ -50,9 +50,10 @@ describe('under a path of another site', () => {
     );
   });
 
-  test('“correct this entry” opens the record where the repository is known', () => {
+  test('“correct this entry” opens the form with the record, and its file where the repository is known', () => {
     const page = readFileSync(join(folder, 'services/nest-rochdale/index.html'), 'utf8');
     expect(page).toContain('href="https://example.com/project/edit/main/data/services/north-west/nest-rochdale.yaml"');
+    expect(page).toContain('href="/map/contribute/?correct=nest-rochdale#form"');
   });
 });
 

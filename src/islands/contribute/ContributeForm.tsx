@@ -32,10 +32,7 @@ export default function ContributeForm({ outline: address, records, ...doors }: 
     [outline],
   );
 
-  const begin = (next: Task): void => {
-    setTask(next);
-    focusOn('form-title');
-  };
+  const begin = (next: Task): void => focusOn('form-title', () => setTask(next));
   const correct = async (id: string): Promise<void> => {
     const of = directory?.services.find((service) => service.id === id);
     if (!of) return setFault(`There is no service "${id}" in the directory. Choose one from the list.`);

@@ -40,10 +40,6 @@ export function Editor({ entry, of, outline, directory, doors, onAnother }: Prop
     choices: (...[choices, pattern]: [Parameters<typeof choicesOf>[0], string]) =>
       choicesOf(choices, pattern, directory, values),
   };
-  const refuse = (): void => {
-    draft.ask();
-    focusOn('form-summary');
-  };
   return (
     <FormContext value={form}>
       <h2 id="form-title" tabIndex={-1}>
@@ -79,7 +75,7 @@ export function Editor({ entry, of, outline, directory, doors, onAnother }: Prop
         result={{ ...place, name: String(values['name'] ?? ''), text: draft.text, isNew: !of }}
         isChanged={draft.text !== begun}
         problems={problems}
-        onRefused={refuse}
+        onRefused={() => focusOn('form-summary', draft.ask)}
         onHandedOut={() => setHandedOut(draft.text)}
       />
       <p>

@@ -1,4 +1,5 @@
 import { createContext, useContext } from 'react';
+import { flushSync } from 'react-dom';
 import type { Choice } from '../../contribute/choices.ts';
 import type { Choices, Field } from '../../contribute/fields.ts';
 import type { ValuePath } from '../../contribute/values.ts';
@@ -47,13 +48,12 @@ export const wrongAt = ({ problems }: Form, path: ValuePath): string[] =>
     .filter((problem) => problem.path?.length === path.length && isIn(problem.path, path))
     .map(({ message }) => message);
 
-/** Gives the focus to a question as soon as it is on the page, opening what is folded above it. */
-export function focusOn(id: string): void {
-  requestAnimationFrame(() => {
-    const found = document.getElementById(id);
-    for (let above = found?.parentElement; above; above = above.parentElement)
-      if (above instanceof HTMLDetailsElement) above.open = true;
-    found?.focus();
-    found?.scrollIntoView({ block: 'center' });
-  });
+/** Makes a change of the form, if any, and gives the focus to what stands there then, opening what is folded above it. */
+export function focusOn(id: string, change?: () => void): void {
+  if (change) flushSync(change);
+  const found = document.getElementById(id);
+  for (let above = found?.parentElement; above; above = above.parentElement)
+    if (above instanceof HTMLDetailsElement) above.open = true;
+  found?.focus();
+  found?.scrollIntoView({ block: 'center' });
 }

@@ -16,13 +16,10 @@ export function Groups({ field, path }: Asked<'groups'>) {
   const items = listAt(form.values, path);
   const id = idOf(path);
   const add = (): void => {
-    form.set([...path, items.length], blankItem(field.shapes.at(-1) ?? [], field.shapes.length));
-    focusOn(idOf([...path, items.length]));
+    const place = [...path, items.length];
+    focusOn(idOf(place), () => form.set(place, blankItem(field.shapes.at(-1) ?? [], field.shapes.length)));
   };
-  const takeOut = (index: number): void => {
-    form.set([...path, index], undefined);
-    focusOn(`${id}-add`);
-  };
+  const takeOut = (index: number): void => focusOn(`${id}-add`, () => form.set([...path, index], undefined));
   return (
     <Grouped id={id} label={field.label} help={field.help} wrong={wrongAt(form, path)}>
       {items.map((item, index) => {

@@ -13,10 +13,7 @@ export function Picked({ id, chosen, choices, onTakeOut, children }: PickedProps
     <ul className="form-picked">
       {chosen.map((one) => {
         const label = choices.find((choice) => choice.id === one)?.label ?? one;
-        const takeOut = (): void => {
-          onTakeOut(one);
-          focusOn(`${id}-pick`);
-        };
+        const takeOut = (): void => focusOn(`${id}-pick`, () => onTakeOut(one));
         return (
           <li key={one}>
             <span>{label}</span>

@@ -8,14 +8,10 @@ export function Texts({ field, path }: Asked<'texts'>) {
   const form = useForm();
   const texts = listAt(form.values, path);
   const id = idOf(path);
-  const add = (): void => {
-    form.set(path, [...texts, '']);
-    focusOn(idOf([...path, texts.length]));
-  };
+  const add = (): void => focusOn(idOf([...path, texts.length]), () => form.set(path, [...texts, '']));
   const takeOut = (index: number): void => {
     const left = texts.toSpliced(index, 1);
-    form.set(path, left.length || field.required ? left : undefined);
-    focusOn(`${id}-add`);
+    focusOn(`${id}-add`, () => form.set(path, left.length || field.required ? left : undefined));
   };
   return (
     <Grouped id={id} label={field.label} help={field.help} wrong={wrongAt(form, path)}>
