@@ -4,6 +4,7 @@ import { defineConfig } from 'astro/config';
 import { config } from './src/site/config.ts';
 import { directives } from './src/site/content-security-policy.ts';
 import { hostFiles } from './src/site/host-files.ts';
+import { lighterPackages } from './src/site/lighter-packages.ts';
 import { watchData } from './src/site/watch-data.ts';
 
 export default defineConfig({
@@ -20,6 +21,7 @@ export default defineConfig({
   build: { inlineStylesheets: 'never' },
   security: { csp: { directives: directives({ tiles: config.tiles?.origin, postcodes: config.postcodes?.origin }) } },
   vite: {
+    plugins: [lighterPackages()],
     build: { assetsInlineLimit: 0 },
     css: { preprocessorOptions: { scss: { quietDeps: true } } },
   },

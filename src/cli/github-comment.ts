@@ -2,8 +2,8 @@ import { execFileSync } from 'node:child_process';
 import { parseArgs } from 'node:util';
 import { changedFiles } from '../github/changed-files.ts';
 import { writeComment } from '../github/comment.ts';
+import { readTree } from '../model/folder.ts';
 import { printable } from '../model/hidden.ts';
-import { readTree } from '../model/tree.ts';
 
 const USAGE = `npm run github:comment -- [--base COMMIT] [--head COMMIT]
 Prints what a reviewer is told of the changes to data/ between two commits (main and HEAD where they are not given),

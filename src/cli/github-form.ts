@@ -5,7 +5,7 @@ import { issueOf } from '../github/event.ts';
 import { outcomeOf, proposedComment } from '../github/form-outcome.ts';
 import { keepOneComment } from '../github/keep-one.ts';
 import { propose } from '../github/propose.ts';
-import { readTree } from '../model/tree.ts';
+import { readTree } from '../model/folder.ts';
 
 const USAGE = `npm run github:form -- --event FILE [--send]
 Prints the record that an issue's form makes, or the problems with it. FILE is the event as GitHub gives it to a workflow.

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { readTree } from '../model/folder.ts';
 import { printable } from '../model/hidden.ts';
-import { readTree } from '../model/tree.ts';
 import { config } from '../site/config.ts';
 import { addressesIn } from './links/addresses.ts';
 import { askAll } from './links/ask-all.ts';

@@ -5,9 +5,10 @@ import { type Answers, QUESTIONS, type QuestionName } from '../formats/new-recor
 import { fileFor, recordFrom } from '../formats/new-record/record-from.ts';
 import { recordText } from '../formats/new-record/record-text.ts';
 import { problemsOfAdding } from '../model/adding.ts';
+import { readTree } from '../model/folder.ts';
 import { printable } from '../model/hidden.ts';
 import { formatProblem } from '../model/problem.ts';
-import { readTree, type Tree } from '../model/tree.ts';
+import type { Tree } from '../model/tree.ts';
 import { answersFromFlags } from './new/from-flags.ts';
 import { answersFromTerminal } from './new/from-terminal.ts';
 

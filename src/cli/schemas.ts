@@ -1,9 +1,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { jsonSchemasOf, SCHEMAS, schemaText } from '../formats/json-schemas.ts';
+import { readTree } from '../model/folder.ts';
 import { formatProblem } from '../model/problem.ts';
-import { applyRules } from '../model/read.ts';
-import { readTree } from '../model/tree.ts';
+import { applyRules } from '../model/rules/apply.ts';
 
 /** Writes public/schemas/: what editors check records with. Run after a change of a schema, an area or a vocabulary. */
 const FOLDER = join('public', SCHEMAS);

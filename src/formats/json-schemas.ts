@@ -17,7 +17,7 @@ export function jsonSchemasOf(tree: Tree): Map<string, JsonSchema> {
   const schemas = new Map<string, JsonSchema>();
   for (const kind of KINDS_OF_FILE)
     if (!schemas.has(kind.schemaName)) {
-      const files = fullestFirst.filter(({ kind: { schema } }) => schema === kind.schema);
+      const files = fullestFirst.filter((document) => document.kind.schemaName === kind.schemaName);
       const values = files.flatMap(({ data }) => data ?? []);
       schemas.set(kind.schemaName, withExamples(jsonSchemaOf(kind, places), values));
     }

@@ -1,7 +1,8 @@
 import { assemble } from './directory.ts';
 import { readDocument } from './document.ts';
+import { kindOfFile } from './kinds-of-file.ts';
 import { formatProblem, type Problem } from './problem.ts';
-import { applyRules } from './read.ts';
+import { applyRules } from './rules/apply.ts';
 import type { Tree } from './tree.ts';
 
 /**
@@ -16,7 +17,8 @@ export function problemsOfAdding(tree: Tree, file: string, text: string): Proble
 }
 
 function withFile({ entries, documents, today }: Tree, file: string, text: string): Tree {
-  const after = [...documents, ...[readDocument(file, text) ?? []].flat()];
+  const kind = kindOfFile(file);
+  const after = [...documents, ...(kind ? [readDocument(file, text, kind)] : [])];
   const entry = { path: file, is: 'file' as const, size: Buffer.byteLength(text), holds: 0 };
   return { entries: [...entries, entry], documents: after, directory: assemble(after), today };
 }

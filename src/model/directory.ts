@@ -4,9 +4,9 @@ import type { HelpLine } from './schema/help-line.ts';
 import type { BoundarySource, Cell, Hexagons, PostcodeArea } from './schema/map.ts';
 import type { Model, Programme } from './schema/model.ts';
 import type { Figures, Mapping2021 } from './schema/published.ts';
-import type { SearchWords, Source, Term, VocabularyName, WordingEntry } from './schema/reference.ts';
-import { VOCABULARIES } from './schema/reference.ts';
+import type { SearchWords, Source, Term, WordingEntry } from './schema/reference.ts';
 import type { Service, ServiceRecord } from './schema/service.ts';
+import { VOCABULARIES, type VocabularyName } from './schema/vocabularies.ts';
 
 /** Land and water neighbours of one authority, by id, in the order of the data. */
 export type Neighbours = { land: string[]; water: { id: string; between: string }[] };

@@ -1,6 +1,7 @@
 import { type Document, isMap, isPair, isScalar, isSeq, LineCounter, type Node, type Pair, parseDocument } from 'yaml';
-import { type KindOfFile, kindOfFile } from './kinds-of-file.ts';
+import type { KindOfFile } from './kinds-of-file.ts';
 import { type Outline, outlineOf } from './outline.ts';
+import type { PlaceOfFile } from './places-of-files.ts';
 import type { Problem } from './problem.ts';
 import { findIssues, type Issue } from './schema-issues.ts';
 
@@ -12,7 +13,7 @@ export const DEEPEST = 12;
 /** A YAML file of a known kind, read with its positions. */
 export type YamlDocument = {
   file: string;
-  kind: KindOfFile;
+  kind: PlaceOfFile;
   /** The name of the file without `.yaml`: the id of a record. */
   id: string;
   text: string;
@@ -30,10 +31,8 @@ export type YamlDocument = {
   strings: readonly { text: string; path: Path }[];
 };
 
-/** Reads the text of one file. Never throws: what is wrong is found in the result by the rules. */
-export function readDocument(file: string, text: string): YamlDocument | undefined {
-  const kind = kindOfFile(file);
-  if (!kind) return undefined;
+/** Reads the text of one file of a known kind. Never throws: what is wrong is found in the result by the rules. */
+export function readDocument(file: string, text: string, kind: KindOfFile): YamlDocument {
   const lines = new LineCounter();
   const id = file.slice(file.lastIndexOf('/') + 1).replace(/\.yaml$/, '');
   const nothing = { tooDeep: true, yaml: undefined, outline: undefined, issues: [], data: undefined, strings: [] };
@@ -115,9 +114,10 @@ export const problemAt = (
   rule: string,
   message: string,
   at: 'key' | 'value' = 'value',
-): Problem => ({ file: document.file, ...positionOf(document, path, at), rule, message });
+): Problem => ({ file: document.file, ...positionOf(document, path, at), rule, message, path });
 
-function stringsOf(value: unknown, path: Path = [], found: { text: string; path: Path }[] = []) {
+/** Every string in some data with the path that leads to it. */
+export function stringsOf(value: unknown, path: Path = [], found: { text: string; path: Path }[] = []) {
   if (typeof value === 'string') found.push({ text: value, path });
   else if (Array.isArray(value)) for (const [index, item] of value.entries()) stringsOf(item, [...path, index], found);
   else if (value && typeof value === 'object')

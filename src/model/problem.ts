@@ -10,6 +10,8 @@ export type Problem = {
   rule: string;
   /** What is wrong and how to mend it, in whole sentences. */
   message: string;
+  /** The field that it is about, where one is: for a form, which has no lines. */
+  path?: readonly (string | number)[];
 };
 
 /** Problems in the order in which a person would mend them: by file, then from top to bottom. */

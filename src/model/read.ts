@@ -1,8 +1,7 @@
 import type { Directory } from './directory.ts';
-import { type Problem, sortProblems } from './problem.ts';
-import { RULES } from './rules/index.ts';
-import { unread } from './rules/unread.ts';
-import { readTree, type Tree } from './tree.ts';
+import { readTree } from './folder.ts';
+import type { Problem } from './problem.ts';
+import { applyRules } from './rules/apply.ts';
 
 export type Reading = { directory: Directory; problems: Problem[]; counts: { files: number; services: number } };
 
@@ -22,10 +21,4 @@ export function readDirectory(folder: string, today: string): Reading {
     problems: applyRules(tree),
     counts: { files: tree.documents.length, services: tree.directory.services.length },
   };
-}
-
-/** Every problem that the rules find, sorted, and a last word on any file that none of them spoke of and nobody could read. */
-export function applyRules(tree: Tree): Problem[] {
-  const found = RULES.flatMap((rule) => [...rule.check(tree)]);
-  return sortProblems([...found, ...unread(tree, found)]);
 }

@@ -20,11 +20,10 @@ export function treeWith(tree: Tree, changes: readonly ChangedEntry[]): Tree {
   );
   const documents = [
     ...tree.documents.filter(({ file }) => !changed.has(file)),
-    ...changes.flatMap((change) =>
-      'text' in change && readable.has(change.path) && kindOfFile(change.path)
-        ? (readDocument(change.path, change.text) ?? [])
-        : [],
-    ),
+    ...changes.flatMap((change) => {
+      const kind = 'text' in change && readable.has(change.path) ? kindOfFile(change.path) : undefined;
+      return kind && 'text' in change ? [readDocument(change.path, change.text, kind)] : [];
+    }),
   ].toSorted((a, b) => (a.file < b.file ? -1 : 1));
   return { entries, documents, directory: assemble(documents), today: tree.today };
 }

@@ -1,8 +1,5 @@
-import { lstatSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { assemble, type Directory } from './directory.ts';
-import { readDocument, type YamlDocument } from './document.ts';
-import { kindOfFile } from './kinds-of-file.ts';
+import type { YamlDocument } from './document.ts';
 
 /** Larger files are not opened: no record needs a tenth of this. */
 export const LARGEST_FILE = 64 * 1024;
@@ -19,28 +16,10 @@ export type Tree = {
   today: string;
 };
 
-/** Reads a data folder. Never throws for what is in it; throws (as `node:fs` does) where the folder itself cannot be read. */
-export function readTree(folder: string, today: string): Tree {
-  const entries = [...walk(folder, '')];
-  const documents = entries
-    .filter(({ is, size, path }) => is === 'file' && size <= LARGEST_FILE && kindOfFile(path))
-    .map(({ path }) => readDocument(path, readFileSync(join(folder, path), 'utf8')))
-    .filter((document) => document !== undefined);
-  return { entries, documents, directory: assemble(documents), today };
-}
-
-/** Entries in the order of their names, so that two machines read alike. Links are named and never followed. */
-function* walk(folder: string, above: string): Generator<Entry> {
-  for (const name of readdirSync(join(folder, above)).toSorted()) {
-    const path = above ? `${above}/${name}` : name;
-    const stat = lstatSync(join(folder, path));
-    if (stat.isDirectory()) {
-      const inside = [...walk(folder, path)];
-      yield { path, is: 'folder', size: 0, holds: inside.length };
-      yield* inside;
-    } else {
-      const is = stat.isSymbolicLink() ? 'link' : stat.isFile() ? 'file' : 'other';
-      yield { path, is, size: stat.size, holds: 0 };
-    }
-  }
-}
+/** Puts a tree together from what was found and read, wherever that was. */
+export const treeOf = (entries: Entry[], documents: YamlDocument[], today: string): Tree => ({
+  entries,
+  documents,
+  directory: assemble(documents),
+  today,
+});

@@ -7,6 +7,7 @@ import { readTiles } from './tiles.ts';
  * - SITE_URL: where it will stand, such as https://example.org (canonical links, sitemap and share image need it whole)
  * - BASE_PATH: the path under which it stands there, such as /recurrent-care-map; / where it is absent
  * - REPOSITORY_URL: the project's page on GitHub, for "correct this entry"; without it the page says what to do by hand
+ * - MAILBOX: a shared mailbox that takes corrections, such as corrections@example.org; none is named where it is absent
  * - POSTCODE_URL: a service that speaks like postcodes.io, for looking up one postcode when the reader asks; none by default
  * - DATA_DIR: another data folder, for tests and measurements
  * - OUT_DIR: where the site is written, dist where it is absent
@@ -17,6 +18,7 @@ export const config = {
   siteUrl: process.env['SITE_URL'] || 'http://localhost:4321',
   basePath: `/${(process.env['BASE_PATH'] ?? '').replaceAll(/^\/+|\/+$/g, '')}`,
   repositoryUrl: process.env['REPOSITORY_URL']?.replace(/\/+$/, '') || undefined,
+  mailbox: process.env['MAILBOX'] || undefined,
   dataDir: process.env['DATA_DIR'] || 'data',
   outDir: process.env['OUT_DIR'] || 'dist',
   postcodes: readPostcodes(process.env),

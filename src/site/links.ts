@@ -24,7 +24,9 @@ export const pathOf = {
 export const areaLinks = (directory: Directory, ids: readonly string[]): { label: string; href: string }[] =>
   ids.map((id) => ({ label: nameOfArea(directory, id), href: pathOf.authority(id) }));
 
-/** Where a reader can correct a record: its file on GitHub where the repository is known, else the page that says how. */
-export function correctionLink(file: string): string {
-  return config.repositoryUrl ? `${config.repositoryUrl}/edit/main/data/${file}` : path('/contribute/');
-}
+/** The form with a service's record in it. */
+export const correctionLink = (service: string): string => path(`/contribute/?correct=${service}#form`);
+
+/** A record's file on GitHub, opened to be edited; undefined where the repository is not known. */
+export const fileLink = (file: string): string | undefined =>
+  config.repositoryUrl && `${config.repositoryUrl}/edit/main/data/${file}`;

@@ -121,3 +121,25 @@ test('the page of the map: 40 kB of HTML and CSS before anything is loaded', () 
   const { html, css } = weight(pageAt('/map/'));
   expect(kB(html + css)).toBeLessThanOrEqual(40);
 });
+
+test('the form: 140 kB of script with everything that it loads, on its own page alone', () => {
+  const page = pages.find(({ path }) => path === '/contribute/');
+  const start = ['component-url', 'renderer-url'].flatMap((name) => attributes(page?.html ?? '', name));
+  const parts = new Set<string>();
+  const follow = (file: string): void => {
+    if (parts.has(file)) return;
+    parts.add(file);
+    const code = readFileSync(join(SITE, file), 'utf8');
+    for (const [, to = ''] of code.matchAll(/(?:from|import\(?)\s*["'`]\.\/([^"'`]+\.js)["'`]/g))
+      follow(join('_astro', to));
+  };
+  for (const file of start) follow(file.slice(1));
+  const [form = ''] = [...parts].filter((file) => file.includes('ContributeForm'));
+  console.log(
+    [...parts].map((file) => `${file} ${kB(sizeOf(file))} kB`).join(', '),
+    `in all ${kB(total([...parts]))} kB`,
+  );
+  expect(kB(total([...parts]))).toBeGreaterThan(100);
+  expect(kB(total([...parts]))).toBeLessThanOrEqual(140);
+  expect(pages.filter(({ html }) => html.includes(form)).map(({ path }) => path)).toEqual(['/contribute/']);
+});

@@ -59,9 +59,10 @@ describe('under a path of another site', () => {
     expect(home).not.toContain('asks no other site for anything');
   });
 
-  test('“correct this entry” opens the record where the repository is known', () => {
+  test('“correct this entry” opens the form with the record, and its file where the repository is known', () => {
     const page = readFileSync(join(folder, 'services/nest-rochdale/index.html'), 'utf8');
     expect(page).toContain('href="https://example.com/project/edit/main/data/services/north-west/nest-rochdale.yaml"');
+    expect(page).toContain('href="/map/contribute/?correct=nest-rochdale#form"');
   });
 });
 

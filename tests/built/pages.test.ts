@@ -51,8 +51,9 @@ test('every link inside the site leads to a page, and every fragment to a place 
   for (const { path, html } of pages)
     for (const target of [...attributes(html, 'href'), ...attributes(html, 'src')]) {
       if (/^(https?|mailto|tel|sms):/.test(target)) continue;
-      const [to = '', fragment] = target.startsWith('#') ? [path, target.slice(1)] : target.split('#');
-      const page = byPath.get(to.split('?')[0] ?? to);
+      const [whole = '', fragment] = target.startsWith('#') ? [path, target.slice(1)] : target.split('#');
+      const to = whole.replace(/\?.*$/, '');
+      const page = byPath.get(to);
       const there = page
         ? !fragment || page.html.includes(` id="${fragment}"`)
         : existsSync(join(SITE, to)) && !to.endsWith('/');

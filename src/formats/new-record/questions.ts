@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { Directory } from '../../model/directory.ts';
-import { partialDate } from '../../model/partial-date.ts';
+import { partialDate } from '../../model/schema/date.ts';
 import { email, id, line, phone, summary, webAddress } from '../../model/schema/text.ts';
 
 export type QuestionName =

@@ -10,7 +10,7 @@ export const html: Rule = {
       const found =
         /<[a-z!/][^>]*>?/i.exec(text)?.[0] ??
         /&(?:[a-z]+|#\d+|#x[0-9a-f]+);/i.exec(text)?.[0] ??
-        /\[[^[\]]*\]\([^()]*\)/.exec(text)?.[0];
+        /\[[^[\]]*\]\([^()]*(?:\([^()]*\)[^()]*)*\)/.exec(text)?.[0];
       if (found && !isAddress(text))
         yield problemAt(
           document,

@@ -1,4 +1,4 @@
-import { KINDS_OF_FILE } from '../kinds-of-file.ts';
+import { PLACES_OF_FILES } from '../places-of-files.ts';
 import { problemWith, type Rule } from './rule.ts';
 
 export const missingTable: Rule = {
@@ -6,7 +6,7 @@ export const missingTable: Rule = {
   says: 'Every table that the directory reads is there.',
   *check({ entries }) {
     const there = new Set(entries.map(({ path }) => path));
-    for (const { path, record } of KINDS_OF_FILE)
+    for (const { path, record } of PLACES_OF_FILES)
       if (!record && !there.has(path))
         yield problemWith(
           path,

@@ -9,7 +9,7 @@ export const pathwayNeeded: Rule = {
       if (!record.pathways && !record.model)
         yield problemAt(
           document,
-          [],
+          ['pathways'],
           'pathway-needed',
           'The service has no pathways and no model that would give them. Add one pathway; its timing and who may be "unknown".',
         );

@@ -1,5 +1,5 @@
-import { kindOfFile } from '../kinds-of-file.ts';
-import { VOCABULARIES, type VocabularyName } from '../schema/reference.ts';
+import { placeOfFile } from '../places-of-files.ts';
+import { VOCABULARIES, type VocabularyName } from '../schema/vocabularies.ts';
 import type { Tree } from '../tree.ts';
 import type { Target } from './reference.ts';
 
@@ -48,7 +48,7 @@ export function placesOf(tree: Tree): Record<Target, Place> {
 /** A record that cannot be read is named by another rule, and still there: its id is the name of its file. */
 const idsOfFiles = ({ entries }: Tree, kind: string): string[] =>
   entries
-    .filter(({ path, is }) => is !== 'folder' && kindOfFile(path)?.name === kind)
+    .filter(({ path, is }) => is !== 'folder' && placeOfFile(path)?.name === kind)
     .map(({ path }) => path.slice(path.lastIndexOf('/') + 1).replace(/\.yaml$/, ''));
 
 const WORDS: Partial<Record<Target, string>> = {

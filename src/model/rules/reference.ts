@@ -1,6 +1,6 @@
 import type { Path, YamlDocument } from '../document.ts';
-import type { VocabularyName } from '../schema/reference.ts';
 import type { Listed } from '../schema/text.ts';
+import type { VocabularyName } from '../schema/vocabularies.ts';
 
 /** What an id can refer to. `evidence` is a citation or the key of a piece of evidence in the same record. */
 export type Target = Listed | VocabularyName | 'service' | 'citation' | 'evidence';
@@ -23,4 +23,50 @@ export function keysAt(document: YamlDocument, target: Target, path: string[]): 
     document.data,
   );
   return Object.keys((group ?? {}) as object).map((to) => ({ document, to, path: [...path, to], target, at: 'key' }));
+}
+
+const PATHWAYS: Readonly<Record<string, Target>> = {
+  'pathways.*.timing.*': 'timing',
+  'pathways.*.who.*': 'who',
+  'pathways.*.criteria.*.rule.needs.*': 'needs',
+  'pathways.*.criteria.*.rule.stage.*': 'timing',
+  'pathways.*.criteria.*.rule.referred-by.*': 'referrer',
+};
+
+/**
+ * What the fields of a service refer to. A star stands for each item of a list (the word unknown is no list), braces for
+ * each key of a group. A `source` is found wherever it stands (see targetOfSource).
+ */
+export const OF_SERVICE: Readonly<Record<string, Target>> = {
+  'areas.*': 'authority',
+  'areas-part.*': 'authority',
+  'areas-uncertain.*': 'authority',
+  'areas-formerly.*': 'authority',
+  'areas-since.{}': 'authority',
+  model: 'model',
+  kind: 'kinds',
+  'components.*': 'components',
+  'provider.kind': 'provider-kinds',
+  'status.follows': 'service',
+  'status.followed-by': 'service',
+  ...PATHWAYS,
+};
+
+/** The same for a model. */
+export const OF_MODEL: Readonly<Record<string, Target>> = { 'components.*': 'components', ...PATHWAYS };
+
+/** A piece of evidence cites; every other `source` may also point at a piece of evidence beside it. */
+export const targetOfSource = (path: Path): Target => (path[0] === 'evidence' ? 'citation' : 'evidence');
+
+/** The references that stand in a document where `pattern` leads. */
+export function* along(document: YamlDocument, pattern: string, target: Target): Generator<Reference> {
+  yield* step(pattern.split('.'), document.data, []);
+
+  function* step([next, ...rest]: string[], value: unknown, path: Path): Generator<Reference> {
+    if (next === undefined) yield* list(document, target, value, path);
+    else if (next === '{}') yield* keysAt(document, target, path.map(String));
+    else if (next !== '*') yield* step(rest, (value as Record<string, unknown> | undefined)?.[next], [...path, next]);
+    else if (Array.isArray(value))
+      for (const [index, item] of value.entries()) yield* step(rest, item, [...path, index]);
+  }
 }

@@ -1,4 +1,4 @@
-import { KINDS_OF_FILE, kindOfFile } from '../kinds-of-file.ts';
+import { PLACES_OF_FILES, placeOfFile } from '../places-of-files.ts';
 import { nearest } from '../schema-words.ts';
 import { problemWith, type Rule } from './rule.ts';
 
@@ -7,7 +7,7 @@ export const strayFile: Rule = {
   says: 'Only files of a known kind stand in data/, each in its own place.',
   *check({ entries }) {
     for (const { path, is } of entries)
-      if (is === 'other' || (is === 'file' && !kindOfFile(path) && !isYml(path)))
+      if (is === 'other' || (is === 'file' && !placeOfFile(path) && !isYml(path)))
         yield problemWith(
           path,
           'stray-file',
@@ -25,4 +25,4 @@ function near(path: string): string | undefined {
   return table ? `Did you mean ${table}?` : undefined;
 }
 
-const TABLES = KINDS_OF_FILE.filter(({ record }) => !record).map(({ path }) => path);
+const TABLES = PLACES_OF_FILES.filter(({ record }) => !record).map(({ path }) => path);

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { partialDate } from '../partial-date.ts';
+import { partialDate } from './date.ts';
 import { COUNTED_TYPES } from './service-types.ts';
 import { email, formed, id, idOf, line, phone, webAddress } from './text.ts';
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { partialDate } from '../partial-date.ts';
+import { partialDate } from './date.ts';
 import { email, id, line, phone, supports, webAddress } from './text.ts';
 
 const common = {

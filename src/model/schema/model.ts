@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { partialDate } from '../partial-date.ts';
+import { partialDate } from './date.ts';
 import { pathway } from './eligibility.ts';
 import { contact, evaluation, evidence } from './evidence.ts';
 import { id, idOf, line, summary } from './text.ts';

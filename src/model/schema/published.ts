@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { partialDate } from '../partial-date.ts';
+import { partialDate } from './date.ts';
 import { id, idOf, line } from './text.ts';
 
 const count = z.number().int().min(0);

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { partialDate } from '../partial-date.ts';
+import { partialDate } from './date.ts';
 import { SERVICE_TYPES } from './service.ts';
 import { id, line, webAddress } from './text.ts';
 
@@ -17,18 +17,6 @@ export const vocabulary = z.strictObject({
   about: line.describe('What the vocabulary is for'),
   terms: z.array(term).min(1).describe('Its words, in the order in which they are shown'),
 });
-
-export const VOCABULARIES = [
-  'types',
-  'kinds',
-  'status',
-  'timing',
-  'who',
-  'components',
-  'needs',
-  'provider-kinds',
-] as const;
-export type VocabularyName = (typeof VOCABULARIES)[number];
 
 /** A word that hurts, why, and what to write instead. Read by the wording rule. */
 export const wordingEntry = z.strictObject({

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { ENTRY_MARKER, writeComment } from '../../../src/github/comment.ts';
-import { readTree } from '../../../src/model/tree.ts';
+import { readTree } from '../../../src/model/folder.ts';
 import { GOOD_FOLDER, TODAY } from '../model/changed-copy.ts';
 
 const path = 'services/woodland/alder-steps.yaml';

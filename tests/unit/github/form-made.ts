@@ -1,5 +1,5 @@
 import { formToRecord } from '../../../src/github/form-to-record.ts';
-import { readTree } from '../../../src/model/tree.ts';
+import { readTree } from '../../../src/model/folder.ts';
 import { TODAY } from '../model/changed-copy.ts';
 import { asGitHubWrites, formNamed } from './fill-form.ts';
 

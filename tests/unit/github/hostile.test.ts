@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { type ChangedFile, writeComment } from '../../../src/github/comment.ts';
 import { outcomeOf } from '../../../src/github/form-outcome.ts';
-import { readTree } from '../../../src/model/tree.ts';
+import { readTree } from '../../../src/model/folder.ts';
 import { TODAY } from '../model/changed-copy.ts';
 import { activeParts } from './inert-markdown.ts';
 

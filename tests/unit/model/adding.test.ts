@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { problemsOfAdding } from '../../../src/model/adding.ts';
-import { readTree } from '../../../src/model/tree.ts';
+import { readTree } from '../../../src/model/folder.ts';
 import { GOOD_FOLDER, TODAY, withCopy } from './changed-copy.ts';
 
 const ALDER = readFileSync(join(GOOD_FOLDER, 'services/woodland/alder-steps.yaml'), 'utf8');

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { compareDates, earliest, isPartialDate, latest, newest, partialDate } from '../../../src/model/partial-date.ts';
+import { compareDates, earliest, isPartialDate, latest, newest } from '../../../src/model/partial-date.ts';
+import { partialDate } from '../../../src/model/schema/date.ts';
 
 describe('isPartialDate', () => {
   test.each([

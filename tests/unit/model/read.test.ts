@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { applyRules, type Reading, readDirectory } from '../../../src/model/read.ts';
+import { readTree } from '../../../src/model/folder.ts';
+import { type Reading, readDirectory } from '../../../src/model/read.ts';
+import { applyRules } from '../../../src/model/rules/apply.ts';
 import type { Service } from '../../../src/model/schema/service.ts';
-import { readTree } from '../../../src/model/tree.ts';
 import { type Change, GOOD_FILES, GOOD_FOLDER, TODAY, withCopy } from './changed-copy.ts';
 
 const ALDER = 'services/woodland/alder-steps.yaml';

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { applyRules } from '../../../src/model/read.ts';
-import { readTree } from '../../../src/model/tree.ts';
+import { readTree } from '../../../src/model/folder.ts';
+import { applyRules } from '../../../src/model/rules/apply.ts';
 import { type ChangedEntry, treeWith } from '../../../src/model/tree-with.ts';
 import { type Change, GOOD_FOLDER, TODAY, withCopy } from './changed-copy.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { addressesIn, byHost } from '../../../../src/cli/links/addresses.ts';
-import { readTree } from '../../../../src/model/tree.ts';
+import { readTree } from '../../../../src/model/folder.ts';
 import { TODAY, withCopy } from '../../model/changed-copy.ts';
 
 const ALDER = 'services/woodland/alder-steps.yaml';

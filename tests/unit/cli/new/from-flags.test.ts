@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { answersFromFlags } from '../../../../src/cli/new/from-flags.ts';
 import { fileFor } from '../../../../src/formats/new-record/record-from.ts';
-import { readTree } from '../../../../src/model/tree.ts';
+import { readTree } from '../../../../src/model/folder.ts';
 import { GOOD_FOLDER, TODAY } from '../../model/changed-copy.ts';
 
 const { directory } = readTree(GOOD_FOLDER, TODAY);

@@ -1,0 +1,72 @@
+import { LineCounter } from 'yaml';
+import type { Directory } from '../model/directory.ts';
+import type { YamlDocument } from '../model/document.ts';
+import { PLACES_OF_FILES, placeOfFile } from '../model/places-of-files.ts';
+import type { Pathway } from '../model/schema/eligibility.ts';
+import type { Service } from '../model/schema/service.ts';
+import type { Entry } from '../model/tree.ts';
+
+/** What a page has to know of the directory to judge one record: the files that are there, and of each what the rules ask. */
+export type DirectoryOutline = { files: Record<string, unknown> };
+
+/** The outline of a directory in which nothing is wrong. */
+export function outlineOf(directory: Directory): DirectoryOutline {
+  const { vocabulary, wording, regions, authorities, sources, models, services } = directory;
+  const tables = PLACES_OF_FILES.filter(({ record }) => !record).map(({ path }) => [path, null]);
+  return {
+    files: {
+      ...Object.fromEntries(tables),
+      ...Object.fromEntries(
+        Object.entries(vocabulary).map(([name, terms]) => [`vocabulary/${name}.yaml`, { terms: [...terms.values()] }]),
+      ),
+      'vocabulary/wording.yaml': { words: wording },
+      'areas/regions.yaml': { regions },
+      'areas/local-authorities.yaml': { 'local-authorities': authorities },
+      'sources.yaml': Object.fromEntries(sources),
+      ...Object.fromEntries(
+        [...models].map(([id, { name, 'short-name': short, pathways, components }]) => [
+          `models/${id}.yaml`,
+          { name, 'short-name': short, components, pathways: pathways.map(whoAndWhen), evidence: [] },
+        ]),
+      ),
+      ...Object.fromEntries(services.map((service) => [fileOf(service), inShort(service)])),
+    },
+  };
+}
+
+/** Of a model's pathways, what a service that follows it can show of them. */
+const whoAndWhen = ({ timing, who }: Pathway) => ({ timing, who });
+
+/** Where a service's record stands, from the data folder. */
+export const fileOf = ({ region, id }: { region: string; id: string }): string => `services/${region}/${id}.yaml`;
+
+/** Of another service, only what a record can clash with or point at. Pathways stand empty so that none is missed. */
+const inShort = ({ name, type, kind, areas, status: { state, follows, 'followed-by': by } }: Service) => ({
+  name,
+  type,
+  kind,
+  areas,
+  status: { state, follows, 'followed-by': by },
+  provider: {},
+  pathways: [],
+  evidence: [],
+});
+
+/** The folder and its files as an outline has them, without the file at `except`. */
+export function filesIn({ files }: DirectoryOutline, except: string): { entries: Entry[]; documents: YamlDocument[] } {
+  const others = Object.entries(files).filter(([path]) => path !== except);
+  return {
+    entries: others.map(([path]) => entryOf(path, 0)),
+    documents: others.flatMap(([path, data]) => (data ? (documentOf(path, data) ?? []) : [])),
+  };
+}
+
+export const entryOf = (path: string, size: number): Entry => ({ path, is: 'file', size, holds: 0 });
+
+/** A file of which only the data is known; its text was judged when the directory was built. */
+function documentOf(file: string, data: unknown): YamlDocument | undefined {
+  const kind = placeOfFile(file);
+  const id = file.slice(file.lastIndexOf('/') + 1).replace(/\.yaml$/, '');
+  const nothing = { text: '', tooDeep: false, outline: undefined, yaml: undefined, issues: [], strings: [] };
+  return kind && { ...nothing, file, kind, id, data, lines: new LineCounter() };
+}

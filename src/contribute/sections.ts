@@ -1,0 +1,29 @@
+/** A part of the form, in the order in which people think of a service. */
+export type Section = {
+  id: string;
+  title: string;
+  keys: readonly string[];
+  /** True where few will have more to say. */
+  folded: boolean;
+};
+
+const open = (id: string, title: string, ...keys: string[]): Section => ({ id, title, keys, folded: false });
+
+/** Every field of a service, each in one place. */
+export const SECTIONS: readonly Section[] = [
+  open('what', 'What it is', 'name', 'type', 'kind', 'summary'),
+  open('who', 'Where, for whom and when', 'areas', 'pathways'),
+  open('running', 'Is it running?', 'status'),
+  open('reach', 'Who runs it, and how to reach it', 'provider', 'contact', 'referral'),
+  open('evidence', 'How we know', 'evidence'),
+  {
+    id: 'more',
+    title: 'More, where you know it',
+    folded: true,
+    keys: [
+      ...['also-known-as', 'model', 'offers', 'components', 'components-note', 'team', 'caseload'],
+      ...['areas-note', 'areas-as-of', 'areas-part', 'areas-since', 'areas-uncertain', 'areas-formerly'],
+      ...['courts', 'courts-note', 'costs', 'background', 'evaluations', 'needs-checking'],
+    ],
+  },
+];

@@ -1,0 +1,43 @@
+import { isGroup, type Value } from './written.ts';
+
+/** Where a value stands in a record: names of fields and places in lists. */
+export type ValuePath = readonly (string | number)[];
+
+/** The value at a path, or undefined where nothing is said there. */
+export const valueAt = (values: Value | undefined, path: ValuePath): Value | undefined =>
+  path.reduce<Value | undefined>(
+    (inner, step) =>
+      Array.isArray(inner)
+        ? inner[Number(step)]
+        : isGroup(inner) && Object.hasOwn(inner, step)
+          ? inner[String(step)]
+          : undefined,
+    values,
+  );
+
+/**
+ * The same with another value at the path; undefined takes it out, from a list with its place. A group or list that is
+ * left with nothing goes with it, as it would say nothing; an item of a list stays until it is taken out itself.
+ */
+export function put(values: Value | undefined, path: ValuePath, value: Value | undefined): Value | undefined {
+  const [step, ...rest] = path;
+  if (step === undefined) return value;
+  const inner = put(valueAt(values, [step]), rest, value) ?? (isInItem(path) ? {} : undefined);
+  if (typeof step === 'number') {
+    const list = Array.isArray(values) ? values : [];
+    const next = inner === undefined ? list.toSpliced(step, 1) : list.toSpliced(step, 1, inner);
+    return next.length ? next : undefined;
+  }
+  const { [step]: _, ...others } = isGroup(values) ? values : {};
+  const group = inner === undefined ? others : isGroup(values) ? { ...values, [step]: inner } : { [step]: inner };
+  return Object.keys(group).length ? group : undefined;
+}
+
+/** True where the path leads to a field of an item of a list. */
+const isInItem = ([step, next]: ValuePath): boolean => typeof step === 'number' && typeof next === 'string';
+
+/** A list of texts from what is at a path; empty where there is none. */
+export const listAt = (values: Value | undefined, path: ValuePath): readonly Value[] => {
+  const found = valueAt(values, path);
+  return Array.isArray(found) ? found : [];
+};

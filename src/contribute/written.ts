@@ -1,0 +1,66 @@
+import { isScalar, parseDocument } from 'yaml';
+
+/** Plain data: what a form edits and what the reader makes of a file. */
+export type Value = string | number | boolean | null | Value[] | { [key: string]: Value };
+
+export type Group = { [key: string]: Value };
+
+export const isGroup = (value: unknown): value is Group =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** `name: value`, on as many lines as the records would give it; on one inside brackets. No line end. */
+export function writtenField(key: string, value: Value, inBrackets: boolean): string {
+  const name = /^[\w-]+$/.test(key) ? key : JSON.stringify(key);
+  if (inBrackets || isOneLine(value)) return `${name}: ${writtenInline(value, inBrackets)}`;
+  return `${name}:\n  ${indented(lines(value))}`;
+}
+
+/** `- value`, or the value alone inside brackets. */
+export const writtenItem = (value: Value, inBrackets: boolean): string =>
+  inBrackets || isOneLine(value)
+    ? `${inBrackets ? '' : '- '}${writtenInline(value, inBrackets)}`
+    : `- ${indented(lines(value))}`;
+
+/** The value alone, on one line. Inside brackets a comma would end a text, so it is quoted there. */
+export function writtenInline(value: Value, inBrackets: boolean): string {
+  if (Array.isArray(value)) return `[${value.map((item) => writtenInline(item, true)).join(', ')}]`;
+  if (isGroup(value))
+    return `{${Object.entries(value)
+      .map(([key, inner]) => writtenField(key, inner, true))
+      .join(', ')}}`;
+  if (typeof value !== 'string') return String(value);
+  return PHONE.test(value) || !isPlain(value, inBrackets) ? JSON.stringify(value) : value;
+}
+
+const lines = (value: Value): string =>
+  Array.isArray(value)
+    ? value.map((item) => writtenItem(item, false)).join('\n')
+    : Object.entries(isGroup(value) ? value : {})
+        .map(([key, inner]) => writtenField(key, inner, false))
+        .join('\n');
+
+const indented = (text: string): string => text.replaceAll('\n', '\n  ');
+
+const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+
+/** Ids stand in brackets on one line, as in the records; so does what is empty. */
+const isOneLine = (value: Value): boolean =>
+  Array.isArray(value)
+    ? value.every((item) => typeof item === 'string' && ID.test(item))
+    : !isGroup(value) || Object.keys(value).length === 0;
+
+/** A number of a telephone would lose its nought without quotes. */
+const PHONE = /^(\+44 |0)[0-9 ]+$/;
+
+/** True where a text needs no quotes: the reader gives it back as it is, wherever it may stand. */
+const isPlain = (text: string, inBrackets: boolean): boolean =>
+  !/[\n\r]/.test(text) &&
+  (inBrackets ? [`[${text}]`] : [`- ${text}`, `- x: ${text}`]).every((source) => {
+    const { contents, errors, warnings } = parseDocument(source, { logLevel: 'error' });
+    const item = contents && 'items' in contents ? contents.items[0] : undefined;
+    const node = inBrackets || isScalar(item) ? item : valueOfField(item);
+    return !errors.length && !warnings.length && isScalar(node) && node.value === text;
+  });
+
+const valueOfField = (item: unknown): unknown =>
+  (item as { items?: { value?: unknown }[] } | undefined)?.items?.[0]?.value;

@@ -1,0 +1,77 @@
+import './no-compiling.ts';
+import { useEffect, useMemo, useState } from 'react';
+import { newRecord } from '../../contribute/blank.ts';
+import { type Entry, opened } from '../../contribute/entry.ts';
+import { fileOf, filesIn } from '../../contribute/outline.ts';
+import { assemble } from '../../model/directory.ts';
+import { Editor } from './Editor.tsx';
+import { focusOn } from './form.ts';
+import { Start } from './Start.tsx';
+import { useOutline } from './use-outline.ts';
+
+/** Where what is written can go: the project's page on GitHub and a mailbox, where they are known. */
+export type Doors = { repository?: string | undefined; mailbox?: string | undefined };
+
+type Props = Doors & {
+  /** Address of what the form knows of the directory. */
+  outline: string;
+  /** Address of the folder with the records as they stand. */
+  records: string;
+};
+
+/** A record that is being worked on: one of the directory, or a new one. */
+type Task = { entry: Entry; of: { id: string; region: string } | undefined };
+
+/** Adds a service to the directory, or corrects one. All of it happens in the page, and goes with it. */
+export default function ContributeForm({ outline: address, records, ...doors }: Props) {
+  const outline = useOutline(address);
+  const [task, setTask] = useState<Task>();
+  const [fault, setFault] = useState('');
+  const directory = useMemo(
+    () => (typeof outline === 'object' ? assemble(filesIn(outline, '').documents) : undefined),
+    [outline],
+  );
+
+  const begin = (next: Task): void => focusOn('form-title', () => setTask(next));
+  const correct = async (id: string): Promise<void> => {
+    const of = directory?.services.find((service) => service.id === id);
+    if (!of) return setFault(`There is no service "${id}" in the directory. Choose one from the list.`);
+    const answer = await fetch(`${records}${id}.yaml`).catch(() => undefined);
+    if (!answer?.ok) return setFault('The entry could not be loaded. Are you offline?');
+    try {
+      begin({ entry: opened(await answer.text()), of });
+    } catch (error) {
+      setFault(String(error));
+    }
+  };
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the address is read once, as soon as there is a directory
+  useEffect(() => {
+    const id = new URLSearchParams(location.search).get('correct');
+    if (directory && id) void correct(id);
+  }, [directory]);
+
+  if (outline === 'failed') return <p role="alert">The form could not be loaded. The other ways below lead as far.</p>;
+  if (!outline || !directory) return <p role="status">The form is loading.</p>;
+  if (!task)
+    return (
+      <Start
+        services={directory.services}
+        fault={fault}
+        onAdd={() => begin({ entry: { source: '', values: newRecord() }, of: undefined })}
+        onCorrect={correct}
+      />
+    );
+  const replaces = task.of && fileOf(task.of);
+  return (
+    <Editor
+      key={replaces}
+      entry={task.entry}
+      of={task.of}
+      outline={outline}
+      directory={directory}
+      doors={doors}
+      onAnother={() => setTask(undefined)}
+    />
+  );
+}

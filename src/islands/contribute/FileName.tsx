@@ -1,0 +1,49 @@
+import type { Region } from '../../model/schema/area.ts';
+import { useForm } from './form.ts';
+import { describedBy, Labelled } from './questions/Framed.tsx';
+import type { Place } from './use-draft.ts';
+
+type Props = { place: Place; regions: readonly Region[]; onMove: (to: Partial<Place>) => void };
+
+/** Where a new record will stand: made of what was answered, and open to be changed. */
+export function FileName({ place, regions, onMove }: Props) {
+  const { problems } = useForm();
+  const wrong = problems.filter(({ path, rule }) => !path && OF_FILES.includes(rule)).map(({ message }) => message);
+  const id = {
+    id: 'file-id',
+    label: 'Short name for its address',
+    help: 'Lower-case words and hyphens, such as nest-rochdale. It is made of the name and the place, and stays for good.',
+    wrong,
+  };
+  return (
+    <section aria-labelledby="section-file">
+      <h3 id="section-file">Where it will stand</h3>
+      <Labelled id="file-region" label="Region" help="" wrong={[]}>
+        <select id="file-region" value={place.region} onChange={({ target }) => onMove({ region: target.value })}>
+          <option value="">Choose one</option>
+          {regions.map(({ id, name }) => (
+            <option key={id} value={id}>
+              {name}
+            </option>
+          ))}
+        </select>
+      </Labelled>
+      <Labelled {...id}>
+        <input
+          id={id.id}
+          type="text"
+          className="input-short"
+          value={place.id}
+          spellCheck={false}
+          autoComplete="off"
+          aria-describedby={describedBy(id)}
+          aria-invalid={wrong.length > 0 || undefined}
+          onChange={({ target }) => onMove({ id: target.value })}
+        />
+      </Labelled>
+    </section>
+  );
+}
+
+/** Rules that speak of the name of a file or its folder. */
+export const OF_FILES: readonly string[] = ['id-form', 'id-clash', 'region-folder', 'stray-file'];

@@ -1,0 +1,33 @@
+import type { MouseEvent } from 'react';
+import type { Problem } from '../../model/problem.ts';
+import { OF_FILES } from './FileName.tsx';
+import { focusOn, idOf } from './form.ts';
+
+/** All that is wrong, each with a link to the question. */
+export function Summary({ problems }: { problems: readonly Problem[] }) {
+  const go = (event: MouseEvent, problem: Problem): void => {
+    event.preventDefault();
+    focusOn(placeOf(problem));
+  };
+  return (
+    <div id="form-summary" className="form-summary" tabIndex={-1} role="alert">
+      <h3>{problems.length === 1 ? 'One thing to put right' : `${problems.length} things to put right`}</h3>
+      <ul>
+        {problems.map((problem) => (
+          <li key={`${problem.rule} ${problem.message}`}>
+            <a href={`#${placeOf(problem)}`} onClick={(event) => go(event, problem)}>
+              {problem.message}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+/** The id of the nearest thing on the page to what a problem is about. */
+function placeOf({ path = [], rule }: Problem): string {
+  const near = path.map((_, index) => idOf(path.slice(0, path.length - index)));
+  const found = near.find((id) => document.getElementById(id));
+  return found ?? (OF_FILES.includes(rule) ? 'file-id' : 'form-title');
+}

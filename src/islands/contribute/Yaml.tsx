@@ -1,0 +1,30 @@
+import { fileOf } from '../../contribute/outline.ts';
+import { LARGEST_FILE } from '../../model/tree.ts';
+
+type Props = { text: string; before: string; file: { id: string; region: string } };
+
+/** The file that the answers come to. Of a correction, the lines that are new are marked. */
+export function Yaml({ text, before, file }: Props) {
+  if (text.length > LARGEST_FILE) return <p>The file is too large to be shown, and too large for the directory.</p>;
+  const known = before ? new Set(before.split('\n')) : undefined;
+  const lines = text.split('\n').slice(0, -1);
+  const changed = known ? lines.filter((line) => !known.has(line)).length : 0;
+  return (
+    <section aria-labelledby="section-yaml">
+      <h3 id="section-yaml">The file that this makes</h3>
+      <p className="form-help">
+        {`data/${fileOf(file)}`}
+        {known && `. ${changed === 1 ? 'One line is' : `${changed} lines are`} new or changed.`}
+      </p>
+      <details className="form-folded">
+        <summary>Show the file</summary>
+        <pre className="form-yaml">
+          {lines.map((line, index) => {
+            const key = `${index} ${line}`;
+            return known && !known.has(line) ? <mark key={key}>{`${line}\n`}</mark> : `${line}\n`;
+          })}
+        </pre>
+      </details>
+    </section>
+  );
+}

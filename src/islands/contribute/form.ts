@@ -1,0 +1,59 @@
+import { createContext, useContext } from 'react';
+import { flushSync } from 'react-dom';
+import type { Choice } from '../../contribute/choices.ts';
+import type { Choices, Field } from '../../contribute/fields.ts';
+import type { ValuePath } from '../../contribute/values.ts';
+import type { Group, Value } from '../../contribute/written.ts';
+import type { Problem } from '../../model/problem.ts';
+
+/** What every question of the form shares. */
+export type Form = {
+  values: Group;
+  /** Answers a question; undefined takes the answer away. */
+  set: (path: ValuePath, value: Value | undefined) => void;
+  /** Somebody has been at a question and gone on: from now on it says what is wrong. */
+  leave: (path: ValuePath) => void;
+  /** The problems that are to be shown by now. */
+  problems: readonly Problem[];
+  choices: (choices: Choices, pattern: string) => readonly Choice[];
+};
+
+export const FormContext = createContext<Form | undefined>(undefined);
+
+/** @throws outside the form */
+export function useForm(): Form {
+  const form = useContext(FormContext);
+  if (!form) throw new Error('A question stands outside the form.');
+  return form;
+}
+
+/** What every kind of question is given: its field, and where its answer stands. */
+export type Asked<Input extends Field['input'] = Field['input']> = {
+  field: Extract<Field, { input: Input }>;
+  path: ValuePath;
+};
+
+export const idOf = (path: ValuePath): string => `answer-${path.join('-')}`;
+
+/** True where `path` is at `above` or inside it. */
+export const isIn = (path: ValuePath, above: ValuePath): boolean => above.every((step, index) => path[index] === step);
+
+/** What is wrong with an answer and everything in it. */
+export const wrongIn = ({ problems }: Form, path: ValuePath): string[] =>
+  problems.filter((problem) => problem.path && isIn(problem.path, path)).map(({ message }) => message);
+
+/** What is wrong with a group itself, its questions left out. */
+export const wrongAt = ({ problems }: Form, path: ValuePath): string[] =>
+  problems
+    .filter((problem) => problem.path?.length === path.length && isIn(problem.path, path))
+    .map(({ message }) => message);
+
+/** Makes a change of the form, if any, and gives the focus to what stands there then, opening what is folded above it. */
+export function focusOn(id: string, change?: () => void): void {
+  if (change) flushSync(change);
+  const found = document.getElementById(id);
+  for (let above = found?.parentElement; above; above = above.parentElement)
+    if (above instanceof HTMLDetailsElement) above.open = true;
+  found?.focus();
+  found?.scrollIntoView({ block: 'center' });
+}

@@ -1,0 +1,57 @@
+import type { ReactNode } from 'react';
+
+type Said = { id: string; label: string; help: string; wrong: readonly string[] };
+
+/** The ids of what describes a question: its help and what is wrong with its answer. */
+export const describedBy = ({ id, help, wrong }: Omit<Said, 'label'>): string | undefined =>
+  [help && `${id}-help`, wrong.length > 0 && `${id}-wrong`].filter(Boolean).join(' ') || undefined;
+
+/** Help and problems of one question, which its input names as its description. */
+export function Notes({ id, help, wrong }: Omit<Said, 'label'>) {
+  return (
+    <>
+      {help && (
+        <p id={`${id}-help`} className="form-help">
+          {help}
+        </p>
+      )}
+      {wrong.length > 0 && (
+        <div id={`${id}-wrong`} className="form-wrong">
+          {[...new Set(wrong)].map((message) => (
+            <p key={message}>
+              <span className="govuk-visually-hidden">Error: </span>
+              {message}
+            </p>
+          ))}
+        </div>
+      )}
+    </>
+  );
+}
+
+/** A question with one input. */
+export function Labelled({ children, ...said }: Said & { children: ReactNode }) {
+  return (
+    <div className={said.wrong.length ? 'question question--wrong' : 'question'}>
+      <label htmlFor={said.id}>{said.label}</label>
+      <Notes {...said} />
+      {children}
+    </div>
+  );
+}
+
+/** A question with several inputs. The fieldset can take the focus, as errors lead to it. */
+export function Grouped({ children, ...said }: Said & { children: ReactNode }) {
+  return (
+    <fieldset
+      id={said.id}
+      tabIndex={-1}
+      className={said.wrong.length ? 'question question--wrong' : 'question'}
+      aria-describedby={describedBy(said)}
+    >
+      <legend>{said.label}</legend>
+      <Notes {...said} />
+      {children}
+    </fieldset>
+  );
+}

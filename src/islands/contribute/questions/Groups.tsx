@@ -1,0 +1,83 @@
+import { blankItem } from '../../../contribute/blank.ts';
+import type { Field } from '../../../contribute/fields.ts';
+import { SHAPES } from '../../../contribute/questions.ts';
+import { listAt, type ValuePath, valueAt } from '../../../contribute/values.ts';
+import { isGroup, type Value } from '../../../contribute/written.ts';
+import { type Asked, focusOn, idOf, useForm, wrongAt } from '../form.ts';
+import { Grouped } from './Framed.tsx';
+import { Option } from './OneOf.tsx';
+import { Question } from './Question.tsx';
+
+type Shapes = readonly (readonly Field[])[];
+
+/** Any number of answers that are each a group of questions. */
+export function Groups({ field, path }: Asked<'groups'>) {
+  const form = useForm();
+  const items = listAt(form.values, path);
+  const id = idOf(path);
+  const add = (): void => {
+    const place = [...path, items.length];
+    focusOn(idOf(place), () => form.set(place, blankItem(field.shapes.at(-1) ?? [], field.shapes.length)));
+  };
+  const takeOut = (index: number): void => focusOn(`${id}-add`, () => form.set([...path, index], undefined));
+  return (
+    <Grouped id={id} label={field.label} help={field.help} wrong={wrongAt(form, path)}>
+      {items.map((item, index) => {
+        const place = [...path, index];
+        const name = `${field.label} ${index + 1}`;
+        return (
+          <Grouped key={idOf(place)} id={idOf(place)} label={name} help="" wrong={wrongAt(form, place)}>
+            {field.shapes.length > 1 && (
+              <Shape shapes={field.shapes} item={item} path={place} pattern={field.pattern} />
+            )}
+            {(field.shapes[shapeOf(field.shapes, item)] ?? []).map((inner) => (
+              <Question key={inner.key} field={inner} path={[...place, inner.key]} />
+            ))}
+            <button type="button" className="button button--quiet" onClick={() => takeOut(index)}>
+              Take out <span className="govuk-visually-hidden">{name}</span>
+            </button>
+          </Grouped>
+        );
+      })}
+      <button id={`${id}-add`} type="button" className="button button--quiet" onClick={add}>
+        Add {items.length ? 'another' : 'one'} <span className="govuk-visually-hidden">{`: ${field.label}`}</span>
+      </button>
+    </Grouped>
+  );
+}
+
+type ShapeProps = { shapes: Shapes; item: Value; path: ValuePath; pattern: string };
+
+/** What an item is, where it can be one thing or another. What both have is kept. */
+function Shape({ shapes, item, path, pattern }: ShapeProps) {
+  const form = useForm();
+  const id = `${idOf(path)}-shape`;
+  const become = (index: number): void => {
+    const fields = shapes[index] ?? [];
+    const kept = Object.entries(isGroup(item) ? item : {}).filter(([key]) => fields.some((field) => field.key === key));
+    form.set(path, { ...blankItem(fields, shapes.length), ...Object.fromEntries(kept) });
+  };
+  return (
+    <Grouped id={id} label="What is it?" help="" wrong={[]}>
+      {shapes.map((_, index) => (
+        <Option
+          key={SHAPES[pattern]?.[index]}
+          type="radio"
+          name={id}
+          choice={{ id: String(index), label: SHAPES[pattern]?.[index] ?? '' }}
+          checked={shapeOf(shapes, item) === index}
+          onChange={() => become(index)}
+          onBlur={() => form.leave(path)}
+        />
+      ))}
+    </Grouped>
+  );
+}
+
+/** The shape whose own field an item has; the last where it has none. */
+const shapeOf = (shapes: Shapes, item: Value): number => {
+  const has = (key: string): boolean => valueAt(item, [key]) !== undefined;
+  const isOwn = (key: string): boolean => shapes.some((fields) => !fields.some((field) => field.key === key));
+  const found = shapes.findIndex((fields) => fields.some(({ key }) => isOwn(key) && has(key)));
+  return found < 0 ? shapes.length - 1 : found;
+};

@@ -1,0 +1,47 @@
+import type { Field } from '../../../contribute/fields.ts';
+import type { ValuePath } from '../../../contribute/values.ts';
+import { type Asked, idOf, useForm, wrongAt } from '../form.ts';
+import { Dates } from './Dates.tsx';
+import { Grouped } from './Framed.tsx';
+import { Groups } from './Groups.tsx';
+import { OneOf } from './OneOf.tsx';
+import { SomeOf } from './SomeOf.tsx';
+import { Text } from './Text.tsx';
+import { Texts } from './Texts.tsx';
+
+/** One question of the form, asked as its field says. */
+export function Question({ field, path }: { field: Field; path: ValuePath }) {
+  switch (field.input) {
+    case 'text':
+    case 'number':
+      return <Text field={field} path={path} />;
+    case 'choice':
+      return <OneOf field={field} path={path} />;
+    case 'choices':
+      return <SomeOf field={field} path={path} />;
+    case 'texts':
+      return <Texts field={field} path={path} />;
+    case 'dates':
+      return <Dates field={field} path={path} />;
+    case 'group':
+      return <Group field={field} path={path} />;
+    case 'groups':
+      return <Groups field={field} path={path} />;
+  }
+}
+
+/** Deeper than this a group is folded: few have an answer to it. */
+const DEEPEST_OPEN = 3;
+
+function Group({ field, path }: Asked<'group'>) {
+  const form = useForm();
+  const inside = field.fields.map((inner) => <Question key={inner.key} field={inner} path={[...path, inner.key]} />);
+  const said = { id: idOf(path), label: field.label, help: field.help, wrong: wrongAt(form, path) };
+  if (path.length <= DEEPEST_OPEN) return <Grouped {...said}>{inside}</Grouped>;
+  return (
+    <details className="form-folded">
+      <summary>{`${field.label} (optional)`}</summary>
+      <Grouped {...said}>{inside}</Grouped>
+    </details>
+  );
+}

@@ -1,0 +1,66 @@
+import type { Field } from '../../../contribute/fields.ts';
+import { type ValuePath, valueAt } from '../../../contribute/values.ts';
+import type { Value } from '../../../contribute/written.ts';
+import { type Asked, idOf, useForm, wrongIn } from '../form.ts';
+import { describedBy, Labelled } from './Framed.tsx';
+
+/** A question that is answered with a text, a date, an address or a number. */
+export function Text({ field, path }: Asked<'text' | 'number'>) {
+  const form = useForm();
+  const said = { id: idOf(path), label: field.label, help: field.help, wrong: wrongIn(form, path) };
+  const inItem = path.some((step) => typeof step === 'number');
+  return (
+    <Labelled {...said} label={field.required ? field.label : `${field.label} (optional)`}>
+      <Line
+        field={field}
+        path={path}
+        describedBy={describedBy(said)}
+        whenEmpty={field.required && inItem ? '' : undefined}
+      />
+    </Labelled>
+  );
+}
+
+type LineProps = {
+  field: Field;
+  path: ValuePath;
+  label?: string;
+  describedBy: string | undefined;
+  /** What is written where nothing is typed. */
+  whenEmpty: '' | undefined;
+};
+
+/** The input itself, one line or several, as `form` asks. */
+export function Line({ field, path, label, describedBy: by, whenEmpty }: LineProps) {
+  const form = useForm();
+  const value = valueAt(form.values, path);
+  const kind = field.input === 'text' ? field.form : field.input === 'number' ? 'number' : 'long';
+  const shared = {
+    id: idOf(path),
+    value: typeof value === 'object' ? '' : String(value ?? ''),
+    'aria-label': label,
+    'aria-describedby': by,
+    'aria-invalid': wrongIn(form, path).length > 0 || undefined,
+    spellCheck: kind === 'long',
+    autoComplete: 'off',
+    onBlur: () => form.leave(path),
+    onChange: ({ target }: { target: { value: string } }) =>
+      form.set(path, target.value === '' ? whenEmpty : read(target.value, kind)),
+  };
+  if (kind === 'long') return <textarea {...shared} rows={2} />;
+  return <input {...shared} type="text" inputMode={MODES[kind]} className={`input-${kind}`} />;
+}
+
+const MODES: Partial<Record<string, 'url' | 'tel' | 'email' | 'decimal'>> = {
+  web: 'url',
+  phone: 'tel',
+  email: 'email',
+  number: 'decimal',
+};
+
+/** A year is written as a number, as the records have it; a text stands on one line. */
+function read(text: string, kind: string): Value {
+  if (kind === 'number') return /^\d+(\.\d+)?$/.test(text) ? Number(text) : text;
+  if (kind === 'date') return /^\d{4}$/.test(text) ? Number(text) : text;
+  return text.replaceAll(/[\r\n]+/g, ' ');
+}

@@ -1,0 +1,42 @@
+import { listAt } from '../../../contribute/values.ts';
+import { type Asked, focusOn, idOf, useForm, wrongAt, wrongIn } from '../form.ts';
+import { describedBy, Grouped, Notes } from './Framed.tsx';
+import { Line } from './Text.tsx';
+
+/** A question that is answered with any number of texts, one for each. */
+export function Texts({ field, path }: Asked<'texts'>) {
+  const form = useForm();
+  const texts = listAt(form.values, path);
+  const id = idOf(path);
+  const add = (): void => focusOn(idOf([...path, texts.length]), () => form.set(path, [...texts, '']));
+  const takeOut = (index: number): void => {
+    const left = texts.toSpliced(index, 1);
+    focusOn(`${id}-add`, () => form.set(path, left.length || field.required ? left : undefined));
+  };
+  return (
+    <Grouped id={id} label={field.label} help={field.help} wrong={wrongAt(form, path)}>
+      {texts.map((_, index) => {
+        const place = [...path, index];
+        const said = { id: idOf(place), help: '', wrong: wrongIn(form, place) };
+        return (
+          <div key={idOf(place)} className="form-item">
+            <Notes {...said} />
+            <Line
+              field={field}
+              path={place}
+              label={`${field.label} ${index + 1}`}
+              describedBy={describedBy(said)}
+              whenEmpty=""
+            />
+            <button type="button" className="button button--quiet" onClick={() => takeOut(index)}>
+              Take out <span className="govuk-visually-hidden">{`${field.label} ${index + 1}`}</span>
+            </button>
+          </div>
+        );
+      })}
+      <button id={`${id}-add`} type="button" className="button button--quiet" onClick={add}>
+        Add {texts.length ? 'another' : 'one'} <span className="govuk-visually-hidden">{`: ${field.label}`}</span>
+      </button>
+    </Grouped>
+  );
+}

@@ -1,0 +1,56 @@
+import { useDeferredValue, useMemo, useState } from 'react';
+import { withNeeded } from '../../contribute/blank.ts';
+import { check, isAboutPerson } from '../../contribute/check.ts';
+import { type Entry, yamlOf } from '../../contribute/entry.ts';
+import { type DirectoryOutline, fileOf } from '../../contribute/outline.ts';
+import { put, type ValuePath, valueAt } from '../../contribute/values.ts';
+import { suggestedId } from '../../contribute/ways-out.ts';
+import type { Directory } from '../../model/directory.ts';
+import type { Problem } from '../../model/problem.ts';
+import { isIn } from './form.ts';
+
+/** Where a record of the directory stands. */
+export type Place = { id: string; region: string };
+
+const today = (): string => new Date().toISOString().slice(0, 10);
+
+/**
+ * The record that is being written: its values and place, its YAML, and what is wrong with it. What is wrong is shown once
+ * somebody has been there or has `asked` for all of it; what looks like somebody's details is shown at once.
+ */
+export function useDraft(entry: Entry, of: Place | undefined, outline: DirectoryOutline, directory: Directory) {
+  const [values, setValues] = useState(entry.values);
+  const [chosen, setChosen] = useState<Partial<Place>>({});
+  const [left, setLeft] = useState<readonly ValuePath[]>([]);
+  const [asked, setAsked] = useState(false);
+
+  const area = String(valueAt(values, ['areas', 0]) ?? '');
+  const region = chosen.region ?? directory.authorityById.get(area)?.region ?? '';
+  const id = chosen.id ?? suggestedId(String(values['name'] ?? ''), area);
+  const place: Place = of ?? { id, region };
+  const text = useMemo(() => yamlOf({ ...entry, values }), [entry, values]);
+
+  // Typing goes before checking, which follows as soon as there is time.
+  const checked = useDeferredValue(text);
+  const file = useDeferredValue(fileOf(place));
+  const problems = useMemo(
+    () => check({ file, text: checked, replaces: of && fileOf(of) }, outline, today()),
+    [file, checked, of, outline],
+  );
+  const isShown = (problem: Problem): boolean =>
+    asked || isAboutPerson(problem) || left.some((path) => problem.path && isIn(problem.path, path));
+
+  return {
+    values,
+    place,
+    text,
+    problems,
+    shown: problems.filter(isShown),
+    asked,
+    ask: () => setAsked(true),
+    set: (path: ValuePath, value: Parameters<typeof put>[2]) =>
+      setValues((before) => withNeeded(put(before, path, value))),
+    leave: (path: ValuePath) => setLeft((before) => [...before, path]),
+    move: (to: Partial<Place>) => setChosen((before) => ({ ...before, ...to })),
+  };
+}

@@ -1,0 +1,33 @@
+import { lstatSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { readDocument } from './document.ts';
+import { kindOfFile } from './kinds-of-file.ts';
+import { type Entry, LARGEST_FILE, type Tree, treeOf } from './tree.ts';
+
+/** Reads a data folder. Never throws for what is in it; throws (as `node:fs` does) where the folder itself cannot be read. */
+export function readTree(folder: string, today: string): Tree {
+  const entries = [...walk(folder, '')];
+  const documents = entries
+    .filter(({ is, size }) => is === 'file' && size <= LARGEST_FILE)
+    .flatMap(({ path }) => {
+      const kind = kindOfFile(path);
+      return kind ? [readDocument(path, readFileSync(join(folder, path), 'utf8'), kind)] : [];
+    });
+  return treeOf(entries, documents, today);
+}
+
+/** Entries in the order of their names, so that two machines read alike. Links are named and never followed. */
+function* walk(folder: string, above: string): Generator<Entry> {
+  for (const name of readdirSync(join(folder, above)).toSorted()) {
+    const path = above ? `${above}/${name}` : name;
+    const stat = lstatSync(join(folder, path));
+    if (stat.isDirectory()) {
+      const inside = [...walk(folder, path)];
+      yield { path, is: 'folder', size: 0, holds: inside.length };
+      yield* inside;
+    } else {
+      const is = stat.isSymbolicLink() ? 'link' : stat.isFile() ? 'file' : 'other';
+      yield { path, is, size: stat.size, holds: 0 };
+    }
+  }
+}

@@ -1,0 +1,65 @@
+import { VOCABULARIES } from './schema/vocabularies.ts';
+
+/** A place in `data/` where files may stand. What may be in them, their schema says: see kinds-of-file.ts. */
+export type PlaceOfFile = {
+  name: string;
+  /** Path from `data/`, with `*` for one id. */
+  path: string;
+  /** The name of its JSON Schema, without `.json`. Kinds that share a schema share the name. */
+  schemaName: string;
+  /** A record is a file of its own whose name is its id; the rest are tables. */
+  record: boolean;
+  /** What such a file holds, in one sentence. */
+  says: string;
+};
+
+const record = (name: string, path: string, says: string): PlaceOfFile => ({
+  ...{ name, path, says },
+  schemaName: name,
+  record: true,
+});
+const table = (path: string, says: string, schemaName = path.replace(/^.*\/|\.yaml$/g, '')): PlaceOfFile => ({
+  name: path,
+  ...{ path, says, schemaName },
+  record: false,
+});
+const vocabulary = (name: string): PlaceOfFile =>
+  table(`vocabulary/${name}.yaml`, 'The words of one vocabulary, which records name by id.', 'vocabulary');
+
+/** Every place. */
+export const PLACES_OF_FILES: readonly PlaceOfFile[] = [
+  record('service', 'services/*/*.yaml', 'One service or team. The name of the file is its id.'),
+  record('model', 'models/*.yaml', 'A model that several services follow. The name of the file is its id.'),
+  record('programme', 'programmes/*.yaml', 'A related programme, shown as context and never counted.'),
+  record('figures', 'published/figures/*.yaml', 'Figures as one document published them.'),
+  table('published/mapping-2021.yaml', 'The published tables of the 2021 mapping.'),
+  table('areas/regions.yaml', 'The regions of England, Wales, and what lies beyond.'),
+  table('areas/local-authorities.yaml', 'Local authorities, under every code that they had.'),
+  table('areas/councils.yaml', "How to reach each council and its children's services."),
+  table('areas/neighbours.yaml', 'Which authorities are neighbours, by land and over water.'),
+  table('areas/confirmed-none.yaml', 'Who said that an authority has no service of a type.'),
+  table('areas/need.yaml', 'Children looked after on one day, by authority.'),
+  table('areas/boundaries.yaml', 'Which outlines make which authority.'),
+  table('areas/hexagons.yaml', 'The cell of each authority on the hexagon map.'),
+  table('areas/postcode-areas.yaml', 'Postcode areas and where their main towns lie.'),
+  ...VOCABULARIES.map(vocabulary),
+  table('vocabulary/wording.yaml', 'Words that we do not use, and what we write instead.'),
+  table('vocabulary/search-words.yaml', 'How people say things when they search.'),
+  table('sources.yaml', 'Citations that several records share, by id.'),
+  table('help-now.yaml', 'National lines and sites that someone can turn to now.'),
+];
+
+/** The place of the file at `path` (from `data/`, with slashes), or undefined where no file may stand there. */
+export function placeOfFile(path: string): PlaceOfFile | undefined {
+  const parts = path.split('/');
+  return PLACES_OF_FILES.find((place) => {
+    const pattern = place.path.split('/');
+    return (
+      pattern.length === parts.length &&
+      pattern.every((want, index) => {
+        const part = parts[index] ?? '';
+        return want === '*' || want === part || (want === '*.yaml' && part.endsWith('.yaml'));
+      })
+    );
+  });
+}

@@ -1,0 +1,21 @@
+import { z } from 'zod';
+import { isPartialDate } from '../partial-date.ts';
+
+const NO_DATE = 'is not a date. Write a year, a month or a day that exists: 2021, 2021-03 or 2021-03-18.';
+
+/** All that a JSON Schema can say of it: the form, and years as numbers; not which months have 31 days. */
+const IN_JSON_SCHEMA = {
+  type: ['string', 'integer'],
+  pattern: '^(19\\d\\d|20\\d\\d|2100)(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?$',
+  minimum: 1900,
+  maximum: 2100,
+  patternErrorMessage: `This ${NO_DATE}`,
+};
+
+/** YAML reads a bare year as a number; it is the same year, so the number is taken as its text. */
+export const partialDate = z
+  .preprocess(
+    (value) => (typeof value === 'number' ? String(value) : value),
+    z.string().refine(isPartialDate, { error: NO_DATE }),
+  )
+  .meta(IN_JSON_SCHEMA);

@@ -1,0 +1,225 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from 'playwright/test';
+import { parse } from 'yaml';
+import { objections } from './axe.ts';
+import { expect, test } from './fixture.ts';
+
+const NEST = 'data/services/north-west/nest-rochdale.yaml';
+
+async function add(page: Page): Promise<void> {
+  await page.goto('/contribute/#form');
+  await page.getByRole('button', { name: 'Add a service' }).click();
+  await expect(page.getByRole('heading', { name: 'Add a service' })).toBeFocused();
+}
+
+async function correctNest(page: Page): Promise<void> {
+  await page.goto('/contribute/?correct=nest-rochdale#form');
+  await expect(page.getByRole('heading', { name: 'Correct Nest' })).toBeFocused();
+}
+
+/** The file as it is handed out. */
+async function downloaded(page: Page): Promise<{ name: string; text: string }> {
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Download the file' }).press('Enter'),
+  ]);
+  return { name: download.suggestedFilename(), text: readFileSync(await download.path(), 'utf8') };
+}
+
+/** Answers a question as a keyboard would: the focus goes there, keys do the rest. */
+async function type(page: Page, label: string, text: string): Promise<void> {
+  await page.getByRole('textbox', { name: label, exact: true }).first().focus();
+  await page.keyboard.type(text);
+}
+async function choose(page: Page, group: string, option: string): Promise<void> {
+  await page.getByRole('group', { name: group, exact: true }).first().getByLabel(option).first().focus();
+  await page.keyboard.press('Space');
+}
+
+test('a service is added by keyboard alone, from nothing to a file that the check takes', async ({ page }) => {
+  await add(page);
+  await type(page, 'What is the service called?', 'New Page');
+  await choose(page, 'Type', 'Local');
+  await choose(page, 'What sort of service is it?', 'Recurrent-care service');
+  await type(page, 'What is it, in one or two sentences?', 'Help for parents in Salford after a child was removed.');
+  const area = page.getByRole('combobox', { name: 'Which local authorities does it serve?' });
+  await area.focus();
+  await page.keyboard.type('Salford');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(area).toBeFocused();
+  await choose(page, 'When does it take parents on?', 'Not known');
+  await choose(page, 'Whom does it work with?', 'Mothers');
+  await choose(page, 'State', 'Recorded as running');
+  await type(page, 'On what date? (optional)', '2026-10');
+  await type(page, 'Url', 'https://example.org/new-page');
+  await type(page, 'Title', 'New Page (Salford City Council)');
+  await choose(page, 'What does it show?', 'Is it running?');
+  const { name, text } = await downloaded(page);
+  expect(name).toBe('new-page-salford.yaml');
+  expect(parse(text)).toEqual({
+    name: 'New Page',
+    type: 'local',
+    kind: 'recurrent-care',
+    summary: 'Help for parents in Salford after a child was removed.',
+    status: { state: 'operational', 'as-of': '2026-10' },
+    provider: {},
+    areas: ['salford'],
+    pathways: [{ timing: 'unknown', who: ['mothers'] }],
+    evidence: [{ url: 'https://example.org/new-page', title: 'New Page (Salford City Council)', supports: ['status'] }],
+  });
+});
+
+test('a correction changes one line of the file, and shows it', async ({ page }) => {
+  await correctNest(page);
+  await page.getByRole('textbox', { name: /^Organisation/ }).fill('Rochdale Council');
+  await expect(page.getByText('One line is new or changed.')).toBeVisible();
+  await page.getByText('Show the file').click();
+  await expect(page.locator('.form-yaml mark')).toHaveText('  name: Rochdale Council');
+  const { name, text } = await downloaded(page);
+  const before = readFileSync(NEST, 'utf8');
+  expect(name).toBe('nest-rochdale.yaml');
+  expect(text).toBe(before.replace('  name: Rochdale Borough Council', '  name: Rochdale Council'));
+});
+
+test('a phone number is taken in, in quotes and in its place', async ({ page }) => {
+  await correctNest(page);
+  await page.getByRole('textbox', { name: 'Phone (optional)', exact: true }).fill('01706 900123');
+  const { text } = await downloaded(page);
+  expect(text).toContain('\ncontact:\n  phone: "01706 900123"\n');
+});
+
+test('what is wrong is said at its question once it is left, and all of it on handing out', async ({ page }) => {
+  await correctNest(page);
+  const phone = page.getByRole('textbox', { name: 'Phone (optional)', exact: true });
+  await phone.fill('0170');
+  const wrong = page.locator('.form-wrong').filter({ hasText: 'which is not a telephone number' });
+  await expect(wrong).toHaveCount(0);
+  await phone.blur();
+  await expect(wrong).toBeVisible();
+  await expect(phone).toHaveAccessibleDescription(/not a telephone number/);
+  await page.getByRole('button', { name: 'Download the file' }).click();
+  const summary = page.locator('#form-summary');
+  await expect(summary).toBeFocused();
+  await summary.getByRole('link', { name: /not a telephone number/ }).click();
+  await expect(phone).toBeFocused();
+  await phone.fill('01706 900123');
+  await expect(summary).toHaveCount(0);
+});
+
+test('an empty form says what is missing, and each link leads to its question', async ({ page }) => {
+  await add(page);
+  await page.getByRole('button', { name: 'Download the file' }).click();
+  const links = page.locator('#form-summary').getByRole('link');
+  expect(await links.count()).toBeGreaterThan(5);
+  for (const link of await links.all()) {
+    await link.click();
+    await expect(page.locator(':focus')).not.toHaveCount(0);
+    expect(await page.evaluate(() => document.activeElement?.id)).toMatch(/^(answer|file)-/);
+  }
+});
+
+test('what looks like somebody’s details is warned of at once, and leaves the page by no door', async ({ page }) => {
+  await add(page);
+  await page.getByText('Names, team, offers, components').click();
+  await page.getByRole('textbox', { name: /^Team/ }).fill('Ask for Mrs Smith');
+  await expect(page.getByText('which looks like the name of a person')).toBeVisible();
+  await page.getByRole('button', { name: 'Copy it as an issue' }).click();
+  await expect(page.locator('#form-summary')).toBeFocused();
+});
+
+test('an unfinished entry can be told in an issue, and nothing is sent or kept', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await add(page);
+  await page.getByRole('textbox', { name: 'What is the service called?' }).fill('New Page');
+  await page.getByRole('button', { name: 'Copy it as an issue' }).click();
+  await expect(page.getByText('Copied. Paste it as a new issue')).toBeVisible();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('```yaml\nname: New Page\n');
+  expect(await page.evaluate(() => [localStorage.length, sessionStorage.length, document.cookie])).toEqual([0, 0, '']);
+  await expect(page).toHaveURL('/contribute/#form');
+});
+
+test('leaving is asked about while something is unfinished, and only then', async ({ page }) => {
+  await correctNest(page);
+  const asked: string[] = [];
+  page.on('dialog', (dialog) => {
+    asked.push(dialog.type());
+    return dialog.accept();
+  });
+  await page.reload();
+  await expect(page.getByRole('heading', { name: 'Correct Nest' })).toBeFocused();
+  expect(asked).toEqual([]);
+  await page.getByRole('textbox', { name: /^Organisation/ }).fill('Another');
+  await page.reload();
+  await expect.poll(() => asked).toEqual(['beforeunload']);
+});
+
+test('items are added and taken out with the focus where the work is', async ({ page }) => {
+  await correctNest(page);
+  await page.getByText('Names, team, offers, components').click();
+  await page.getByRole('button', { name: 'Add another : Programmes and kinds of help' }).click();
+  await expect(page.getByRole('textbox', { name: 'Programmes and kinds of help 2' })).toBeFocused();
+  await page.keyboard.type('A walk');
+  await page.getByRole('button', { name: 'Take out Programmes and kinds of help 1' }).click();
+  await expect(page.getByRole('button', { name: 'Add another : Programmes and kinds of help' })).toBeFocused();
+  const { text } = await downloaded(page);
+  expect(text).toContain('offers:\n  - A walk\nteam:');
+});
+
+test('hostile text is shown as text, and named', async ({ page }) => {
+  await add(page);
+  await page.getByRole('textbox', { name: 'What is the service called?' }).fill('<img src=x onerror=alert(1)>');
+  await expect(page.locator('.form-preview__name')).toHaveText('<img src=x onerror=alert(1)>');
+  expect(await page.locator('.contribute-form img').count()).toBe(0);
+  await page.getByRole('button', { name: 'Download the file' }).click();
+  await expect(page.locator('#form-summary')).toContainText('which is HTML or Markdown');
+});
+
+test('axe has no objection to any state of the form, in either scheme', async ({ page }) => {
+  await page.goto('/contribute/#form');
+  await expect(page.getByRole('button', { name: 'Add a service' })).toBeVisible();
+  expect(await objections(page)).toEqual([]);
+  await correctNest(page);
+  for (const details of await page.locator('.contribute-form details').all())
+    await details.evaluate((element: HTMLDetailsElement) => {
+      element.open = true;
+    });
+  expect(await objections(page)).toEqual([]);
+  await add(page);
+  await page.getByRole('button', { name: 'Download the file' }).click();
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    expect([colorScheme, await objections(page)]).toEqual([colorScheme, []]);
+    const closer = await objections(page, ['color-contrast-enhanced', 'target-size']);
+    expect([colorScheme, closer]).toEqual([colorScheme, []]);
+  }
+});
+
+test('nothing is wider than a screen of 320 pixels', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 700 });
+  await correctNest(page);
+  for (const details of await page.locator('.contribute-form details').all())
+    await details.evaluate((element: HTMLDetailsElement) => {
+      element.open = true;
+    });
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+});
+
+test('an entry that there is not, and a form that cannot load, say so', async ({ page, watched }) => {
+  await page.goto('/contribute/?correct=no-such-service#form');
+  await expect(page.getByRole('alert')).toHaveText(/There is no service "no-such-service"/);
+  await page.route('**/contribute/directory.json', (route) => route.abort());
+  await page.goto('/contribute/#form');
+  await expect(page.getByText('The form could not be loaded.')).toBeVisible();
+  watched.length = 0;
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the page tells the other ways', async ({ page }) => {
+    await page.goto('/contribute/?correct=nest-rochdale');
+    await expect(page.locator('.contribute-form')).toBeHidden();
+    await expect(page.getByRole('heading', { name: 'Other ways' })).toBeVisible();
+  });
+});

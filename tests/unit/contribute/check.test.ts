@@ -1,0 +1,94 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { check, isAboutPerson } from '../../../src/contribute/check.ts';
+import { yamlOf } from '../../../src/contribute/entry.ts';
+import { type DirectoryOutline, fileOf, outlineOf } from '../../../src/contribute/outline.ts';
+import { put } from '../../../src/contribute/values.ts';
+import type { Group } from '../../../src/contribute/written.ts';
+import { formatProblem } from '../../../src/model/problem.ts';
+import { readDirectory } from '../../../src/model/read.ts';
+import { BAD_EXAMPLES, type BadExample } from '../model/bad-examples.ts';
+import { TODAY, withCopy } from '../model/changed-copy.ts';
+import { ALDER, alder, outline } from './directory.ts';
+
+/** Of the wire: what a page is sent is JSON. */
+const sent = (value: DirectoryOutline): DirectoryOutline => JSON.parse(JSON.stringify(value));
+
+const { directory } = readDirectory('data', TODAY);
+const real = sent(outlineOf(directory));
+
+test('no record of the directory has a problem here, as it has none on the command line', () => {
+  for (const service of directory.services) {
+    const file = fileOf(service);
+    const text = readFileSync(join('data', file), 'utf8');
+    expect([file, check({ file, text, replaces: file }, real, TODAY)]).toEqual([file, []]);
+  }
+});
+
+const OF_SERVICE = /^services\/[^/]+\/[^/]+\.yaml:/;
+/** Of one service's text: its whole answer is about one file. What is about folders and links, no form can make. */
+const fileOfExample = ({ expect: lines, change }: BadExample): string | undefined => {
+  const files = new Set(lines.map((line) => line.slice(0, line.indexOf(':'))));
+  const [file] = files;
+  const real = change.every((step) => !('link' in step || 'folder' in step || 'bytes' in step || 'remove' in step));
+  return files.size === 1 && file && real && lines.every((line) => OF_SERVICE.test(line)) ? file : undefined;
+};
+const ofServices = BAD_EXAMPLES.flatMap((example) => {
+  const file = fileOfExample(example);
+  return file ? { ...example, file } : [];
+});
+
+describe('a bad example of a service gets the words of the command line', () => {
+  test('most examples are such', () => expect(ofServices.length).toBeGreaterThan(120));
+
+  test.each(ofServices)('$rule: $name', ({ change, file, expect: lines }) => {
+    withCopy(change, (folder) => {
+      const others = sent(outlineOf(readDirectory(folder, TODAY).directory));
+      const text = readFileSync(join(folder, file), 'utf8');
+      const found = check({ file, text, replaces: file }, others, TODAY).map(formatProblem);
+      // A form also says what looks like somebody's details while the rest is unfinished.
+      expect(found).toEqual(expect.arrayContaining([...lines]));
+    });
+  });
+});
+
+describe('an unfinished record', () => {
+  const problems = (values: Group) =>
+    check({ file: 'services/woodland/new.yaml', text: yamlOf({ source: '', values }) }, outline, TODAY);
+
+  test('has each missing field named, with its path', () => {
+    const missing = problems({}).filter(({ message }) => message.includes('is missing'));
+    expect(missing.map(({ path }) => path?.join('.'))).toEqual(
+      expect.arrayContaining(['name', 'type', 'kind', 'summary', 'status', 'provider', 'areas', 'evidence']),
+    );
+  });
+
+  test('is warned of what looks like a person’s details', () => {
+    expect(
+      problems({ team: 'Ask for Mrs Smith' })
+        .filter(isAboutPerson)
+        .map(({ path }) => path),
+    ).toEqual([['team']]);
+    const contact = { email: 'jane.doe@example.org', phone: '07700 900123' };
+    expect(
+      problems({ contact })
+        .filter(isAboutPerson)
+        .map(({ path }) => path?.join('.')),
+    ).toEqual(['contact.phone', 'contact.email']);
+  });
+});
+
+test('an id that is taken, and a name that is, are named', () => {
+  const rules = (file: string) => check({ file, text: alder.source }, outline, TODAY).map(({ rule }) => rule);
+  expect(rules('services/moorland/alder-steps.yaml')).toContain('id-clash');
+  expect(rules('services/woodland/other.yaml')).toContain('likely-duplicate');
+});
+
+test('what an edit breaks in another record is said too', () => {
+  const values = put(alder.values, ['status', 'follows'], 'elder-court') as Group;
+  const found = check({ file: ALDER, text: yamlOf({ ...alder, values }), replaces: ALDER }, outline, TODAY);
+  expect(found.map(({ message }) => message)).toEqual([
+    '"elder-court" does not point back. Add "followed-by: alder-steps" to its status.',
+  ]);
+});

@@ -1,0 +1,84 @@
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { check } from '../../../src/contribute/check.ts';
+import { opened, yamlOf } from '../../../src/contribute/entry.ts';
+import { put, type ValuePath } from '../../../src/contribute/values.ts';
+import { editorOf, issueOf, mailOf } from '../../../src/contribute/ways-out.ts';
+import type { Group, Value } from '../../../src/contribute/written.ts';
+import { HOSTILE_FILES, HOSTILE_IDS, HOSTILE_LINKS, HOSTILE_TEXTS, INERT_TEXTS } from '../../hostile/corpus.ts';
+import { TODAY } from '../model/changed-copy.ts';
+import { ALDER, alder, outline } from './directory.ts';
+
+const after = (path: ValuePath, value: Value): string =>
+  yamlOf({ ...alder, values: put(alder.values, path, value) as Group });
+const rulesOf = (text: string, file = ALDER): string[] =>
+  check({ file, text, replaces: ALDER }, outline, TODAY).map(({ rule }) => rule);
+
+describe('a hostile text is refused in words', () => {
+  test.each(HOSTILE_TEXTS)('%s', (_, text, rule) => {
+    for (const path of [
+      ['offers', 0],
+      ['provider', 'name'],
+      ['pathways', 0, 'criteria', 0, 'text'],
+    ] satisfies ValuePath[])
+      expect(rulesOf(after(path, text))).toContain(rule);
+  });
+});
+
+describe('a text that means something in YAML stays a text', () => {
+  test.each(INERT_TEXTS.map((text) => [text]))('%s', (text) => {
+    for (const path of [
+      ['offers', 0],
+      ['provider', 'name'],
+      ['duration', 'x'],
+      ['referral', 'how'],
+    ] satisfies ValuePath[]) {
+      const yaml = after(path, text);
+      expect(parse(yaml)).toEqual(put(alder.values, path, text));
+      const rules = rulesOf(yaml).filter((rule) => !['unknown-key'].includes(rule));
+      expect(rules).toEqual([]);
+    }
+    const alone = yamlOf({ source: '', values: { name: text, offers: [text], areas: [text] } });
+    expect(parse(alone)).toEqual({ name: text, offers: [text], areas: [text] });
+  });
+});
+
+describe('a hostile link is refused', () => {
+  test.each(HOSTILE_LINKS.map((link) => [link]))('%s', (link) => {
+    for (const path of [
+      ['contact', 'website'],
+      ['evidence', 1, 'url'],
+      ['provider', 'website'],
+    ] satisfies ValuePath[])
+      expect(rulesOf(after(path, link))).toContain('web-address');
+  });
+});
+
+describe('a hostile file name is refused, and leads nowhere in an address', () => {
+  test.each(HOSTILE_IDS)('%j', (id, rule) => {
+    expect(rulesOf(alder.source, `services/woodland/${id}.yaml`)).toContain(rule);
+    for (const isNew of [true, false]) {
+      const { href } = editorOf('https://github.com/a/b', { name: 'x', region: 'woodland', id, text: 'x', isNew });
+      const { origin, pathname, hash, searchParams } = new URL(href);
+      expect([origin, hash]).toEqual(['https://github.com', '']);
+      if (isNew)
+        expect([pathname, searchParams.get('filename')]).toEqual([
+          '/a/b/new/main/data/services/woodland',
+          `${id}.yaml`,
+        ]);
+    }
+  });
+});
+
+describe('a hostile file is not opened', () => {
+  test.each(HOSTILE_FILES)('%s', (_, text) => {
+    expect(() => opened(text)).toThrow('This record cannot be opened here.');
+  });
+});
+
+test('a fence in the text does not end the fence of the issue, and a mail cannot gain a recipient', () => {
+  const result = { name: 'x\r\nbcc: a@b.org', region: 'woodland', id: 'x', text: 'a: "```\n````"\n', isNew: true };
+  expect(issueOf(result).body).toContain('`````yaml\n');
+  const { searchParams } = new URL(mailOf('', result).href);
+  expect([...searchParams.keys()]).toEqual(['subject', 'body']);
+});
