@@ -1,12 +1,5 @@
-import { z } from 'zod/mini';
-
 /** What a postcode service was found to know: ONS codes, the county's before the district's; or why there are none. */
 export type LookedUp = { codes: string[] } | { failure: string };
-
-/** The part that is read of an answer of postcodes.io, or of a service that speaks like it. */
-const answer = z.object({
-  result: z.object({ codes: z.object({ admin_county: z.nullish(z.string()), admin_district: z.nullish(z.string()) }) }),
-});
 
 const PATIENCE_MS = 8000;
 
@@ -31,11 +24,10 @@ export async function lookUp(service: string, postcode: string, patience = PATIE
         failure: `The service does not know ${postcode}: it may be new, or mistyped. Choose the council instead.`,
       };
     if (!response.ok) return { failure: `The service is not answering now (${response.status}). Choose the council.` };
-    const read = answer.safeParse(await response.json().catch(() => undefined));
-    if (!read.success)
-      return { failure: 'The service answered in a way that cannot be read here. Choose the council.' };
-    const { admin_county: county, admin_district: district } = read.data.result.codes;
-    return { codes: [county, district].flatMap((code) => code ?? []) };
+    const codes = codesIn(await response.json().catch(() => undefined));
+    return codes
+      ? { codes }
+      : { failure: 'The service answered in a way that cannot be read here. Choose the council.' };
   } catch (error) {
     return { failure: (error as Error).name === 'TimeoutError' ? SLOW : OFFLINE };
   }
@@ -43,3 +35,11 @@ export async function lookUp(service: string, postcode: string, patience = PATIE
 
 const SLOW = 'The service took too long to answer. Try again, or choose the council.';
 const OFFLINE = 'The service could not be reached. Are you offline? Choose the council instead.';
+
+/** The codes in an answer of the service, the county's before the district's; undefined where it is of another shape. */
+function codesIn(answer: unknown): string[] | undefined {
+  const codes = (answer as { result?: { codes?: unknown } | null } | undefined)?.result?.codes;
+  if (typeof codes !== 'object' || codes === null) return undefined;
+  const { admin_county: county, admin_district: district } = codes as Record<string, unknown>;
+  return [county, district].filter((code) => typeof code === 'string');
+}

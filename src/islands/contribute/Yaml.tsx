@@ -13,7 +13,7 @@ export function Yaml({ text, before, file }: Props) {
     <section aria-labelledby="section-yaml">
       <h3 id="section-yaml">The file that this makes</h3>
       <p className="form-help">
-        {`data/${fileOf(file)}`}
+        {file.id && file.region ? `data/${fileOf(file)}` : 'Its name follows from the name and the place.'}
         {known && `. ${changed === 1 ? 'One line is' : `${changed} lines are`} new or changed.`}
       </p>
       <details className="form-folded">

@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { blankItem, newRecord, withNeeded } from '../../../src/contribute/blank.ts';
+import { SERVICE_FIELDS } from '../../../src/contribute/fields.ts';
+
+const shapesOf = (key: string) =>
+  SERVICE_FIELDS.flatMap((field) => (field.key === key && field.input === 'groups' ? field.shapes : []));
+
+test('an entry begins with one way in and one page as evidence', () => {
+  expect(newRecord()).toEqual({
+    status: {},
+    provider: {},
+    areas: [],
+    pathways: [{}],
+    evidence: [{ url: '', title: '' }],
+  });
+});
+
+test('a group that is emptied stays where every record has it', () => {
+  expect(withNeeded({ name: 'A', areas: ['salford'] })).toEqual({
+    name: 'A',
+    areas: ['salford'],
+    status: {},
+    provider: {},
+  });
+});
+
+test('a new item says by its empty fields what it is', () => {
+  expect(shapesOf('evidence').map((shape) => blankItem(shape, 2))).toEqual([{ source: '' }, { url: '', title: '' }]);
+  expect(shapesOf('evaluations').map((shape) => blankItem(shape, 1))).toEqual([{ findings: [] }]);
+});

@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import { choicesOf } from '../../../src/contribute/choices.ts';
+import { type Field, SERVICE_FIELDS } from '../../../src/contribute/fields.ts';
+import { filesIn } from '../../../src/contribute/outline.ts';
+import { assemble } from '../../../src/model/directory.ts';
+import { alder, outline } from './directory.ts';
+
+const directory = assemble(filesIn(outline, '').documents);
+const ids = (of: Parameters<typeof choicesOf>[0], pattern = '', values = alder.values) =>
+  choicesOf(of, pattern, directory, values).map(({ id }) => id);
+
+const insideOf = (field: Field): readonly Field[] =>
+  field.input === 'group' ? field.fields : field.input === 'groups' ? field.shapes.flat() : [];
+const allOf = (fields: readonly Field[]): Field[] => fields.flatMap((field) => [field, ...allOf(insideOf(field))]);
+
+test('every field with choices has some, each with a label of its own', () => {
+  const chosen = allOf(SERVICE_FIELDS).flatMap((field) => ('choices' in field ? [field] : []));
+  expect(chosen.length).toBeGreaterThan(20);
+  for (const { choices, pattern } of chosen) {
+    const labels = choicesOf(choices, pattern, directory, alder.values).map(({ label }) => label);
+    expect([pattern, labels.length]).not.toEqual([pattern, 0]);
+    expect([pattern, new Set(labels).size]).toEqual([pattern, labels.length]);
+  }
+});
+
+test('ids are those of the directory; fields and keys those of the entry', () => {
+  expect(ids({ of: 'authority' })).toEqual([...directory.authorityById.keys()].toSorted());
+  expect(ids({ of: 'evidence' })).toEqual(['steps-page', ...directory.sources.keys()]);
+  expect(ids({ of: 'field' })).toEqual(Object.keys(alder.values).filter((key) => key !== 'evidence'));
+  expect(ids({ of: 'referrer' })[0]).toBe('self');
+});
+
+test('kinds are those of the type that is chosen, all where none is', () => {
+  const all = ids({ of: 'kinds' }, 'kind', {});
+  const local = ids({ of: 'kinds' }, 'kind', { type: 'local' });
+  expect(local.length).toBeLessThan(all.length);
+  expect(local.every((id) => directory.vocabulary.kinds.get(id)?.type === 'local')).toBe(true);
+});
+
+test('words that a vocabulary explains have its labels', () => {
+  const [first] = choicesOf({ words: ['operational'] }, 'status.state', directory, {});
+  expect(first?.label).toBe(directory.vocabulary.status.get('operational')?.label);
+});
