@@ -175,21 +175,34 @@ test('hostile text is shown as text, and named', async ({ page }) => {
   await expect(page.locator('#form-summary')).toContainText('which is HTML or Markdown');
 });
 
-test('axe has no objection to any state of the form, in either scheme', async ({ page }) => {
-  await page.goto('/contribute/#form');
-  await expect(page.getByRole('button', { name: 'Add a service' })).toBeVisible();
-  expect(await objections(page)).toEqual([]);
-  await correctNest(page);
+/** Opens all that is folded in the form. */
+async function unfold(page: Page): Promise<void> {
   for (const details of await page.locator('.contribute-form details').all())
     await details.evaluate((element: HTMLDetailsElement) => {
       element.open = true;
     });
+}
+
+test('axe has no objection to the first choice', async ({ page }) => {
+  await page.goto('/contribute/#form');
+  await expect(page.getByRole('button', { name: 'Add a service' })).toBeVisible();
   expect(await objections(page)).toEqual([]);
+});
+
+test('axe has no objection to a whole entry with all of it open', async ({ page }) => {
+  test.setTimeout(90_000);
+  await correctNest(page);
+  await unfold(page);
+  expect(await objections(page)).toEqual([]);
+});
+
+test('axe has no objection to an entry with all its errors, nor to its contrast in either scheme', async ({ page }) => {
+  test.setTimeout(90_000);
   await add(page);
   await page.getByRole('button', { name: 'Download the file' }).click();
+  expect(await objections(page)).toEqual([]);
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
-    expect([colorScheme, await objections(page)]).toEqual([colorScheme, []]);
     const closer = await objections(page, ['color-contrast-enhanced', 'target-size']);
     expect([colorScheme, closer]).toEqual([colorScheme, []]);
   }
