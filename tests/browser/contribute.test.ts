@@ -196,25 +196,50 @@ test('axe has no objection to a whole entry with all of it open', async ({ page 
   expect(await objections(page)).toEqual([]);
 });
 
-test('axe has no objection to an entry with all its errors, nor to its contrast in either scheme', async ({ page }) => {
-  test.setTimeout(90_000);
-  await add(page);
-  await page.getByRole('button', { name: 'Download the file' }).click();
-  expect(await objections(page)).toEqual([]);
-  for (const colorScheme of ['light', 'dark'] as const) {
+for (const colorScheme of ['light', 'dark'] as const)
+  test(`axe has no objection to an entry with all its errors, nor to its contrast (${colorScheme})`, async ({
+    page,
+  }) => {
+    test.setTimeout(90_000);
     await page.emulateMedia({ colorScheme });
-    const closer = await objections(page, ['color-contrast-enhanced', 'target-size']);
-    expect([colorScheme, closer]).toEqual([colorScheme, []]);
-  }
+    await add(page);
+    await page.getByRole('button', { name: 'Download the file' }).click();
+    expect(await objections(page)).toEqual([]);
+    expect(await objections(page, ['color-contrast-enhanced', 'target-size'])).toEqual([]);
+  });
+
+test.describe('where the repository is known', () => {
+  test.beforeEach(async ({ page, context }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await context.route('https://github.com/**', (route) => route.fulfill({ body: 'GitHub' }));
+    const known = '&quot;repository&quot;:[0,&quot;https://github.com/a/b&quot;]';
+    await page.route(/\/contribute\/\?/, async (route) => {
+      const answer = await route.fetch();
+      return route.fulfill({
+        response: answer,
+        body: (await answer.text()).replace('&quot;repository&quot;:[0]', known),
+      });
+    });
+  });
+
+  test('a correction opens its file on GitHub, with the new text to paste', async ({ page, context }) => {
+    await correctNest(page);
+    await page.getByRole('textbox', { name: /^Organisation/ }).fill('Rochdale Council');
+    const [opened] = await Promise.all([
+      context.waitForEvent('page'),
+      page.getByRole('button', { name: 'Open it on GitHub' }).click(),
+    ]);
+    await opened.waitForURL('https://github.com/a/b/edit/main/data/services/north-west/nest-rochdale.yaml');
+    await page.bringToFront();
+    await expect(page.getByText('The file is copied. On GitHub')).toBeVisible();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('\n  name: Rochdale Council\n');
+  });
 });
 
 test('nothing is wider than a screen of 320 pixels', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 700 });
   await correctNest(page);
-  for (const details of await page.locator('.contribute-form details').all())
-    await details.evaluate((element: HTMLDetailsElement) => {
-      element.open = true;
-    });
+  await unfold(page);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
 });
 
