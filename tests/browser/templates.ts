@@ -12,7 +12,7 @@ export const TEMPLATES: Record<string, string> = {
   'areas/postcodes.astro': '/areas/postcodes/',
   'components/[term].astro': '/components/trauma-informed/',
   'components/index.astro': '/components/',
-  'contribute.astro': '/contribute/',
+  'contribute/index.astro': '/contribute/',
   'downloads/index.astro': '/downloads/',
   'coverage/[region].astro': '/coverage/north-west/',
   'coverage/authorities.astro': '/coverage/authorities/',
