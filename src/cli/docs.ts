@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fieldGuide } from '../formats/field-guide.ts';
 import type { JsonSchema } from '../formats/json-schema.ts';
-import { SCHEMAS } from '../formats/json-schemas.ts';
+import { SCHEMAS } from '../formats/schema-head.ts';
 import { KINDS_OF_FILE } from '../model/kinds-of-file.ts';
 
 /** Writes docs/fields.md from the committed schemas. Run after npm run schemas. */

@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { jsonSchemasOf, SCHEMAS, schemaText } from '../formats/json-schemas.ts';
+import { jsonSchemasOf, schemaText } from '../formats/json-schemas.ts';
+import { SCHEMAS } from '../formats/schema-head.ts';
 import { readTree } from '../model/folder.ts';
 import { formatProblem } from '../model/problem.ts';
 import { applyRules } from '../model/rules/apply.ts';

@@ -1,4 +1,4 @@
-import { headOf } from '../formats/json-schemas.ts';
+import { headOf } from '../formats/schema-head.ts';
 import { formatProblem } from '../model/problem.ts';
 import { applyRules } from '../model/rules/apply.ts';
 import type { Tree } from '../model/tree.ts';

@@ -75,7 +75,7 @@ function valueAt(value: unknown, path: readonly (string | number)[]): unknown {
   return path.reduce<unknown>((inner, step) => (inner as Record<string | number, unknown> | undefined)?.[step], value);
 }
 
-/** The names of the fields that the schema allows at `path`. */
+/** The names of the fields that the schema allows at `path`, in its order. */
 export function keysAt(schema: z.core.$ZodType, path: readonly (string | number)[]): string[] {
   const def = (schema as z.ZodType).def as {
     type: string;
@@ -89,9 +89,20 @@ export function keysAt(schema: z.core.$ZodType, path: readonly (string | number)
   };
   if (def.innerType) return keysAt(def.innerType, path);
   if (def.type === 'pipe' && def.out) return keysAt(def.out, path);
-  if (def.options) return [...new Set(def.options.flatMap((option) => keysAt(option, path)))];
+  if (def.options) return def.options.map((option) => keysAt(option, path)).reduce(inOneOrder, []);
   const [step, ...rest] = path;
   if (step === undefined) return Object.keys(def.shape ?? {});
   const next = def.element ?? def.valueType ?? def.shape?.[String(step)];
   return next ? keysAt(next, rest) : [];
+}
+
+/** The keys of both, so that each of the two lists keeps its order. */
+function inOneOrder(all: readonly string[], keys: readonly string[]): string[] {
+  const merged = [...all];
+  for (const [index, key] of keys.entries()) {
+    if (merged.includes(key)) continue;
+    const next = keys.slice(index).find((other) => merged.includes(other));
+    merged.splice(next ? merged.indexOf(next) : merged.length, 0, key);
+  }
+  return merged;
 }

@@ -134,7 +134,9 @@ test('an unfinished entry can be told in an issue, and nothing is sent or kept',
   await page.getByRole('textbox', { name: 'What is the service called?' }).fill('New Page');
   await page.getByRole('button', { name: 'Copy it as an issue' }).click();
   await expect(page.getByText('Copied. Paste it as a new issue')).toBeVisible();
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('```yaml\nname: New Page\n');
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(
+    '```yaml\n# yaml-language-server: $schema=../../../public/schemas/service.json\nname: New Page\n',
+  );
   expect(await page.evaluate(() => [localStorage.length, sessionStorage.length, document.cookie])).toEqual([0, 0, '']);
   await expect(page).toHaveURL('/contribute/#form');
 });

@@ -108,6 +108,24 @@ test('the national picture has its map, its chart and the table beneath it', asy
   await expect(page.getByRole('table', { name: 'Local authorities by what is recorded of them' })).toBeVisible();
 });
 
+test('on a tablet the wide tables are stacked and break no word; in print they keep their heads', async ({
+  page,
+  isMobile,
+}) => {
+  test.skip(isMobile, 'the width is set here: once is enough');
+  await page.setViewportSize({ width: 768, height: 1000 });
+  for (const path of ['/coverage/', '/coverage/gaps/', '/coverage/authorities/', '/regions/']) {
+    await page.emulateMedia({ media: 'screen' });
+    await page.goto(path);
+    const name = page.locator('table.rows--wide tbody th a').first();
+    const lines = await name.evaluate((link) => link.getClientRects().length);
+    expect([path, lines]).toEqual([path, 1]);
+    await expect(page.locator('table.rows--wide tbody td').first()).toHaveCSS('display', 'block');
+    await page.emulateMedia({ media: 'print' });
+    await expect(page.locator('table.rows--wide thead').first()).toHaveCSS('display', 'table-header-group');
+  }
+});
+
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 

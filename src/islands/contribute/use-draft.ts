@@ -5,6 +5,7 @@ import { type Entry, yamlOf } from '../../contribute/entry.ts';
 import { type DirectoryOutline, fileOf } from '../../contribute/outline.ts';
 import { put, type ValuePath, valueAt } from '../../contribute/values.ts';
 import { suggestedId } from '../../contribute/ways-out.ts';
+import { headOf } from '../../formats/schema-head.ts';
 import type { Directory } from '../../model/directory.ts';
 import type { Problem } from '../../model/problem.ts';
 import { isIn } from './form.ts';
@@ -28,7 +29,8 @@ export function useDraft(entry: Entry, of: Place | undefined, outline: Directory
   const region = chosen.region ?? directory.authorityById.get(area)?.region ?? '';
   const id = chosen.id ?? suggestedId(String(values['name'] ?? ''), area);
   const place: Place = of ?? { id, region };
-  const text = useMemo(() => yamlOf({ ...entry, values }), [entry, values]);
+  const own = useMemo(() => yamlOf({ ...entry, values }), [entry, values]);
+  const text = of ? own : headOf(fileOf(place)) + own;
 
   // Typing goes before checking, which follows as soon as there is time.
   const checked = useDeferredValue(text);

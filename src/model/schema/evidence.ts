@@ -2,10 +2,11 @@ import { z } from 'zod';
 import { partialDate } from './date.ts';
 import { email, id, line, phone, supports, webAddress } from './text.ts';
 
+const key = id
+  .optional()
+  .describe('A short name for this piece of evidence, so that a criterion or an evaluation can point at it');
+
 const common = {
-  key: id
-    .optional()
-    .describe('A short name for this piece of evidence, so that a criterion or an evaluation can point at it'),
   where: line.optional().describe('Where in the source: a section, a table, a page'),
   published: partialDate
     .optional()
@@ -19,10 +20,15 @@ const common = {
 };
 
 /** A source that several records share, named by its id in data/sources.yaml. */
-const citedEvidence = z.strictObject({ source: id.describe('The id of a citation in data/sources.yaml'), ...common });
+const citedEvidence = z.strictObject({
+  key,
+  source: id.describe('The id of a citation in data/sources.yaml'),
+  ...common,
+});
 
 /** A source of this record alone, named by its address. */
 const linkedEvidence = z.strictObject({
+  key,
   url: webAddress.describe('The address of the page'),
   title: line.describe('Its title, and whose page it is in brackets'),
   ...common,

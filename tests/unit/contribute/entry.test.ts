@@ -172,3 +172,13 @@ test('a new record has its fields in the order of the schema', () => {
     'name: "New: Page"\nstatus:\n  state: unknown\n  opened: 2014\nareas: []\ncontact:\n  website: https://a.org/\n  phone: "0161 496 0000"\n',
   );
 });
+
+test('a new piece of evidence has its fields in the order of the records, whichever sort of source it names', () => {
+  const evidence = [
+    { supports: ['status'], title: 'A page', url: 'https://example.org/', key: 'page' },
+    { supports: ['status'], where: 'Table 2', source: 'alder-2020' },
+  ];
+  expect(yamlOf({ source: '', values: { evidence } })).toBe(
+    'evidence:\n  - key: page\n    url: https://example.org/\n    title: A page\n    supports: [status]\n  - source: alder-2020\n    where: Table 2\n    supports: [status]\n',
+  );
+});
