@@ -8,8 +8,10 @@ export type Row = { id: string; areas: readonly string[]; has: Readonly<Record<s
 export type Choice = Readonly<Record<string, readonly string[]>>;
 
 /** The services that have, of every filter with a choice, at least one value that is chosen. */
-export const narrow = (rows: readonly Row[], choice: Choice): Row[] =>
-  rows.filter(({ has }) => chosenIn(choice).every(([id, values]) => values.some((value) => has[id]?.includes(value))));
+export function narrow(rows: readonly Row[], choice: Choice): Row[] {
+  const chosen = Object.entries(choice).filter(([, values]) => values.length > 0);
+  return rows.filter(({ has }) => chosen.every(([id, values]) => values.some((value) => has[id]?.includes(value))));
+}
 
 /** The services that cover one of some authorities; all where none is named. */
 export const covering = (rows: readonly Row[], areas: readonly string[]): Row[] =>
@@ -31,6 +33,3 @@ export function toggled(choice: Choice, filter: string, value: string): Choice {
     [filter]: values.includes(value) ? values.filter((other) => other !== value) : [...values, value],
   };
 }
-
-const chosenIn = (choice: Choice): [string, readonly string[]][] =>
-  Object.entries(choice).filter(([, values]) => values.length > 0);
