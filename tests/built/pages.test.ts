@@ -45,6 +45,17 @@ test('titles, descriptions and canonical links are unique and there', () => {
   ).toEqual([]);
 });
 
+test('no page names another host but in a link to follow', () => {
+  const loading =
+    /<(?!a\s)(\w[\w-]*)\b[^>]*\s(?:src|srcset|href|data|poster|action|formaction)="((?:https?:)?\/\/[^"]*)"/g;
+  const named = pages.flatMap(({ path, html }) =>
+    [...html.matchAll(loading)]
+      .filter(([tag]) => !/^<link\b[^>]*\srel="canonical"/.test(tag))
+      .map(([tag]) => `${path}: ${tag}`),
+  );
+  expect(named).toEqual([]);
+});
+
 test('every link inside the site leads to a page, and every fragment to a place on it', () => {
   const byPath = new Map(pages.map((page) => [page.path, page]));
   const broken: string[] = [];
