@@ -91,3 +91,18 @@ export const firstNumber = (
 /** The ways that lead through a council: the one place where a service of many authorities has many. */
 export const councilsIn = (ways: readonly WayIn[]): WayIn[] =>
   ways.filter(({ through }) => through === 'council' || through === 'council-home');
+
+const WHOSE: Record<WayIn['through'], string> = {
+  service: '',
+  provider: '',
+  council: ' (council)',
+  'council-home': '',
+  model: ' (national body)',
+};
+
+/** "01706 900123", "0161 603 4500 (council)": a number, and whose it is where it is not the service's own. */
+export const numberInWords = ({ phone, through }: { phone: string; through: WayIn['through'] }): string =>
+  `${phone}${WHOSE[through]}`;
+
+/** The link that rings a number. */
+export const telephone = (number: string): string => `tel:${number.replaceAll(' ', '')}`;

@@ -1,4 +1,5 @@
 import { indexFacets } from '../analysis/facets.ts';
+import { type Site, siteOf } from '../components/service/site.ts';
 import { formatProblem } from '../model/problem.ts';
 import { readDirectory } from '../model/read.ts';
 import { config } from './config.ts';
@@ -23,3 +24,6 @@ export const facets = indexFacets(directory);
 
 /** The day from which ages are counted. */
 export const today = dayOfBuild(directory);
+
+/** What the parts of a service's page are given. */
+export const site: Site = siteOf(directory, today, config.basePath, Boolean(config.repositoryUrl));

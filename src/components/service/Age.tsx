@@ -1,0 +1,8 @@
+import { dateWithAge } from '../../analysis/freshness.ts';
+import type { Site } from './site.ts';
+
+type Props = { site: Site; date?: string | undefined; note?: string | undefined };
+
+/** A date in words with its age, or what is known of it where it has none. */
+export const Age = ({ site, date, note }: Props) =>
+  date ? <time dateTime={date}>{dateWithAge(date, site.today)}</time> : <span>{note ?? 'no date'}</span>;

@@ -1,0 +1,22 @@
+import type { ReactNode } from 'react';
+import type { Model } from '../../model/schema/model.ts';
+import type { Site } from './site.ts';
+
+type Props = {
+  site: Site;
+  model: Model;
+  /** What stands before the model's name, such as "What the model says of teams". */
+  label: string;
+  children: ReactNode;
+};
+
+/** What only the model says, marked as the model's so that nobody takes it for the service's own terms. */
+export const FromModel = ({ site, model, label, children }: Props) => (
+  <div className="from-model tight">
+    <p className="from-model__label">
+      {`${label}: `}
+      <a href={site.pathOf.model(model.id)}>{model['short-name']}</a>
+    </p>
+    {children}
+  </div>
+);

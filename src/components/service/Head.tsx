@@ -1,0 +1,74 @@
+import { nameOfArea } from '../../analysis/areas.ts';
+import { advice, dateWithAge, evidenceDate, freshness } from '../../analysis/freshness.ts';
+import type { Service } from '../../model/schema/service.ts';
+import { LinkList } from './LinkList.tsx';
+import { NotRecorded } from './NotRecorded.tsx';
+import { areaLinks, type Site } from './site.ts';
+import { TypeMark } from './TypeMark.tsx';
+
+type Props = { site: Site; service: Service };
+
+/** The first screen of a service's page: what it is, whether it runs and how well that is known, and where. */
+export function Head({ site, service }: Props) {
+  const { directory, today, pathOf } = site;
+  const { status } = service;
+  const kind = directory.vocabulary.kinds.get(service.kind);
+  const type = directory.vocabulary.types.get(service.type);
+  const named = (id: string | undefined) => id && directory.services.find((other) => other.id === id);
+  const turns = [
+    { label: 'Followed by', other: named(status['followed-by']) },
+    { label: 'Took over from', other: named(status.follows) },
+  ];
+  const uncertain = service['areas-uncertain']?.map((id) => nameOfArea(directory, id));
+  const formerly = service['areas-formerly']?.map((id) => nameOfArea(directory, id));
+  return (
+    <header className="service-head">
+      <p className="kind">
+        <TypeMark site={site} type={service.type} state={status.state} />
+        {kind && kind.label !== type?.label && <span className="soft small">{kind.label}</span>}
+      </p>
+      <h1>{service.name}</h1>
+      {service['also-known-as'] && <p className="soft">{`Also known as ${service['also-known-as'].join('; ')}`}</p>}
+      <div className="running tight" data-fresh={freshness(evidenceDate(service), today)} data-state={status.state}>
+        <p>
+          <strong>{`${directory.vocabulary.status.get(status.state)?.label}.`}</strong>
+          {` ${ageOf(service, today)} ${advice(service, today)}`}
+        </p>
+        {status['as-of-note'] && <p className="small">{status['as-of-note']}</p>}
+        {turns.map(
+          ({ label, other }) =>
+            other && (
+              <p key={label}>
+                {`${label} `}
+                <a href={pathOf.service(other.id)}>{other.name}</a>.
+              </p>
+            ),
+        )}
+        {service.type === 'related' && (
+          <p className="small">A related service: listed beside recurrent-care services and not counted as one.</p>
+        )}
+      </div>
+      <p className="lede">{service.summary}</p>
+      <p>
+        <strong>Where:</strong>{' '}
+        {service.areas.length > 0 ? (
+          <LinkList links={areaLinks(site, service.areas)} />
+        ) : (
+          <NotRecorded site={site} what="the areas that it serves" />
+        )}
+      </p>
+      {service['areas-note'] && <p className="small soft">{service['areas-note']}</p>}
+      {uncertain && (
+        <p className="small soft">{`May also serve ${uncertain.join(', ')}; that is not certain, and is not counted.`}</p>
+      )}
+      {formerly && <p className="small soft">{`Once served ${formerly.join(', ')}.`}</p>}
+    </header>
+  );
+}
+
+function ageOf(service: Service, today: string): string {
+  const date = evidenceDate(service);
+  if (!date) return 'The evidence has no date.';
+  const undated = service.status['as-of'] === undefined && service.status['as-of-note'] !== undefined;
+  return `${undated ? 'Newest evidence with a date' : 'Last evidence'}: ${dateWithAge(date, today)}.`;
+}

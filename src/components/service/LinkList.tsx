@@ -1,0 +1,12 @@
+import { Fragment } from 'react';
+
+type Props = { links: readonly { label: string; href: string }[] };
+
+/** Links in a row, with commas between them. */
+export const LinkList = ({ links }: Props) =>
+  links.map(({ label, href }, index) => (
+    <Fragment key={href}>
+      {index > 0 && ', '}
+      <a href={href}>{label}</a>
+    </Fragment>
+  ));

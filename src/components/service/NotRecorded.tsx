@@ -1,0 +1,22 @@
+import type { Site } from './site.ts';
+
+type Props = {
+  site: Site;
+  /** What is not recorded, to complete the sentence for a screen reader. */
+  what: string;
+};
+
+/** "Not recorded": said wherever a fact is not known, with a way to tell us where there is one. It never means no. */
+export const NotRecorded = ({ site, what }: Props) => (
+  <>
+    <span className="not-recorded">Not recorded</span>
+    {site.canTell && (
+      <>
+        {' '}
+        <a className="no-print small" href={site.path('/contribute/')} aria-label={`Tell us ${what}`}>
+          Tell us
+        </a>
+      </>
+    )}
+  </>
+);

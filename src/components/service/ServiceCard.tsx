@@ -1,0 +1,43 @@
+import { areasInWords } from '../../analysis/areas.ts';
+import { dateInWords, evidenceDate } from '../../analysis/freshness.ts';
+import { whoAndWhen } from '../../analysis/in-one-line.ts';
+import { firstNumber, numberInWords, telephone, waysIn } from '../../analysis/reach.ts';
+import type { Service } from '../../model/schema/service.ts';
+import type { Site } from './site.ts';
+import { TypeMark } from './TypeMark.tsx';
+
+type Props = { site: Site; service: Service; heading?: 'h3' | 'h4' | undefined };
+
+/** One service in a list: what it is, for whom and when, where, whether it runs, how old that is, and how to reach it. */
+export function ServiceCard({ site, service, heading: Heading = 'h3' }: Props) {
+  const { directory, pathOf } = site;
+  const { id, name, summary, type, status, areas } = service;
+  const date = evidenceDate(service);
+  const forWhom = whoAndWhen(service, directory);
+  const ways = status.state === 'closed' ? [] : waysIn(service, directory);
+  const number = firstNumber(ways);
+  const own = ways.find(({ through }) => through === 'service')?.website;
+  return (
+    <li className="card" data-service={id}>
+      <div className="tight">
+        <Heading>
+          <a href={pathOf.service(id)}>{name}</a>
+        </Heading>
+        <p>{summary}</p>
+        {forWhom && <p className="small soft">{forWhom}</p>}
+      </div>
+      <div className="card__aside">
+        <TypeMark site={site} type={type} state={status.state} />
+        <span>{areas.length > 0 ? areasInWords(directory, areas) : 'Areas not recorded'}</span>
+        <span>{directory.vocabulary.status.get(status.state)?.label}</span>
+        <span className="soft">{date ? `Last evidence ${dateInWords(date)}` : 'Evidence has no date'}</span>
+        {number && <a href={telephone(number.phone)}>{`Ring ${numberInWords(number)}`}</a>}
+        {!number && own && (
+          <a href={own} rel="noreferrer">
+            Its own page
+          </a>
+        )}
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,14 @@
+import type { Service } from '../../model/schema/service.ts';
+import { ServiceCard } from './ServiceCard.tsx';
+import type { Site } from './site.ts';
+
+type Props = { site: Site; services: readonly Service[]; heading?: 'h3' | 'h4' | undefined };
+
+/** Services one below the other, a card each. */
+export const ServiceList = ({ site, services, heading }: Props) => (
+  <ul className="cards">
+    {services.map((service) => (
+      <ServiceCard key={service.id} site={site} service={service} heading={heading} />
+    ))}
+  </ul>
+);

@@ -1,0 +1,11 @@
+/** The paths of the site's pages, given what puts a path under the one that the site stands at. */
+export const pathsUnder = (path: (to: string) => string) => ({
+  service: (id: string) => path(`/services/${id}/`),
+  region: ({ id }: { id: string }) => path(`/regions/${id}/`),
+  authority: (id: string) => path(`/areas/${id}/`),
+  /** What is recorded in a region, for whoever plans services. */
+  coverage: (region: string) => path(`/coverage/${region}/`),
+  brief: (authority: string) => path(`/areas/${authority}/brief/`),
+  model: (id: string) => path(`/models/${id}/`),
+  facet: (facet: string, value: string) => path(`/services/${facet}/${value}/`),
+});
