@@ -4,7 +4,7 @@ import { jsonSchemasOf, schemaText } from '../formats/json-schemas.ts';
 import { SCHEMAS } from '../formats/schema-head.ts';
 import { readTree } from '../model/folder.ts';
 import { formatProblem } from '../model/problem.ts';
-import { applyRules } from '../model/rules/apply.ts';
+import { applyRules } from '../model/rules/index.ts';
 
 /** Writes public/schemas/: what editors check records with. Run after a change of a schema, an area or a vocabulary. */
 const FOLDER = join('public', SCHEMAS);

@@ -1,7 +1,8 @@
 import { readDocument, stringsOf, type YamlDocument } from '../model/document.ts';
 import { placeOfFile } from '../model/places-of-files.ts';
 import { type Problem, sortProblems } from '../model/problem.ts';
-import { applyRules } from '../model/rules/apply.ts';
+import { apply } from '../model/rules/apply.ts';
+import { RULES_OF_RECORDS } from '../model/rules/of-records.ts';
 import { organisationalContact } from '../model/rules/organisational-contact.ts';
 import { contact } from '../model/schema/evidence.ts';
 import { service } from '../model/schema/service.ts';
@@ -12,7 +13,8 @@ import { type DirectoryOutline, entryOf, filesIn } from './outline.ts';
 export type Draft = { file: string; text: string; replaces?: string | undefined };
 
 /**
- * What the command line would say of the directory with this record in it. What is wrong with its texts, and what looks
+ * What the command line would say of the directory with this record in it, but for how a file is written: the form cannot
+ * write one wrongly, and its records were opened from a directory that was checked. What is wrong with its texts, and what looks
  * like somebody's details, is found in an unfinished record too.
  *
  * @param outline the directory, in which nothing is wrong
@@ -27,7 +29,7 @@ export function check({ file, text, replaces }: Draft, outline: DirectoryOutline
   const own = document ? [withStrings(document)] : [];
   const tree = treeOf([...entries, entryOf(file, size)], [...documents, ...own], today);
   const contacts = document ? organisationalContact.check({ ...tree, documents: [contactAlone(document)] }) : [];
-  return sortProblems([...applyRules(tree), ...contacts]);
+  return sortProblems([...apply(RULES_OF_RECORDS, tree), ...contacts]);
 }
 
 /** What the rules of text look at in a record that does not meet its schema yet. */

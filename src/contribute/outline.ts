@@ -1,17 +1,25 @@
 import { LineCounter } from 'yaml';
-import type { Directory } from '../model/directory.ts';
+import { assemble, type Directory } from '../model/directory.ts';
 import type { YamlDocument } from '../model/document.ts';
 import { PLACES_OF_FILES, placeOfFile } from '../model/places-of-files.ts';
+import type { Council } from '../model/schema/area.ts';
 import type { Pathway } from '../model/schema/eligibility.ts';
+import type { Model } from '../model/schema/model.ts';
 import type { Service } from '../model/schema/service.ts';
 import type { Entry } from '../model/tree.ts';
 
-/** What a page has to know of the directory to judge one record: the files that are there, and of each what the rules ask. */
-export type DirectoryOutline = { files: Record<string, unknown> };
+/**
+ * What a page has to know of the directory to judge one record and to show it: the files that are there and of each what
+ * the rules ask, and what a service's page says beside its record.
+ */
+export type DirectoryOutline = {
+  files: Record<string, unknown>;
+  beside: { councils: Record<string, Council>; models: Record<string, Model> };
+};
 
 /** The outline of a directory in which nothing is wrong. */
 export function outlineOf(directory: Directory): DirectoryOutline {
-  const { vocabulary, wording, regions, authorities, sources, models, services } = directory;
+  const { vocabulary, wording, regions, authorities, sources, models, services, councils } = directory;
   const tables = PLACES_OF_FILES.filter(({ record }) => !record).map(({ path }) => [path, null]);
   return {
     files: {
@@ -31,8 +39,16 @@ export function outlineOf(directory: Directory): DirectoryOutline {
       ),
       ...Object.fromEntries(services.map((service) => [fileOf(service), inShort(service)])),
     },
+    beside: { councils: Object.fromEntries(councils), models: Object.fromEntries(models) },
   };
 }
+
+/** As much of the directory as an outline tells. */
+export const directoryIn = (outline: DirectoryOutline): Directory => ({
+  ...assemble(filesIn(outline, '').documents),
+  councils: new Map(Object.entries(outline.beside.councils)),
+  models: new Map(Object.entries(outline.beside.models)),
+});
 
 /** Of a model's pathways, what a service that follows it can show of them. */
 const whoAndWhen = ({ timing, who }: Pathway) => ({ timing, who });

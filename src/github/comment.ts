@@ -1,5 +1,5 @@
 import { formatProblem, type Problem } from '../model/problem.ts';
-import { applyRules } from '../model/rules/apply.ts';
+import { applyRules } from '../model/rules/index.ts';
 import type { Service } from '../model/schema/service.ts';
 import type { Tree } from '../model/tree.ts';
 import { type ChangedEntry, treeWith } from '../model/tree-with.ts';

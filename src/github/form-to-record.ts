@@ -1,6 +1,6 @@
 import { headOf } from '../formats/schema-head.ts';
 import { formatProblem } from '../model/problem.ts';
-import { applyRules } from '../model/rules/apply.ts';
+import { applyRules } from '../model/rules/index.ts';
 import type { Tree } from '../model/tree.ts';
 import { treeWith } from '../model/tree-with.ts';
 import { type Edit, editRecord } from './edit-record.ts';

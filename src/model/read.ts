@@ -1,7 +1,7 @@
 import type { Directory } from './directory.ts';
 import { readTree } from './folder.ts';
 import type { Problem } from './problem.ts';
-import { applyRules } from './rules/apply.ts';
+import { applyRules } from './rules/index.ts';
 
 export type Reading = { directory: Directory; problems: Problem[]; counts: { files: number; services: number } };
 

@@ -3,6 +3,7 @@ import { type Site, siteOf } from '../components/service/site.ts';
 import { formatProblem } from '../model/problem.ts';
 import { readDirectory } from '../model/read.ts';
 import { config } from './config.ts';
+import { path } from './links.ts';
 import { today as dayOfBuild } from './today.ts';
 
 /**
@@ -26,4 +27,4 @@ export const facets = indexFacets(directory);
 export const today = dayOfBuild(directory);
 
 /** What the parts of a service's page are given. */
-export const site: Site = siteOf(directory, today, config.basePath, Boolean(config.repositoryUrl));
+export const site: Site = siteOf({ directory, today, path, canTell: Boolean(config.repositoryUrl) });

@@ -9,7 +9,7 @@ import type { Plugin } from 'vite';
  */
 const IDLE = [
   /\/zod\/v4\/core\/(?:doc|json-schema-processors|memoizer|to-json-schema)\.js$/,
-  /\/yaml\/browser\/dist\/schema\/yaml-1\.1\/(?:binary|omap|pairs|set|timestamp)\.js$/,
+  /\/yaml\/browser\/dist\/schema\/(?:json\/schema|yaml-1\.1\/(?:binary|bool|float|int|omap|pairs|schema|set|timestamp))\.js$/,
   /\/yaml\/browser\/dist\/(?:visit|parse\/cst-visit|doc\/(?:applyReviver|createNode)|stringify\/\w+)\.js$/,
 ];
 
@@ -17,12 +17,16 @@ const IDLE = [
 const SHORTCUTS = /^ {4}\w+\(params\) \{\n {8}return this\.check\(core\._\w+\(Zod\w+, params\)\);\n {4}\},$/gm;
 const OF_TEXT = /\/zod\/v4\/classic\/schemas\.js$/;
 
+/** Methods of zod that no schema of ours calls, each of which brings a class of its own. One that is called fails at once. */
+const UNCALLED =
+  /^ {4}(?:and|catch|exactOptional|includes|lowercase|multipleOf|nonoptional|overwrite|prefault|readonly|slugify|step|superRefine|uppercase)\([^)]*\) \{\n[\s\S]*?\n {4}\},$/gm;
+
 /** Leaves idle parts of packages out of what is sent to browsers. The build itself keeps them. */
 export const lighterPackages = (): Plugin => ({
   name: 'lighter-packages',
   applyToEnvironment: ({ name }) => name === 'client',
   transform(code, id) {
-    if (OF_TEXT.test(id)) return code.replaceAll(SHORTCUTS, '');
+    if (OF_TEXT.test(id)) return code.replaceAll(SHORTCUTS, '').replaceAll(UNCALLED, '');
     if (!IDLE.some((part) => part.test(id))) return undefined;
     const names = exportsOf(code).map((name) => `idle as ${name}`);
     return `function idle() {}\nexport { ${names.join(', ')} };`;

@@ -1,5 +1,5 @@
 /** The paths of the site's pages, given what puts a path under the one that the site stands at. */
-export const pathsUnder = (path: (to: string) => string) => ({
+export const pathsUnder = <Path extends string | undefined>(path: (to: string) => Path) => ({
   service: (id: string) => path(`/services/${id}/`),
   region: ({ id }: { id: string }) => path(`/regions/${id}/`),
   authority: (id: string) => path(`/areas/${id}/`),

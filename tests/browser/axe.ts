@@ -1,5 +1,5 @@
 import axe from 'axe-core';
-import type { Page } from 'playwright/test';
+import type { Frame, Page } from 'playwright/test';
 
 /** WCAG 2.2 at level AA, and axe's own best practices. */
 const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -8,9 +8,9 @@ const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-prac
  * What axe objects to on a page, a line each with the elements. All of WCAG where no rules are named.
  *
  * Axe is put into a page once and asked there: its builder for Playwright puts it in again for every question, and takes
- * two to ten times as long. No page has frames, which are all that the builder would add.
+ * two to ten times as long. A frame in a page is asked by itself.
  */
-export async function objections(page: Page, rules: readonly string[] = WCAG): Promise<string[]> {
+export async function objections(page: Page | Frame, rules: readonly string[] = WCAG): Promise<string[]> {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);
   const { found, looked } = await page.evaluate(
     async (runOnly) => {
@@ -19,6 +19,7 @@ export async function objections(page: Page, rules: readonly string[] = WCAG): P
         rules: { 'target-size': { enabled: true } }, // at level AA, and off unless asked for
         resultTypes: ['violations'],
         preload: false,
+        iframes: false,
       });
       return {
         found: violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`),

@@ -82,6 +82,22 @@ test('a correction changes one line of the file, and shows it', async ({ page })
   expect(text).toBe(before.replace('  name: Rochdale Borough Council', '  name: Rochdale Council'));
 });
 
+test('the card and the page are shown as readers will see them, and follow what is typed', async ({ page }) => {
+  await correctNest(page);
+  const phone = page.getByRole('textbox', { name: 'Phone (optional)', exact: true });
+  await phone.fill('01706 900123');
+  await expect(page.locator('.form-preview').getByRole('link', { name: 'Ring 01706 900123' })).toBeVisible();
+  await page.getByText('Show its page, as on a phone').click();
+  const frame = page.frameLocator('iframe');
+  await expect(frame.getByRole('heading', { level: 1 })).toHaveText('Nest');
+  await expect(frame.getByRole('link', { name: '01706 900123' })).toHaveAttribute('href', 'tel:01706900123');
+  await phone.fill('01706 900124');
+  await expect(frame.getByRole('link', { name: '01706 900124' })).toBeVisible();
+  const [inside] = page.frames().filter((other) => other.parentFrame());
+  expect(inside && (await objections(inside))).toEqual([]);
+  expect(await objections(page)).toEqual([]);
+});
+
 test('a phone number is taken in, in quotes and in its place', async ({ page }) => {
   await correctNest(page);
   await page.getByRole('textbox', { name: 'Phone (optional)', exact: true }).fill('01706 900123');
@@ -171,7 +187,7 @@ test('items are added and taken out with the focus where the work is', async ({ 
 test('hostile text is shown as text, and named', async ({ page }) => {
   await add(page);
   await page.getByRole('textbox', { name: 'What is the service called?' }).fill('<img src=x onerror=alert(1)>');
-  await expect(page.locator('.form-preview__name')).toHaveText('<img src=x onerror=alert(1)>');
+  await expect(page.locator('.form-preview h4')).toHaveText('<img src=x onerror=alert(1)>');
   expect(await page.locator('.contribute-form img').count()).toBe(0);
   await page.getByRole('button', { name: 'Download the file' }).click();
   await expect(page.locator('#form-summary')).toContainText('which is HTML or Markdown');

@@ -1,11 +1,11 @@
 import { Fragment } from 'react';
 
-type Props = { links: readonly { label: string; href: string }[] };
+type Props = { links: readonly { label: string; href: string | undefined }[] };
 
 /** Links in a row, with commas between them. */
 export const LinkList = ({ links }: Props) =>
   links.map(({ label, href }, index) => (
-    <Fragment key={href}>
+    <Fragment key={label}>
       {index > 0 && ', '}
       <a href={href}>{label}</a>
     </Fragment>

@@ -10,19 +10,18 @@ export type Site = {
   directory: Directory;
   /** `YYYY-MM-DD`, from which ages are counted. */
   today: string;
-  /** A path of the site under the one that it stands at. */
-  path: (to: string) => string;
-  pathOf: ReturnType<typeof pathsUnder>;
+  /** A path of the site under the one that it stands at; nothing where there is no page yet that links could lead to. */
+  path: (to: string) => string | undefined;
+  pathOf: ReturnType<typeof pathsUnder<string | undefined>>;
   /** True where there is somewhere to send a correction. */
   canTell: boolean;
 };
 
-/** @param basePath the path that the site stands at, `/` or `/recurrent-care-map` */
-export function siteOf(directory: Directory, today: string, basePath: string, canTell: boolean): Site {
-  const path = (to: string): string => (basePath === '/' ? to : `${basePath}${to}`);
-  return { directory, today, path, pathOf: pathsUnder(path), canTell };
-}
+export const siteOf = (given: Omit<Site, 'pathOf'>): Site => ({ ...given, pathOf: pathsUnder(given.path) });
 
 /** Each authority's name with the link to what is recorded for it. */
-export const areaLinks = ({ directory, pathOf }: Site, ids: readonly string[]): { label: string; href: string }[] =>
+export const areaLinks = (
+  { directory, pathOf }: Site,
+  ids: readonly string[],
+): { label: string; href: string | undefined }[] =>
   ids.map((id) => ({ label: nameOfArea(directory, id), href: pathOf.authority(id) }));

@@ -2,8 +2,7 @@ import './no-compiling.ts';
 import { useEffect, useMemo, useState } from 'react';
 import { newRecord } from '../../contribute/blank.ts';
 import { type Entry, opened } from '../../contribute/entry.ts';
-import { fileOf, filesIn } from '../../contribute/outline.ts';
-import { assemble } from '../../model/directory.ts';
+import { directoryIn, fileOf } from '../../contribute/outline.ts';
 import { Editor } from './Editor.tsx';
 import { focusOn } from './form.ts';
 import { Start } from './Start.tsx';
@@ -27,10 +26,7 @@ export default function ContributeForm({ outline: address, records, ...doors }: 
   const outline = useOutline(address);
   const [task, setTask] = useState<Task>();
   const [fault, setFault] = useState('');
-  const directory = useMemo(
-    () => (typeof outline === 'object' ? assemble(filesIn(outline, '').documents) : undefined),
-    [outline],
-  );
+  const directory = useMemo(() => (typeof outline === 'object' ? directoryIn(outline) : undefined), [outline]);
 
   const begin = (next: Task): void => focusOn('form-title', () => setTask(next));
   const correct = async (id: string): Promise<void> => {

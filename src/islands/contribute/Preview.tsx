@@ -1,55 +1,52 @@
-import { areasInWords } from '../../analysis/areas.ts';
-import { advice, dateWithAge, evidenceDate } from '../../analysis/freshness.ts';
-import { whoAndWhen } from '../../analysis/in-one-line.ts';
+import { useState } from 'react';
+import { Grounds } from '../../components/service/Grounds.tsx';
+import { Head } from '../../components/service/Head.tsx';
+import { Provider } from '../../components/service/Provider.tsx';
+import { Reach } from '../../components/service/Reach.tsx';
+import { ServiceCard } from '../../components/service/ServiceCard.tsx';
+import { siteOf } from '../../components/service/site.ts';
+import { Terms } from '../../components/service/Terms.tsx';
 import { previewOf } from '../../contribute/preview.ts';
 import type { Group } from '../../contribute/written.ts';
 import type { Directory } from '../../model/directory.ts';
+import { PhoneFrame } from './PhoneFrame.tsx';
 import type { Place } from './use-draft.ts';
 
 type Props = { values: Group; place: Place; directory: Directory };
 
 const today = (): string => new Date().toISOString().slice(0, 10);
+const nowhere = (): undefined => undefined;
 
 /** The card and the page as readers would see them, as far as the answers are right in form. */
 export function Preview({ values, place, directory }: Props) {
+  const [isOpen, setOpen] = useState(false);
   const service = previewOf(values, place.id, place.region);
-  const date = evidenceDate(service);
-  const { contact, evidence, pathways = [], status } = service;
-  const state = directory.vocabulary.status.get(status.state)?.label;
-  const criteria = [...new Set(pathways.flatMap(({ criteria = [] }) => criteria.map(({ text }) => text)))];
-  const ways = [contact?.phone, contact?.email, contact?.website].filter(Boolean);
+  const site = siteOf({ directory, today: today(), path: nowhere, canTell: false });
   return (
-    <section aria-labelledby="section-preview">
+    <section aria-labelledby="section-preview" className="no-print">
       <h3 id="section-preview">As readers would see it</h3>
-      <p className="form-help">
-        In short: colours, the map, and what the council’s and the model’s own entries add, are left out here.
-      </p>
-      <div className="panel tight form-preview">
-        <p>{directory.vocabulary.types.get(service.type)?.label}</p>
-        <p className="form-preview__name">{service.name || 'No name yet'}</p>
-        <p>
-          <strong>{`${state ?? 'Not known'}.`}</strong>{' '}
-          {date ? `Last evidence: ${dateWithAge(date, today())}. ` : 'The evidence has no date. '}
-          {advice(service, today())}
-        </p>
-        <p>{service.summary || 'What it is: not recorded'}</p>
-        <p>{whoAndWhen(service, directory) ?? 'For whom and when: not recorded'}</p>
-        <p>{service.areas.length ? areasInWords(directory, service.areas) : 'Areas not recorded'}</p>
-        {criteria.length > 0 && (
-          <ul>
-            {criteria.map((text) => (
-              <li key={text}>{text}</li>
-            ))}
-          </ul>
+      <p className="form-help">In lists. Its links lead nowhere yet.</p>
+      <ul className="cards form-preview">
+        <ServiceCard site={site} service={{ ...service, name: service.name || 'No name yet' }} heading="h4" />
+      </ul>
+      <details className="form-folded" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+        <summary>Show its page, as on a phone</summary>
+        {isOpen && (
+          <PhoneFrame title="The page of this entry, as on a phone">
+            <article className="stack">
+              <Head site={site} service={service} />
+              <section className="reach panel stack">
+                <Reach site={site} service={service} />
+              </section>
+              <div className="stack">
+                <Terms site={site} service={service} />
+                <Provider site={site} service={service} />
+                <Grounds site={site} service={service} />
+              </div>
+            </article>
+          </PhoneFrame>
         )}
-        <p>{ways.length ? `How to reach it: ${ways.join(', ')}` : 'How to reach it: not recorded'}</p>
-        <p>{evidence.length ? `Evidence: ${evidence.map(sourceIn(directory)).join('; ')}` : 'Evidence: none yet'}</p>
-      </div>
+      </details>
     </section>
   );
 }
-
-const sourceIn =
-  ({ sources }: Directory) =>
-  (item: ReturnType<typeof previewOf>['evidence'][number]): string =>
-    'title' in item ? item.title : (sources.get(item.source)?.title ?? item.source);

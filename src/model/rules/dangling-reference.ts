@@ -1,25 +1,43 @@
 import { problemAt, type YamlDocument } from '../document.ts';
+import type { Problem } from '../problem.ts';
 import { nearest } from '../schema-words.ts';
+import type { Tree } from '../tree.ts';
 import { placesOf } from './places.ts';
-import { referencesIn } from './references.ts';
+import type { Reference } from './reference.ts';
+import { ofRecords } from './references.ts';
+import { ofTables } from './references-of-tables.ts';
 import type { Rule } from './rule.ts';
 
 export const danglingReference: Rule = {
   id: 'dangling-reference',
   says: 'Every id that a record refers to exists.',
-  *check(tree) {
-    const places = placesOf(tree);
-    for (const { document, to, path, target, at } of referencesIn(tree)) {
-      const { isNot, where, ids } = places[target];
-      const known = target === 'evidence' && ids ? [...ids, ...keysOf(document)] : ids;
-      // Of a table that could not be read another rule speaks.
-      if (!known || known.includes(to)) continue;
-      const near = nearest(to, known);
-      const fix = near ? `Did you mean "${near}"?` : `Use an id from ${where}, or add it there first.`;
-      yield problemAt(document, path, 'dangling-reference', `"${to}" ${isNot}. ${fix}`, at);
-    }
-  },
+  check: (tree) => danglingIn(tree, 'dangling-reference', ofRecords(tree)),
 };
+
+export const danglingTableReference: Rule = {
+  id: 'dangling-table-reference',
+  says: 'Every id that a table refers to exists.',
+  check: (tree) =>
+    danglingIn(
+      tree,
+      'dangling-table-reference',
+      tree.documents.flatMap((table) => [...ofTables(table)]),
+    ),
+};
+
+/** The references that lead nowhere. */
+function* danglingIn(tree: Tree, rule: string, references: Iterable<Reference>): Generator<Problem> {
+  const places = placesOf(tree);
+  for (const { document, to, path, target, at } of references) {
+    const { isNot, where, ids } = places[target];
+    const known = target === 'evidence' && ids ? [...ids, ...keysOf(document)] : ids;
+    // Of a table that could not be read another rule speaks.
+    if (!known || known.includes(to)) continue;
+    const near = nearest(to, known);
+    const fix = near ? `Did you mean "${near}"?` : `Use an id from ${where}, or add it there first.`;
+    yield problemAt(document, path, rule, `"${to}" ${isNot}. ${fix}`, at);
+  }
+}
 
 const keysOf = ({ data }: YamlDocument): string[] =>
   ((data as { evidence?: { key?: string }[] }).evidence ?? []).flatMap(({ key }) => key ?? []);

@@ -1,18 +1,16 @@
 import type { Path, YamlDocument } from '../document.ts';
 import type { Tree } from '../tree.ts';
 import { along, list, OF_MODEL, OF_SERVICE, type Reference, type Target, targetOfSource } from './reference.ts';
-import { ofTables } from './references-of-tables.ts';
 import { modelsIn, programmesIn, servicesIn } from './rule.ts';
 
-/** Every reference in every file that meets its schema. */
-export function* referencesIn(tree: Tree): Generator<Reference> {
+/** What services, models and programmes refer to, of those that meet their schema. */
+export function* ofRecords(tree: Tree): Generator<Reference> {
   for (const { document } of servicesIn(tree)) yield* ofRecord(document, OF_SERVICE);
   for (const { document } of modelsIn(tree)) yield* ofRecord(document, OF_MODEL);
   for (const { document, record } of programmesIn(tree)) {
     yield* list(document, 'authority', record.adopters, ['adopters']);
     yield* sourcesOf(document, record, []);
   }
-  for (const document of tree.documents) yield* ofTables(document);
 }
 
 function* ofRecord(document: YamlDocument, fields: Readonly<Record<string, Target>>): Generator<Reference> {

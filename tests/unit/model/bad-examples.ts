@@ -909,11 +909,11 @@ export const BAD_EXAMPLES: readonly BadExample[] = [
     ],
   },
   {
-    rule: 'dangling-reference',
+    rule: 'dangling-table-reference',
     name: 'an authority that was said to have none',
     change: [{ edit: ['areas/confirmed-none.yaml', 'authority: hazel', 'authority: hazell'] }],
     expect: [
-      'areas/confirmed-none.yaml:2:16  dangling-reference  "hazell" is not a local authority in data/areas/local-authorities.yaml. Did you mean "hazel"?',
+      'areas/confirmed-none.yaml:2:16  dangling-table-reference  "hazell" is not a local authority in data/areas/local-authorities.yaml. Did you mean "hazel"?',
     ],
   },
   {
@@ -1036,15 +1036,15 @@ export const BAD_EXAMPLES: readonly BadExample[] = [
     ],
   },
   {
-    rule: 'dangling-reference',
+    rule: 'dangling-table-reference',
     name: 'a council',
     change: [{ edit: ['areas/councils.yaml', '  elder: {', '  eldre: {'] }],
     expect: [
-      'areas/councils.yaml:14:3  dangling-reference  "eldre" is not a local authority in data/areas/local-authorities.yaml. Did you mean "elder"?',
+      'areas/councils.yaml:14:3  dangling-table-reference  "eldre" is not a local authority in data/areas/local-authorities.yaml. Did you mean "elder"?',
     ],
   },
   {
-    rule: 'dangling-reference',
+    rule: 'dangling-table-reference',
     name: 'the maps',
     change: [
       { edit: ['areas/boundaries.yaml', '  hazel: {', '  hazell: {'] },
@@ -1053,46 +1053,46 @@ export const BAD_EXAMPLES: readonly BadExample[] = [
       { edit: ['areas/postcode-areas.yaml', '[cedar]', '[ceder]'] },
     ],
     expect: [
-      'areas/boundaries.yaml:7:3  dangling-reference  "hazell" is not a local authority in data/areas/local-authorities.yaml. Did you mean "hazel"?',
-      'areas/boundaries.yaml:13:22  dangling-reference  "damsen" is not a local authority in data/areas/local-authorities.yaml. Did you mean "damson"?',
-      'areas/hexagons.yaml:6:3  dangling-reference  "eldre" is not a local authority in data/areas/local-authorities.yaml. Did you mean "elder"?',
-      'areas/postcode-areas.yaml:9:22  dangling-reference  "ceder" is not a local authority in data/areas/local-authorities.yaml. Did you mean "cedar"?',
+      'areas/boundaries.yaml:7:3  dangling-table-reference  "hazell" is not a local authority in data/areas/local-authorities.yaml. Did you mean "hazel"?',
+      'areas/boundaries.yaml:13:22  dangling-table-reference  "damsen" is not a local authority in data/areas/local-authorities.yaml. Did you mean "damson"?',
+      'areas/hexagons.yaml:6:3  dangling-table-reference  "eldre" is not a local authority in data/areas/local-authorities.yaml. Did you mean "elder"?',
+      'areas/postcode-areas.yaml:9:22  dangling-table-reference  "ceder" is not a local authority in data/areas/local-authorities.yaml. Did you mean "cedar"?',
     ],
   },
   {
-    rule: 'dangling-reference',
+    rule: 'dangling-table-reference',
     name: 'figures of need',
     change: [{ edit: ['areas/need.yaml', '  hazel: Too', '  hazell: Too'] }],
     expect: [
-      'areas/need.yaml:10:3  dangling-reference  "hazell" is not a local authority in data/areas/local-authorities.yaml. Did you mean "hazel"?',
+      'areas/need.yaml:10:3  dangling-table-reference  "hazell" is not a local authority in data/areas/local-authorities.yaml. Did you mean "hazel"?',
     ],
   },
   {
-    rule: 'dangling-reference',
+    rule: 'dangling-table-reference',
     name: 'a neighbour',
     change: [{ edit: ['areas/neighbours.yaml', '[alder, cedar]', '[alder, ceder]'] }],
     expect: [
-      'areas/neighbours.yaml:3:13  dangling-reference  "ceder" is not a local authority in data/areas/local-authorities.yaml. Did you mean "cedar"?',
+      'areas/neighbours.yaml:3:13  dangling-table-reference  "ceder" is not a local authority in data/areas/local-authorities.yaml. Did you mean "cedar"?',
     ],
   },
   {
-    rule: 'dangling-reference',
+    rule: 'dangling-table-reference',
     name: 'a region of an authority',
     change: [{ edit: [AUTHORITIES, 'name: Cedar\n    region: woodland', 'name: Cedar\n    region: woodlnd'] }],
     expect: [
-      'areas/local-authorities.yaml:20:13  dangling-reference  "woodlnd" is not a region in data/areas/regions.yaml. Did you mean "woodland"?',
+      'areas/local-authorities.yaml:20:13  dangling-table-reference  "woodlnd" is not a region in data/areas/regions.yaml. Did you mean "woodland"?',
     ],
   },
   {
-    rule: 'dangling-reference',
+    rule: 'dangling-table-reference',
     name: 'a source of a table, and of a word',
     change: [
       { edit: ['areas/need.yaml', 'source: woods-mapping-2021', 'source: woods-mapping-2012'] },
       { edit: ['vocabulary/timing.yaml', 'source: woods-mapping-2021', 'source: nobody'] },
     ],
     expect: [
-      'areas/need.yaml:1:9  dangling-reference  "woods-mapping-2012" is not a citation in data/sources.yaml. Did you mean "woods-mapping-2021"?',
-      'vocabulary/timing.yaml:5:100  dangling-reference  "nobody" is not a citation in data/sources.yaml. Use an id from data/sources.yaml, or add it there first.',
+      'areas/need.yaml:1:9  dangling-table-reference  "woods-mapping-2012" is not a citation in data/sources.yaml. Did you mean "woods-mapping-2021"?',
+      'vocabulary/timing.yaml:5:100  dangling-table-reference  "nobody" is not a citation in data/sources.yaml. Use an id from data/sources.yaml, or add it there first.',
     ],
   },
   {
@@ -1944,15 +1944,15 @@ export const BAD_EXAMPLES: readonly BadExample[] = [
     ],
   },
   {
-    rule: 'dangling-reference',
+    rule: 'dangling-table-reference',
     name: 'the regions of the mapping',
     change: [
       { edit: ['published/mapping-2021.yaml', 'fdac: { moorland', 'fdac: { morland'] },
       { edit: ['published/mapping-2021.yaml', 'regions: { woodland: 0', 'regions: { seaside: 0'] },
     ],
     expect: [
-      'published/mapping-2021.yaml:13:14  dangling-reference  "seaside" is not a region in data/areas/regions.yaml. Use an id from data/areas/regions.yaml, or add it there first.',
-      'published/mapping-2021.yaml:23:11  dangling-reference  "morland" is not a region in data/areas/regions.yaml. Did you mean "moorland"?',
+      'published/mapping-2021.yaml:13:14  dangling-table-reference  "seaside" is not a region in data/areas/regions.yaml. Use an id from data/areas/regions.yaml, or add it there first.',
+      'published/mapping-2021.yaml:23:11  dangling-table-reference  "morland" is not a region in data/areas/regions.yaml. Did you mean "moorland"?',
     ],
   },
   {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readTree } from '../../../src/model/folder.ts';
 import { type Reading, readDirectory } from '../../../src/model/read.ts';
-import { applyRules } from '../../../src/model/rules/apply.ts';
+import { applyRules } from '../../../src/model/rules/index.ts';
 import type { Service } from '../../../src/model/schema/service.ts';
 import { type Change, GOOD_FILES, GOOD_FOLDER, TODAY, withCopy } from './changed-copy.ts';
 

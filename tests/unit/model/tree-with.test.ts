@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { readTree } from '../../../src/model/folder.ts';
-import { applyRules } from '../../../src/model/rules/apply.ts';
+import { applyRules } from '../../../src/model/rules/index.ts';
 import { type ChangedEntry, treeWith } from '../../../src/model/tree-with.ts';
 import { type Change, GOOD_FOLDER, TODAY, withCopy } from './changed-copy.ts';
 

@@ -1,0 +1,23 @@
+import { type ReactNode, useState } from 'react';
+import { createPortal } from 'react-dom';
+
+type Props = { title: string; children: ReactNode };
+
+/** A window of a phone's width in the page, with the site's looks and headings of its own. A link in it opens a new tab. */
+export function PhoneFrame({ title, children }: Props) {
+  const [body, setBody] = useState<HTMLElement>();
+  const [looks] = useState(looksOfPage);
+  return (
+    <iframe
+      title={title}
+      className="phone-frame"
+      srcDoc={`<!doctype html><html lang="en-GB"><head><title>${title}</title><base target="_blank">${looks}</head><body></body></html>`}
+      onLoad={({ currentTarget }) => setBody(currentTarget.contentDocument?.body)}
+    >
+      {body && createPortal(<main className="frame stack">{children}</main>, body)}
+    </iframe>
+  );
+}
+
+const looksOfPage = (): string =>
+  [...document.querySelectorAll('link[rel="stylesheet"]')].map(({ outerHTML }) => outerHTML).join('');

@@ -1,0 +1,42 @@
+import { anchorOrAlias } from './anchor-or-alias.ts';
+import { commentInText } from './comment-in-text.ts';
+import { danglingTableReference } from './dangling-reference.ts';
+import { directive } from './directive.ts';
+import { duplicateKey } from './duplicate-key.ts';
+import { duplicateTerm } from './duplicate-term.ts';
+import { emptyFolder } from './empty-folder.ts';
+import { forbiddenKey } from './forbidden-key.ts';
+import { mergeKey } from './merge-key.ts';
+import { missingTable } from './missing-table.ts';
+import { nesting } from './nesting.ts';
+import type { Rule } from './rule.ts';
+import { symbolicLink } from './symbolic-link.ts';
+import { syntax } from './syntax.ts';
+import { tab } from './tab.ts';
+import { tag } from './tag.ts';
+import { unquotedPhone } from './unquoted-phone.ts';
+import { ymlEnding } from './yml-ending.ts';
+
+/**
+ * How the folder and its files are named and written, and what its tables refer to. The form of the site writes records,
+ * and none in which these could find anything: it needs the rules of records alone.
+ */
+export const RULES_OF_FILES: readonly Rule[] = [
+  anchorOrAlias,
+  commentInText,
+  directive,
+  duplicateKey,
+  duplicateTerm,
+  danglingTableReference,
+  emptyFolder,
+  forbiddenKey,
+  mergeKey,
+  missingTable,
+  nesting,
+  symbolicLink,
+  syntax,
+  tab,
+  tag,
+  unquotedPhone,
+  ymlEnding,
+];

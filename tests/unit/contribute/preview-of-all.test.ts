@@ -1,0 +1,38 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { createElement } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { expect, test } from 'vitest';
+import { Grounds } from '../../../src/components/service/Grounds.tsx';
+import { Head } from '../../../src/components/service/Head.tsx';
+import { Provider } from '../../../src/components/service/Provider.tsx';
+import { Reach } from '../../../src/components/service/Reach.tsx';
+import { ServiceCard } from '../../../src/components/service/ServiceCard.tsx';
+import { siteOf } from '../../../src/components/service/site.ts';
+import { Terms } from '../../../src/components/service/Terms.tsx';
+import { opened } from '../../../src/contribute/entry.ts';
+import { directoryIn, fileOf, outlineOf } from '../../../src/contribute/outline.ts';
+import { previewOf } from '../../../src/contribute/preview.ts';
+import type { Directory } from '../../../src/model/directory.ts';
+import { readDirectory } from '../../../src/model/read.ts';
+import type { Service } from '../../../src/model/schema/service.ts';
+import { TODAY } from '../model/changed-copy.ts';
+
+const { directory } = readDirectory('data', TODAY);
+const told = directoryIn(JSON.parse(JSON.stringify(outlineOf(directory))));
+
+/** What readers see of a service, as HTML. */
+const shown = (of: Directory, service: Service): string[] => {
+  const site = siteOf({ directory: of, today: TODAY, path: (to) => to, canTell: true });
+  return [ServiceCard, Head, Reach, Terms, Provider, Grounds].map((part) =>
+    renderToStaticMarkup(createElement(part, { site, service })),
+  );
+};
+
+test('each record of the directory is shown in the form as its card and page show it', () => {
+  expect(directory.services.length).toBeGreaterThan(90);
+  for (const service of directory.services) {
+    const { values } = opened(readFileSync(join('data', fileOf(service)), 'utf8'));
+    expect(shown(told, previewOf(values, service.id, service.region))).toEqual(shown(directory, service));
+  }
+});
