@@ -5,7 +5,7 @@ const LONGEST = 120;
 
 /**
  * The same schema with an example in every field that takes free text, a date or a number, from real files: the first
- * that is short enough. Fields that list what is allowed need none, and a field that no file has gets none.
+ * that is short enough, but for telephone numbers and mailboxes. Fields that list what is allowed need none, and a field that no file has gets none.
  *
  * @param values what real files of the kind say, the best examples first
  */
@@ -21,9 +21,19 @@ export function withExamples(schema: JsonSchema, values: readonly unknown[]): Js
   return example === undefined ? schema : { ...schema, examples: [asWritten(example, schema)] };
 }
 
+/** Examples are copied: none is a number that rings somewhere. These are kept free for examples by Ofcom and IANA. */
+const MADE_UP: Record<string, string> = {
+  phone: '0161 496 0000',
+  'public-phone': '0161 496 0000',
+  email: 'referrals@example.org.uk',
+};
+
 const ofProperties = (properties: Record<string, JsonSchema>, values: readonly unknown[]) =>
   Object.fromEntries(
-    Object.entries(properties).map(([key, property]) => [key, withExamples(property, values.flatMap(inGroup(key)))]),
+    Object.entries(properties).map(([key, property]) => {
+      const made = MADE_UP[key];
+      return [key, withExamples(property, made ? [made] : values.flatMap(inGroup(key)))];
+    }),
   );
 
 const inGroup = (key: string) => (value: unknown) => (value as Record<string, unknown>)[key] ?? [];

@@ -8,6 +8,12 @@ const HEAD = `# Fields
 Every kind of file in \`data/\` and every field in it, as the check knows them. Written by \`npm run docs\` from the schemas in
 \`public/schemas/\`; change the words there, in \`src/model/schema/\`, and not here.
 
+- New here? A service needs \`name\`, \`type\`, \`kind\`, \`summary\`, \`status\`, \`provider\`, \`areas\`, \`evidence\` and mostly
+  \`pathways\`; add \`contact\` and \`referral\` where you know them. CONTRIBUTING.md shows a whole one. The rest is for what is left.
+- "A group of fields, below" is written as the rows under it show: \`status.state\` is \`state\`, indented under \`status:\`.
+- "In one form": the entry can be written in two ways, and this field belongs to one of them.
+- Ids stand in the files that are named with them: authorities in \`data/areas/local-authorities.yaml\`, words to choose from in
+  \`data/vocabulary/\`, cited sources in \`data/sources.yaml\`. The check suggests the nearest where one is misspelt.
 - What is not known is left out, or is \`unknown\` where that is allowed. It is then shown as "Not recorded", and never means no.
 - A field with \`[]\` in its path is in each entry of a list; one with \`*\` is under each id of a group.
 - The check has more rules than fit into a table (dates in order, ids that exist, words that we do not use): \`npm run check:data\`.
@@ -18,7 +24,17 @@ Every kind of file in \`data/\` and every field in it, as the check knows them. 
  * what is allowed and an example.
  */
 export const fieldGuide = (schemas: ReadonlyMap<string, JsonSchema>): string =>
-  [HEAD, ...[...schemas.values()].map(section)].join('\n');
+  [HEAD, contents([...schemas.values()]), ...[...schemas.values()].map(section)].join('\n');
+
+/** A link to the section of each kind of file, as GitHub makes the addresses of headings. */
+const contents = (schemas: readonly JsonSchema[]): string =>
+  schemas.map(({ title = '', description }) => `- [\`${title}\`](#${anchorOf(title)}): ${description}\n`).join('');
+
+const anchorOf = (heading: string): string =>
+  heading
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N} _-]/gu, '')
+    .replaceAll(' ', '-');
 
 function section(schema: JsonSchema): string {
   const rows = [...rowsOf(schema, '')].map(({ path, required, schema: field }) =>

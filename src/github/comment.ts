@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { formatProblem, type Problem } from '../model/problem.ts';
 import { applyRules } from '../model/rules/index.ts';
 import type { Service } from '../model/schema/service.ts';
@@ -67,12 +68,29 @@ function problemsInWords(problems: readonly Problem[]): string {
 function sectionOf(path: string, before: Tree, after: Tree): string {
   const [old, now] = [recordIn(before, path), recordIn(after, path)];
   const head = `### ${inlineCode(`data/${path}`)}`;
-  if (!isThere(after, path)) return `${head}\n\nThis file is taken out.`;
+  if (!isThere(after, path)) return `${head}\n\n${TAKEN_OUT}`;
   if (now === undefined) return `${head}\n\nIt could not be read as an entry, so it is not shown here.`;
   const service = after.directory.services.find(({ id, region }) => path === `services/${region}/${id}.yaml`);
   const entry = service ? [entryInWords(service, after)] : [];
-  const changes = old === undefined ? ['It is **new**.'] : [changesInWords(changedInWords(old, now, after.directory))];
-  return [head, ...changes, ...entry].join('\n\n');
+  const changes = changesInWords(changedInWords(old, now, after.directory));
+  return [head, ...(old === undefined ? ['It is **new**.'] : [changes, ...unevidenced(old, now)]), ...entry].join(
+    '\n\n',
+  );
+}
+
+const TAKEN_OUT =
+  'This file is **taken out or renamed**, and its address on the site is in use. A service that has closed keeps its file, with `state: closed`. Where it has to go, say why.';
+
+/** What a reader acts on: a change of it rests on something that can be seen. */
+const EVIDENCED = ['status', 'provider', 'areas', 'pathways', 'referral', 'contact'];
+
+/** A question for the reviewer where what is said has changed and what it rests on has not. */
+function unevidenced(before: unknown, after: unknown): string[] {
+  const [old, now] = [before, after] as Record<string, unknown>[];
+  const isChanged = (field: string): boolean => !isDeepStrictEqual(old?.[field], now?.[field]);
+  return EVIDENCED.some(isChanged) && !isChanged('evidence')
+    ? ['No evidence is added or changed with it. Where can the change be seen, and when was that written?']
+    : [];
 }
 
 const isThere = ({ entries }: Tree, path: string): boolean => entries.some((entry) => entry.path === path);

@@ -7,14 +7,16 @@ import { kindOfFile } from '../../src/model/kinds-of-file.ts';
 import { readDirectory } from '../../src/model/read.ts';
 
 test('the example in CONTRIBUTING.md is a record that the schema takes', () => {
-  const [, example] = /```yaml\n([\s\S]*?)```/.exec(readFileSync('CONTRIBUTING.md', 'utf8')) ?? [];
+  const [, example] =
+    /```yaml\n(# yaml-language-server[\s\S]*?)```/.exec(readFileSync('CONTRIBUTING.md', 'utf8')) ?? [];
   const result = kindOfFile('services/north-west/new-page.yaml')?.schema.safeParse(parse(example ?? ''));
   expect(result?.error?.issues).toBeUndefined();
   expect(result?.success).toBe(true);
 });
 
 test('the example passes every rule where a contributor would put it', () => {
-  const [, example = ''] = /```yaml\n([\s\S]*?)```/.exec(readFileSync('CONTRIBUTING.md', 'utf8')) ?? [];
+  const [, example = ''] =
+    /```yaml\n(# yaml-language-server[\s\S]*?)```/.exec(readFileSync('CONTRIBUTING.md', 'utf8')) ?? [];
   const folder = mkdtempSync(join(tmpdir(), 'recurrent-care-map-'));
   cpSync('data', folder, { recursive: true });
   writeFileSync(join(folder, 'services/north-west/new-page.yaml'), example);

@@ -23,6 +23,14 @@ test('a good change shows the marker, that nothing is wrong, what is changed, an
   expect(comment).toContain('Last evidence: June 2021, over five years ago');
 });
 
+test('a fact that is changed without its evidence is asked about, and one with it is not', () => {
+  const asked = 'No evidence is added or changed with it.';
+  const changed = before.replace('01632 960001', '01632 960002');
+  expect(commentOn(changed)).toContain(asked);
+  expect(commentOn(changed.replace('title: ', 'title: New '))).not.toContain(asked);
+  expect(commentOn(before.replace('name: Alder Steps', 'name: Alder Walk'))).not.toContain(asked);
+});
+
 test('a bad change shows every problem as the checker prints it, and no entry', () => {
   const comment = commentOn(before.replace('state: operational', 'state: opreational'));
   expect(comment).toContain('The checker found **1 problem**.');
@@ -31,7 +39,9 @@ test('a bad change shows every problem as the checker prints it, and no entry', 
 });
 
 test('a file that is taken out, and one that is new, are said to be so', () => {
-  expect(writeComment(tree, [{ path, before, after: { path, is: 'removed' } }])).toContain('This file is taken out.');
+  expect(writeComment(tree, [{ path, before, after: { path, is: 'removed' } }])).toContain(
+    'This file is **taken out or renamed**',
+  );
   const other = 'services/woodland/linden.yaml';
   const text = before.replace('name: Alder Steps', 'name: Linden');
   expect(writeComment(tree, [{ path: other, before: undefined, after: { path: other, text } }])).toContain(
