@@ -82,7 +82,6 @@ export function advice(service: Pick<Service, 'status' | 'evidence'>, today: str
   if (state === 'closed') return 'It is kept here so that it can be found. Look for what serves the area now.';
   if (state === 'in-development') return 'Ask whether it has opened.';
   const age = freshness(evidenceDate(service), today);
-  if (age === 'undated') return 'The evidence has no date. Ring before you refer.';
   return age === 'fresh' && state === 'operational'
     ? 'Ring to check places and how to refer.'
     : 'Ring before you refer.';

@@ -8,6 +8,7 @@ import { contact } from '../model/schema/evidence.ts';
 import { service } from '../model/schema/service.ts';
 import { LARGEST_FILE, treeOf } from '../model/tree.ts';
 import { type DirectoryOutline, entryOf, filesIn } from './outline.ts';
+import { type Group, isGroup } from './written.ts';
 
 /** A record's text, the path of its file from the data folder, and that of the file that it takes the place of, if any. */
 export type Draft = { file: string; text: string; replaces?: string | undefined };
@@ -36,11 +37,12 @@ export function check({ file, text, replaces }: Draft, outline: DirectoryOutline
 const withStrings = (document: YamlDocument): YamlDocument =>
   document.issues.length ? { ...document, strings: stringsOf(document.yaml?.toJS()) } : document;
 
-/** Of an unfinished record, its contact where that is right in form: whose it is can be said already. */
+/** Of an unfinished record, as much of its contact as is right in form: whose that is can be said already. */
 function contactAlone(document: YamlDocument): YamlDocument {
-  const values = document.issues.length ? (document.yaml?.toJS() as { contact?: unknown } | null) : undefined;
-  const { data } = contact.safeParse(values?.contact);
-  return { ...document, data: data && { contact: data } };
+  const { contact: values } = (document.issues.length && (document.yaml?.toJS() as { contact?: Group })) || {};
+  if (!isGroup(values)) return { ...document, data: undefined };
+  const right = Object.entries(contact.shape).filter(([key, field]) => field.safeParse(values[key]).success);
+  return { ...document, data: { contact: Object.fromEntries(right.map(([key]) => [key, values[key]])) } };
 }
 
 /** Rules whose problems are about a person: nothing of them may leave the page. */

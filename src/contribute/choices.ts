@@ -1,7 +1,6 @@
 import type { Directory } from '../model/directory.ts';
 import { VOCABULARIES, type VocabularyName } from '../model/schema/vocabularies.ts';
-import type { Choices } from './fields.ts';
-import { SERVICE_FIELDS } from './fields.ts';
+import type { Choices, Field } from './fields.ts';
 import { EXPLAINED, WORDS } from './questions.ts';
 import { listAt } from './values.ts';
 import { type Group, isGroup, type Value } from './written.ts';
@@ -9,8 +8,18 @@ import { type Group, isGroup, type Value } from './written.ts';
 /** Something that can be chosen: what is written, what people read, and what it means where that is known. */
 export type Choice = { id: string; label: string; help?: string | undefined };
 
-/** What can be chosen for a field, in the order in which the directory has it; names in the order of the alphabet. */
-export function choicesOf(choices: Choices, pattern: string, directory: Directory, values: Group): Choice[] {
+/**
+ * What can be chosen for a field, in the order in which the directory has it; names in the order of the alphabet.
+ *
+ * @param fields the questions about a service, which a piece of evidence can support
+ */
+export function choicesOf(
+  choices: Choices,
+  pattern: string,
+  directory: Directory,
+  values: Group,
+  fields: readonly Field[],
+): Choice[] {
   if ('words' in choices) return choices.words.map((word) => inWords(word, pattern, directory));
   const { of } = choices;
   const vocabulary = VOCABULARIES.find((name) => name === of);
@@ -19,11 +28,11 @@ export function choicesOf(choices: Choices, pattern: string, directory: Director
     return byName([...directory.authorityById.values()].map(({ id, name }) => ({ id, label: name })));
   if (of === 'service') return byName(directory.services.map(({ id, name }) => ({ id, label: `${name} (${id})` })));
   if (of === 'model') return [...directory.models.values()].map(({ id, name }) => ({ id, label: name }));
-  if (of === 'field') return fieldsSaid(values);
+  if (of === 'field') return fieldsSaid(values, fields);
   if (of === 'referrer')
     return [{ id: 'self', label: WORDS['self'] ?? 'self' }, ...termsOf(directory, 'provider-kinds', values)];
   if (of === 'region') return directory.regions.map(({ id, name }) => ({ id, label: name }));
-  const citations = [...directory.sources].map(([id, { title }]) => ({ id, label: title }));
+  const citations = byName([...directory.sources].map(([id, { title }]) => ({ id, label: title })));
   return of === 'evidence' ? [...keysOf(values), ...citations] : citations;
 }
 
@@ -44,11 +53,13 @@ function termsOf({ vocabulary }: Directory, name: VocabularyName, { type }: Grou
 }
 
 /** The fields that the record has, which a piece of evidence can support. */
-const fieldsSaid = (values: Group): Choice[] =>
-  SERVICE_FIELDS.filter(({ key }) => key !== 'evidence' && Object.hasOwn(values, key)).map(({ key, label }) => ({
-    id: key,
-    label,
-  }));
+const fieldsSaid = (values: Group, fields: readonly Field[]): Choice[] =>
+  fields
+    .filter(({ key }) => key !== 'evidence' && Object.hasOwn(values, key))
+    .map(({ key, label }) => ({
+      id: key,
+      label,
+    }));
 
 const keysOf = (values: Group): Choice[] =>
   listAt(values, ['evidence']).flatMap((item: Value) =>

@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { OF_SERVICE, type Target, targetOfSource } from '../model/rules/reference.ts';
 import { service } from '../model/schema/service.ts';
 import { phone } from '../model/schema/text.ts';
-import { QUESTIONS } from './questions.ts';
+import { ITEMS, OF_CLOSED, QUESTIONS, SELDOM } from './questions.ts';
 
 /** What can be chosen from: the words that the schema names, the ids of something, or the record's own fields. */
 export type Choices = { words: readonly string[] } | { of: Target | 'field' };
@@ -19,10 +19,20 @@ export type Input =
   | { input: 'texts' }
   | { input: 'dates'; choices: Choices }
   | { input: 'group'; fields: readonly Field[] }
-  | { input: 'groups'; shapes: readonly (readonly Field[])[] };
+  | { input: 'groups'; shapes: readonly (readonly Field[])[]; item: string };
 
-/** One question of the form. `pattern`: where its answer stands in a record, with a star for each item of a list. */
-export type Field = { key: string; pattern: string; label: string; help: string; required: boolean } & Input;
+/**
+ * One question of the form. `pattern`: where its answer stands in a record, with a star for each item of a list. `asked`: of
+ * whom; the rest find it under "More".
+ */
+export type Field = {
+  key: string;
+  pattern: string;
+  label: string;
+  help: string;
+  required: boolean;
+  asked: 'always' | 'seldom' | 'of-closed';
+} & Input;
 
 /** What zod keeps of a schema, of every type that a service has. */
 type Def = {
@@ -49,12 +59,15 @@ function fieldOf(key: string, schema: z.ZodType, pattern: string): Field {
   return {
     key,
     pattern,
-    label: asked?.label ?? `${key.charAt(0).toUpperCase()}${key.slice(1).replaceAll('-', ' ')}`,
+    label: asked?.label ?? capital(key),
     help: asked?.help ?? help,
     required: !schema.safeParse(undefined).success,
+    asked: OF_CLOSED.includes(pattern) ? 'of-closed' : SELDOM.includes(pattern) ? 'seldom' : 'always',
     ...inputOf(key, inner, pattern),
   };
 }
+
+const capital = (key: string): string => `${key.charAt(0).toUpperCase()}${key.slice(1).replaceAll('-', ' ')}`;
 
 /** The schema inside what makes it optional or gives it a default, and what is said of it nearest the outside. */
 function unwrap(schema: z.ZodType): [inner: z.ZodType, help: string] {
@@ -101,7 +114,12 @@ function ofList(key: string, schema: z.ZodType, pattern: string): Input {
   const { element = schema } = defOf(schema);
   const { type, options, shape } = defOf(element);
   const groups = options ?? (shape ? [element] : []);
-  if (groups.length) return { input: 'groups', shapes: groups.map((group) => fieldsOf(group, `${pattern}.*`)) };
+  if (groups.length)
+    return {
+      input: 'groups',
+      item: ITEMS[pattern] ?? capital(key),
+      shapes: groups.map((group) => fieldsOf(group, `${pattern}.*`)),
+    };
   const of = key === 'supports' ? 'field' : OF_SERVICE[`${pattern}.*`];
   if (of) return { input: 'choices', choices: { of }, orUnknown: false };
   if (type === 'string') return { input: 'texts' };

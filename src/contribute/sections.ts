@@ -3,11 +3,11 @@ export type Section = {
   id: string;
   title: string;
   keys: readonly string[];
-  /** True where few will have more to say. */
-  folded: boolean;
+  /** What is in it, where few will have more to say. */
+  folded?: string;
 };
 
-const open = (id: string, title: string, ...keys: string[]): Section => ({ id, title, keys, folded: false });
+const open = (id: string, title: string, ...keys: string[]): Section => ({ id, title, keys });
 
 /** Every field of a service, each in one place. */
 export const SECTIONS: readonly Section[] = [
@@ -19,7 +19,7 @@ export const SECTIONS: readonly Section[] = [
   {
     id: 'more',
     title: 'More, where you know it',
-    folded: true,
+    folded: 'Names, team, offers, components, evaluations and more',
     keys: [
       ...['also-known-as', 'model', 'offers', 'components', 'components-note', 'team', 'caseload'],
       ...['areas-note', 'areas-as-of', 'areas-part', 'areas-since', 'areas-uncertain', 'areas-formerly'],

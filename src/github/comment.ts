@@ -1,4 +1,5 @@
-import { isDeepStrictEqual } from 'node:util';
+import { unevidenced } from '../contribute/unevidenced.ts';
+import type { Group } from '../contribute/written.ts';
 import { formatProblem, type Problem } from '../model/problem.ts';
 import { applyRules } from '../model/rules/index.ts';
 import type { Service } from '../model/schema/service.ts';
@@ -73,7 +74,7 @@ function sectionOf(path: string, before: Tree, after: Tree): string {
   const service = after.directory.services.find(({ id, region }) => path === `services/${region}/${id}.yaml`);
   const entry = service ? [entryInWords(service, after)] : [];
   const changes = changesInWords(changedInWords(old, now, after.directory));
-  return [head, ...(old === undefined ? ['It is **new**.'] : [changes, ...unevidenced(old, now)]), ...entry].join(
+  return [head, ...(old === undefined ? ['It is **new**.'] : [changes, ...askForEvidence(old, now)]), ...entry].join(
     '\n\n',
   );
 }
@@ -81,17 +82,11 @@ function sectionOf(path: string, before: Tree, after: Tree): string {
 const TAKEN_OUT =
   'This file is **taken out or renamed**, and its address on the site is in use. A service that has closed keeps its file, with `state: closed`. Where it has to go, say why.';
 
-/** What a reader acts on: a change of it rests on something that can be seen. */
-const EVIDENCED = ['status', 'provider', 'areas', 'pathways', 'referral', 'contact'];
-
 /** A question for the reviewer where what is said has changed and what it rests on has not. */
-function unevidenced(before: unknown, after: unknown): string[] {
-  const [old, now] = [before, after] as Record<string, unknown>[];
-  const isChanged = (field: string): boolean => !isDeepStrictEqual(old?.[field], now?.[field]);
-  return EVIDENCED.some(isChanged) && !isChanged('evidence')
+const askForEvidence = (before: unknown, after: unknown): string[] =>
+  unevidenced(before as Group, after as Group).length
     ? ['No evidence is added or changed with it. Where can the change be seen, and when was that written?']
     : [];
-}
 
 const isThere = ({ entries }: Tree, path: string): boolean => entries.some((entry) => entry.path === path);
 const recordIn = ({ documents }: Tree, path: string): unknown => documents.find(({ file }) => file === path)?.data;

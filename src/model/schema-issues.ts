@@ -56,7 +56,7 @@ function fewest(
 }
 
 /** A path as a person would say it: `pathways[2].timing` is "timing (pathways item 3)". */
-function nameOf(path: readonly (string | number)[]): string {
+export function nameOf(path: readonly (string | number)[]): string {
   const said: string[] = [];
   for (const step of path)
     if (typeof step === 'string') said.push(step);

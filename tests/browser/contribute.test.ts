@@ -4,6 +4,8 @@ import { parse } from 'yaml';
 import { objections } from './axe.ts';
 import { expect, test } from './fixture.ts';
 
+const REACH = 'Who runs it, and how to reach it';
+const MORE = 'More, where you know it';
 const NEST = 'data/services/north-west/nest-rochdale.yaml';
 
 async function add(page: Page): Promise<void> {
@@ -12,9 +14,11 @@ async function add(page: Page): Promise<void> {
   await expect(page.getByRole('heading', { name: 'Add a service' })).toBeFocused();
 }
 
-async function correctNest(page: Page): Promise<void> {
+/** Opens Nest's entry, and the part of it that is to be corrected. */
+async function correctNest(page: Page, part = REACH): Promise<void> {
   await page.goto('/contribute/?correct=nest-rochdale#form');
   await expect(page.getByRole('heading', { name: 'Correct Nest' })).toBeFocused();
+  await page.getByRole('heading', { name: part }).click();
 }
 
 /** The file as it is handed out. */
@@ -39,8 +43,8 @@ async function choose(page: Page, group: string, option: string): Promise<void> 
 test('a service is added by keyboard alone, from nothing to a file that the check takes', async ({ page }) => {
   await add(page);
   await type(page, 'What is the service called?', 'New Page');
-  await choose(page, 'Type', 'Local');
-  await choose(page, 'What sort of service is it?', 'Recurrent-care service');
+  await choose(page, 'What kind of service is it?', 'Local');
+  await choose(page, 'More exactly', 'Recurrent-care service');
   await type(page, 'What is it, in one or two sentences?', 'Help for parents in Salford after a child was removed.');
   const area = page.getByRole('combobox', { name: 'Which local authorities does it serve?' });
   await area.focus();
@@ -50,10 +54,10 @@ test('a service is added by keyboard alone, from nothing to a file that the chec
   await expect(area).toBeFocused();
   await choose(page, 'When does it take parents on?', 'Not known');
   await choose(page, 'Whom does it work with?', 'Mothers');
-  await choose(page, 'State', 'Recorded as running');
-  await type(page, 'On what date? (optional)', '2026-10');
-  await type(page, 'Url', 'https://example.org/new-page');
-  await type(page, 'Title', 'New Page (Salford City Council)');
+  await choose(page, 'Does it run, as far as a page or report shows?', 'Recorded as running');
+  await type(page, 'On what date? (optional)', 'October 2026');
+  await type(page, 'Web address of the page', 'https://example.org/new-page');
+  await type(page, 'Title of the page, and whose it is', 'New Page (Salford City Council)');
   await choose(page, 'What does it show?', 'Is it running?');
   const { name, text } = await downloaded(page);
   expect(name).toBe('new-page-salford.yaml');
@@ -137,10 +141,10 @@ test('an empty form says what is missing, and each link leads to its question', 
 
 test('what looks like somebody’s details is warned of at once, and leaves the page by no door', async ({ page }) => {
   await add(page);
-  await page.getByText('Names, team, offers, components').click();
-  await page.getByRole('textbox', { name: /^Team/ }).fill('Ask for Mrs Smith');
+  await page.getByRole('heading', { name: MORE }).click();
+  await page.getByRole('textbox', { name: /^Team \(/ }).fill('Ask for Mrs Smith');
   await expect(page.getByText('which looks like the name of a person')).toBeVisible();
-  await page.getByRole('button', { name: 'Copy it as an issue' }).click();
+  await page.getByRole('button', { name: 'Copy it as a message' }).click();
   await expect(page.locator('#form-summary')).toBeFocused();
 });
 
@@ -148,8 +152,8 @@ test('an unfinished entry can be told in an issue, and nothing is sent or kept',
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await add(page);
   await page.getByRole('textbox', { name: 'What is the service called?' }).fill('New Page');
-  await page.getByRole('button', { name: 'Copy it as an issue' }).click();
-  await expect(page.getByText('Copied. Paste it as a new issue')).toBeVisible();
+  await page.getByRole('button', { name: 'Copy it as a message' }).click();
+  await expect(page.getByText('Copied. Paste it into a message')).toBeVisible();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(
     '```yaml\n# yaml-language-server: $schema=../../../public/schemas/service.json\nname: New Page\n',
   );
@@ -167,18 +171,62 @@ test('leaving is asked about while something is unfinished, and only then', asyn
   await page.reload();
   await expect(page.getByRole('heading', { name: 'Correct Nest' })).toBeFocused();
   expect(asked).toEqual([]);
+  await page.getByRole('heading', { name: REACH }).click();
   await page.getByRole('textbox', { name: /^Organisation/ }).fill('Another');
   await page.reload();
   await expect.poll(() => asked).toEqual(['beforeunload']);
+  await page.getByRole('heading', { name: REACH }).click();
+  await page.getByRole('textbox', { name: /^Organisation/ }).fill('Another');
+  await page.getByRole('button', { name: 'Leave this entry and take another' }).click();
+  await expect(page.getByRole('button', { name: 'Add a service' })).toBeVisible();
+  expect(asked).toEqual(['beforeunload', 'confirm']);
+  await expect(page).toHaveURL('/contribute/#form');
+});
+
+test('the quick way off the page is never asked about', async ({ page }) => {
+  await page.route('https://www.bbc.co.uk/**', (route) => route.fulfill({ body: 'Weather' }));
+  await correctNest(page);
+  await page.getByRole('textbox', { name: /^Organisation/ }).fill('Another');
+  const asked: string[] = [];
+  page.on('dialog', (dialog) => {
+    asked.push(dialog.type());
+    return dialog.accept();
+  });
+  await page.locator('.govuk-exit-this-page__button').click();
+  await page.waitForURL('https://www.bbc.co.uk/**');
+  expect(asked).toEqual([]);
+});
+
+test('what is typed as people type it is written as the records have it, and a source is asked for', async ({
+  page,
+}) => {
+  await correctNest(page);
+  const phone = page.getByRole('textbox', { name: 'Phone (optional)', exact: true });
+  await phone.fill('01614960000');
+  await phone.blur();
+  await expect(phone).toHaveValue('0161 496 0000');
+  await expect(page.getByText('You changed “How can it be reached?” and no source.')).toBeVisible();
+  const council = page.getByText('Readers are now given 0300 303 0440 (council)');
+  await expect(council).toHaveCount(0);
+  await phone.fill('');
+  await expect(council).toBeVisible();
+});
+
+test('a council that is chosen and not added is added on going on', async ({ page }) => {
+  await add(page);
+  const area = page.getByRole('combobox', { name: 'Which local authorities does it serve?' });
+  await area.focus();
+  await area.selectOption('Salford');
+  await page.getByRole('textbox', { name: 'What is the service called?' }).focus();
+  await expect(page.getByRole('button', { name: 'Remove Salford' })).toBeVisible();
 });
 
 test('items are added and taken out with the focus where the work is', async ({ page }) => {
-  await correctNest(page);
-  await page.getByText('Names, team, offers, components').click();
+  await correctNest(page, MORE);
   await page.getByRole('button', { name: 'Add another : Programmes and kinds of help' }).click();
   await expect(page.getByRole('textbox', { name: 'Programmes and kinds of help 2' })).toBeFocused();
   await page.keyboard.type('A walk');
-  await page.getByRole('button', { name: 'Take out Programmes and kinds of help 1' }).click();
+  await page.getByRole('button', { name: 'Remove Programmes and kinds of help 1' }).click();
   await expect(page.getByRole('button', { name: 'Add another : Programmes and kinds of help' })).toBeFocused();
   const { text } = await downloaded(page);
   expect(text).toContain('offers:\n  - A walk\nteam:');
@@ -226,6 +274,20 @@ for (const colorScheme of ['light', 'dark'] as const)
     expect(await objections(page, ['color-contrast-enhanced', 'target-size'])).toEqual([]);
   });
 
+test('where a mailbox is known, a mail is opened, and what to paste into it is copied', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.route(/\/contribute\/\?/, async (route) => {
+    const answer = await route.fetch();
+    const known = '&quot;mailbox&quot;:[0,&quot;entries@example.org&quot;]';
+    return route.fulfill({ response: answer, body: (await answer.text()).replace('&quot;mailbox&quot;:[0]', known) });
+  });
+  await correctNest(page);
+  await page.getByRole('textbox', { name: /^Organisation/ }).fill('Rochdale Council');
+  await page.getByRole('button', { name: 'Mail it' }).click();
+  await expect(page.getByRole('status').filter({ hasText: 'paste it into the mail' })).toBeVisible();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('\n  name: Rochdale Council\n');
+});
+
 test.describe('where the repository is known', () => {
   test.beforeEach(async ({ page, context }) => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
@@ -249,7 +311,7 @@ test.describe('where the repository is known', () => {
     ]);
     await opened.waitForURL('https://github.com/a/b/edit/main/data/services/north-west/nest-rochdale.yaml');
     await page.bringToFront();
-    await expect(page.getByText('The file is copied. On GitHub')).toBeVisible();
+    await expect(page.getByText('The file is copied, and its page is open on GitHub')).toBeVisible();
     expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('\n  name: Rochdale Council\n');
   });
 });

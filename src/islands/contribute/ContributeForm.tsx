@@ -54,7 +54,7 @@ export default function ContributeForm({ outline: address, records, ...doors }: 
       <Start
         services={directory.services}
         fault={fault}
-        onAdd={() => begin({ entry: { source: '', values: newRecord() }, of: undefined })}
+        onAdd={() => begin({ entry: { source: '', values: newRecord(outline.questions) }, of: undefined })}
         onCorrect={correct}
       />
     );
@@ -67,7 +67,10 @@ export default function ContributeForm({ outline: address, records, ...doors }: 
       outline={outline}
       directory={directory}
       doors={doors}
-      onAnother={() => setTask(undefined)}
+      onAnother={() => {
+        history.replaceState(null, '', `${location.pathname}#form`);
+        focusOn('form-start', () => setTask(undefined));
+      }}
     />
   );
 }

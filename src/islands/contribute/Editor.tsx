@@ -1,25 +1,27 @@
 import { useState } from 'react';
 import { choicesOf } from '../../contribute/choices.ts';
 import type { Entry } from '../../contribute/entry.ts';
-import { SERVICE_FIELDS } from '../../contribute/fields.ts';
-import type { DirectoryOutline } from '../../contribute/outline.ts';
+import { previewOf } from '../../contribute/preview.ts';
 import { SECTIONS } from '../../contribute/sections.ts';
+import { unevidenced } from '../../contribute/unevidenced.ts';
 import type { Directory } from '../../model/directory.ts';
 import type { Doors } from './ContributeForm.tsx';
 import { FileName } from './FileName.tsx';
 import { FormContext, focusOn } from './form.ts';
 import { Preview } from './Preview.tsx';
 import { Question } from './questions/Question.tsx';
+import { SeenNow } from './SeenNow.tsx';
 import { Summary } from './Summary.tsx';
 import { type Place, useDraft } from './use-draft.ts';
 import { useLeaveWarning } from './use-leave-warning.ts';
+import type { Told } from './use-outline.ts';
 import { WaysOut } from './WaysOut.tsx';
 import { Yaml } from './Yaml.tsx';
 
 type Props = {
   entry: Entry;
   of: Place | undefined;
-  outline: DirectoryOutline;
+  outline: Told;
   directory: Directory;
   doors: Doors;
   onAnother: () => void;
@@ -32,55 +34,65 @@ export function Editor({ entry, of, outline, directory, doors, onAnother }: Prop
   const [handedOut, setHandedOut] = useState(begun);
   useLeaveWarning(draft.text !== handedOut);
   const { values, place, shown, problems } = draft;
+  const shownSoFar = previewOf(values, place.id, place.region);
+  const labelOf = (key: string) => outline.questions.find((field) => field.key === key)?.label ?? key;
+  const startAgain = (): void => {
+    if (draft.text === handedOut || confirm('Leave this entry? What you have written in it is then gone.')) onAnother();
+  };
   const form = {
     values,
+    fields: outline.questions,
     problems: shown,
     set: draft.set,
     leave: draft.leave,
     choices: (...[choices, pattern]: [Parameters<typeof choicesOf>[0], string]) =>
-      choicesOf(choices, pattern, directory, values),
+      choicesOf(choices, pattern, directory, values, outline.questions),
   };
   return (
     <FormContext value={form}>
       <h2 id="form-title" tabIndex={-1}>
         {of ? `Correct ${String(entry.values['name'])}` : 'Add a service'}
       </h2>
-      <p>
-        Leave empty what you do not know: the entry then says “Not recorded”, which is better than a guess. What you
-        write stays in this page until you hand it out below, and goes with the page.
-      </p>
+      {of ? (
+        <p>Open the part that is wrong. What you leave alone stays as it is, to the letter.</p>
+      ) : (
+        <p>
+          Needed are a name, what kind of service it is, a sentence about it, for whom and when, whether it runs, and
+          one source. For the rest choose “Not known”, or leave it empty: the entry then says “Not recorded”, which is
+          better than a guess.
+        </p>
+      )}
+      <p>What you write stays in this page until you send it on below, and goes with the page.</p>
       {draft.asked && problems.length > 0 && <Summary problems={problems} />}
-      {SECTIONS.map(({ id, title, keys, folded }) => {
-        const questions = keys.flatMap((key) => SERVICE_FIELDS.filter((field) => field.key === key));
-        const asked = questions.map((field) => <Question key={field.key} field={field} path={[field.key]} />);
-        return (
-          <section key={id} aria-labelledby={`section-${id}`}>
-            <h3 id={`section-${id}`}>{title}</h3>
-            {folded ? (
-              <details className="form-folded">
-                <summary>Names, team, offers, components, evaluations and more</summary>
-                {asked}
-              </details>
-            ) : (
-              asked
-            )}
-          </section>
-        );
-      })}
+      {SECTIONS.map(({ id, title, keys, folded }) => (
+        <details key={id} className="form-section" open={!of && !folded}>
+          <summary>
+            <h3>{title}</h3>
+            {folded && <span className="form-help">{folded}</span>}
+          </summary>
+          {id === 'reach' && <SeenNow service={shownSoFar} directory={directory} />}
+          {keys
+            .flatMap((key) => outline.questions.filter((field) => field.key === key))
+            .map((field) => (
+              <Question key={field.key} field={field} path={[field.key]} />
+            ))}
+        </details>
+      ))}
       {!of && <FileName place={place} regions={directory.regions} onMove={draft.move} />}
-      <Preview values={values} place={place} directory={directory} />
+      <Preview service={shownSoFar} directory={directory} />
       <Yaml text={draft.text} before={entry.source} file={place} />
       <WaysOut
         doors={doors}
         result={{ ...place, name: String(values['name'] ?? ''), text: draft.text, isNew: !of }}
         isChanged={draft.text !== begun}
+        withoutSource={of ? unevidenced(entry.values, values).map((key) => labelOf(key)) : []}
         problems={problems}
         onRefused={() => focusOn('form-summary', draft.ask)}
         onHandedOut={() => setHandedOut(draft.text)}
       />
       <p>
-        <button type="button" className="button button--quiet" onClick={onAnother}>
-          Start again with another entry
+        <button type="button" className="button button--quiet" onClick={startAgain}>
+          Leave this entry and take another
         </button>
       </p>
     </FormContext>

@@ -6,21 +6,18 @@ import { Reach } from '../../components/service/Reach.tsx';
 import { ServiceCard } from '../../components/service/ServiceCard.tsx';
 import { siteOf } from '../../components/service/site.ts';
 import { Terms } from '../../components/service/Terms.tsx';
-import { previewOf } from '../../contribute/preview.ts';
-import type { Group } from '../../contribute/written.ts';
 import type { Directory } from '../../model/directory.ts';
+import type { Service } from '../../model/schema/service.ts';
 import { PhoneFrame } from './PhoneFrame.tsx';
-import type { Place } from './use-draft.ts';
 
-type Props = { values: Group; place: Place; directory: Directory };
+type Props = { service: Service; directory: Directory };
 
 const today = (): string => new Date().toISOString().slice(0, 10);
 const nowhere = (): undefined => undefined;
 
 /** The card and the page as readers would see them, as far as the answers are right in form. */
-export function Preview({ values, place, directory }: Props) {
+export function Preview({ service, directory }: Props) {
   const [isOpen, setOpen] = useState(false);
-  const service = previewOf(values, place.id, place.region);
   const site = siteOf({ directory, today: today(), path: nowhere, canTell: false });
   return (
     <section aria-labelledby="section-preview" className="no-print">

@@ -13,7 +13,7 @@ type Props = {
 export function Start({ services, fault, onAdd, onCorrect }: Props) {
   const [id, setId] = useState('');
   return (
-    <div className="form-start">
+    <div id="form-start" className="form-start" tabIndex={-1}>
       <div>
         <button type="button" className="button" onClick={onAdd}>
           Add a service

@@ -1,11 +1,13 @@
 import type { MouseEvent } from 'react';
+import { saidOf } from '../../contribute/said.ts';
 import { SECTIONS } from '../../contribute/sections.ts';
 import type { Problem } from '../../model/problem.ts';
 import { OF_FILES } from './FileName.tsx';
-import { focusOn, idOf } from './form.ts';
+import { focusOn, idOf, useForm } from './form.ts';
 
 /** All that is wrong, each with a link to the question. */
 export function Summary({ problems }: { problems: readonly Problem[] }) {
+  const { fields } = useForm();
   const go = (event: MouseEvent, problem: Problem): void => {
     event.preventDefault();
     focusOn(placeOf(problem));
@@ -17,7 +19,7 @@ export function Summary({ problems }: { problems: readonly Problem[] }) {
         {inOrder(problems).map((problem) => (
           <li key={`${problem.rule} ${problem.message}`}>
             <a href={`#${placeOf(problem)}`} onClick={(event) => go(event, problem)}>
-              {problem.message}
+              {saidOf(problem, fields)}
             </a>
           </li>
         ))}

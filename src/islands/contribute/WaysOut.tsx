@@ -10,16 +10,21 @@ type Props = {
   doors: Doors;
   result: Result;
   isChanged: boolean;
+  /** What is changed, where no source is added for it. */
+  withoutSource: readonly string[];
   problems: readonly Problem[];
   onRefused: () => void;
   onHandedOut: () => void;
 };
 
+const READ = 'Somebody reads it before it is published.';
+
 /** Where the file can go. The page itself sends nothing; an unfinished entry can be told, and not be filed. */
 export function WaysOut({
-  doors: { repository, mailbox = '' },
+  doors: { repository, mailbox },
   result,
   isChanged,
+  withoutSource,
   problems,
   onRefused,
   onHandedOut,
@@ -39,48 +44,71 @@ export function WaysOut({
       go();
     }
   };
+  const whereTo = mailbox
+    ? `send it to ${mailbox}`
+    : repository
+      ? 'attach it to an issue on GitHub'
+      : 'send it to whoever publishes this site';
   const edit = (): void => {
     const { href, filled } = editorOf(repository ?? '', result);
-    if (!filled) void copy(result.text, 'The file is copied. On GitHub select all that is there, and paste.');
+    if (filled) say('It is open on GitHub in another tab. “Propose changes” there sends it to us.');
+    else
+      void copy(
+        result.text,
+        'The file is copied, and its page is open on GitHub in another tab. Select all that is there, paste, and “Propose changes”.',
+      );
     window.open(href, '_blank', 'noopener,noreferrer');
   };
   const tell = (): Promise<void> => {
     const { title, body } = issueOf(result);
-    return copy(`${title}\n\n${body}`, 'Copied. Paste it as a new issue, or into any message.');
+    return copy(
+      `${title}\n\n${body}`,
+      `Copied. ${repository ? 'Paste it as a new issue on GitHub, or into any message' : 'Paste it into a message to whoever publishes this site'}. ${READ}`,
+    );
   };
   const mail = (): void => {
-    const { href, filled } = mailOf(mailbox, result);
-    if (!filled) void copy(result.text, 'The file is copied. Paste it into the mail.');
+    const { href, filled } = mailOf(mailbox ?? '', result);
+    if (filled) say(`Your mail program opens. ${READ}`);
+    else void copy(result.text, `Your mail program opens, and the file is copied: paste it into the mail. ${READ}`);
     location.assign(href);
   };
   const download = (): void => {
     saveAs(`${result.id}.yaml`, result.text);
-    say('The file is on its way to your downloads.');
+    say(`Saved to your downloads as ${result.id}.yaml. Now ${whereTo}. ${READ}`);
   };
   return (
     <section aria-labelledby="section-out">
-      <h3 id="section-out">Hand it out</h3>
+      <h3 id="section-out">Send it on</h3>
       <p>
         This page sends nothing. You choose where it goes, and someone reads it before it is published. Unfinished? It
-        can still be told in an issue or by mail.
+        can still be told in a message.
       </p>
+      {withoutSource.length > 0 && (
+        <p className="form-help">
+          {`You changed “${withoutSource.join('”, “')}” and no source. Where can that be seen, and of what date is it? Please add it under “How we know”.`}
+        </p>
+      )}
       <div className="form-ways">
         {repository && (
           <button type="button" className="button" onClick={way(false, edit)}>
             Open it on GitHub
           </button>
         )}
-        <button type="button" className="button" onClick={way(false, download)}>
+        <button type="button" className={repository ? 'button button--quiet' : 'button'} onClick={way(false, download)}>
           Download the file
         </button>
         <button type="button" className="button button--quiet" onClick={way(true, tell)}>
-          Copy it as an issue
+          {repository ? 'Copy it as an issue' : 'Copy it as a message'}
         </button>
-        <button type="button" className="button button--quiet" onClick={way(true, mail)}>
-          Mail it
-        </button>
+        {mailbox && (
+          <button type="button" className="button button--quiet" onClick={way(true, mail)}>
+            Mail it
+          </button>
+        )}
       </div>
-      <p role="status">{said}</p>
+      <p role="status" className={said && 'panel'}>
+        {said}
+      </p>
     </section>
   );
 }

@@ -3,6 +3,13 @@ import { LARGEST_FILE } from '../../model/tree.ts';
 
 type Props = { text: string; before: string; file: { id: string; region: string } };
 
+const inWords = (changed: number): string =>
+  changed === 0
+    ? 'Nothing is new or changed yet.'
+    : changed === 1
+      ? 'One line is new or changed.'
+      : `${changed} lines are new or changed.`;
+
 /** The file that the answers come to. Of a correction, the lines that are new are marked. */
 export function Yaml({ text, before, file }: Props) {
   if (text.length > LARGEST_FILE) return <p>The file is too large to be shown, and too large for the directory.</p>;
@@ -14,7 +21,7 @@ export function Yaml({ text, before, file }: Props) {
       <h3 id="section-yaml">The file that this makes</h3>
       <p className="form-help">
         {file.id && file.region ? `data/${fileOf(file)}` : 'Its name follows from the name and the place.'}
-        {known && `. ${changed === 1 ? 'One line is' : `${changed} lines are`} new or changed.`}
+        {known && `. ${inWords(changed)}`}
       </p>
       <details className="form-folded">
         <summary>Show the file</summary>

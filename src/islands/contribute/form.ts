@@ -2,6 +2,7 @@ import { createContext, useContext } from 'react';
 import { flushSync } from 'react-dom';
 import type { Choice } from '../../contribute/choices.ts';
 import type { Choices, Field } from '../../contribute/fields.ts';
+import { saidOf } from '../../contribute/said.ts';
 import type { ValuePath } from '../../contribute/values.ts';
 import type { Group, Value } from '../../contribute/written.ts';
 import type { Problem } from '../../model/problem.ts';
@@ -13,6 +14,7 @@ export type Form = {
   set: (path: ValuePath, value: Value | undefined) => void;
   /** Somebody has been at a question and gone on: from now on it says what is wrong. */
   leave: (path: ValuePath) => void;
+  fields: readonly Field[];
   /** The problems that are to be shown by now. */
   problems: readonly Problem[];
   choices: (choices: Choices, pattern: string) => readonly Choice[];
@@ -39,14 +41,14 @@ export const idOf = (path: ValuePath): string => `answer-${path.join('-')}`;
 export const isIn = (path: ValuePath, above: ValuePath): boolean => above.every((step, index) => path[index] === step);
 
 /** What is wrong with an answer and everything in it. */
-export const wrongIn = ({ problems }: Form, path: ValuePath): string[] =>
-  problems.filter((problem) => problem.path && isIn(problem.path, path)).map(({ message }) => message);
+export const wrongIn = ({ problems, fields }: Form, path: ValuePath): string[] =>
+  problems.filter((problem) => problem.path && isIn(problem.path, path)).map((problem) => saidOf(problem, fields));
 
 /** What is wrong with a group itself, its questions left out. */
-export const wrongAt = ({ problems }: Form, path: ValuePath): string[] =>
+export const wrongAt = ({ problems, fields }: Form, path: ValuePath): string[] =>
   problems
     .filter((problem) => problem.path?.length === path.length && isIn(problem.path, path))
-    .map(({ message }) => message);
+    .map((problem) => saidOf(problem, fields));
 
 /** Makes a change of the form, if any, and gives the focus to what stands there then, opening what is folded above it. */
 export function focusOn(id: string, change?: () => void): void {

@@ -2,13 +2,14 @@ import { useDeferredValue, useMemo, useState } from 'react';
 import { withNeeded } from '../../contribute/blank.ts';
 import { check, isAboutPerson } from '../../contribute/check.ts';
 import { type Entry, yamlOf } from '../../contribute/entry.ts';
-import { type DirectoryOutline, fileOf } from '../../contribute/outline.ts';
+import { fileOf } from '../../contribute/outline.ts';
 import { put, type ValuePath, valueAt } from '../../contribute/values.ts';
 import { suggestedId } from '../../contribute/ways-out.ts';
 import { headOf } from '../../formats/schema-head.ts';
 import type { Directory } from '../../model/directory.ts';
 import type { Problem } from '../../model/problem.ts';
 import { isIn } from './form.ts';
+import type { Told } from './use-outline.ts';
 
 /** Where a record of the directory stands. */
 export type Place = { id: string; region: string };
@@ -19,7 +20,7 @@ const today = (): string => new Date().toISOString().slice(0, 10);
  * The record that is being written: its values and place, its YAML, and what is wrong with it. What is wrong is shown once
  * somebody has been there or has `asked` for all of it; what looks like somebody's details is shown at once.
  */
-export function useDraft(entry: Entry, of: Place | undefined, outline: DirectoryOutline, directory: Directory) {
+export function useDraft(entry: Entry, of: Place | undefined, outline: Told, directory: Directory) {
   const [values, setValues] = useState(entry.values);
   const [chosen, setChosen] = useState<Partial<Place>>({});
   const [left, setLeft] = useState<readonly ValuePath[]>([]);
@@ -51,7 +52,7 @@ export function useDraft(entry: Entry, of: Place | undefined, outline: Directory
     asked,
     ask: () => setAsked(true),
     set: (path: ValuePath, value: Parameters<typeof put>[2]) =>
-      setValues((before) => withNeeded(put(before, path, value))),
+      setValues((before) => withNeeded(outline.questions, put(before, path, value))),
     leave: (path: ValuePath) => setLeft((before) => [...before, path]),
     move: (to: Partial<Place>) => setChosen((before) => ({ ...before, ...to })),
   };

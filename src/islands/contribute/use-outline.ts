@@ -1,13 +1,17 @@
 import { useEffect, useState } from 'react';
+import type { Field } from '../../contribute/fields.ts';
 import type { DirectoryOutline } from '../../contribute/outline.ts';
+
+/** The questions of the form, and the directory as far as it needs it. */
+export type Told = DirectoryOutline & { questions: readonly Field[] };
 
 /**
  * Fetches what the form has to know of the directory.
  *
  * @returns undefined until it is there, and `failed` where it cannot be had
  */
-export function useOutline(address: string): DirectoryOutline | 'failed' | undefined {
-  const [outline, setOutline] = useState<DirectoryOutline | 'failed'>();
+export function useOutline(address: string): Told | 'failed' | undefined {
+  const [outline, setOutline] = useState<Told | 'failed'>();
   useEffect(() => {
     fetch(address)
       .then((answer) => answer.json())

@@ -6,7 +6,7 @@ const shapesOf = (key: string) =>
   SERVICE_FIELDS.flatMap((field) => (field.key === key && field.input === 'groups' ? field.shapes : []));
 
 test('an entry begins with one way in and one page as evidence', () => {
-  expect(newRecord()).toEqual({
+  expect(newRecord(SERVICE_FIELDS)).toEqual({
     status: {},
     provider: {},
     areas: [],
@@ -16,7 +16,7 @@ test('an entry begins with one way in and one page as evidence', () => {
 });
 
 test('a group that is emptied stays where every record has it', () => {
-  expect(withNeeded({ name: 'A', areas: ['salford'] })).toEqual({
+  expect(withNeeded(SERVICE_FIELDS, { name: 'A', areas: ['salford'] })).toEqual({
     name: 'A',
     areas: ['salford'],
     status: {},

@@ -7,7 +7,7 @@ import { alder, outline } from './directory.ts';
 
 const directory = assemble(filesIn(outline, '').documents);
 const ids = (of: Parameters<typeof choicesOf>[0], pattern = '', values = alder.values) =>
-  choicesOf(of, pattern, directory, values).map(({ id }) => id);
+  choicesOf(of, pattern, directory, values, SERVICE_FIELDS).map(({ id }) => id);
 
 const insideOf = (field: Field): readonly Field[] =>
   field.input === 'group' ? field.fields : field.input === 'groups' ? field.shapes.flat() : [];
@@ -17,7 +17,7 @@ test('every field with choices has some, each with a label of its own', () => {
   const chosen = allOf(SERVICE_FIELDS).flatMap((field) => ('choices' in field ? [field] : []));
   expect(chosen.length).toBeGreaterThan(20);
   for (const { choices, pattern } of chosen) {
-    const labels = choicesOf(choices, pattern, directory, alder.values).map(({ label }) => label);
+    const labels = choicesOf(choices, pattern, directory, alder.values, SERVICE_FIELDS).map(({ label }) => label);
     expect([pattern, labels.length]).not.toEqual([pattern, 0]);
     expect([pattern, new Set(labels).size]).toEqual([pattern, labels.length]);
   }
@@ -25,7 +25,10 @@ test('every field with choices has some, each with a label of its own', () => {
 
 test('ids are those of the directory; fields and keys those of the entry', () => {
   expect(ids({ of: 'authority' })).toEqual([...directory.authorityById.keys()].toSorted());
-  expect(ids({ of: 'evidence' })).toEqual(['steps-page', ...directory.sources.keys()]);
+  const byTitle = [...directory.sources]
+    .toSorted(([, a], [, b]) => a.title.localeCompare(b.title, 'en-GB'))
+    .map(([id]) => id);
+  expect(ids({ of: 'evidence' })).toEqual(['steps-page', ...byTitle]);
   expect(ids({ of: 'field' })).toEqual(Object.keys(alder.values).filter((key) => key !== 'evidence'));
   expect(ids({ of: 'referrer' })[0]).toBe('self');
 });
@@ -38,6 +41,6 @@ test('kinds are those of the type that is chosen, all where none is', () => {
 });
 
 test('words that a vocabulary explains have its labels', () => {
-  const [first] = choicesOf({ words: ['operational'] }, 'status.state', directory, {});
+  const [first] = choicesOf({ words: ['operational'] }, 'status.state', directory, {}, SERVICE_FIELDS);
   expect(first?.label).toBe(directory.vocabulary.status.get('operational')?.label);
 });

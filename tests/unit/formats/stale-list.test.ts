@@ -22,7 +22,7 @@ const records = byAge(
 test('as text: a paragraph each, with its file, what to check and whom to ask', () => {
   expect(staleText(records, TODAY)).toBe(`undated (operational, undated)
 data/services/north/undated.yaml
-  check  The evidence has no date. Ring before you refer.
+  check  Ring before you refer.
 
 Steps (operational, June 2021, over five years ago)
 data/services/north/steps.yaml

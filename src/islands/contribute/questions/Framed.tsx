@@ -40,13 +40,13 @@ export function Labelled({ children, ...said }: Said & { children: ReactNode }) 
   );
 }
 
-/** A question with several inputs. The fieldset can take the focus, as errors lead to it. */
-export function Grouped({ children, ...said }: Said & { children: ReactNode }) {
+/** A question with several inputs. The fieldset can take the focus, as errors lead to it. `isCard`: one of several alike. */
+export function Grouped({ children, isCard = false, ...said }: Said & { children: ReactNode; isCard?: boolean }) {
   return (
     <fieldset
       id={said.id}
       tabIndex={-1}
-      className={said.wrong.length ? 'question question--wrong' : 'question'}
+      className={`question${said.wrong.length ? ' question--wrong' : ''}${isCard ? ' form-card' : ''}`}
       aria-describedby={describedBy(said)}
     >
       <legend>{said.label}</legend>

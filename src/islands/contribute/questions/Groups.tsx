@@ -5,8 +5,8 @@ import { listAt, type ValuePath, valueAt } from '../../../contribute/values.ts';
 import { isGroup, type Value } from '../../../contribute/written.ts';
 import { type Asked, focusOn, idOf, useForm, wrongAt } from '../form.ts';
 import { Grouped } from './Framed.tsx';
+import { Inside } from './Inside.tsx';
 import { Option } from './OneOf.tsx';
-import { Question } from './Question.tsx';
 
 type Shapes = readonly (readonly Field[])[];
 
@@ -19,28 +19,30 @@ export function Groups({ field, path }: Asked<'groups'>) {
     const place = [...path, items.length];
     focusOn(idOf(place), () => form.set(place, blankItem(field.shapes.at(-1) ?? [], field.shapes.length)));
   };
-  const takeOut = (index: number): void => focusOn(`${id}-add`, () => form.set([...path, index], undefined));
+  const takeOut = (index: number, item: Value, name: string): void => {
+    const isAnswered = isGroup(item) && Object.values(item).some((value) => value !== '');
+    if (!isAnswered || confirm(`Remove ${name.toLowerCase()} and what is answered in it?`))
+      focusOn(`${id}-add`, () => form.set([...path, index], undefined));
+  };
   return (
     <Grouped id={id} label={field.label} help={field.help} wrong={wrongAt(form, path)}>
       {items.map((item, index) => {
         const place = [...path, index];
-        const name = `${field.label} ${index + 1}`;
+        const name = `${field.item} ${index + 1}`;
         return (
-          <Grouped key={idOf(place)} id={idOf(place)} label={name} help="" wrong={wrongAt(form, place)}>
+          <Grouped key={idOf(place)} id={idOf(place)} label={name} help="" wrong={wrongAt(form, place)} isCard>
             {field.shapes.length > 1 && (
               <Shape shapes={field.shapes} item={item} path={place} pattern={field.pattern} />
             )}
-            {(field.shapes[shapeOf(field.shapes, item)] ?? []).map((inner) => (
-              <Question key={inner.key} field={inner} path={[...place, inner.key]} />
-            ))}
-            <button type="button" className="button button--quiet" onClick={() => takeOut(index)}>
-              Take out <span className="govuk-visually-hidden">{name}</span>
+            <Inside fields={field.shapes[shapeOf(field.shapes, item)] ?? []} path={place} />
+            <button type="button" className="button button--quiet" onClick={() => takeOut(index, item, name)}>
+              {`Remove ${name.toLowerCase()}`}
             </button>
           </Grouped>
         );
       })}
       <button id={`${id}-add`} type="button" className="button button--quiet" onClick={add}>
-        Add {items.length ? 'another' : 'one'} <span className="govuk-visually-hidden">{`: ${field.label}`}</span>
+        {`Add ${items.length ? 'another' : 'a'} ${field.item.toLowerCase()}`}
       </button>
     </Grouped>
   );

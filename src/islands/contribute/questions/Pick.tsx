@@ -6,7 +6,7 @@ type Shared = { id: string; chosen: readonly string[]; choices: readonly Choice[
 
 type PickedProps = Shared & { onTakeOut: (id: string) => void; children?: (id: string) => ReactNode };
 
-/** What is picked, each with a button that takes it out again. `children`: what else is asked of each. */
+/** What is picked, each with a button that removes it again. `children`: what else is asked of each. */
 export function Picked({ id, chosen, choices, onTakeOut, children }: PickedProps) {
   if (!chosen.length) return <p className="form-none">None named: not known.</p>;
   return (
@@ -19,7 +19,7 @@ export function Picked({ id, chosen, choices, onTakeOut, children }: PickedProps
             <span>{label}</span>
             {children?.(one)}
             <button type="button" className="button button--quiet" onClick={takeOut}>
-              Take out <span className="govuk-visually-hidden">{label}</span>
+              Remove <span className="govuk-visually-hidden">{label}</span>
             </button>
           </li>
         );
@@ -33,9 +33,12 @@ type PickOneProps = Shared & { label: string; onPick: (id: string) => void; onBl
 /** A list to pick from, and a button, so that moving through the list by keyboard picks nothing. */
 export function PickOne({ id, label, chosen, choices, onPick, onBlur }: PickOneProps) {
   const [next, setNext] = useState('');
-  const add = (): void => {
+  const pick = (): void => {
     if (next) onPick(next);
     setNext('');
+  };
+  const add = (): void => {
+    pick();
     focusOn(`${id}-pick`);
   };
   return (
@@ -45,7 +48,11 @@ export function PickOne({ id, label, chosen, choices, onPick, onBlur }: PickOneP
         aria-label={label}
         value={next}
         onChange={({ target }) => setNext(target.value)}
-        onBlur={onBlur}
+        onBlur={({ relatedTarget }) => {
+          // Whoever goes on without pressing the button meant what is chosen.
+          if (next && !relatedTarget?.closest('.form-pick')) pick();
+          onBlur();
+        }}
       >
         <option value="">Choose one, then add it</option>
         {choices

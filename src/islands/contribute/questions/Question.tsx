@@ -4,6 +4,7 @@ import { type Asked, idOf, useForm, wrongAt } from '../form.ts';
 import { Dates } from './Dates.tsx';
 import { Grouped } from './Framed.tsx';
 import { Groups } from './Groups.tsx';
+import { Inside } from './Inside.tsx';
 import { OneOf } from './OneOf.tsx';
 import { SomeOf } from './SomeOf.tsx';
 import { Text } from './Text.tsx';
@@ -35,7 +36,7 @@ const DEEPEST_OPEN = 3;
 
 function Group({ field, path }: Asked<'group'>) {
   const form = useForm();
-  const inside = field.fields.map((inner) => <Question key={inner.key} field={inner} path={[...path, inner.key]} />);
+  const inside = <Inside fields={field.fields} path={path} />;
   const said = { id: idOf(path), label: field.label, help: field.help, wrong: wrongAt(form, path) };
   if (path.length <= DEEPEST_OPEN) return <Grouped {...said}>{inside}</Grouped>;
   return (

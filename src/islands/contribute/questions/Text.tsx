@@ -1,4 +1,5 @@
 import type { Field } from '../../../contribute/fields.ts';
+import { tidied } from '../../../contribute/tidied.ts';
 import { type ValuePath, valueAt } from '../../../contribute/values.ts';
 import type { Value } from '../../../contribute/written.ts';
 import { type Asked, idOf, useForm, wrongIn } from '../form.ts';
@@ -43,7 +44,11 @@ export function Line({ field, path, label, describedBy: by, whenEmpty }: LinePro
     'aria-invalid': wrongIn(form, path).length > 0 || undefined,
     spellCheck: kind === 'long',
     autoComplete: 'off',
-    onBlur: () => form.leave(path),
+    onBlur: ({ target }: { target: { value: string } }) => {
+      const text = tidied(target.value, kind);
+      if (text !== target.value) form.set(path, read(text, kind));
+      form.leave(path);
+    },
     onChange: ({ target }: { target: { value: string } }) =>
       form.set(path, target.value === '' ? whenEmpty : read(target.value, kind)),
   };

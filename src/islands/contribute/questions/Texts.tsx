@@ -29,7 +29,7 @@ export function Texts({ field, path }: Asked<'texts'>) {
               whenEmpty=""
             />
             <button type="button" className="button button--quiet" onClick={() => takeOut(index)}>
-              Take out <span className="govuk-visually-hidden">{`${field.label} ${index + 1}`}</span>
+              Remove <span className="govuk-visually-hidden">{`${field.label} ${index + 1}`}</span>
             </button>
           </div>
         );

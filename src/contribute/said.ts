@@ -1,0 +1,21 @@
+import type { Problem } from '../model/problem.ts';
+import { nameOf } from '../model/schema-issues.ts';
+import type { Field } from './fields.ts';
+import type { ValuePath } from './values.ts';
+
+/** What is wrong, in the words of the form: the question is named as it is asked and not by its field. */
+export function saidOf({ path = [], message }: Problem, fields: readonly Field[]): string {
+  const name = `${nameOf(path)} `;
+  const label = fieldAt(path, fields)?.label;
+  if (!label || !message.startsWith(name)) return message;
+  const rest = message.slice(name.length);
+  return `“${label}” ${rest.startsWith('is "", which') ? 'has no answer yet.' : rest}`;
+}
+
+/** The question whose answer stands at a path. */
+function fieldAt(path: ValuePath, fields: readonly Field[]): Field | undefined {
+  const [key, ...rest] = path.filter((step) => typeof step === 'string');
+  const found = fields.find((field) => field.key === key);
+  if (!found || !rest.length) return found;
+  return fieldAt(rest, found.input === 'group' ? found.fields : found.input === 'groups' ? found.shapes.flat() : []);
+}

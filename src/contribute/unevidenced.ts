@@ -1,0 +1,9 @@
+import { same } from './edits.ts';
+import type { Group } from './written.ts';
+
+/** What a reader acts on: a change of it rests on something that can be seen. */
+const EVIDENCED = ['status', 'provider', 'areas', 'pathways', 'referral', 'contact'];
+
+/** The fields of a record that say something else than before, where what it rests on has stayed as it was. */
+export const unevidenced = (before: Group, after: Group): string[] =>
+  same(before['evidence'], after['evidence']) ? EVIDENCED.filter((field) => !same(before[field], after[field])) : [];

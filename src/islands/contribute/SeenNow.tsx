@@ -1,0 +1,14 @@
+import { firstNumber, numberInWords, waysIn } from '../../analysis/reach.ts';
+import type { Directory } from '../../model/directory.ts';
+import type { Service } from '../../model/schema/service.ts';
+
+/** Which number readers are given while a service has none of its own, so that nobody looks for it among the questions. */
+export function SeenNow({ service, directory }: { service: Service; directory: Directory }) {
+  const number = firstNumber(waysIn(service, directory));
+  if (!number || number.through === 'service') return null;
+  return (
+    <p className="form-help">
+      {`Readers are now given ${numberInWords(number)}, of ${number.label}. Add a number below only where the service has its own. Is that one wrong? Tell us by one of the other ways at the end of this page: it stands with the council or the model, and not in this entry.`}
+    </p>
+  );
+}

@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { tidied } from '../../../src/contribute/tidied.ts';
+
+test.each([
+  ['12/10/2026', '2026-10-12'],
+  ['1.2.2026', '2026-02-01'],
+  ['31-12-2026', '2026-12-31'],
+  ['12 October 2026', '2026-10-12'],
+  ['1st Sept 2026', '2026-09-01'],
+  ['October 2026', '2026-10'],
+  ['10/2026', '2026-10'],
+  [' 2026-10-12 ', '2026-10-12'],
+  ['2026', '2026'],
+  ['31/02/2026', '31/02/2026'],
+  ['last spring', 'last spring'],
+  ['12/10/26', '12/10/26'],
+])('a date: %s', (typed, written) => expect(tidied(typed, 'date')).toBe(written));
+
+test.each([
+  ['01614960000', '0161 496 0000'],
+  ['"0161 496 0000"', '0161 496 0000'],
+  ['(0161) 496-0000', '0161 496 0000'],
+  ['ask at the desk', 'ask at the desk'],
+])('a number: %s', (typed, written) => expect(tidied(typed, 'phone')).toBe(written));
+
+test('an address without its beginning, and anything else', () => {
+  expect(tidied('www.example.org', 'web')).toBe('https://www.example.org');
+  expect(tidied('http://example.org', 'web')).toBe('http://example.org');
+  expect(tidied('www.example.org', 'long')).toBe('www.example.org');
+});
