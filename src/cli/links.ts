@@ -1,8 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
 import { readTree } from '../model/folder.ts';
-import { printable } from '../model/hidden.ts';
 import { config } from '../site/config.ts';
+import { couldNotRun, folderAt, typed } from './command-line.ts';
 import { addressesIn } from './links/addresses.ts';
 import { askAll } from './links/ask-all.ts';
 import { applyExceptions, type Exception, readExceptions } from './links/exceptions.ts';
@@ -15,7 +14,7 @@ for a gate: a page that is gone is a reason to look, not to stop. Links in ${EXC
 --markdown writes the list as an issue takes it. Exit status: 0 asked, 1 with --strict where a page is gone or did not answer, 2 could not run.`;
 
 async function main(): Promise<number> {
-  const { values } = parseArgs({
+  const { values } = typed('npm run links --', {
     options: {
       markdown: { type: 'boolean', default: false },
       strict: { type: 'boolean', default: false },
@@ -32,7 +31,7 @@ async function main(): Promise<number> {
     return 0;
   }
   const today = new Date().toISOString().slice(0, 10);
-  const places = addressesIn(readTree(values.data, today));
+  const places = addressesIn(readTree(folderAt(values.data), today));
   const { toAsk, expired, unneeded } = applyExceptions([...places.keys()], exceptionsIn(values.exceptions), today);
   const manners = {
     userAgent: `recurrent-care-map-links/1 (${config.repositoryUrl ?? 'checks the links of a public directory'})`,
@@ -63,6 +62,5 @@ function wholeNumber(name: string, text: string): number {
 try {
   process.exitCode = await main();
 } catch (error) {
-  console.error(`${printable(error instanceof Error ? error.message : String(error))}\n${USAGE}`);
-  process.exitCode = 2;
+  process.exitCode = couldNotRun(error, USAGE);
 }

@@ -1,6 +1,5 @@
 import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { type Answers, QUESTIONS, type QuestionName } from '../formats/new-record/questions.ts';
 import { fileFor, recordFrom } from '../formats/new-record/record-from.ts';
 import { recordText } from '../formats/new-record/record-text.ts';
@@ -9,6 +8,7 @@ import { readTree } from '../model/folder.ts';
 import { printable } from '../model/hidden.ts';
 import { formatProblem } from '../model/problem.ts';
 import type { Tree } from '../model/tree.ts';
+import { couldNotRun, folderAt, typed } from './command-line.ts';
 import { answersFromFlags } from './new/from-flags.ts';
 import { answersFromTerminal } from './new/from-terminal.ts';
 
@@ -24,7 +24,7 @@ What is not given is not known. Several areas, times or people stand with commas
 the check finds nothing wrong. Exit status: 0 written, 1 something is wrong, 2 could not run.`;
 
 async function main(): Promise<number> {
-  const { values } = parseArgs({
+  const { values } = typed('npm run new --', {
     options: {
       ...FLAGS,
       data: { type: 'string', default: 'data' },
@@ -32,7 +32,7 @@ async function main(): Promise<number> {
     },
   });
   if (values.help) return say(USAGE);
-  const tree = readTree(values.data, new Date().toISOString().slice(0, 10));
+  const tree = readTree(folderAt(values.data), new Date().toISOString().slice(0, 10));
   const given = NAMES.some((name) => values[name])
     ? answersFromFlags(values, tree.directory)
     : { answers: await answersFromTerminal(tree.directory, process.stdin, process.stdout) };
@@ -92,6 +92,5 @@ function complain(lines: readonly string[]): number {
 try {
   process.exitCode = await main();
 } catch (error) {
-  console.error(`${printable(error instanceof Error ? error.message : String(error))}\n${USAGE}`);
-  process.exitCode = 2;
+  process.exitCode = couldNotRun(error, USAGE);
 }

@@ -1,8 +1,7 @@
-import { parseArgs } from 'node:util';
 import { byAge } from '../analysis/staleness.ts';
 import { staleJson, staleMarkdown, staleText } from '../formats/stale-list.ts';
-import { printable } from '../model/hidden.ts';
 import { readDirectory } from '../model/read.ts';
+import { couldNotRun, folderAt, typed } from './command-line.ts';
 
 const USAGE = `npm run stale -- [--region ID] [--limit N] [--json | --markdown] [--data DIR]
 Lists the services by the age of their evidence, undated and oldest first, with what to check and whom to ask.
@@ -10,7 +9,7 @@ Exit status: 0 listed, 2 could not run.`;
 
 /** What to print. */
 function main(): string {
-  const { values } = parseArgs({
+  const { values } = typed('npm run stale --', {
     options: {
       region: { type: 'string' },
       limit: { type: 'string', default: 'Infinity' },
@@ -24,7 +23,7 @@ function main(): string {
   const limit = Number(values.limit);
   if (!(limit > 0)) throw new Error(`--limit is a number of records, not "${values.limit}".`);
   const today = new Date().toISOString().slice(0, 10);
-  const { directory, problems } = readDirectory(values.data, today);
+  const { directory, problems } = readDirectory(folderAt(values.data), today);
   if (problems.length) throw new Error(`${values.data} has problems. npm run check:data lists them; mend them first.`);
   const regions = directory.regions.map(({ id }) => id);
   if (values.region && !regions.includes(values.region))
@@ -38,6 +37,5 @@ function main(): string {
 try {
   console.log(main().trimEnd());
 } catch (error) {
-  console.error(`${printable(error instanceof Error ? error.message : String(error))}\n${USAGE}`);
-  process.exitCode = 2;
+  process.exitCode = couldNotRun(error, USAGE);
 }

@@ -68,7 +68,9 @@ describe('with flags', () => {
 
   test('2 for a flag that there is not, and for a folder that there is not', () => {
     expect(run('nowhere', flags())).toMatchObject({ code: 2, out: '' });
-    expect(run('data', ['--colour', 'red']).err).toContain("Unknown option '--colour'");
+    expect(run('data', ['--colour', 'red']).err).toContain(
+      'Unknown option --colour. npm run new -- --help lists the options.',
+    );
   });
 });
 
