@@ -1,4 +1,5 @@
 import type { Directory } from '../model/directory.ts';
+import type { LocalAuthority } from '../model/schema/area.ts';
 import { authoritiesAt } from './areas.ts';
 import { formerAuthorities } from './succession.ts';
 
@@ -10,16 +11,23 @@ export function authorityNames(directory: Directory, day: string): AreaName[] {
   const current = authoritiesAt(directory, day).map((authority) => ({ authority, former: false }));
   const former = formerAuthorities(directory, day).map(({ authority }) => ({ authority, former: true }));
   return [...current, ...former]
-    .flatMap(({ authority: { id, name, 'official-name': official, 'also-known-as': aliases = [] }, former }) => {
-      const others = [official, ...aliases].filter((other) => other !== undefined && other !== name);
+    .flatMap(({ authority, former }) => {
+      const { id, name } = authority;
       const own = { letter: initial(name), name, id, former };
       return [
         own,
-        ...others.map((other) => ({ ...own, letter: initial(other ?? name), name: other ?? name, of: name })),
+        ...otherNames(authority).map((other) => ({ ...own, letter: initial(other), name: other, of: name })),
       ];
     })
     .toSorted((a, b) => a.name.localeCompare(b.name, 'en-GB'));
 }
+
+/** What an authority is called beside its own name, such as "Kingston upon Hull" for Hull. */
+export const otherNames = ({
+  name,
+  'official-name': official,
+  'also-known-as': aliases = [],
+}: LocalAuthority): string[] => [...(official ? [official] : []), ...aliases].filter((other) => other !== name);
 
 /** The first letter of a name without accents, in upper case. */
 const initial = (name: string): string => name.normalize('NFKD').charAt(0).toUpperCase();

@@ -1,7 +1,6 @@
 import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { basename, dirname, join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { authoritiesAt } from '../analysis/areas.ts';
 import type { Area } from '../geography/boundaries.ts';
 import { type AreasByCode, areasByCode } from '../geography/make/by-code.ts';
@@ -9,13 +8,14 @@ import { areasFromNaturalEarth, type NaturalEarth } from '../geography/make/from
 import { topologyText, toTopology } from '../geography/make/to-topology.ts';
 import type { Directory } from '../model/directory.ts';
 import { readDirectory } from '../model/read.ts';
+import { couldNotRun, folderAt, typed } from './command-line.ts';
 
 const USAGE = `npm run boundaries -- [FILE] [--allow-missing] [--data DIR] [--to FILE]
 Writes the outlines of the authorities, from Natural Earth as data/areas/boundaries.yaml says, or from FILE: any GeoJSON or
 TopoJSON in degrees whose shapes have ONS codes. Exit status: 0 written, 1 authorities missing, 2 could not run.`;
 
 function main(): number {
-  const { values, positionals } = parseArgs({
+  const { values, positionals } = typed('npm run boundaries --', {
     allowPositionals: true,
     options: {
       'allow-missing': { type: 'boolean', default: false },
@@ -30,7 +30,7 @@ function main(): number {
   }
   if (positionals.length > 1) throw new Error('Name one file.');
   const today = new Date().toISOString().slice(0, 10);
-  const { directory } = readDirectory(values.data, today);
+  const { directory } = readDirectory(folderAt(values.data), today);
   const [file] = positionals;
   if (!file) return write(values.to, fromNaturalEarth(directory), 'natural-earth');
   const found = areasByCode(parse(file), datedRows(directory, today));
@@ -80,6 +80,5 @@ function write(to: string, areas: readonly Area[], source: string): number {
 try {
   process.exitCode = main();
 } catch (error) {
-  console.error(`${error instanceof Error ? error.message : String(error)}\n${USAGE}`);
-  process.exitCode = 2;
+  process.exitCode = couldNotRun(error, USAGE);
 }

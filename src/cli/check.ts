@@ -1,15 +1,13 @@
-import { existsSync, statSync } from 'node:fs';
 import { relative } from 'node:path';
-import { parseArgs } from 'node:util';
-import { printable } from '../model/hidden.ts';
 import { formatAnnotation, formatProblem } from '../model/problem.ts';
 import { type Reading, readDirectory } from '../model/read.ts';
+import { couldNotRun, folderAt, typed } from './command-line.ts';
 
 const USAGE = `npm run check:data -- [--data DIR] [--format text|json]
 Checks every file of the data folder. Exit status: 0 nothing wrong, 1 problems, 2 could not run.`;
 
 function main(): number {
-  const { values } = parseArgs({
+  const { values } = typed('npm run check:data --', {
     options: {
       data: { type: 'string', default: 'data' },
       format: { type: 'string', default: 'text' },
@@ -17,10 +15,8 @@ function main(): number {
     },
   });
   if (values.help) return say(USAGE, 0);
-  if (!['text', 'json'].includes(values.format)) return complain(`--format is text or json, not "${values.format}".`);
-  if (!existsSync(values.data) || !statSync(values.data).isDirectory())
-    return complain(`There is no folder "${values.data}".`);
-  const reading = readDirectory(values.data, new Date().toISOString().slice(0, 10));
+  if (!['text', 'json'].includes(values.format)) throw new Error(`--format is text or json, not "${values.format}".`);
+  const reading = readDirectory(folderAt(values.data), new Date().toISOString().slice(0, 10));
   if (values.format === 'json') console.log(JSON.stringify(reportOf(reading), null, 2));
   else print(reading, values.data);
   return reading.problems.length ? 1 : 0;
@@ -44,13 +40,8 @@ const say = (text: string, code: number): number => {
   return code;
 };
 
-const complain = (text: string): number => {
-  console.error(`${printable(text)}\n${USAGE}`);
-  return 2;
-};
-
 try {
   process.exitCode = main();
 } catch (error) {
-  process.exitCode = complain(error instanceof Error ? error.message : String(error));
+  process.exitCode = couldNotRun(error, USAGE);
 }

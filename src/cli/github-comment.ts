@@ -1,9 +1,8 @@
 import { execFileSync } from 'node:child_process';
-import { parseArgs } from 'node:util';
 import { changedFiles } from '../github/changed-files.ts';
 import { writeComment } from '../github/comment.ts';
 import { readTree } from '../model/folder.ts';
-import { printable } from '../model/hidden.ts';
+import { couldNotRun, typed } from './command-line.ts';
 
 const USAGE = `npm run github:comment -- [--base COMMIT] [--head COMMIT]
 Prints what a reviewer is told of the changes to data/ between two commits (main and HEAD where they are not given),
@@ -15,14 +14,18 @@ const MOST_OUTPUT = 64 * 1024 * 1024;
 const git = (args: readonly string[]): string =>
   execFileSync('git', args, { encoding: 'utf8', maxBuffer: MOST_OUTPUT });
 
+const commentOn = (base: string, head: string): string =>
+  writeComment(readTree('data', new Date().toISOString().slice(0, 10)), changedFiles(git, base, head)) ?? '';
+
 try {
-  const { values } = parseArgs({
-    options: { base: { type: 'string', default: 'main' }, head: { type: 'string', default: 'HEAD' } },
+  const { values } = typed('npm run github:comment --', {
+    options: {
+      base: { type: 'string', default: 'main' },
+      head: { type: 'string', default: 'HEAD' },
+      help: { type: 'boolean', default: false },
+    },
   });
-  const tree = readTree('data', new Date().toISOString().slice(0, 10));
-  const comment = writeComment(tree, changedFiles(git, values.base, values.head));
-  if (comment) process.stdout.write(comment);
+  process.stdout.write(values.help ? `${USAGE}\n` : commentOn(values.base, values.head));
 } catch (error) {
-  console.error(`${printable(error instanceof Error ? error.message : String(error))}\n${USAGE}`);
-  process.exitCode = 2;
+  process.exitCode = couldNotRun(error, USAGE);
 }

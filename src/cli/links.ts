@@ -1,22 +1,22 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
 import { readTree } from '../model/folder.ts';
-import { printable } from '../model/hidden.ts';
 import { config } from '../site/config.ts';
+import { couldNotRun, folderAt, typed } from './command-line.ts';
 import { addressesIn } from './links/addresses.ts';
 import { askAll } from './links/ask-all.ts';
 import { applyExceptions, type Exception, readExceptions } from './links/exceptions.ts';
-import { type Checked, reportLines } from './links/report.ts';
+import { type Checked, reportLines, reportMarkdown } from './links/report.ts';
 
 const EXCEPTIONS = '.github/link-exceptions.yaml';
-const USAGE = `npm run links -- [--strict] [--exceptions FILE] [--data DIR] [--timeout MS] [--pause MS] [--retries N]
+const USAGE = `npm run links -- [--markdown] [--strict] [--exceptions FILE] [--data DIR] [--timeout MS] [--pause MS] [--retries N]
 Asks for every link of the data once, politely, and lists those that do not lead to a page. Meant for a schedule and never
 for a gate: a page that is gone is a reason to look, not to stop. Links in ${EXCEPTIONS} are passed over until their day.
-Exit status: 0 asked, 1 with --strict where a page is gone or did not answer, 2 could not run.`;
+--markdown writes the list as an issue takes it. Exit status: 0 asked, 1 with --strict where a page is gone or did not answer, 2 could not run.`;
 
 async function main(): Promise<number> {
-  const { values } = parseArgs({
+  const { values } = typed('npm run links --', {
     options: {
+      markdown: { type: 'boolean', default: false },
       strict: { type: 'boolean', default: false },
       exceptions: { type: 'string', default: EXCEPTIONS },
       data: { type: 'string', default: 'data' },
@@ -31,7 +31,7 @@ async function main(): Promise<number> {
     return 0;
   }
   const today = new Date().toISOString().slice(0, 10);
-  const places = addressesIn(readTree(values.data, today));
+  const places = addressesIn(readTree(folderAt(values.data), today));
   const { toAsk, expired, unneeded } = applyExceptions([...places.keys()], exceptionsIn(values.exceptions), today);
   const manners = {
     userAgent: `recurrent-care-map-links/1 (${config.repositoryUrl ?? 'checks the links of a public directory'})`,
@@ -44,7 +44,10 @@ async function main(): Promise<number> {
   await askAll(toAsk, manners, (address, answer) => {
     checked.push({ address, answer, places: places.get(address) ?? [] });
   });
-  for (const line of reportLines(checked, { expired, unneeded })) console.log(line);
+  const exceptions = { expired, unneeded };
+  console.log(
+    values.markdown ? reportMarkdown(checked, exceptions).trimEnd() : reportLines(checked, exceptions).join('\n'),
+  );
   return values.strict && checked.some(({ answer: { is } }) => is === 'gone' || is === 'failing') ? 1 : 0;
 }
 
@@ -59,6 +62,5 @@ function wholeNumber(name: string, text: string): number {
 try {
   process.exitCode = await main();
 } catch (error) {
-  console.error(`${printable(error instanceof Error ? error.message : String(error))}\n${USAGE}`);
-  process.exitCode = 2;
+  process.exitCode = couldNotRun(error, USAGE);
 }

@@ -1,41 +1,42 @@
 import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { parseArgs } from 'node:util';
-import { type Answers, QUESTIONS, type QuestionName } from '../formats/new-record/questions.ts';
-import { fileFor, recordFrom } from '../formats/new-record/record-from.ts';
+import { type Answers, QUESTION_NAMES, type QuestionName } from '../formats/new-record/questions.ts';
+import { fileFor, type NewRecord, recordFrom } from '../formats/new-record/record-from.ts';
 import { recordText } from '../formats/new-record/record-text.ts';
 import { problemsOfAdding } from '../model/adding.ts';
 import { readTree } from '../model/folder.ts';
 import { printable } from '../model/hidden.ts';
 import { formatProblem } from '../model/problem.ts';
 import type { Tree } from '../model/tree.ts';
+import { couldNotRun, folderAt, typed } from './command-line.ts';
 import { answersFromFlags } from './new/from-flags.ts';
 import { answersFromTerminal } from './new/from-terminal.ts';
+import { helpOf } from './new/help.ts';
 
-const NAMES = Object.keys(QUESTIONS) as QuestionName[];
-const FLAGS = Object.fromEntries(NAMES.map((name) => [name, { type: 'string', multiple: true }])) as Record<
+const FLAGS = Object.fromEntries(QUESTION_NAMES.map((name) => [name, { type: 'string', multiple: true }])) as Record<
   QuestionName,
   { type: 'string'; multiple: true }
 >;
-const USAGE = `npm run new
-Asks about a service, writes its record and says what to do next. For scripts, answers can be flags; then nothing is asked:
-npm run new -- ${NAMES.map((name) => `--${name} ANSWER`).join(' ')} [--data DIR]
-What is not given is not known. Several areas, times or people stand with commas between them. Nothing is written unless
-the check finds nothing wrong. Exit status: 0 written, 1 something is wrong, 2 could not run.`;
+const USAGE = 'npm run new -- --help says how it is used.';
+
+process.once('SIGINT', () => {
+  console.error('\nStopped. Nothing was written.');
+  process.exit(130);
+});
 
 async function main(): Promise<number> {
-  const { values } = parseArgs({
+  const { values } = typed('npm run new --', {
     options: {
       ...FLAGS,
       data: { type: 'string', default: 'data' },
       help: { type: 'boolean', default: false },
     },
   });
-  if (values.help) return say(USAGE);
-  const tree = readTree(values.data, new Date().toISOString().slice(0, 10));
-  const given = NAMES.some((name) => values[name])
+  const tree = readTree(folderAt(values.data), new Date().toISOString().slice(0, 10));
+  if (values.help) return say(helpOf(tree.directory));
+  const given = QUESTION_NAMES.some((name) => values[name])
     ? answersFromFlags(values, tree.directory)
-    : { answers: await answersFromTerminal(tree.directory, process.stdin, process.stdout) };
+    : { answers: await answersFromTerminal(tree, process.stdin, process.stdout) };
   if ('wrong' in given) return complain(given.wrong);
   if (!given.answers) return complain(['No more answers came. Nothing was written.']);
   return add(given.answers, tree, values.data);
@@ -53,11 +54,11 @@ function add(answers: Answers, tree: Tree, folder: string): number {
   if (problems.length)
     return complain([
       ...problems.map(formatProblem),
-      'Nothing was written. This is the record so far:',
+      `Nothing was written. Copy the text below into data/${file}, mend the lines named above, then run npm run check:data.`,
       ...text.split('\n'),
     ]);
   write(join(folder, file), text);
-  return say(nextSteps(join(folder, file), record['needs-checking'] ?? []));
+  return say(nextSteps(join(folder, file), record));
 }
 
 /** Never over another file, and never half: what could not be written whole is taken away. */
@@ -72,11 +73,11 @@ function write(path: string, text: string): void {
   }
 }
 
-const nextSteps = (path: string, toFindOut: readonly string[]): string =>
+const nextSteps = (path: string, { status, 'needs-checking': toFindOut = [] }: NewRecord): string =>
   `Wrote ${path}. The check finds nothing wrong with it.
 Next:
 - Read it. Take out of "supports" what the source does not show. docs/fields.md lists what else can be said: terms, components, costs.
-${toFindOut.length ? `- Not known yet, and listed under needs-checking: ${toFindOut.join(' ')}\n` : ''}- After each change: npm run check:data
+${status.state === 'closed' ? '- Where another service took over: say so in "followed-by" here, and in "follows" in its file.\n' : ''}${toFindOut.length ? `- Not known yet, and listed under needs-checking: ${toFindOut.join(' ')}\n` : ''}- After each change: npm run check:data
 - Commit it, and open a pull request: CONTRIBUTING.md says what happens then.`;
 
 function say(text: string): number {
@@ -92,6 +93,5 @@ function complain(lines: readonly string[]): number {
 try {
   process.exitCode = await main();
 } catch (error) {
-  console.error(`${printable(error instanceof Error ? error.message : String(error))}\n${USAGE}`);
-  process.exitCode = 2;
+  process.exitCode = couldNotRun(error, USAGE);
 }

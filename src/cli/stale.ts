@@ -1,16 +1,22 @@
-import { parseArgs } from 'node:util';
 import { byAge } from '../analysis/staleness.ts';
 import { staleJson, staleMarkdown, staleText } from '../formats/stale-list.ts';
-import { printable } from '../model/hidden.ts';
+import type { Directory } from '../model/directory.ts';
+import { idFrom } from '../model/id-from.ts';
 import { readDirectory } from '../model/read.ts';
+import { couldNotRun, folderAt, typed } from './command-line.ts';
 
 const USAGE = `npm run stale -- [--region ID] [--limit N] [--json | --markdown] [--data DIR]
 Lists the services by the age of their evidence, undated and oldest first, with what to check and whom to ask.
+  --region ID   only the services of one region, by its id, such as north-west
+  --limit N     only the first N of them
+  --json        as data, for a program
+  --markdown    as a list with boxes to tick, to paste into an issue on GitHub
+  --data DIR    another folder of records than data
 Exit status: 0 listed, 2 could not run.`;
 
 /** What to print. */
 function main(): string {
-  const { values } = parseArgs({
+  const { values } = typed('npm run stale --', {
     options: {
       region: { type: 'string' },
       limit: { type: 'string', default: 'Infinity' },
@@ -24,20 +30,32 @@ function main(): string {
   const limit = Number(values.limit);
   if (!(limit > 0)) throw new Error(`--limit is a number of records, not "${values.limit}".`);
   const today = new Date().toISOString().slice(0, 10);
-  const { directory, problems } = readDirectory(values.data, today);
+  const { directory, problems } = readDirectory(folderAt(values.data), today);
   if (problems.length) throw new Error(`${values.data} has problems. npm run check:data lists them; mend them first.`);
   const regions = directory.regions.map(({ id }) => id);
-  if (values.region && !regions.includes(values.region))
-    throw new Error(`"${values.region}" is not a region. The regions are: ${regions.join(', ')}.`);
+  if (values.region && !regions.includes(values.region)) throw new Error(notARegion(values.region, directory));
   const inRegion = byAge(directory, today).filter(({ service }) => !values.region || service.region === values.region);
   const records = inRegion.slice(0, limit);
   if (values.json) return staleJson(records);
-  return values.markdown ? staleMarkdown(records, today) : staleText(records, today);
+  return values.markdown
+    ? staleMarkdown(records, today)
+    : `${headingOf(records.length, inRegion.length)}\n\n${staleText(records, today)}`;
+}
+
+/** How many services are listed, of how many, and in which order. */
+const headingOf = (listed: number, all: number): string =>
+  `${listed < all ? `${listed} of ` : ''}${all} ${all === 1 ? 'service' : 'services'}, oldest evidence first`;
+
+/** Says which regions there are, or in which the council is that was named. */
+function notARegion(name: string, { regions, authorityById }: Directory): string {
+  const council = authorityById.get(idFrom(name));
+  return council
+    ? `${council.name} is not a region. It is in ${council.region}: --region ${council.region}`
+    : `"${name}" is not a region. The regions are: ${regions.map(({ id }) => id).join(', ')}.`;
 }
 
 try {
   console.log(main().trimEnd());
 } catch (error) {
-  console.error(`${printable(error instanceof Error ? error.message : String(error))}\n${USAGE}`);
-  process.exitCode = 2;
+  process.exitCode = couldNotRun(error, USAGE);
 }

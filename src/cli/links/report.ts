@@ -1,3 +1,4 @@
+import { inlineCode } from '../../github/inert.ts';
 import { printable } from '../../model/hidden.ts';
 import type { Place } from './addresses.ts';
 import type { Answer } from './ask.ts';
@@ -12,36 +13,75 @@ const HEADINGS: Record<Exclude<Answer['is'], 'there'>, string> = {
   refused: 'Will not answer a program. Look by hand; an exception can be made, with its reason',
 };
 
+/** Of what the report speaks beside the links: exceptions that have run out, and those that cover no link. */
+type Exceptions = { expired: readonly Exception[]; unneeded: readonly Exception[] };
+
+/** A heading with what stands below it; each part of an item is from a record or from another host, or is our own word. */
+type Section = { heading: string; items: readonly Item[] };
+type Item = { address: string; found: string; places?: readonly Place[] };
+
 /** What was found, as lines: the worst first, each with its places in the data, then a count. */
-export function reportLines(
-  checked: readonly Checked[],
-  { expired, unneeded }: { expired: readonly Exception[]; unneeded: readonly Exception[] },
-): string[] {
-  const sorted = checked.toSorted((a, b) => (a.address < b.address ? -1 : 1));
-  const broken = (['gone', 'failing', 'refused'] as const).flatMap((is) =>
-    section(HEADINGS[is], sorted.filter(({ answer }) => answer.is === is).map(inWords)),
-  );
-  const moved = sorted.filter(({ answer }) => answer.is === 'there' && answer.movedTo).map(inWords);
-  const count = checked.filter(({ answer }) => answer.is !== 'there').length;
-  return [
-    ...broken,
-    ...section('Moved. The page is there under a new address', moved),
-    ...section(
-      'Exceptions that have run out: look again, then renew them or take them out',
-      expired.map(exceptionInWords),
-    ),
-    ...section('Exceptions for links that no record has: take them out', unneeded.map(exceptionInWords)),
-    `Asked for ${checked.length} links: ${count} without a page, ${moved.length} moved.`,
+export const reportLines = (checked: readonly Checked[], exceptions: Exceptions): string[] =>
+  [
+    ...sectionsOf(checked, exceptions).flatMap(({ heading, items }) => [
+      `${heading} (${items.length}):`,
+      ...items.map((item) => `  ${inWords(item)}`),
+      '',
+    ]),
+    countOf(checked),
   ].map(printable);
+
+/** The same as Markdown, for an issue. Whatever an address or a host says, it makes no link, list or mention. */
+export const reportMarkdown = (checked: readonly Checked[], exceptions: Exceptions): string =>
+  [
+    ...sectionsOf(checked, exceptions).flatMap(({ heading, items }) => [
+      `### ${heading} (${items.length})`,
+      '',
+      ...items.map(inMarkdown),
+      '',
+    ]),
+    countOf(checked),
+  ]
+    .map((line) => `${line}\n`)
+    .join('');
+
+/** What there is to say, the worst first. A section without items is left out. */
+function sectionsOf(checked: readonly Checked[], { expired, unneeded }: Exceptions): Section[] {
+  const sorted = checked.toSorted((a, b) => (a.address < b.address ? -1 : 1));
+  return [
+    ...(['gone', 'failing', 'refused'] as const).map((is) => ({
+      heading: HEADINGS[is],
+      items: sorted.filter(({ answer }) => answer.is === is).map(itemOf),
+    })),
+    { heading: 'Moved. The page is there under a new address', items: sorted.filter(isMoved).map(itemOf) },
+    {
+      heading: 'Exceptions that have run out: look again, then renew them or take them out',
+      items: expired.map(itemOfException),
+    },
+    { heading: 'Exceptions for links that no record has: take them out', items: unneeded.map(itemOfException) },
+  ].filter(({ items }) => items.length);
 }
 
-const section = (heading: string, lines: readonly string[]): string[] =>
-  lines.length ? [`${heading} (${lines.length}):`, ...lines.map((line) => `  ${line}`), ''] : [];
+const isMoved = ({ answer }: Checked): boolean => answer.is === 'there' && answer.movedTo !== undefined;
 
-function inWords({ address, places, answer }: Checked): string {
+function countOf(checked: readonly Checked[]): string {
+  const without = checked.filter(({ answer }) => answer.is !== 'there').length;
+  return `Asked for ${checked.length} links: ${without} without a page, ${checked.filter(isMoved).length} moved.`;
+}
+
+function itemOf({ address, places, answer }: Checked): Item {
   const found =
     answer.is === 'there' ? `now ${answer.movedTo}` : answer.is === 'failing' ? answer.why : `status ${answer.status}`;
-  return `${address}  ${found}  (${places.join(', ')})`;
+  return { address, found, places };
 }
 
-const exceptionInWords = ({ url, reason, until }: Exception): string => `${url}  until ${until}: ${reason}`;
+const itemOfException = ({ url, reason, until }: Exception): Item => ({
+  address: url,
+  found: `until ${until}: ${reason}`,
+});
+
+const inWords = ({ address, found, places }: Item): string =>
+  `${address}  ${found}${places ? `  (${places.join(', ')})` : ''}`;
+
+const inMarkdown = ({ address, found, places }: Item): string =>
+  `- [ ] ${[address, found, ...(places?.length ? [places.join(', ')] : [])].map(inlineCode).join(' ')}`;

@@ -1,5 +1,11 @@
 import { take } from '../../formats/new-record/answering.ts';
-import { type Answers, QUESTIONS, type QuestionName } from '../../formats/new-record/questions.ts';
+import {
+  type Answers,
+  arises,
+  QUESTION_NAMES,
+  QUESTIONS,
+  type QuestionName,
+} from '../../formats/new-record/questions.ts';
 import type { Directory } from '../../model/directory.ts';
 
 /**
@@ -13,15 +19,16 @@ export function answersFromFlags(
 ): { answers: Answers } | { wrong: string[] } {
   const answers: Answers = {};
   const wrong: string[] = [];
-  for (const [key, question] of Object.entries(QUESTIONS)) {
-    const name = key as QuestionName;
+  for (const name of QUESTION_NAMES) {
+    const { needed, many } = QUESTIONS[name];
     const given = flags[name];
-    if (!given && !(question.needed && (question.arises?.(answers) ?? true))) continue;
-    if (given && given.length > 1 && !question.many)
-      wrong.push(`--${name} is given ${given.length} times. Give it once.`);
+    if (!given && !(needed && arises(name, answers))) continue;
+    if (given && given.length > 1 && !many) wrong.push(`--${name} is given ${given.length} times. Give it once.`);
     const taken = take(name, given?.join(',') ?? '', directory, answers);
+    // A wrong answer is an answer all the same: nothing is asked in its place.
+    const values = 'wrong' in taken ? given : taken.values;
     if ('wrong' in taken) wrong.push(`--${name}: ${taken.wrong}`);
-    else if (taken.values.length) answers[name] = taken.values;
+    if (values?.length) answers[name] = values;
   }
   return wrong.length ? { wrong } : { answers };
 }

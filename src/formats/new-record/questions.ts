@@ -1,116 +1,190 @@
 import type { z } from 'zod';
+import { otherNames } from '../../analysis/area-names.ts';
 import type { Directory } from '../../model/directory.ts';
 import { partialDate } from '../../model/schema/date.ts';
 import { email, id, line, phone, summary, webAddress } from '../../model/schema/text.ts';
+import { type Choice, type Choices, choicesOf } from './choices.ts';
+import { ukPhone } from '../../contribute/uk-phone.ts';
 
 export type QuestionName =
-  | ('name' | 'type' | 'kind' | 'model' | 'area' | 'region' | 'summary' | 'status' | 'as-of' | 'provider')
-  | ('provider-kind' | 'timing' | 'who' | 'referral' | 'self-referral' | 'website' | 'phone' | 'email')
-  | ('evidence-url' | 'evidence-title' | 'evidence-published' | 'id');
+  | ('name' | 'evidence-url' | 'evidence-title' | 'evidence-published' | 'type' | 'kind' | 'model' | 'area' | 'region')
+  | ('summary' | 'status' | 'as-of' | 'closed' | 'provider' | 'provider-kind' | 'timing' | 'who' | 'referral')
+  | ('self-referral' | 'website' | 'phone' | 'email' | 'id');
 
 /** What is known of a new service, by question. A question without an answer is not known. */
 export type Answers = Partial<Record<QuestionName, string[]>>;
 
-/** What may be answered, by id, with what it means. */
-export type Choices = ReadonlyMap<string, string>;
-
 export type Question = {
   /** The question, as a person would ask it. */
   asks: string;
-  /** Why there must be an answer, where there must. */
+  /** What to write where there must be an answer. */
   needed?: string;
   /** True where there may be several answers. */
   many?: true;
   /** The answers that there are; a question without has an answer of this form. */
   choices?(directory: Directory, answers: Answers): Choices;
+  /** What another answer is not, where the choices are too many to be shown. */
+  isNot?: string;
   form?: z.ZodType;
-  /** What to find out where there is no answer. */
-  toFindOut?: string;
+  /** The answer as it is kept, of one that people write in many ways. */
+  tidied?(answer: string): string;
+  /** The field of the record that holds the answer, with slashes. */
+  field?: string;
+  /** What to find out where there is no answer; undefined where nobody needs to know any more. */
+  toFindOut?(answers: Answers): string | undefined;
   /** False where it is not asked, because of the answers before it. Its flag is taken all the same. */
   arises?(answers: Answers): boolean;
 };
 
-const labels = (items: Iterable<{ id: string; label?: string; name?: string }>): Choices =>
-  new Map([...items].map(({ id, label, name }) => [id, label ?? name ?? id]));
-const words =
+const terms =
   (name: keyof Directory['vocabulary']) =>
-  ({ vocabulary }: Directory) =>
-    labels(vocabulary[name].values());
+  ({ vocabulary }: Directory): Choices =>
+    choicesOf(vocabulary[name].values());
 
-const SOURCE =
-  'Every record names a source, so that the next reader can see for themselves; a page of the council will do.';
+const isClosed = ({ status }: Answers): boolean => status?.[0] === 'closed';
+const always = (question: string) => () => question;
+const whileOpen = (question: string) => (answers: Answers) => (isClosed(answers) ? undefined : question);
+const onceClosed = (question: string) => (answers: Answers) => (isClosed(answers) ? question : undefined);
+
+const SELF_REFERRAL: Choice[] = [
+  { id: 'yes', label: 'Yes' },
+  { id: 'no', label: 'No' },
+];
 
 /** The questions in the order in which they are asked; each is also the name of its flag. */
 export const QUESTIONS: Readonly<Record<QuestionName, Question>> = {
-  name: { asks: 'What is the service called?', needed: 'A record needs the name that the service uses.', form: line },
-  type: { asks: 'Of which type is it?', needed: 'related is never counted.', choices: words('types') },
+  name: {
+    asks: 'What is the service called?',
+    needed: 'Write the name that the service uses.',
+    form: line,
+    field: 'name',
+  },
+  'evidence-url': {
+    asks: 'At what address can what you know of it be seen?',
+    needed: 'Write the address of a page or a report, beginning with https://. A page of the council will do.',
+    form: webAddress,
+    field: 'evidence/0/url',
+  },
+  'evidence-title': {
+    asks: 'What is the title of that page or report, and whose is it?',
+    needed: 'Write its title as it stands there, with who published it in brackets.',
+    form: line,
+    field: 'evidence/0/title',
+  },
+  'evidence-published': {
+    asks: 'When was it published (2026, 2026-03 or 2026-03-18)?',
+    form: partialDate,
+    field: 'evidence/0/published',
+  },
+  type: {
+    asks: 'Of which type is it?',
+    needed: 'Choose one. Related services are listed and never counted.',
+    choices: terms('types'),
+    field: 'type',
+  },
   kind: {
     asks: 'What sort of service is it?',
-    needed: 'It says what the service is within its type.',
-    choices: ({ vocabulary: { kinds } }, { type }) =>
-      labels([...kinds.values()].filter((kind) => kind.type === type?.[0])),
+    needed: 'Choose the one that comes nearest.',
+    choices: ({ vocabulary: { kinds } }, { type }) => {
+      const ofType = [...kinds.values()].filter((kind) => kind.type === type?.[0]);
+      return choicesOf(ofType.length ? ofType : kinds.values());
+    },
+    field: 'kind',
   },
-  model: { asks: 'Does it follow a model?', choices: ({ models }) => labels(models.values()) },
+  model: { asks: 'Does it follow a model?', choices: ({ models }) => choicesOf(models.values()), field: 'model' },
   area: {
     asks: 'Which local authorities does it serve?',
     many: true,
-    choices: ({ authorityById }) => labels(authorityById.values()),
-    toFindOut: 'Which authorities does it serve?',
+    choices: ({ authorityById }) =>
+      choicesOf([...authorityById.values()].map((authority) => ({ ...authority, also: otherNames(authority) }))),
+    isNot: 'a council that we know',
+    field: 'areas',
+    toFindOut: always('Which authorities does it serve?'),
   },
   region: {
     asks: 'In which region is it?',
-    needed: 'Where no authority is known, the region says where the record belongs.',
-    choices: ({ regions }) => labels(regions),
+    needed: 'Choose one. Where no authority is known, the region says where the record belongs.',
+    choices: ({ regions }) => choicesOf(regions),
     arises: ({ area }) => !area?.length,
   },
-  summary: {
-    asks: 'What is it, in one or two plain sentences of your own?',
-    needed: 'A reader on a phone sees it first.',
-    form: summary,
-  },
-  status: {
-    asks: 'Does the source show it running?',
-    needed: 'unknown is an answer.',
-    choices: words('status'),
-  },
-  'as-of': {
-    asks: 'At what date does the source show that (2026, 2026-03 or 2026-03-18)?',
-    form: partialDate,
-    toFindOut: 'Does it run now, and from what date is that known?',
-    arises: ({ status }) => status?.[0] !== 'unknown',
-  },
-  provider: { asks: 'Who runs it?', form: line, toFindOut: 'Who runs it?' },
-  'provider-kind': {
-    asks: 'What kind of organisation is that?',
-    choices: words('provider-kinds'),
-    arises: ({ provider }) => !!provider,
-  },
-  timing: {
-    asks: "When in a parent's journey does it work?",
-    many: true,
-    choices: words('timing'),
-    toFindOut: 'When does it work with parents?',
-  },
-  who: { asks: 'Whom does it work with?', many: true, choices: words('who'), toFindOut: 'Whom does it work with?' },
-  referral: { asks: 'How is a referral made?', form: line, toFindOut: 'How is a referral made?' },
-  'self-referral': {
-    asks: 'Can a parent ask for themselves?',
-    choices: () =>
-      new Map([
-        ['yes', 'Yes'],
-        ['no', 'No'],
-      ]),
-    toFindOut: 'Can parents refer themselves?',
-  },
-  website: { asks: 'Its own page on the web?', form: webAddress },
-  phone: { asks: "The organisation's number (never a person's own)?", form: phone },
-  email: { asks: 'A shared mailbox?', form: email },
-  'evidence-url': { asks: 'At what address can this be seen?', needed: SOURCE, form: webAddress },
-  'evidence-title': { asks: 'What is the title of that page, and whose is it?', needed: SOURCE, form: line },
-  'evidence-published': { asks: 'When was it published (Enter where it gives no date)?', form: partialDate },
   id: {
     asks: 'Its id, where the name should not make one?',
     form: id,
     arises: () => false,
   },
+  summary: {
+    asks: 'What is it, in one or two plain sentences of your own?',
+    needed: 'Write one or two sentences, at least 20 characters.',
+    form: summary,
+    field: 'summary',
+  },
+  status: {
+    asks: 'Does it run, as far as that page or report shows?',
+    needed: 'Write unknown if no source says.',
+    choices: terms('status'),
+    field: 'status/state',
+  },
+  'as-of': {
+    asks: 'At what date does the source show that (2026, 2026-03 or 2026-03-18)?',
+    form: partialDate,
+    field: 'status/as-of',
+    toFindOut: whileOpen('Does it run now, and from what date is that known?'),
+    arises: ({ status }) => status?.[0] !== 'unknown',
+  },
+  closed: {
+    asks: 'When did it close (2026, 2026-03 or 2026-03-18)?',
+    form: partialDate,
+    field: 'status/closed',
+    toFindOut: onceClosed('When did it close?'),
+    arises: isClosed,
+  },
+  provider: { asks: 'Who runs it?', form: line, field: 'provider/name', toFindOut: always('Who runs it?') },
+  'provider-kind': {
+    asks: 'What kind of organisation is that?',
+    choices: terms('provider-kinds'),
+    field: 'provider/kind',
+    arises: ({ provider }) => !!provider,
+  },
+  timing: {
+    asks: "When in a parent's journey does it work?",
+    many: true,
+    choices: terms('timing'),
+    field: 'pathways/0/timing',
+    toFindOut: always('When does it work with parents?'),
+  },
+  who: {
+    asks: 'Whom does it work with?',
+    many: true,
+    choices: terms('who'),
+    field: 'pathways/0/who',
+    toFindOut: always('Whom does it work with?'),
+  },
+  referral: {
+    asks: 'How is a referral made?',
+    form: line,
+    field: 'referral/how',
+    toFindOut: whileOpen('How is a referral made?'),
+    arises: (answers) => !isClosed(answers),
+  },
+  'self-referral': {
+    asks: 'Can a parent ask for themselves?',
+    choices: () => choicesOf(SELF_REFERRAL),
+    field: 'referral/self-referral',
+    toFindOut: whileOpen('Can parents refer themselves?'),
+    arises: (answers) => !isClosed(answers),
+  },
+  website: { asks: 'Its own page on the web?', form: webAddress, field: 'contact/website' },
+  phone: {
+    asks: "The organisation's number (never a person's own)?",
+    form: phone,
+    tidied: ukPhone,
+    field: 'contact/phone',
+  },
+  email: { asks: 'A shared mailbox?', form: email, field: 'contact/email' },
 };
+
+/** The names of the questions, in the order in which they are asked. */
+export const QUESTION_NAMES = Object.keys(QUESTIONS) as QuestionName[];
+
+/** True where a question is asked, after these answers. */
+export const arises = (name: QuestionName, answers: Answers): boolean => QUESTIONS[name].arises?.(answers) ?? true;

@@ -3,7 +3,7 @@ import type { Directory } from '../../model/directory.ts';
 import { idFrom } from '../../model/id-from.ts';
 import type { PartialDate } from '../../model/partial-date.ts';
 import type { service } from '../../model/schema/service.ts';
-import { type Answers, QUESTIONS, type QuestionName } from './questions.ts';
+import { type Answers, QUESTION_NAMES, QUESTIONS, type QuestionName } from './questions.ts';
 
 /** A service as its file says it, with the fields in the order of the schema. What is not known is left out. */
 export type NewRecord = z.input<typeof service>;
@@ -19,7 +19,7 @@ export function recordFrom(answers: Answers): NewRecord {
     kind: one('kind'),
     model: one('model'),
     summary: one('summary'),
-    status: withoutEmpty({ state: one('status'), 'as-of': date(one('as-of')) }),
+    status: withoutEmpty({ state: one('status'), 'as-of': date(one('as-of')), closed: date(one('closed')) }),
     provider: withoutEmpty({ name: one('provider'), kind: one('provider-kind') }),
     areas: answers.area ?? [],
     pathways: pathways(answers),
@@ -49,9 +49,7 @@ function supported(record: object, { area, timing, who, provider }: Answers): st
 }
 
 const toFindOut = (answers: Answers): string[] =>
-  Object.entries(QUESTIONS).flatMap(([name, { toFindOut: question }]) =>
-    question && !answers[name as QuestionName]?.length ? question : [],
-  );
+  QUESTION_NAMES.filter((name) => !answers[name]?.length).flatMap((name) => QUESTIONS[name].toFindOut?.(answers) ?? []);
 
 /** A bare year is a number in YAML, as in every other record. */
 const date = (text: PartialDate): PartialDate | number => (/^\d{4}$/.test(text) ? Number(text) : text);

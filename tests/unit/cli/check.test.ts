@@ -63,16 +63,28 @@ describe('exit status', () => {
   });
 
   test.each([
-    ['an option that there is not', ['--colour'], "Unknown option '--colour'"],
-    ['a word that is no option', ['data'], "Unexpected argument 'data'"],
-    ['a format that there is not', ['--format', 'xml'], '--format is text or json, not "xml".'],
+    [
+      'an option that there is not',
+      ['--colour'],
+      'Unknown option --colour. npm run check:data -- --help lists the options.',
+    ],
+    [
+      'a word that is no option',
+      ['data'],
+      '"data" belongs to no option. npm run check:data -- --help lists the options.',
+    ],
     ['a folder that is not there', ['--data', 'nowhere'], 'There is no folder "nowhere".'],
     ['a file in the place of a folder', ['--data', 'package.json'], 'There is no folder "package.json".'],
-  ])('2 for %s, with the usage', (_, options, message) => {
-    const { code, out, err } = check(options);
-    expect([code, out]).toEqual([2, '']);
-    expect(err).toContain(message);
-    expect(err).toContain('npm run check:data -- [--data DIR] [--format text|json]');
+  ])('2 for %s', (_, options, message) => {
+    expect(check(options)).toEqual({ code: 2, out: '', err: `${message}\n` });
+  });
+
+  test('2 for a format that there is not, with the usage', () => {
+    const { code, err } = check(['--format', 'xml']);
+    expect([code, err.split('\n').slice(0, 2)]).toEqual([
+      2,
+      ['--format is text or json, not "xml".', 'npm run check:data -- [--data DIR] [--format text|json]'],
+    ]);
   });
 });
 

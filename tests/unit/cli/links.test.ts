@@ -40,6 +40,16 @@ test('lists the links that lead nowhere, and fails nothing', async () => {
   expect([...stub.userAgents]).toEqual([expect.stringMatching(/^recurrent-care-map-links\/1 \(/)]);
 });
 
+test('writes the same for an issue with --markdown, which --help names', async () => {
+  const { code, out, err } = await links('--markdown');
+  expect([code, err]).toEqual([0, '']);
+  expect(out).toContain('### Gone. ');
+  expect(out).toMatch(
+    /^- \[ \] ` https:\/\/steps\.example\.org\/alder ` ` status 404 ` ` services\/woodland\/alder-steps\.yaml:/m,
+  );
+  expect((await links('--help')).out).toContain('--markdown');
+});
+
 test('fails with --strict', async () => {
   expect(await links('--strict')).toMatchObject({ code: 1 });
 });
@@ -47,5 +57,5 @@ test('fails with --strict', async () => {
 test('says what it cannot do, and how it is used', async () => {
   const { code, err } = await links('--pause', 'long');
   expect(code).toBe(2);
-  expect(err).toContain('--pause is a whole number, not "long".\nnpm run links -- [--strict]');
+  expect(err).toContain('--pause is a whole number, not "long".\nnpm run links -- [--markdown]');
 });

@@ -1,4 +1,5 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -68,18 +69,52 @@ describe('with flags', () => {
 
   test('2 for a flag that there is not, and for a folder that there is not', () => {
     expect(run('nowhere', flags())).toMatchObject({ code: 2, out: '' });
-    expect(run('data', ['--colour', 'red']).err).toContain("Unknown option '--colour'");
+    expect(run('data', ['--colour', 'red']).err).toContain(
+      'Unknown option --colour. npm run new -- --help lists the options.',
+    );
   });
 });
 
+test('what the check finds wrong is shown with the record and what to do with it', () => {
+  withCopy([], (folder) => {
+    const { err } = run(folder, flags({ phone: '07700900123' }));
+    expect(err).toContain('07700 900123 is a mobile number');
+    expect(err).toContain(
+      `Nothing was written. Copy the text below into data/${FILE}, mend the lines named above, then run npm run check:data.\n# yaml`,
+    );
+  });
+});
+
+test('2 for a folder that there is not, in one line', () => {
+  expect(run('/none', flags())).toEqual({ code: 2, out: '', err: 'There is no folder "/none".\n' });
+});
+
+test('a service that has closed is asked nothing of referrals, and what took its place is said next', () => {
+  withCopy([], (folder) => {
+    const { out } = run(folder, flags({ status: 'closed', closed: '2021' }));
+    expect(out).toContain('"followed-by"');
+    expect(out).not.toContain('referral');
+    expect(readFileSync(join(folder, FILE), 'utf8')).toContain('  state: closed\n  closed: 2021\n');
+  });
+});
+
+test('Ctrl+C is answered', async () => {
+  const child = spawn(join(ROOT, 'node_modules/.bin/node'), [join(ROOT, 'src/cli/new.ts')], { cwd: ROOT });
+  const err: string[] = [];
+  child.stderr.on('data', (text) => err.push(String(text)));
+  child.stdout.once('data', () => child.kill('SIGINT'));
+  const [code] = await once(child, 'close');
+  expect([code, err.join('')]).toEqual([130, '\nStopped. Nothing was written.\n']);
+});
+
 describe('without flags', () => {
-  const ANSWERS = `${FLAGS.name}\nlocl\nlocal\nrecurrent-care\n\nAlder\n${FLAGS.summary}\nunknown\n${'\n'.repeat(8)}
-${FLAGS['evidence-url']}\n${FLAGS['evidence-title']}\n`;
+  const SOURCE = `${FLAGS['evidence-url']}\n${FLAGS['evidence-title']}\n\n`;
+  const ANSWERS = `${FLAGS.name}\n${SOURCE}locl\nlocal\nrecurrent-care\n\nAlder\n${FLAGS.summary}\nunknown\n${'\n'.repeat(8)}`;
 
   test('asks, asks again where an answer cannot be taken, and writes', () => {
     withCopy([], (folder) => {
-      const { code, out } = run(folder, [], `${ANSWERS}\n`);
-      expect(out).toContain('"locl" is not one of the answers. Did you mean "local"?');
+      const { code, out } = run(folder, [], `${ANSWERS}yes\n`);
+      expect(out).toContain('"locl" is not one of the answers. Did you mean "Local service"?');
       expect([code, existsSync(join(folder, FILE))]).toEqual([0, true]);
       expect(readDirectory(folder, TODAY).problems).toEqual([]);
     });

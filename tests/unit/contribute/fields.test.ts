@@ -53,6 +53,6 @@ test('inputs follow the schema', () => {
 });
 
 test('help comes from the schema where no kinder question stands', () => {
-  expect(at('evidence.*.where')?.help).toBe('Where in the source: a section, a table, a page');
+  expect(at('caseload')?.help).toBe('How many parents or families it works with, and when that was');
   expect(at('team')?.label).toBe('Team');
 });

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
@@ -51,6 +52,17 @@ const read = (file: string): Workflow => workflow.parse(parse(textOf(file)));
 const stepsOf = ({ jobs }: Workflow) => Object.values(jobs).flatMap(({ steps }) => steps);
 const isPrivileged = ({ on }: Workflow): boolean => 'workflow_run' in on || 'issues' in on;
 const files = readdirSync(FOLDER);
+
+const { scripts: SCRIPTS } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
+
+/** The commands of ours that a workflow runs with flags, as they are typed after `node`; a script of npm is written out. */
+const commandsOf = (file: string): string[][] =>
+  stepsOf(read(file))
+    .flatMap((each) => ('run' in each ? each.run.split('\n') : []))
+    .map((line) => line.replace(/npm run ([a-z:-]+)(?: --(?= ))?/, (_, name: string) => SCRIPTS[name] ?? ''))
+    .flatMap((line) => /\bnode (.*?src\/cli\/[a-z-]+\.ts.*?)(?: [>|&].*)?$/.exec(line)?.[1] ?? [])
+    .map((command) => [...command.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, bare]) => quoted ?? bare ?? ''))
+    .filter((words) => words.some((word, at) => at && word.startsWith('--')));
 
 test('every workflow that the documentation names is there, and no other', () => {
   const named = [...readFileSync('docs/github.md', 'utf8').matchAll(/`([a-z-]+\.yml)`/g)].map(([, file]) => file);
@@ -109,7 +121,14 @@ describe.each(files)('%s', (file) => {
   test('runs scripts that there are', () => {
     const scripts = [...textOf(file).matchAll(/node (src\/cli\/[a-z-]+\.ts)/g)].map(([, script]) => script ?? '');
     for (const script of scripts) expect([script, existsSync(script)]).toEqual([script, true]);
-    const { scripts: known } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: object };
-    for (const [, name] of textOf(file).matchAll(/npm run ([a-z:-]+)/g)) expect(Object.keys(known)).toContain(name);
+    for (const [, name] of textOf(file).matchAll(/npm run ([a-z:-]+)/g)) expect(Object.keys(SCRIPTS)).toContain(name);
+  });
+
+  test('gives them only flags that they know', () => {
+    // A command names the first flag that it does not know, and stops there: before it does anything.
+    for (const command of commandsOf(file)) {
+      const { stderr } = spawnSync(process.execPath, [...command, '--not-a-flag'], { encoding: 'utf8' });
+      expect([command, /Unknown option '?(--[a-z-]+)/.exec(stderr)?.[1]]).toEqual([command, '--not-a-flag']);
+    }
   });
 });

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { type Checked, reportLines } from '../../../../src/cli/links/report.ts';
+import { type Checked, reportLines, reportMarkdown } from '../../../../src/cli/links/report.ts';
+import { activeParts } from '../../github/inert-markdown.ts';
 
 const checked: Checked[] = [
   { address: 'https://d.org/', places: ['a.yaml:4'], answer: { is: 'failing', why: 'no answer in time' } },
@@ -38,4 +39,32 @@ test('only a count where every page is there; what is unneeded is said', () => {
     '',
     'Asked for 1 links: 0 without a page, 0 moved.',
   ]);
+});
+
+test('as Markdown: a checklist in which no address and no host makes a link or a mention', () => {
+  const hostile: Checked = {
+    address: 'https://g.org/`](x)<b>@someone',
+    places: ['a.yaml:6'],
+    answer: { is: 'failing', why: '![](https://h.org/)\n@someone' },
+  };
+  const markdown = reportMarkdown([...checked.slice(1, 3), hostile], { expired: [exception], unneeded: [] });
+  expect(markdown).toBe(`### Gone. Find the page under another address, or say in the record that it has gone (1)
+
+- [ ] \` https://c.org/ \` \` status 404 \` \` a.yaml:3, b.yaml:9 \`
+
+### Did not answer. Try again another day, and by hand, before anything is changed (1)
+
+- [ ] \`\` https://g.org/\`](x)<b>@someone \`\` \` ![](https://h.org/)\\n@someone \` \` a.yaml:6 \`
+
+### Moved. The page is there under a new address (1)
+
+- [ ] \` https://b.org/ \` \` now https://b.org/new \` \` a.yaml:2 \`
+
+### Exceptions that have run out: look again, then renew them or take them out (1)
+
+- [ ] \` https://f.org/ \` \` until 2026-01-31: It answers no program. \`
+
+Asked for 3 links: 2 without a page, 1 moved.
+`);
+  expect(activeParts(markdown)).toEqual([]);
 });

@@ -28,11 +28,11 @@ describe('what is wrong is said by flag', () => {
   test.each([
     ['a path for a region', { region: ['../../..'] }, '--region: "../../.." is not one of the answers.'],
     ['a path for an id', { id: ['../linden'] }, '--id: This is "../linden", which is not an id.'],
-    ['a path for an area', { area: ['../alder'] }, '--area: "../alder" is not one of the answers.'],
+    ['a path for an area', { area: ['../alder'] }, '--area: "../alder" is not a council that we know.'],
     ['a prototype', { type: ['__proto__'] }, '--type: "__proto__" is not one of the answers.'],
     ['a line break', { name: ['x\n::error::y'] }, '--name: This is "x\n::error::y", which holds a line break.'],
     ['a name twice', { name: ['Linden', 'Alder'] }, '--name is given 2 times. Give it once.'],
-    ['no source', { 'evidence-url': [''] }, '--evidence-url: There has to be an answer. Every record names a source'],
+    ['no source', { 'evidence-url': [''] }, '--evidence-url: There has to be an answer. Write the address of a page'],
     ['no region where there is no area', { area: ['unknown'] }, '--region: There has to be an answer.'],
   ])('%s', (_, changes, message) => {
     const found = from(changes);
@@ -43,8 +43,19 @@ describe('what is wrong is said by flag', () => {
   test('all at once', () => {
     const found = answersFromFlags({ name: ['A', 'B'], type: ['locl'], status: ['open'] }, directory);
     const flags = 'wrong' in found ? found.wrong.map((line) => /^--([a-z-]+)/.exec(line)?.[1]) : [];
-    expect(flags).toEqual('name type kind region summary status evidence-url evidence-title'.split(' '));
+    expect(flags).toEqual('name evidence-url evidence-title type kind region summary status'.split(' '));
   });
+});
+
+test('a wrong answer makes no other wrong', () => {
+  const wrongOf = (changes: Record<string, string[]>) => {
+    const found = from(changes);
+    return 'wrong' in found ? found.wrong : [];
+  };
+  expect(wrongOf({ area: ['Nowhere'] })).toEqual([expect.stringMatching(/^--area: "Nowhere" is not a council/)]);
+  expect(wrongOf({ type: ['locl'] })).toEqual([
+    '--type: "locl" is not one of the answers. Did you mean "Local service"?',
+  ]);
 });
 
 test('a name without letters makes no file, and one with an id does', () => {

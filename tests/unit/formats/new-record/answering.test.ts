@@ -17,12 +17,27 @@ describe('an answer', () => {
     expect(taken('status', 'unknown')).toEqual({ values: ['unknown'] });
     expect(taken('evidence-url', 'unknown')).toEqual({
       wrong:
-        'There has to be an answer. Every record names a source, so that the next reader can see for themselves; a page of the council will do.',
+        'There has to be an answer. Write the address of a page or a report, beginning with https://. A page of the council will do.',
     });
+    for (const answer of ['none', 'No', 'don’t know']) expect(taken('model', answer)).toEqual({ values: [] });
+    expect(taken('status', "don't know")).toEqual({ values: ['unknown'] });
+    expect(taken('status', 'no')).toHaveProperty('wrong');
+    expect(taken('self-referral', 'no')).toEqual({ values: ['no'] });
+  });
+
+  test('may be its number in the list, and several may have "and" between them', () => {
+    expect(taken('status', '3')).toEqual({ values: ['closed'] });
+    expect(taken('who', 'mothers and fathers')).toEqual({ values: ['mothers', 'fathers'] });
+    expect(taken('who', '1, 2 and Mothers')).toEqual({ values: ['mothers', 'fathers'] });
+    expect(taken('status', '5')).toHaveProperty('wrong');
+  });
+
+  test('that is a telephone number is put into groups', () => {
+    expect(taken('phone', '"(01632) 960009"')).toEqual({ values: ['01632 960009'] });
   });
 
   test('that is none is told from the nearest, or from all', () => {
-    expect(taken('area', 'aldr')).toEqual({ wrong: '"aldr" is not one of the answers. Did you mean "alder"?' });
+    expect(taken('area', 'aldr')).toEqual({ wrong: '"aldr" is not a council that we know. Did you mean "Alder"?' });
     expect(taken('self-referral', 'perhaps')).toEqual({
       wrong: '"perhaps" is not one of the answers. Allowed: yes, no.',
     });

@@ -1,0 +1,54 @@
+import { problemsOfAdding } from '../../model/adding.ts';
+import type { Problem } from '../../model/problem.ts';
+import type { Tree } from '../../model/tree.ts';
+import { type Answers, QUESTION_NAMES, QUESTIONS, type QuestionName } from './questions.ts';
+import { fileFor, recordFrom } from './record-from.ts';
+import { recordText } from './record-text.ts';
+
+/** Something that the check finds wrong, and the question whose answer it is about, where it is about one. */
+export type Judged = { name: QuestionName | undefined; message: string };
+
+/** What the check says of the record that the answers make. Nothing is written to find out. */
+export function judge(answers: Answers, tree: Tree): Judged[] {
+  const file = fileFor(answers, tree.directory);
+  if (!file) return [{ name: 'id', message: 'The name has no letters or figures to make an id of. Give one.' }];
+  return problemsOfAdding(tree, file, recordText(file, recordFrom(answers))).map((problem) => ({
+    name: questionOf(problem),
+    message: problem.rule === 'id-clash' ? idTaken(file) : problem.message,
+  }));
+}
+
+/** The same while answers are still missing: only what is wrong with those that there are. */
+export function judgeSoFar(answers: Answers, tree: Tree): Judged[] {
+  const region = answers.area?.length ? [] : [tree.directory.regions[0]?.id ?? ''];
+  const isPlaceKnown = answers.name && (answers.area?.length || answers.region);
+  return judge({ ...FILLING, region, kind: kindOf(answers, tree), ...answers }, tree).filter(
+    ({ name }) => name && (answers[name] || (name === 'id' && isPlaceKnown)),
+  );
+}
+
+/** Stands in for what is not answered yet, so that the check looks at the rest. */
+const FILLING: Answers = {
+  name: ['New service'],
+  type: ['local'],
+  summary: ['What is not answered yet.'],
+  status: ['unknown'],
+  'evidence-url': ['https://www.example.org/'],
+  'evidence-title': ['Not answered yet'],
+};
+
+const kindOf = ({ type = ['local'] }: Answers, { directory: { vocabulary } }: Tree): string[] =>
+  [...vocabulary.kinds.values()]
+    .filter((kind) => kind.type === type[0])
+    .map(({ id }) => id)
+    .slice(0, 1);
+
+const idTaken = (file: string): string =>
+  `There is already a record with the id of data/${file}. Where it is this service, stop and edit that file; else give this one another id, such as one with the place in it.`;
+
+/** The question whose field holds the problem, or is a part of what does. */
+function questionOf({ rule, path }: Problem): QuestionName | undefined {
+  if (rule === 'id-clash') return 'id';
+  const at = `${path?.join('/') ?? ''}/`;
+  return QUESTION_NAMES.find((name) => QUESTIONS[name].field && at.startsWith(`${QUESTIONS[name].field}/`));
+}

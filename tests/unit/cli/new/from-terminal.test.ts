@@ -1,0 +1,73 @@
+import { PassThrough, Readable } from 'node:stream';
+import { describe, expect, test } from 'vitest';
+import { answersFromTerminal } from '../../../../src/cli/new/from-terminal.ts';
+import { readTree } from '../../../../src/model/folder.ts';
+import { GOOD_FOLDER, TODAY } from '../../model/changed-copy.ts';
+
+const tree = readTree(GOOD_FOLDER, TODAY);
+
+/** The conversation with somebody who types these lines. */
+async function talk(...typed: string[]) {
+  const output = new PassThrough();
+  const answers = await answersFromTerminal(tree, Readable.from([typed.map((line) => `${line}\n`).join('')]), output);
+  return { answers, shown: String(output.read()) };
+}
+
+const SOURCE = ['https://www.example.org/linden', 'Linden Friends (Alder Council)', '2026'];
+const WHAT = ['local', '1', ''];
+const SUMMARY = 'A group for parents in Alder who have had a child removed.';
+const TO_AREA = ['Linden Friends', ...SOURCE, ...WHAT, 'Alder'];
+const TO_WEBSITE = [...TO_AREA, SUMMARY, '4', '', '', '', '', ''];
+
+describe('an answer that the check finds wrong is asked for again at once', () => {
+  test.each([
+    ['a date to come', ['Linden Friends', ...SOURCE.slice(0, 2), '2031'], 'published is 2031, which has not come yet.'],
+    ['a word that we do not use', [...TO_AREA, 'For failed parents in Alder.'], 'The text says "failed parent"'],
+    ['a mobile', [...TO_WEBSITE, '', '07700900123'], '07700 900123 is a mobile number'],
+    ['a mailbox of a person', [...TO_WEBSITE, '', '', 'jo@gmail.com'], 'The mailbox jo@gmail.com is on a host for'],
+  ])('%s', async (_, typed, message) => {
+    const { shown } = await talk(...typed);
+    expect(shown.slice(shown.lastIndexOf('> ', shown.length - 3))).toMatch(/^> .*\n> $/s);
+    expect(shown).toContain(`> ${message}`);
+  });
+
+  test('an id that is taken, by asking for another', async () => {
+    const { shown } = await talk('Steps', ...SOURCE, ...WHAT, 'Alder');
+    expect(shown).not.toContain('There is already');
+    const taken = await talk('Alder Steps', ...SOURCE, ...WHAT, 'Alder', 'alder-steps', 'alder-steps-2');
+    expect(taken.shown).toContain('There is already a record with the id of data/services/woodland/alder-steps.yaml.');
+    expect(taken.shown.match(/Its id, where/g)).toHaveLength(1);
+    expect(taken.shown).toMatch(/What is it, in one or two plain sentences of your own\?\n {2}Needed\.\n> $/);
+  });
+});
+
+test('says how far it is, what may be answered, and whether there must be an answer', async () => {
+  const { shown } = await talk('Linden Friends', ...SOURCE);
+  expect(shown).toContain('\nQuestion 1 of 20. What is the service called?\n  Needed.\n> ');
+  expect(shown).toContain(
+    '\nQuestion 5 of 20. Of which type is it?\n   1  Pause practice: A practice of the Pause programme.\n',
+  );
+});
+
+test('shows the answers at the end, and changes one before it writes', async () => {
+  const { answers, shown } = await talk(...TO_WEBSITE, '', '', '', '1', 'Linden Family', 'perhaps', 'yes');
+  expect(shown).toContain('   1  What is the service called?  Linden Friends\n');
+  expect(shown.match(/Write it\?/g)).toHaveLength(3);
+  expect(answers).toMatchObject({ name: ['Linden Family'], area: ['alder'], status: ['unknown'] });
+});
+
+test('what no longer fits a changed answer is asked for again', async () => {
+  const { answers } = await talk(...TO_WEBSITE, '', '', '', '5', 'fdac', 'fdac-team', 'yes');
+  expect(answers).toMatchObject({ type: ['fdac'], kind: ['fdac-team'] });
+});
+
+test('what only the whole record shows is asked for again at the end', async () => {
+  const typed = ['Alder Steps', ...TO_WEBSITE.slice(1, 8), 'steps-two', ...TO_WEBSITE.slice(8), '', '', ''];
+  const { answers, shown } = await talk(...typed, 'Linden Friends', 'yes');
+  expect(shown).toContain('"Alder Steps" is also the name in data/services/woodland/alder-steps.yaml');
+  expect(answers).toMatchObject({ name: ['Linden Friends'], id: ['steps-two'] });
+});
+
+test('nothing comes of answers that end early, even before the last word', async () => {
+  expect((await talk(...TO_WEBSITE, '', '', '')).answers).toBeUndefined();
+});

@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { answersFromFlags } from '../../../../src/cli/new/from-flags.ts';
+import { EXAMPLE, helpOf } from '../../../../src/cli/new/help.ts';
+import { judge } from '../../../../src/formats/new-record/judging.ts';
+import { QUESTION_NAMES } from '../../../../src/formats/new-record/questions.ts';
+import { readTree } from '../../../../src/model/folder.ts';
+import { TODAY } from '../../model/changed-copy.ts';
+
+const tree = readTree('data', TODAY);
+
+test('has a line for each flag, which says what is needed and what may be answered', () => {
+  const lines = helpOf(tree.directory).split('\n');
+  const flags = lines.flatMap((line) => /^ {2}--([a-z-]+) {2}/.exec(line)?.[1] ?? []);
+  expect(flags).toEqual(QUESTION_NAMES);
+  expect(lines).toContain('  --type                Of which type is it? Needed. One of: pause, fdac, local, related.');
+});
+
+test('has an example in which nothing is wrong', () => {
+  const flags = [...EXAMPLE.matchAll(/--([a-z-]+) ("[^"]*"|[^ \\\n]+)/g)].map(([, name, value = '']) => [
+    name,
+    [value.replaceAll('"', '')],
+  ]);
+  const given = answersFromFlags(Object.fromEntries(flags), tree.directory);
+  expect(flags).toHaveLength(17);
+  expect('answers' in given ? judge(given.answers, tree) : given.wrong).toEqual([]);
+});
