@@ -56,10 +56,7 @@ function termsOf({ vocabulary }: Directory, name: VocabularyName, { type }: Grou
 const fieldsSaid = (values: Group, fields: readonly Field[]): Choice[] =>
   fields
     .filter(({ key }) => key !== 'evidence' && Object.hasOwn(values, key))
-    .map(({ key, label }) => ({
-      id: key,
-      label,
-    }));
+    .map(({ key, shown }) => ({ id: key, label: shown }));
 
 const keysOf = (values: Group): Choice[] =>
   listAt(values, ['evidence']).flatMap((item: Value) =>

@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { OF_SERVICE, type Target, targetOfSource } from '../model/rules/reference.ts';
 import { service } from '../model/schema/service.ts';
 import { phone } from '../model/schema/text.ts';
-import { ITEMS, OF_CLOSED, QUESTIONS, SELDOM } from './questions.ts';
+import { ITEMS, OF_CLOSED, QUESTIONS, SELDOM, SHOWN } from './questions.ts';
 
 /** What can be chosen from: the words that the schema names, the ids of something, or the record's own fields. */
 export type Choices = { words: readonly string[] } | { of: Target | 'field' };
@@ -32,6 +32,8 @@ export type Field = {
   help: string;
   required: boolean;
   asked: 'always' | 'seldom' | 'of-closed';
+  /** What a source that supports the answer shows. */
+  shown: string;
 } & Input;
 
 /** What zod keeps of a schema, of every type that a service has. */
@@ -60,6 +62,7 @@ function fieldOf(key: string, schema: z.ZodType, pattern: string): Field {
     key,
     pattern,
     label: asked?.label ?? capital(key),
+    shown: SHOWN[pattern] ?? asked?.label ?? capital(key),
     help: asked?.help ?? help,
     required: !schema.safeParse(undefined).success,
     asked: OF_CLOSED.includes(pattern) ? 'of-closed' : SELDOM.includes(pattern) ? 'seldom' : 'always',

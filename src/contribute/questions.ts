@@ -137,6 +137,24 @@ export const ITEMS: Readonly<Record<string, string>> = {
   evaluations: 'Evaluation',
 };
 
+/** What a source shows that supports a field, where the question itself does not say it. */
+export const SHOWN: Readonly<Record<string, string>> = {
+  name: 'What it is called',
+  type: 'What kind of service it is',
+  kind: 'What kind of service it is, more exactly',
+  model: 'Which model it follows',
+  summary: 'What it is',
+  status: 'Whether it runs',
+  provider: 'Who runs it',
+  areas: 'Which authorities it serves',
+  pathways: 'For whom it is, and when',
+  referral: 'How a referral is made',
+  contact: 'How it can be reached',
+  'areas-note': 'More about the area',
+  'areas-as-of': 'The date of the areas',
+  'needs-checking': 'What is still open',
+};
+
 /** Asked of a service that has closed. */
 export const OF_CLOSED: readonly string[] = ['status.closed', 'status.closed-note', 'status.followed-by'];
 

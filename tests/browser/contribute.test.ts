@@ -58,7 +58,7 @@ test('a service is added by keyboard alone, from nothing to a file that the chec
   await type(page, 'On what date? (optional)', 'October 2026');
   await type(page, 'Web address of the page', 'https://example.org/new-page');
   await type(page, 'Title of the page, and whose it is', 'New Page (Salford City Council)');
-  await choose(page, 'What does it show?', 'Is it running?');
+  await choose(page, 'What does it show?', 'Whether it runs');
   const { name, text } = await downloaded(page);
   expect(name).toBe('new-page-salford.yaml');
   expect(parse(text)).toEqual({

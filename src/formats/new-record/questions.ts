@@ -1,10 +1,10 @@
 import type { z } from 'zod';
 import { otherNames } from '../../analysis/area-names.ts';
+import { ukPhone } from '../../contribute/uk-phone.ts';
 import type { Directory } from '../../model/directory.ts';
 import { partialDate } from '../../model/schema/date.ts';
 import { email, id, line, phone, summary, webAddress } from '../../model/schema/text.ts';
 import { type Choice, type Choices, choicesOf } from './choices.ts';
-import { ukPhone } from '../../contribute/uk-phone.ts';
 
 export type QuestionName =
   | ('name' | 'evidence-url' | 'evidence-title' | 'evidence-published' | 'type' | 'kind' | 'model' | 'area' | 'region')
