@@ -209,7 +209,7 @@ export const BAD_EXAMPLES: readonly BadExample[] = [
       { edit: ['services/several-regions/elder-court.yaml', 'name: Elder Court Team', 'name: Another Court Team'] },
     ],
     expect: [
-      'services/several-regions/elder-court.yaml:1:1  id-clash  The id "elder-court" is taken by data/services/moorland/elder-court.yaml. Rename this file, for instance by adding the place to its name.',
+      'services/several-regions/elder-court.yaml:1:1  id-clash  Two files make the id "elder-court": data/services/moorland/elder-court.yaml and data/services/several-regions/elder-court.yaml. Rename the one that is new, for instance with the place in its name, or take it out; a published file keeps its name.',
     ],
   },
   {
@@ -220,7 +220,7 @@ export const BAD_EXAMPLES: readonly BadExample[] = [
       { edit: ['services/several-regions/Elder-Court.yaml', 'name: Elder Court Team', 'name: Another Court Team'] },
     ],
     expect: [
-      'services/several-regions/Elder-Court.yaml:1:1  id-clash  The id "Elder-Court" is taken by data/services/moorland/elder-court.yaml. Rename this file, for instance by adding the place to its name.',
+      'services/several-regions/Elder-Court.yaml:1:1  id-clash  Two files make the id "Elder-Court": data/services/moorland/elder-court.yaml and data/services/several-regions/Elder-Court.yaml. Rename the one that is new, for instance with the place in its name, or take it out; a published file keeps its name.',
       'services/several-regions/Elder-Court.yaml:1:1  id-form  "Elder-Court" is not an id. Name the file with lower-case letters, figures and single hyphens, such as "elder-court.yaml".',
     ],
   },
@@ -1453,6 +1453,22 @@ export const BAD_EXAMPLES: readonly BadExample[] = [
   },
   {
     rule: 'date-order',
+    name: 'evidence that is older than the closing that it is for',
+    change: [inAlder('  state: operational', '  state: closed\n  closed: 2026-09')],
+    expect: [
+      'services/woodland/alder-steps.yaml:11:10  date-order  It closed in 2026-09, and the date of the evidence for that (as-of) is earlier, 2021-06. Give the date of the page that says it closed.',
+    ],
+  },
+  {
+    rule: 'closing-said',
+    name: 'a state that was changed, and nothing else',
+    change: [inAlder('state: operational', 'state: closed')],
+    expect: [
+      'services/woodland/alder-steps.yaml:9:10  closing-said  It is closed, and nothing says when. Give the date (closed), or what is known of it (closed-note), and the date of the page that says so (as-of).',
+    ],
+  },
+  {
+    rule: 'date-order',
     name: 'not known if running, in the year in which it was seen running',
     change: [inAlder('state: operational', 'state: unknown\n  last-seen-running: 2026')],
     expect: [
@@ -1524,7 +1540,7 @@ export const BAD_EXAMPLES: readonly BadExample[] = [
     name: 'a second record of one service',
     change: [{ copy: [ALDER, LINDEN] }],
     expect: [
-      'services/woodland/linden-friends.yaml:2:7  likely-duplicate  "Alder Steps" is also the name in data/services/woodland/alder-steps.yaml, and both serve the same area. Join the two; where they really are two, tell their names apart.',
+      'services/woodland/linden-friends.yaml:2:7  likely-duplicate  "Alder Steps" is the name in both data/services/woodland/alder-steps.yaml and data/services/woodland/linden-friends.yaml, and both serve the same area. Join the two in the file that is published, which keeps its name; where they really are two, tell their names apart.',
     ],
   },
   {
@@ -1532,7 +1548,7 @@ export const BAD_EXAMPLES: readonly BadExample[] = [
     name: 'a name written another way',
     change: [{ copy: [ALDER, LINDEN] }, { edit: [LINDEN, 'name: Alder Steps', 'name: ALDER - steps!'] }],
     expect: [
-      'services/woodland/linden-friends.yaml:2:7  likely-duplicate  "ALDER - steps!" is also the name in data/services/woodland/alder-steps.yaml, and both serve the same area. Join the two; where they really are two, tell their names apart.',
+      'services/woodland/linden-friends.yaml:2:7  likely-duplicate  "ALDER - steps!" is the name in both data/services/woodland/alder-steps.yaml and data/services/woodland/linden-friends.yaml, and both serve the same area. Join the two in the file that is published, which keeps its name; where they really are two, tell their names apart.',
     ],
   },
   {
@@ -1565,9 +1581,25 @@ export const BAD_EXAMPLES: readonly BadExample[] = [
   {
     rule: 'successor',
     name: 'a follower that does not point back',
-    change: [inAlder('  state: operational', '  state: closed\n  followed-by: elder-court')],
+    change: [inAlder('  state: operational', '  state: closed\n  closed: 2020\n  followed-by: elder-court')],
     expect: [
-      'services/woodland/alder-steps.yaml:10:16  successor  "elder-court" does not point back. Add "follows: alder-steps" to its status.',
+      'services/woodland/alder-steps.yaml:11:16  successor  "elder-court" does not point back. Open data/services/moorland/elder-court.yaml, and add "follows: alder-steps" to its status.',
+    ],
+  },
+  {
+    rule: 'successor',
+    name: 'a service that took over from itself',
+    change: [inAlder('  state: operational', '  state: closed\n  closed: 2020\n  followed-by: alder-steps')],
+    expect: [
+      'services/woodland/alder-steps.yaml:11:16  successor  A service cannot follow itself. Give the id of the one that took over.',
+    ],
+  },
+  {
+    rule: 'successor',
+    name: 'a service that followed itself',
+    change: [inAlder('  opened: 2016', '  opened: 2016\n  follows: alder-steps')],
+    expect: [
+      'services/woodland/alder-steps.yaml:12:12  successor  A service cannot follow itself. Give the id of the one that was before it.',
     ],
   },
   {
@@ -1575,7 +1607,7 @@ export const BAD_EXAMPLES: readonly BadExample[] = [
     name: 'a service followed that does not point back',
     change: [inAlder('  opened: 2016', '  opened: 2016\n  follows: elder-court')],
     expect: [
-      'services/woodland/alder-steps.yaml:12:12  successor  "elder-court" does not point back. Add "followed-by: alder-steps" to its status.',
+      'services/woodland/alder-steps.yaml:12:12  successor  "elder-court" does not point back. Open data/services/moorland/elder-court.yaml, and add "followed-by: alder-steps" to its status.',
     ],
   },
   {

@@ -103,6 +103,16 @@ export const HARMLESS: readonly { rule: string; name: string; change: readonly C
     ],
   },
   {
+    rule: 'date-order',
+    name: 'closed in the month of the evidence for it',
+    change: [inAlder('  state: operational', '  state: closed\n  closed: 2021-06-30')],
+  },
+  {
+    rule: 'closing-said',
+    name: 'a closing of which a note says what is known',
+    change: [inAlder('  state: operational', '  state: closed\n  closed-note: The date is not recorded.')],
+  },
+  {
     rule: 'area-at-date',
     name: 'a council at the time of the evidence that has ended since',
     change: [inAlder('areas: [alder]', 'areas: [alder, birch]')],
@@ -144,7 +154,7 @@ export const HARMLESS: readonly { rule: string; name: string; change: readonly C
     rule: 'successor',
     name: 'a closed service and its follower that point at each other',
     change: [
-      inElder('state: unknown,', 'state: closed, followed-by: alder-steps,'),
+      inElder('state: unknown,', 'state: closed, closed-note: The year is not recorded., followed-by: alder-steps,'),
       inAlder('  opened: 2016', '  opened: 2016\n  follows: elder-court'),
     ],
   },
