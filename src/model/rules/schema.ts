@@ -1,8 +1,9 @@
-import { problemAt, type YamlDocument } from '../document.ts';
+import { positionAt, positionOf, problemAt, type YamlDocument } from '../document.ts';
 import type { Issue } from '../schema-issues.ts';
 import { isForbiddenKey } from './forbidden-key.ts';
 import { MERGE_KEY } from './merge-key.ts';
 import type { Rule } from './rule.ts';
+import { unquotedPhones } from './unquoted-phones.ts';
 
 /** The schema's findings are told apart by what they are about; each of these rules reports one part of them. */
 const reports = (id: Issue['rule'], says: string): Rule => ({
@@ -15,10 +16,16 @@ const reports = (id: Issue['rule'], says: string): Rule => ({
   },
 });
 
-/** True where forbidden-key or merge-key speaks of the key at this very path, so that one slip is one line. */
+/** True where forbidden-key, merge-key or unquoted-phone speaks of what is at this very path, so that one slip is one line. */
 function isSaidElsewhere(document: YamlDocument, path: Issue['path']): boolean {
   const key = String(path.at(-1));
-  return key === MERGE_KEY || isForbiddenKey(document, key, path.length === 1);
+  return key === MERGE_KEY || isForbiddenKey(document, key, path.length === 1) || isUnquotedPhone(document, path);
+}
+
+function isUnquotedPhone(document: YamlDocument, path: Issue['path']): boolean {
+  const phones = unquotedPhones(document).map(({ range }) => positionAt(document, range?.[0] ?? 0));
+  const { line, column } = positionOf(document, path);
+  return phones.some((phone) => phone.line === line && phone.column === column);
 }
 
 export const schema = reports('schema', 'Every file meets the schema of its kind.');

@@ -441,8 +441,79 @@ export const BAD_EXAMPLES: readonly BadExample[] = [
     name: 'a number without spaces, which has lost its nought',
     change: phone('01632960001'),
     expect: [
-      'services/woodland/alder-steps.yaml:33:10  schema  phone (contact) is "1632960001", where text belongs. Write text.',
-      'services/woodland/alder-steps.yaml:33:10  unquoted-phone  The number 01632960001 has no quotes, and YAML can lose its first nought. Write "01632960001".',
+      'services/woodland/alder-steps.yaml:33:10  unquoted-phone  The number 01632960001 has no quotes, and YAML can lose its first nought. Write "01632 960001".',
+    ],
+  },
+  {
+    rule: 'unquoted-phone',
+    name: 'a number of a city without spaces, as it is rung from abroad',
+    change: phone('+441614960000'),
+    expect: [
+      'services/woodland/alder-steps.yaml:33:10  unquoted-phone  The number +441614960000 has no quotes, and YAML can lose its first nought. Write "+44 161 496 0000".',
+    ],
+  },
+  {
+    rule: 'unquoted-phone',
+    name: 'a number in curly quotes',
+    change: phone('“0161 496 0000”'),
+    expect: [
+      'services/woodland/alder-steps.yaml:33:10  unquoted-phone  These are curly quotes (“ ”). Type straight ones: "0161 496 0000".',
+    ],
+  },
+  {
+    rule: 'unquoted-phone',
+    name: 'a number of London with one quote',
+    change: phone('02079460000"'),
+    expect: [
+      'services/woodland/alder-steps.yaml:33:10  unquoted-phone  One of the two quotes is missing. Write "020 7946 0000".',
+    ],
+  },
+  {
+    rule: 'unquoted-phone',
+    name: 'too few figures without quotes',
+    change: phone('960001'),
+    expect: [
+      'services/woodland/alder-steps.yaml:33:10  unquoted-phone  960001 is not a telephone number. Write 10 or 11 figures in groups and in quotes, such as "0161 496 0000".',
+    ],
+  },
+  {
+    rule: 'unquoted-phone',
+    name: 'a short number of a help line',
+    change: [{ edit: ['help-now.yaml', 'phone: "01632 960999"', 'phone: 116 123'] }],
+    expect: [
+      'help-now.yaml:5:12  unquoted-phone  The number 116 123 has no quotes, and YAML can lose its first nought. Write "116 123".',
+    ],
+  },
+  {
+    rule: 'schema',
+    name: 'a number that begins as it is rung from abroad',
+    change: phone('"0044 7700 900123"'),
+    expect: [
+      'services/woodland/alder-steps.yaml:33:10  schema  phone (contact) is "0044 7700 900123", which begins with 00. Write +44 and a space in place of 0044.',
+    ],
+  },
+  {
+    rule: 'schema',
+    name: 'a number with too few figures',
+    change: phone('"0161 496"'),
+    expect: [
+      'services/woodland/alder-steps.yaml:33:10  schema  phone (contact) is "0161 496", which is not a telephone number. Write 10 or 11 figures in groups and in quotes, such as "0161 496 0000".',
+    ],
+  },
+  {
+    rule: 'schema',
+    name: 'a number with too many figures',
+    change: phone('"0161 496 00000000"'),
+    expect: [
+      'services/woodland/alder-steps.yaml:33:10  schema  phone (contact) is "0161 496 00000000", which is not a telephone number. Write 10 or 11 figures in groups and in quotes, such as "0161 496 0000".',
+    ],
+  },
+  {
+    rule: 'schema',
+    name: 'a name in curly quotes',
+    change: [inAlder('name: Alder Steps', 'name: “Alder Steps”')],
+    expect: [
+      'services/woodland/alder-steps.yaml:2:7  schema  name stands in curly quotes, which would be shown. Take them out.',
     ],
   },
   {
@@ -672,7 +743,7 @@ export const BAD_EXAMPLES: readonly BadExample[] = [
     name: 'a number of a council that cannot be rung',
     change: [{ edit: ['areas/councils.yaml', '"01632 960010"', '"960010"'] }],
     expect: [
-      'areas/councils.yaml:7:14  schema  phone (councils, alder, childrens-services) is "960010", which is not a telephone number. Write it in groups and in quotes, such as "0161 496 0000".',
+      'areas/councils.yaml:7:14  schema  phone (councils, alder, childrens-services) is "960010", which is not a telephone number. Write 10 or 11 figures in groups and in quotes, such as "0161 496 0000".',
     ],
   },
   {
@@ -1902,7 +1973,7 @@ export const BAD_EXAMPLES: readonly BadExample[] = [
     name: 'a number of a service that is no number',
     change: phone('"ring Ann"'),
     expect: [
-      'services/woodland/alder-steps.yaml:33:10  schema  phone (contact) is "ring Ann", which is not a telephone number. Write it in groups and in quotes, such as "0161 496 0000".',
+      'services/woodland/alder-steps.yaml:33:10  schema  phone (contact) is "ring Ann", which is not a telephone number. Write 10 or 11 figures in groups and in quotes, such as "0161 496 0000".',
     ],
   },
   {

@@ -163,6 +163,19 @@ export const HARMLESS: readonly { rule: string; name: string; change: readonly C
     name: 'pathways without a model',
     change: [inAlder('model: steps\n', '')],
   },
+  {
+    rule: 'schema',
+    name: 'a title that begins and ends with words in curly quotes',
+    change: [inAlder('title: Steps in Alder', 'title: “Steps” and “Stairs”')],
+  },
+  {
+    rule: 'schema',
+    name: 'a free number of ten figures, and one as it is rung from abroad',
+    change: [
+      inAlder('phone: "01632 960001"', 'phone: "0808 157 000"'),
+      { edit: ['areas/councils.yaml', '"01632 960010"', '"+44 1632 960010"'] },
+    ],
+  },
   { rule: 'schema', name: 'a text of 1,500 characters', change: [offer('a'.repeat(1500))] },
   { rule: 'schema', name: 'a text in quotes of either kind', change: [offer("'A ''weekly'' group'")] },
   {
