@@ -14,6 +14,7 @@ import { symbolicLink } from './symbolic-link.ts';
 import { syntax } from './syntax.ts';
 import { tab } from './tab.ts';
 import { tag } from './tag.ts';
+import { txtEnding } from './txt-ending.ts';
 import { unquotedPhone } from './unquoted-phone.ts';
 import { ymlEnding } from './yml-ending.ts';
 
@@ -37,6 +38,7 @@ export const RULES_OF_FILES: readonly Rule[] = [
   syntax,
   tab,
   tag,
+  txtEnding,
   unquotedPhone,
   ymlEnding,
 ];

@@ -1,4 +1,5 @@
 import { positionAt, positionOf, problemAt, type YamlDocument } from '../document.ts';
+import { isUtf16 } from '../hidden.ts';
 import type { Issue } from '../schema-issues.ts';
 import { isForbiddenKey } from './forbidden-key.ts';
 import { MERGE_KEY } from './merge-key.ts';
@@ -10,7 +11,7 @@ const reports = (id: Issue['rule'], says: string): Rule => ({
   id,
   says,
   *check({ documents }) {
-    for (const document of documents)
+    for (const document of documents.filter(({ text }) => !isUtf16(text)))
       for (const { path, rule, at, message } of document.issues)
         if (rule === id && !isSaidElsewhere(document, path)) yield problemAt(document, path, id, message, at);
   },

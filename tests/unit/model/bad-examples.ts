@@ -272,7 +272,7 @@ export const BAD_EXAMPLES: readonly BadExample[] = [
     name: 'quotes that are not closed',
     change: [inAlder('name: Alder Steps', 'name: "Alder Steps')],
     expect: [
-      'services/woodland/alder-steps.yaml:2:19  syntax  Quotes or brackets are opened and not closed. Close them where the text ends.',
+      'services/woodland/alder-steps.yaml:2:7  syntax  A quote was opened here and never closed. Close it where the text ends.',
     ],
   },
   {
@@ -1251,7 +1251,7 @@ export const BAD_EXAMPLES: readonly BadExample[] = [
     name: 'a byte-order mark',
     change: [inAlder('# The fuller', '\uFEFF# The fuller')],
     expect: [
-      'services/woodland/alder-steps.yaml:1:1  hidden-character  The file begins with a byte-order mark (U+FEFF). Save the file as UTF-8 without a byte-order mark.',
+      'services/woodland/alder-steps.yaml:1:1  hidden-character  The file begins with a byte-order mark (U+FEFF). Save it as UTF-8 without one. In Notepad: Save as, Encoding: UTF-8.',
     ],
   },
   {
@@ -1775,6 +1775,73 @@ export const BAD_EXAMPLES: readonly BadExample[] = [
   },
   {
     rule: 'syntax',
+    name: 'a quote that is not closed in the last group of a file',
+    change: [inAlder('title: Steps in Alder', "title: 'It''s Alder")],
+    expect: [
+      'services/woodland/alder-steps.yaml:46:12  syntax  A quote was opened here and never closed. Close it where the text ends.',
+    ],
+  },
+  {
+    rule: 'syntax',
+    name: 'a summary that goes on at the left of the next line',
+    change: [inAlder('in Alder who', 'in Alder\nwho')],
+    expect: [
+      'services/woodland/alder-steps.yaml:8:1  syntax  This line has no colon. If it belongs to the text above, put it on that line, or indent it further; if it is a field, put a colon and a space after its name.',
+    ],
+  },
+  {
+    rule: 'syntax',
+    name: 'a text of a group that goes on at its left, at the end of the group',
+    change: [inAlder('  kind: local-authority', '  setting: Early\n  help')],
+    expect: [
+      'services/woodland/alder-steps.yaml:15:3  syntax  This line has no colon. If it belongs to the text above, put it on that line, or indent it further; if it is a field, put a colon and a space after its name.',
+    ],
+  },
+  {
+    rule: 'syntax',
+    name: 'a conflict that Git left',
+    change: [inAlder('  as-of: 2021-06\n', '<<<<<<< HEAD\n  as-of: 2021\n=======\n  as-of: 2022\n>>>>>>> theirs\n')],
+    expect: [
+      'services/woodland/alder-steps.yaml:10:1  syntax  Git left a conflict here: keep one version and take the marks (<<<<<<<, =======, >>>>>>>) out.',
+    ],
+  },
+  {
+    rule: 'hidden-character',
+    name: 'a file saved as UTF-16',
+    change: [{ write: [ALDER, `\uFFFD\uFFFD${'name: Alder'.replaceAll(/./g, '$&\0')}`] }],
+    expect: [
+      'services/woodland/alder-steps.yaml:1:1  hidden-character  The file is saved as UTF-16. Save it as UTF-8. In Notepad: Save as, Encoding: UTF-8.',
+    ],
+  },
+  {
+    rule: 'tab',
+    name: 'more lines than one indented with a tab',
+    change: [inAlder('  - A weekly group\n  - Visits', '\t- A weekly group\n\t- Visits')],
+    expect: [
+      'services/woodland/alder-steps.yaml:28:1  tab  The line is indented with a tab, and so is 1 more line. Use two spaces for each level.',
+    ],
+  },
+  {
+    rule: 'tab',
+    name: 'a group indented with tabs',
+    change: [
+      inAlder('  name: Alder Council\n  kind: local', '\tname: Alder Council\n\tkind: local'),
+      inAlder('  - A weekly group', '\t- A weekly group'),
+    ],
+    expect: [
+      'services/woodland/alder-steps.yaml:13:1  tab  The line is indented with a tab, and so are 2 more lines. Use two spaces for each level.',
+    ],
+  },
+  {
+    rule: 'txt-ending',
+    name: 'a record to which an editor gave an ending of its own',
+    change: [{ write: ['services/woodland/new-page.yaml.txt', 'name: New Page\n'] }],
+    expect: [
+      'services/woodland/new-page.yaml.txt:1:1  txt-ending  The file ends in ".txt" and would be passed over. Rename it to new-page.yaml (Windows may hide the ending: View > File name extensions).',
+    ],
+  },
+  {
+    rule: 'syntax',
     name: 'two documents',
     change: [inAlder('type: local', '---\ntype: local')],
     expect: [
@@ -1810,7 +1877,7 @@ export const BAD_EXAMPLES: readonly BadExample[] = [
     name: 'a line too far to the left',
     change: [inAlder('  kind: local-authority', ' kind: local-authority')],
     expect: [
-      'services/woodland/alder-steps.yaml:14:1  syntax  The line stands too far to the left or right. Line it up with the fields of its group, with spaces.',
+      'services/woodland/alder-steps.yaml:14:1  syntax  The line stands too far to the left or right. Line it up with the fields of its group, with spaces; where it goes on with the text above, indent it further.',
     ],
   },
   {
@@ -1914,7 +1981,7 @@ export const BAD_EXAMPLES: readonly BadExample[] = [
     name: 'a letter that was lost',
     change: offer('A caf\uFFFD'),
     expect: [
-      'services/woodland/alder-steps.yaml:28:10  hidden-character  Here is a letter that could not be read (U+FFFD). Save the file as UTF-8 and type the letter again.',
+      'services/woodland/alder-steps.yaml:28:10  hidden-character  Here is a letter that could not be read (U+FFFD). Type it again, and save the file as UTF-8. In Notepad: Save as, Encoding: UTF-8.',
     ],
   },
   {
