@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { idFrom } from '../id-from.ts';
 
 const LINE_BREAK = /[\n\r\u0085\u2028\u2029]/;
 
@@ -43,11 +44,21 @@ const inEditors = (error: string) => ({ patternErrorMessage: `This ${error}` });
 export const formed = (form: RegExp, error: string): z.ZodString =>
   z.string().regex(form, { error }).meta(inEditors(error));
 
+const NO_ID = 'is not an id. Write lower-case letters, figures and single hyphens, such as north-west.';
+
 /** An id: lower-case words and hyphens, such as `north-west` or `strengthening-families-salford`. */
-export const id = formed(
-  /^[a-z0-9]+(-[a-z0-9]+)*$/,
-  'is not an id. Write lower-case letters, figures and single hyphens, such as north-west.',
-);
+export const id = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: ({ input }) => faultOfId(String(input)) })
+  .meta(inEditors(NO_ID));
+
+/** Words in lower case may be ids without the comma between them. */
+function faultOfId(text: string): string {
+  const meant = idFrom(text);
+  if (/^[a-z-]+( [a-z-]+)+$/.test(text))
+    return `is not an id. Where these are several, put a comma between them: [${text.replaceAll(' ', ', ')}]; one is written "${meant}".`;
+  return meant ? `is not an id. Write "${meant}".` : NO_ID;
+}
 
 /** What an id can name whose choices are few and seldom change, so that an editor can offer them. */
 export type Listed =
@@ -73,6 +84,7 @@ export const webAddress = z
     protocol: /^https?$/,
     hostname: z.regexes.domain,
     error: NO_ADDRESS,
+    abort: true,
   })
   .refine((address) => !/[\s<>"\\]|\/\/[^/?#]*@/.test(address), {
     error: 'is not a web address. Take out the space, quotes, bracket or user name in it (a space is written %20).',
