@@ -11,9 +11,6 @@ const UNPRINTABLE = new RegExp(`[\\n\\r\\t]|${HIDDEN.source}`, 'gu');
 export const nameOfCharacter = (character: string): string =>
   `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 
-/** True where a text was saved as UTF-16 and read as UTF-8: every other character is none. */
-export const isUtf16 = (text: string): boolean => /^(?:\uFFFD\uFFFD|.?\0)/.test(text);
-
 const SHORT: Record<string, string> = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
 
 /** Text as one line of a log: nothing in it can begin a line, move the cursor or hide. */

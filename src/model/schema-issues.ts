@@ -31,20 +31,20 @@ function toIssues(raw: Raw, above: (string | number)[], schema: z.ZodType, value
         path,
         rule: 'schema',
         at: raw.code === 'invalid_key' ? 'key' : 'value',
-        message: sayOf(raw, path, schema, value),
+        message: sayOf(raw, path, value),
       },
     ];
   if (raw.code === 'invalid_union' && raw.errors.length) return fewest(raw, path, schema, value);
-  return [{ path, rule: ruleOf(raw), at: 'value', message: sayOf(raw, path, schema, value) }];
+  return [{ path, rule: ruleOf(raw), at: 'value', message: sayOf(raw, path, value) }];
 }
 
 const isNothing = (value: unknown): boolean => value === undefined || value === null;
 
-function sayOf(raw: Raw, path: (string | number)[], schema: z.ZodType, value: unknown): string {
+function sayOf(raw: Raw, path: (string | number)[], value: unknown): string {
   const found = valueAt(value, path);
   if (!path.length && isNothing(found)) return 'This file is empty. Fill it in, or take the file out.';
   if (raw.code === 'invalid_key') return `"${path.at(-1)}" ${raw.issues[0]?.message ?? 'is not an id.'}`;
-  return `${nameOf(path)} ${say(raw, found, String(path.at(-1) ?? ''), keysAt(schema, path)[0])}`;
+  return `${nameOf(path)} ${say(raw, found, String(path.at(-1) ?? ''))}`;
 }
 
 /** Of a union's branches, the one that the value comes nearest to meeting; where none fits at all, the union's own words. */

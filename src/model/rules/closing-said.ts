@@ -13,7 +13,7 @@ export const closingSaid: Rule = {
           document,
           ['status', 'state'],
           'closing-said',
-          'It is closed, and nothing says when. Give the date (closed), or what is known of it (closed-note), and the date of the page that says so (as-of).',
+          'It is closed, and nothing says when. Give the date (closed), or what is known of it (closed-note).',
         );
     }
   },

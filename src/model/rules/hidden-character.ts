@@ -1,5 +1,5 @@
 import { problemAt, type YamlDocument } from '../document.ts';
-import { HIDDEN, isUtf16, nameOfCharacter } from '../hidden.ts';
+import { HIDDEN, nameOfCharacter } from '../hidden.ts';
 import type { Problem } from '../problem.ts';
 import { problemAtOffset } from './at-offset.ts';
 import type { Rule } from './rule.ts';
@@ -26,16 +26,11 @@ function firstIn(document: YamlDocument): Problem | undefined {
 /** Also the sign for a letter that was lost, and spaces that are wider, narrower or stickier than the ordinary one. */
 const UNWANTED = new RegExp(`${HIDDEN.source}|[\\uFFFD\\u00A0\\u1680\\u2000-\\u200A\\u202F\\u205F\\u3000]`, 'u');
 
-const IN_NOTEPAD = '. In Notepad: Save as, Encoding: UTF-8.';
-
 function say(text: string, offset: number): string {
   const character = String.fromCodePoint(text.codePointAt(offset) ?? 0);
   const name = nameOfCharacter(character);
-  if (offset < 2 && isUtf16(text)) return `The file is saved as UTF-16. Save it as UTF-8${IN_NOTEPAD}`;
-  if (name === 'U+FEFF' && offset === 0)
-    return `The file begins with a byte-order mark (U+FEFF). Save it as UTF-8 without one${IN_NOTEPAD}`;
   if (name === 'U+FFFD')
-    return `Here is a letter that could not be read (${name}). Type it again, and save the file as UTF-8${IN_NOTEPAD}`;
+    return `Here is a letter that could not be read (${name}). Save the file as UTF-8 and type the letter again.`;
   if (/\s/.test(character) && !HIDDEN.test(character))
     return `Here is an unusual space (${name}). Write an ordinary space.`;
   return `Here is an invisible character (${name}), often left by copying. Type the words again by hand.`;

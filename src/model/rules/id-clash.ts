@@ -12,7 +12,7 @@ export const idClash: Rule = {
         yield problemWith(
           file,
           'id-clash',
-          `Two files make the id "${id}": data/${before} and data/${file}. Rename the one that is new, for instance with the place in its name, or take it out; a published file keeps its name.`,
+          `Two files make the id "${id}": data/${before} and data/${file}. Rename the one that is new; a published file keeps its name.`,
         );
       else first.set(key, file);
     }

@@ -5,6 +5,7 @@ import { directive } from './directive.ts';
 import { duplicateKey } from './duplicate-key.ts';
 import { duplicateTerm } from './duplicate-term.ts';
 import { emptyFolder } from './empty-folder.ts';
+import { encoding } from './encoding.ts';
 import { forbiddenKey } from './forbidden-key.ts';
 import { mergeKey } from './merge-key.ts';
 import { missingTable } from './missing-table.ts';
@@ -30,6 +31,7 @@ export const RULES_OF_FILES: readonly Rule[] = [
   duplicateTerm,
   danglingTableReference,
   emptyFolder,
+  encoding,
   forbiddenKey,
   mergeKey,
   missingTable,

@@ -1,6 +1,5 @@
 import type { YAMLError } from 'yaml';
 import type { YamlDocument } from '../document.ts';
-import { isUtf16 } from '../hidden.ts';
 import { problemAtOffset } from './at-offset.ts';
 import { openQuote } from './open-quote.ts';
 import type { Rule } from './rule.ts';
@@ -31,7 +30,7 @@ export const syntax: Rule = {
   id: 'syntax',
   says: 'Every file is YAML that can be read, one document each.',
   *check({ documents }) {
-    for (const document of documents.filter(({ text }) => !isUtf16(text))) {
+    for (const document of documents) {
       const error = firstIn(document);
       if (!error || ELSEWHERE.includes(error.code)) continue;
       const conflict = CONFLICT.exec(document.text)?.index;

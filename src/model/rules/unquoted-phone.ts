@@ -1,9 +1,9 @@
+import type { Scalar } from 'yaml';
 import type { YamlDocument } from '../document.ts';
 import { phone } from '../schema/text.ts';
 import { problemAtOffset } from './at-offset.ts';
 import { groupedNumber } from './grouped-number.ts';
 import type { Rule } from './rule.ts';
-import { unquotedPhones } from './unquoted-phones.ts';
 
 export const unquotedPhone: Rule = {
   id: 'unquoted-phone',
@@ -14,6 +14,14 @@ export const unquotedPhone: Rule = {
         yield problemAtOffset(document, range?.[0], 'unquoted-phone', say(source, document));
   },
 };
+
+const PHONE_FIELDS = ['phone', 'public-phone', 'welsh'];
+
+/** The telephone numbers of a file that stand without straight quotes. What has no figure is no number. */
+const unquotedPhones = ({ outline }: YamlDocument): Scalar[] =>
+  (outline?.fields ?? []).flatMap(({ key, value }) =>
+    PHONE_FIELDS.includes(String(key.value)) && value?.type === 'PLAIN' && /\d/.test(value.source ?? '') ? value : [],
+  );
 
 const CURLY = /[“”„‘’]/;
 const STRAIGHT = /["']/;

@@ -56,7 +56,7 @@ export const id = z
 function faultOfId(text: string): string {
   const meant = idFrom(text);
   if (/^[a-z-]+( [a-z-]+)+$/.test(text))
-    return `is not an id. Where these are several, put a comma between them: [${text.replaceAll(' ', ', ')}]; one is written "${meant}".`;
+    return `is not an id. Put a comma between several: [${text.replaceAll(' ', ', ')}]; one is "${meant}".`;
   return meant ? `is not an id. Write "${meant}".` : NO_ID;
 }
 

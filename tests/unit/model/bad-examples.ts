@@ -209,7 +209,7 @@ export const BAD_EXAMPLES: readonly BadExample[] = [
       { edit: ['services/several-regions/elder-court.yaml', 'name: Elder Court Team', 'name: Another Court Team'] },
     ],
     expect: [
-      'services/several-regions/elder-court.yaml:1:1  id-clash  Two files make the id "elder-court": data/services/moorland/elder-court.yaml and data/services/several-regions/elder-court.yaml. Rename the one that is new, for instance with the place in its name, or take it out; a published file keeps its name.',
+      'services/several-regions/elder-court.yaml:1:1  id-clash  Two files make the id "elder-court": data/services/moorland/elder-court.yaml and data/services/several-regions/elder-court.yaml. Rename the one that is new; a published file keeps its name.',
     ],
   },
   {
@@ -220,7 +220,7 @@ export const BAD_EXAMPLES: readonly BadExample[] = [
       { edit: ['services/several-regions/Elder-Court.yaml', 'name: Elder Court Team', 'name: Another Court Team'] },
     ],
     expect: [
-      'services/several-regions/Elder-Court.yaml:1:1  id-clash  Two files make the id "Elder-Court": data/services/moorland/elder-court.yaml and data/services/several-regions/Elder-Court.yaml. Rename the one that is new, for instance with the place in its name, or take it out; a published file keeps its name.',
+      'services/several-regions/Elder-Court.yaml:1:1  id-clash  Two files make the id "Elder-Court": data/services/moorland/elder-court.yaml and data/services/several-regions/Elder-Court.yaml. Rename the one that is new; a published file keeps its name.',
       'services/several-regions/Elder-Court.yaml:1:1  id-form  "Elder-Court" is not an id. Name the file with lower-case letters, figures and single hyphens, such as "elder-court.yaml".',
     ],
   },
@@ -639,7 +639,7 @@ export const BAD_EXAMPLES: readonly BadExample[] = [
     name: 'text where a group belongs',
     change: [inAlder('referral: { how: By phone or letter, self-referral: "yes" }', 'referral: By phone')],
     expect: [
-      'services/woodland/alder-steps.yaml:30:11  schema  referral is "By phone", where a group of fields belongs. Name its fields in braces: referral: { how: … }.',
+      'services/woodland/alder-steps.yaml:30:11  schema  referral is "By phone", where a group of fields belongs. Name its fields in braces: referral: { … }.',
     ],
   },
   {
@@ -718,9 +718,7 @@ export const BAD_EXAMPLES: readonly BadExample[] = [
     rule: 'schema',
     name: 'evidence that is neither cited nor linked',
     change: [inAlder('  - source: woods-mapping-2021\n    where', '  - where')],
-    expect: [
-      'services/woodland/alder-steps.yaml:42:5  schema  source (evidence item 1) is missing. Name the url and the title of a page, or the id of a citation.',
-    ],
+    expect: ['services/woodland/alder-steps.yaml:42:5  schema  source (evidence item 1) is missing. Add it.'],
   },
   {
     rule: 'schema',
@@ -864,7 +862,7 @@ export const BAD_EXAMPLES: readonly BadExample[] = [
     name: 'day first',
     change: published('18/03/2021'),
     expect: [
-      'services/woodland/alder-steps.yaml:48:16  date-form  published (evidence item 2) is "18/03/2021", which is not a date. Write one that exists, with the year first: 2026-10-12 for 12 October 2026, or 2026-10, or 2026. This may be 2021-03-18.',
+      'services/woodland/alder-steps.yaml:48:16  date-form  published (evidence item 2) is "18/03/2021", which is not a date. Write one that exists, with the year first: 2026-10-12 for 12 October 2026, or 2026-10, or 2026.',
     ],
   },
   {
@@ -889,7 +887,7 @@ export const BAD_EXAMPLES: readonly BadExample[] = [
     change: [inAlder('    title: Steps in Alder\n', ''), inAlder('\n    supports: [pathways, contact]', '')],
     expect: [
       'services/woodland/alder-steps.yaml:45:5  schema  supports (evidence item 2) is missing. Name the fields that it shows: supports: [status].',
-      'services/woodland/alder-steps.yaml:45:5  schema  title (evidence item 2) is missing. Write how the page is called, and whose it is in brackets.',
+      'services/woodland/alder-steps.yaml:45:5  schema  title (evidence item 2) is missing. Add it.',
     ],
   },
   {
@@ -900,8 +898,8 @@ export const BAD_EXAMPLES: readonly BadExample[] = [
       inAlder('provider:\n  name: Alder Council\n  kind: local-authority\n', ''),
     ],
     expect: [
-      'services/woodland/alder-steps.yaml:2:1  schema  areas is missing. Add it; where they are not known, write areas: [].',
-      'services/woodland/alder-steps.yaml:2:1  schema  provider is missing. Add it; where it is not known, write provider: {}.',
+      'services/woodland/alder-steps.yaml:2:1  schema  areas is missing. Add it; where not known, write areas: [].',
+      'services/woodland/alder-steps.yaml:2:1  schema  provider is missing. Add it; where not known, write provider: {}.',
     ],
   },
   {
@@ -933,7 +931,7 @@ export const BAD_EXAMPLES: readonly BadExample[] = [
     name: 'ids without the comma between them',
     change: [inAlder('who: [mothers, fathers]', 'who: [mothers fathers]')],
     expect: [
-      'services/woodland/alder-steps.yaml:18:11  schema  who item 1 (pathways item 1) is "mothers fathers", which is not an id. Where these are several, put a comma between them: [mothers, fathers]; one is written "mothers-fathers".',
+      'services/woodland/alder-steps.yaml:18:11  schema  who item 1 (pathways item 1) is "mothers fathers", which is not an id. Put a comma between several: [mothers, fathers]; one is "mothers-fathers".',
     ],
   },
   {
@@ -969,7 +967,7 @@ export const BAD_EXAMPLES: readonly BadExample[] = [
     name: 'a day in words',
     change: published('3 Sept 2021'),
     expect: [
-      'services/woodland/alder-steps.yaml:48:16  date-form  published (evidence item 2) is "3 Sept 2021", which is not a date. Write one that exists, with the year first: 2026-10-12 for 12 October 2026, or 2026-10, or 2026. This may be 2021-09-03.',
+      'services/woodland/alder-steps.yaml:48:16  date-form  published (evidence item 2) is "3 Sept 2021", which is not a date. Write one that exists, with the year first: 2026-10-12 for 12 October 2026, or 2026-10, or 2026.',
     ],
   },
   {
@@ -985,7 +983,7 @@ export const BAD_EXAMPLES: readonly BadExample[] = [
     name: 'a date in words',
     change: published('March 2021'),
     expect: [
-      'services/woodland/alder-steps.yaml:48:16  date-form  published (evidence item 2) is "March 2021", which is not a date. Write one that exists, with the year first: 2026-10-12 for 12 October 2026, or 2026-10, or 2026. This may be 2021-03.',
+      'services/woodland/alder-steps.yaml:48:16  date-form  published (evidence item 2) is "March 2021", which is not a date. Write one that exists, with the year first: 2026-10-12 for 12 October 2026, or 2026-10, or 2026.',
     ],
   },
   {
@@ -1352,11 +1350,11 @@ export const BAD_EXAMPLES: readonly BadExample[] = [
     ],
   },
   {
-    rule: 'hidden-character',
+    rule: 'encoding',
     name: 'a byte-order mark',
     change: [inAlder('# The fuller', '\uFEFF# The fuller')],
     expect: [
-      'services/woodland/alder-steps.yaml:1:1  hidden-character  The file begins with a byte-order mark (U+FEFF). Save it as UTF-8 without one. In Notepad: Save as, Encoding: UTF-8.',
+      'services/woodland/alder-steps.yaml:1:1  encoding  The file begins with a byte-order mark (U+FEFF). Save the file as UTF-8 without a byte-order mark. In Notepad: Save as, Encoding: UTF-8.',
     ],
   },
   {
@@ -1640,7 +1638,7 @@ export const BAD_EXAMPLES: readonly BadExample[] = [
     name: 'a state that was changed, and nothing else',
     change: [inAlder('state: operational', 'state: closed')],
     expect: [
-      'services/woodland/alder-steps.yaml:9:10  closing-said  It is closed, and nothing says when. Give the date (closed), or what is known of it (closed-note), and the date of the page that says so (as-of).',
+      'services/woodland/alder-steps.yaml:9:10  closing-said  It is closed, and nothing says when. Give the date (closed), or what is known of it (closed-note).',
     ],
   },
   {
@@ -1716,7 +1714,7 @@ export const BAD_EXAMPLES: readonly BadExample[] = [
     name: 'a second record of one service',
     change: [{ copy: [ALDER, LINDEN] }],
     expect: [
-      'services/woodland/linden-friends.yaml:2:7  likely-duplicate  "Alder Steps" is the name in both data/services/woodland/alder-steps.yaml and data/services/woodland/linden-friends.yaml, and both serve the same area. Join the two in the file that is published, which keeps its name; where they really are two, tell their names apart.',
+      'services/woodland/linden-friends.yaml:2:7  likely-duplicate  "Alder Steps" is the name in both data/services/woodland/alder-steps.yaml and data/services/woodland/linden-friends.yaml, and both serve the same area. Join the two in the published file; where they really are two, tell their names apart.',
     ],
   },
   {
@@ -1724,7 +1722,7 @@ export const BAD_EXAMPLES: readonly BadExample[] = [
     name: 'a name written another way',
     change: [{ copy: [ALDER, LINDEN] }, { edit: [LINDEN, 'name: Alder Steps', 'name: ALDER - steps!'] }],
     expect: [
-      'services/woodland/linden-friends.yaml:2:7  likely-duplicate  "ALDER - steps!" is the name in both data/services/woodland/alder-steps.yaml and data/services/woodland/linden-friends.yaml, and both serve the same area. Join the two in the file that is published, which keeps its name; where they really are two, tell their names apart.',
+      'services/woodland/linden-friends.yaml:2:7  likely-duplicate  "ALDER - steps!" is the name in both data/services/woodland/alder-steps.yaml and data/services/woodland/linden-friends.yaml, and both serve the same area. Join the two in the published file; where they really are two, tell their names apart.',
     ],
   },
   {
@@ -1907,11 +1905,11 @@ export const BAD_EXAMPLES: readonly BadExample[] = [
     ],
   },
   {
-    rule: 'hidden-character',
+    rule: 'encoding',
     name: 'a file saved as UTF-16',
     change: [{ write: [ALDER, `\uFFFD\uFFFD${'name: Alder'.replaceAll(/./g, '$&\0')}`] }],
     expect: [
-      'services/woodland/alder-steps.yaml:1:1  hidden-character  The file is saved as UTF-16. Save it as UTF-8. In Notepad: Save as, Encoding: UTF-8.',
+      'services/woodland/alder-steps.yaml:1:1  encoding  The file is saved as UTF-16. Save it as UTF-8. In Notepad: Save as, Encoding: UTF-8.',
     ],
   },
   {
@@ -2082,7 +2080,7 @@ export const BAD_EXAMPLES: readonly BadExample[] = [
     name: 'a letter that was lost',
     change: offer('A caf\uFFFD'),
     expect: [
-      'services/woodland/alder-steps.yaml:28:10  hidden-character  Here is a letter that could not be read (U+FFFD). Type it again, and save the file as UTF-8. In Notepad: Save as, Encoding: UTF-8.',
+      'services/woodland/alder-steps.yaml:28:10  hidden-character  Here is a letter that could not be read (U+FFFD). Save the file as UTF-8 and type the letter again.',
     ],
   },
   {
@@ -2267,7 +2265,7 @@ export const BAD_EXAMPLES: readonly BadExample[] = [
     name: 'timing that is missing',
     change: [inAlder('  - timing: [pregnancy, post-proceedings]\n    who', '  - who')],
     expect: [
-      'services/woodland/alder-steps.yaml:17:5  schema  timing (pathways item 1) is missing. Add it; where it is not known, write unknown.',
+      'services/woodland/alder-steps.yaml:17:5  schema  timing (pathways item 1) is missing. Add it; where not known, write unknown.',
     ],
   },
   {

@@ -28,7 +28,7 @@ describe('an answer', () => {
     });
     expect(taken('as-of', 'May 2021')).toEqual({
       wrong:
-        'This is "May 2021", which is not a date. Write one that exists, with the year first: 2026-10-12 for 12 October 2026, or 2026-10, or 2026. This may be 2021-05.',
+        'This is "May 2021", which is not a date. Write one that exists, with the year first: 2026-10-12 for 12 October 2026, or 2026-10, or 2026.',
     });
   });
 
