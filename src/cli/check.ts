@@ -1,5 +1,5 @@
-import { relative } from 'node:path';
-import { formatAnnotation, formatProblem } from '../model/problem.ts';
+import { join, relative } from 'node:path';
+import { formatAnnotation, formatProblem, type Problem } from '../model/problem.ts';
 import { type Reading, readDirectory } from '../model/read.ts';
 import { couldNotRun, folderAt, typed } from './command-line.ts';
 
@@ -25,13 +25,16 @@ function main(): number {
 const reportOf = ({ problems, counts }: Reading) => ({ ...counts, problems });
 
 function print({ problems, counts }: Reading, folder: string): void {
-  for (const problem of problems) console.log(formatProblem(problem));
+  for (const problem of problems) console.log(formatProblem(asOpened(problem, folder)));
   if (process.env['GITHUB_ACTIONS'] === 'true')
     for (const problem of problems) console.log(formatAnnotation(problem, relative(process.cwd(), folder) || '.'));
   const files = new Set(problems.map(({ file }) => file)).size;
   const found = problems.length ? `${many(problems.length, 'problem')} in ${many(files, 'file')}` : 'no problems';
   console.log(`Checked ${many(counts.files, 'file')}, ${many(counts.services, 'service')}: ${found}.`);
 }
+
+/** A problem with the path by which its file can be opened from where the command runs. */
+const asOpened = (problem: Problem, folder: string): Problem => ({ ...problem, file: join(folder, problem.file) });
 
 const many = (count: number, what: string): string => `${count} ${what}${count === 1 ? '' : 's'}`;
 

@@ -57,12 +57,18 @@ const whoAndWhen = ({ timing, who }: Pathway) => ({ timing, who });
 export const fileOf = ({ region, id }: { region: string; id: string }): string => `services/${region}/${id}.yaml`;
 
 /** Of another service, only what a record can clash with or point at. Pathways stand empty so that none is missed. */
-const inShort = ({ name, type, kind, areas, status: { state, follows, 'followed-by': by } }: Service) => ({
+const inShort = ({ name, type, kind, areas, status }: Service) => ({
   name,
   type,
   kind,
   areas,
-  status: { state, follows, 'followed-by': by },
+  status: {
+    state: status.state,
+    closed: status.closed,
+    'closed-note': status['closed-note'],
+    follows: status.follows,
+    'followed-by': status['followed-by'],
+  },
   provider: {},
   pathways: [],
   evidence: [],

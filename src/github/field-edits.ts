@@ -14,7 +14,8 @@ export function fieldEdits(form: Form, answers: Answers, target: Target): { said
   const answered = fields.flatMap((field) => editOf(field, answers));
   const closing = form.id === 'report-closed' ? closingEdits(answers) : [];
   const whole = target.service ? [] : WHERE_UNSAID;
-  return { said: [...closing, ...answered], unsaid: [...whole, ...unsaidPathway(answered, answers, target)] };
+  const unsaid = [...whole, ...unsaidPathway(answered, answers, target), ...unsaidClosing(closing, answers, target)];
+  return { said: [...closing, ...answered], unsaid };
 }
 
 function editOf(field: Field, answers: Answers): Edit[] {
@@ -35,6 +36,16 @@ function unsaidPathway(edits: readonly Edit[], answers: Answers, { service }: Ta
   const isAsked = edits.some(({ path }) => path[0] === 'pathways');
   if (!isAsked && (service || answers.has('model'))) return [];
   return ['timing', 'who'].map((field) => ({ path: ['pathways', 0, field], value: 'unknown' }));
+}
+
+/** A closed record says when that was, or that this is not known. */
+function unsaidClosing(closing: readonly Edit[], answers: Answers, { service }: Target): Edit[] {
+  const isGiven = (path: string): boolean => typeof answers.get(path) === 'object';
+  const state = answers.get('status.state');
+  const closes = closing.length > 0 || (typeof state === 'object' && state.value === 'closed');
+  if (!closes || isGiven('status.closed') || isGiven('status.closed-note')) return [];
+  if (service?.status.closed || service?.status['closed-note']) return [];
+  return [{ path: ['status', 'closed-note'], value: 'The date is not recorded.' }];
 }
 
 /** The state, with the date of the evidence for it: the old date was that of another state. */

@@ -23,11 +23,16 @@ function toIssues(raw: Raw, above: (string | number)[], schema: z.ZodType, value
       path: [...path, key],
       rule: 'unknown-key',
       at: 'key',
-      message: `"${key}" is not a field${path.length ? ` of ${nameOf(path)}` : ''}. ${suggestKey(key, keysAt(schema, path))}`,
+      message: `"${key}" is not a field${path.length ? ` of ${nameOf(path)}` : ''}. ${suggestKey(key, keysAt(schema, path), path.length ? undefined : homeOf(key, schema))}`,
     }));
   if (raw.code === 'invalid_key' || (raw.code === 'invalid_union' && isNothing(valueAt(value, path))))
     return [
-      { path, rule: 'schema', at: raw.code === 'invalid_key' ? 'key' : 'value', message: sayOf(raw, path, value) },
+      {
+        path,
+        rule: 'schema',
+        at: raw.code === 'invalid_key' ? 'key' : 'value',
+        message: sayOf(raw, path, value),
+      },
     ];
   if (raw.code === 'invalid_union' && raw.errors.length) return fewest(raw, path, schema, value);
   return [{ path, rule: ruleOf(raw), at: 'value', message: sayOf(raw, path, value) }];
@@ -39,7 +44,7 @@ function sayOf(raw: Raw, path: (string | number)[], value: unknown): string {
   const found = valueAt(value, path);
   if (!path.length && isNothing(found)) return 'This file is empty. Fill it in, or take the file out.';
   if (raw.code === 'invalid_key') return `"${path.at(-1)}" ${raw.issues[0]?.message ?? 'is not an id.'}`;
-  return `${nameOf(path)} ${say(raw, found)}`;
+  return `${nameOf(path)} ${say(raw, found, String(path.at(-1) ?? ''))}`;
 }
 
 /** Of a union's branches, the one that the value comes nearest to meeting; where none fits at all, the union's own words. */
@@ -94,6 +99,14 @@ export function keysAt(schema: z.core.$ZodType, path: readonly (string | number)
   if (step === undefined) return Object.keys(def.shape ?? {});
   const next = def.element ?? def.valueType ?? def.shape?.[String(step)];
   return next ? keysAt(next, rest) : [];
+}
+
+/** The one group or list at the top of a file whose fields have this name. */
+function homeOf(key: string, schema: z.ZodType): string | undefined {
+  const homes = keysAt(schema, []).filter((top) =>
+    [[top], [top, 0]].some((path) => keysAt(schema, path).includes(key)),
+  );
+  return homes.length === 1 ? homes[0] : undefined;
 }
 
 /** The keys of both, so that each of the two lists keeps its order. */

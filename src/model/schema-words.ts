@@ -3,20 +3,48 @@ import type { z } from 'zod';
 
 type Raw = z.core.$ZodIssue;
 
-/** What is wrong with the value that was found, and how to mend it: the rest of a sentence that begins with its name. */
-export function say(raw: Raw, found: unknown): string {
+const UNKNOWN = 'Add it; where not known, write unknown.';
+
+/**
+ * What is wrong with the value that was found, and how to mend it: the rest of a sentence that begins with its name.
+ *
+ * @param field the name of the field
+ */
+export function say(raw: Raw, found: unknown, field = ''): string {
   const oneOf = raw.code === 'invalid_value' ? raw.values.map(String) : [];
   if (found === undefined && oneOf.length) return `is missing. Add it, with one of: ${oneOf.join(', ')}.`;
-  if (found === undefined) return 'is missing. Add it; where it is not known, see CONTRIBUTING.md for how to say so.';
+  if (found === undefined) return `is missing. ${MISSING[field] ?? 'Add it.'}`;
   if (found === null) return 'has no value. Give it one, or take the field out: an absent field means not known.';
   if (oneOf.length) return `is ${show(found)}. ${suggestValue(String(found), oneOf)}`;
   if (raw.code === 'invalid_type')
-    return `is ${show(found)}, where ${article(raw.expected)} belongs. Write ${article(raw.expected).replace(/,$/, '')}.`;
+    return `is ${show(found)}, where ${article(raw.expected)} belongs. ${showHow(raw.expected, found, field)}`;
   if (raw.code === 'too_big' || raw.code === 'too_small')
     return raw.message.startsWith('Too ') ? sayOfSize(raw, found) : raw.message;
+  if (raw.message.startsWith('stands ')) return raw.message;
   return /^(?:is|begins|ends|holds) /.test(raw.message)
     ? `is ${show(found)}, which ${raw.message}`.replace(/^is (.*), which is empty/, 'is empty')
     : `is ${show(found)}. ${raw.message}.`;
+}
+
+/** How to write what is missing, or how to say that it is not known. */
+const MISSING: Readonly<Record<string, string>> = {
+  evidence: 'Name a page and what it shows: evidence: [{ url: "https://…", title: …, supports: [status] }].',
+  supports: 'Name the fields that it shows: supports: [status].',
+  areas: 'Add it; where not known, write areas: [].',
+  provider: 'Add it; where not known, write provider: {}.',
+  timing: UNKNOWN,
+  who: UNKNOWN,
+};
+
+/** What was found, put as a list, a group or a text is written. */
+function showHow(expected: string, found: unknown, field: string): string {
+  const text = String(found);
+  if (expected === 'array' && text.startsWith('-')) return `Put a space after the hyphen: - ${text.slice(1).trim()}.`;
+  if (expected === 'array' && text === 'unknown') return `Where nothing is known, write ${field}: [].`;
+  if (expected === 'array') return `Put it in square brackets: ${field}: [${typeof found === 'object' ? '…' : text}].`;
+  if (expected === 'object' && field) return `Name its fields in braces: ${field}: { … }.`;
+  if (expected === 'string' && typeof found !== 'object') return `Put it in quotes: "${text}".`;
+  return `Write ${article(expected).replace(/,$/, '')}.`;
 }
 
 /** A size in words: of what there is too much or too little, and how much of it belongs there. */
@@ -46,8 +74,9 @@ const show = (value: unknown): string => {
   return `"${text.length > 60 ? `${text.slice(0, 57)}...` : text}"`;
 };
 
-/** What to write in place of a field that there is not. */
-export function suggestKey(key: string, allowed: readonly string[]): string {
+/** What to write in place of a field that there is not, or `home`, the one group that it belongs in. */
+export function suggestKey(key: string, allowed: readonly string[], home?: string): string {
+  if (home) return `It belongs under ${home}.`;
   const near = nearest(key, allowed);
   return near ? `Did you mean "${near}"?` : `Allowed here: ${allowed.join(', ')}.`;
 }

@@ -29,14 +29,23 @@ export const danglingTableReference: Rule = {
 function* danglingIn(tree: Tree, rule: string, references: Iterable<Reference>): Generator<Problem> {
   const places = placesOf(tree);
   for (const { document, to, path, target, at } of references) {
-    const { isNot, where, ids } = places[target];
+    const { isNot, where, isOpen, ids } = places[target];
     const known = target === 'evidence' && ids ? [...ids, ...keysOf(document)] : ids;
     // Of a table that could not be read another rule speaks.
     if (!known || known.includes(to)) continue;
     const near = nearest(to, known);
-    const fix = near ? `Did you mean "${near}"?` : `Use an id from ${where}, or add it there first.`;
+    const fix = near ? `Did you mean "${near}"?` : choose(known, where, isOpen || rule === 'dangling-table-reference');
     yield problemAt(document, path, rule, `"${to}" ${isNot}. ${fix}`, at);
   }
+}
+
+/** More ids than this are not named one by one. */
+const MANY = 12;
+
+/** What to write instead: one of few ids; else where they are, and where a record may bring an id with it, that it can be added. */
+function choose(known: readonly string[], where: string, isOpen: boolean): string {
+  if (isOpen) return `Use an id from ${where}, or add it there first.`;
+  return known.length > MANY ? `The ids are listed in ${where}.` : `Write one of: ${known.join(', ')}.`;
 }
 
 const keysOf = ({ data }: YamlDocument): string[] =>

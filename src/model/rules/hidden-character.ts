@@ -29,8 +29,6 @@ const UNWANTED = new RegExp(`${HIDDEN.source}|[\\uFFFD\\u00A0\\u1680\\u2000-\\u2
 function say(text: string, offset: number): string {
   const character = String.fromCodePoint(text.codePointAt(offset) ?? 0);
   const name = nameOfCharacter(character);
-  if (name === 'U+FEFF' && offset === 0)
-    return 'The file begins with a byte-order mark (U+FEFF). Save the file as UTF-8 without a byte-order mark.';
   if (name === 'U+FFFD')
     return `Here is a letter that could not be read (${name}). Save the file as UTF-8 and type the letter again.`;
   if (/\s/.test(character) && !HIDDEN.test(character))

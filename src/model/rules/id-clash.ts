@@ -12,7 +12,7 @@ export const idClash: Rule = {
         yield problemWith(
           file,
           'id-clash',
-          `The id "${id}" is taken by data/${before}. Rename this file, for instance by adding the place to its name.`,
+          `Two files make the id "${id}": data/${before} and data/${file}. Rename the one that is new; a published file keeps its name.`,
         );
       else first.set(key, file);
     }

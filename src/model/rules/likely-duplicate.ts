@@ -17,7 +17,7 @@ export const likelyDuplicate: Rule = {
           document,
           ['name'],
           'likely-duplicate',
-          `"${record.name}" is also the name in data/${twin.file}, and both serve the same area. Join the two; where they really are two, tell their names apart.`,
+          `"${record.name}" is the name in both data/${twin.file} and data/${document.file}, and both serve the same area. Join the two in the published file; where they really are two, tell their names apart.`,
         );
       seen.set(name, [...(seen.get(name) ?? []), { file: document.file, areas: record.areas }]);
     }

@@ -5,6 +5,7 @@ import { directive } from './directive.ts';
 import { duplicateKey } from './duplicate-key.ts';
 import { duplicateTerm } from './duplicate-term.ts';
 import { emptyFolder } from './empty-folder.ts';
+import { encoding } from './encoding.ts';
 import { forbiddenKey } from './forbidden-key.ts';
 import { mergeKey } from './merge-key.ts';
 import { missingTable } from './missing-table.ts';
@@ -14,6 +15,7 @@ import { symbolicLink } from './symbolic-link.ts';
 import { syntax } from './syntax.ts';
 import { tab } from './tab.ts';
 import { tag } from './tag.ts';
+import { txtEnding } from './txt-ending.ts';
 import { unquotedPhone } from './unquoted-phone.ts';
 import { ymlEnding } from './yml-ending.ts';
 
@@ -29,6 +31,7 @@ export const RULES_OF_FILES: readonly Rule[] = [
   duplicateTerm,
   danglingTableReference,
   emptyFolder,
+  encoding,
   forbiddenKey,
   mergeKey,
   missingTable,
@@ -37,6 +40,7 @@ export const RULES_OF_FILES: readonly Rule[] = [
   syntax,
   tab,
   tag,
+  txtEnding,
   unquotedPhone,
   ymlEnding,
 ];

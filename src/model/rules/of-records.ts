@@ -1,6 +1,7 @@
 import { areaAtDate } from './area-at-date.ts';
 import { areaListed } from './area-listed.ts';
 import { caution } from './caution.ts';
+import { closingSaid } from './closing-said.ts';
 import { danglingReference } from './dangling-reference.ts';
 import { dateInFuture } from './date-in-future.ts';
 import { dateOrder } from './date-order.ts';
@@ -27,6 +28,7 @@ export const RULES_OF_RECORDS: readonly Rule[] = [
   areaAtDate,
   areaListed,
   caution,
+  closingSaid,
   danglingReference,
   dateInFuture,
   dateOrder,

@@ -4,19 +4,25 @@ import type { Tree } from '../tree.ts';
 import type { Target } from './reference.ts';
 
 /**
- * Where the ids of one kind are kept: what to say of an id that is not among them, and the ids; undefined where the
- * table that has them could not be read, so that nothing is known of them.
+ * Where the ids of one kind are kept: what to say of an id that is not among them, whether whoever adds a record may add
+ * one of them too, and the ids; undefined where the table that has them could not be read, so that nothing is known of them.
  */
-export type Place = { isNot: string; where: string; ids: readonly string[] | undefined };
+export type Place = { isNot: string; where: string; isOpen: boolean; ids: readonly string[] | undefined };
 
 export function placesOf(tree: Tree): Record<Target, Place> {
   const { directory } = tree;
   const table = (what: string, path: string, ids: Iterable<string>): Place => {
     const read = tree.documents.some(({ file, data }) => file === path && data !== undefined);
-    return { isNot: `is not ${what} in data/${path}`, where: `data/${path}`, ids: read ? [...ids] : undefined };
+    const isOpen = path === 'sources.yaml';
+    return { isNot: `is not ${what} in data/${path}`, where: `data/${path}`, isOpen, ids: read ? [...ids] : undefined };
   };
   const folder = (what: string, name: string, kind: string): Place => {
-    return { isNot: `is not ${what} in data/${name}/`, where: `data/${name}/`, ids: idsOfFiles(tree, kind) };
+    return {
+      isNot: `is not ${what} in data/${name}/`,
+      where: `data/${name}/`,
+      isOpen: true,
+      ids: idsOfFiles(tree, kind),
+    };
   };
   const word = (name: VocabularyName) =>
     table(WORDS[name] ?? 'a word', `vocabulary/${name}.yaml`, directory.vocabulary[name].keys());

@@ -7,7 +7,7 @@ export const strayFile: Rule = {
   says: 'Only files of a known kind stand in data/, each in its own place.',
   *check({ entries }) {
     for (const { path, is } of entries)
-      if (is === 'other' || (is === 'file' && !placeOfFile(path) && !isYml(path)))
+      if (is === 'other' || (is === 'file' && !placeOfFile(path) && !isSaidElsewhere(path)))
         yield problemWith(
           path,
           'stray-file',
@@ -16,8 +16,8 @@ export const strayFile: Rule = {
   },
 };
 
-/** Of an ending that is nearly right, the rule yml-ending speaks. */
-const isYml = (path: string): boolean => /\.ya?ml$/i.test(path) && !path.endsWith('.yaml');
+/** Of an ending that is nearly right, the rules yml-ending and txt-ending speak. */
+const isSaidElsewhere = (path: string): boolean => /\.ya?ml(?:\.txt)?$/i.test(path) && !path.endsWith('.yaml');
 
 /** The table that the file may have been meant for. */
 function near(path: string): string | undefined {

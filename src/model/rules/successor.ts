@@ -6,8 +6,19 @@ export const successor: Rule = {
   says: 'A service that was followed by another is closed, and the two point at each other.',
   *check(tree) {
     const services = new Map(tree.directory.services.map((service) => [service.id, service]));
+    const fileOf = (id: string): string => `data/services/${services.get(id)?.region}/${id}.yaml`;
     for (const { document, record } of servicesIn(tree)) {
       const { follows, 'followed-by': followedBy, state } = record.status;
+      const itself = follows === document.id ? 'follows' : followedBy === document.id && 'followed-by';
+      if (itself) {
+        yield problemAt(
+          document,
+          ['status', itself],
+          'successor',
+          `A service cannot follow itself. Give the id of the one that ${itself === 'follows' ? 'was before it' : 'took over'}.`,
+        );
+        continue;
+      }
       if (followedBy && state !== 'closed')
         yield problemAt(
           document,
@@ -20,14 +31,14 @@ export const successor: Rule = {
           document,
           ['status', 'followed-by'],
           'successor',
-          `"${followedBy}" does not point back. Add "follows: ${document.id}" to its status.`,
+          `"${followedBy}" does not point back. Open ${fileOf(followedBy)}, and add "follows: ${document.id}" to its status.`,
         );
       if (follows && services.has(follows) && services.get(follows)?.status['followed-by'] !== document.id)
         yield problemAt(
           document,
           ['status', 'follows'],
           'successor',
-          `"${follows}" does not point back. Add "followed-by: ${document.id}" to its status.`,
+          `"${follows}" does not point back. Open ${fileOf(follows)}, and add "followed-by: ${document.id}" to its status.`,
         );
     }
   },

@@ -9,7 +9,8 @@ const WORDS: Partial<Record<YAMLError['code'], string>> = {
   BLOCK_IN_FLOW: `A text inside brackets holds a colon. ${QUOTE}`,
   BAD_DQ_ESCAPE:
     'A backslash inside double quotes means something of its own. Write two of them, or use single quotes.',
-  BAD_INDENT: 'The line stands too far to the left or right. Line it up with the fields of its group, with spaces.',
+  BAD_INDENT:
+    'The line stands too far to the left or right. Line it up with the fields of its group, with spaces; where it goes on with the text above, indent it further.',
   KEY_OVER_1024_CHARS: 'The name of a field is far too long. Look for quotes that are not closed.',
 };
 
@@ -23,8 +24,9 @@ export function sayOfSyntax({ code, pos, message }: YAMLError, text: string): st
   if (code === 'BLOCK_AS_IMPLICIT_KEY' && message.includes('sequence'))
     return 'An item of this list is not lined up with the others. Put every hyphen of a list in one column.';
   if (code === 'BAD_SCALAR_START') return `A text cannot begin with ${sign} here. ${QUOTE}`;
-  if (code === 'MULTILINE_IMPLICIT_KEY') return sayOfKey(at);
-  if (code === 'MISSING_CHAR') return 'Quotes or brackets are opened and not closed. Close them where the text ends.';
+  if (code === 'MULTILINE_IMPLICIT_KEY' || message.startsWith('Implicit map keys'))
+    return goesOn(text.slice(0, pos[0])) ? CONTINUED : sayOfKey(at);
+  if (code === 'MISSING_CHAR') return 'Brackets are opened and not closed. Close them where the list or group ends.';
   if (code === 'UNEXPECTED_TOKEN' && sign === '-')
     return 'A list begins on the line of its field. Begin it on the next.';
   if (code === 'UNEXPECTED_TOKEN' && ']}'.includes(sign))
@@ -33,6 +35,12 @@ export function sayOfSyntax({ code, pos, message }: YAMLError, text: string): st
     return `The text goes on after its quotes have closed. Put the whole text into double quotes; write \\" for one inside.`;
   return WORDS[code] ?? 'This line is not YAML. Compare it with the same line of a record beside it.';
 }
+
+/** True where the line above has a text that the next one may belong to. */
+const goesOn = (before: string): boolean => /(?:^|\n) *(?:- |[\w-]+: )[^\n]*\s*$/.test(before);
+
+const CONTINUED =
+  'This line has no colon. If it belongs to the text above, put it on that line, or indent it further; if it is a field, put a colon and a space after its name.';
 
 function sayOfKey(at: string): string {
   const word = /^[\w-]+/.exec(at)?.[0];

@@ -1,6 +1,7 @@
 import type { YAMLError } from 'yaml';
 import type { YamlDocument } from '../document.ts';
 import { problemAtOffset } from './at-offset.ts';
+import { openQuote } from './open-quote.ts';
 import type { Rule } from './rule.ts';
 import { sayOfSyntax } from './syntax-words.ts';
 
@@ -18,14 +19,25 @@ const ELSEWHERE = [
 const firstIn = ({ yaml }: YamlDocument): YAMLError | undefined =>
   yaml?.errors.filter(({ code }) => code !== 'DUPLICATE_KEY').toSorted((a, b) => a.pos[0] - b.pos[0])[0];
 
+/** What Git writes where two changes of one line meet. */
+const CONFLICT = /^<{7} /m;
+const KEEP_ONE = 'Git left a conflict here: keep one version and take the marks (<<<<<<<, =======, >>>>>>>) out.';
+
+const isOfQuote = ({ code, message }: YAMLError): boolean => code === 'MISSING_CHAR' && message.endsWith('quote');
+const CLOSE_QUOTE = 'A quote was opened here and never closed. Close it where the text ends.';
+
 export const syntax: Rule = {
   id: 'syntax',
   says: 'Every file is YAML that can be read, one document each.',
   *check({ documents }) {
     for (const document of documents) {
       const error = firstIn(document);
-      if (error && !ELSEWHERE.includes(error.code))
-        yield problemAtOffset(document, error.pos[0], 'syntax', sayOfSyntax(error, document.text));
+      if (!error || ELSEWHERE.includes(error.code)) continue;
+      const conflict = CONFLICT.exec(document.text)?.index;
+      const quote = isOfQuote(error) ? openQuote(document.text) : undefined;
+      if (conflict !== undefined) yield problemAtOffset(document, conflict, 'syntax', KEEP_ONE);
+      else if (quote !== undefined) yield problemAtOffset(document, quote, 'syntax', CLOSE_QUOTE);
+      else yield problemAtOffset(document, error.pos[0], 'syntax', sayOfSyntax(error, document.text));
     }
   },
 };

@@ -6,14 +6,14 @@ export const tab: Rule = {
   says: 'Lines are indented with spaces, never with tabs.',
   *check({ documents }) {
     for (const document of documents) {
-      const found = /^ *\t/m.exec(document.text);
+      const [found, ...others] = document.text.matchAll(/^ *\t/gm);
       const inside = document.yaml?.errors.find(({ code }) => code === 'TAB_AS_INDENT');
       if (found)
         yield problemAtOffset(
           document,
           found.index + found[0].length - 1,
           'tab',
-          'The line is indented with a tab. Use two spaces for each level.',
+          `The line is indented with a tab${andOthers(others.length)}. Use two spaces for each level.`,
         );
       else if (inside)
         yield problemAtOffset(
@@ -25,3 +25,6 @@ export const tab: Rule = {
     }
   },
 };
+
+const andOthers = (count: number): string =>
+  count ? `, and so ${count === 1 ? 'is 1 more line' : `are ${count} more lines`}` : '';

@@ -1,6 +1,6 @@
-import { type CST, Parser } from 'yaml';
 import { problemAtOffset } from './at-offset.ts';
 import type { Rule } from './rule.ts';
+import { tokensOf } from './tokens.ts';
 
 /** The parsed document gives every value a tag, so written ones are looked for among the tokens. */
 export const tag: Rule = {
@@ -9,7 +9,7 @@ export const tag: Rule = {
   *check({ documents }) {
     for (const document of documents) {
       if (document.tooDeep || !document.text.includes('!')) continue;
-      for (const { offset, source } of tagsIn(document.text))
+      for (const { offset, source } of tokensOf(document.text, ['tag']))
         yield problemAtOffset(
           document,
           offset,
@@ -19,14 +19,3 @@ export const tag: Rule = {
     }
   },
 };
-
-function tagsIn(text: string): CST.SourceToken[] {
-  const found: CST.SourceToken[] = [];
-  const look = (value: unknown): void => {
-    if (!value || typeof value !== 'object') return;
-    if ((value as CST.SourceToken).type === 'tag') found.push(value as CST.SourceToken);
-    for (const inner of Object.values(value)) look(inner);
-  };
-  look([...new Parser().parse(text)]);
-  return found;
-}

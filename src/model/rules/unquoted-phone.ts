@@ -1,5 +1,8 @@
-import { isScalar } from 'yaml';
+import type { Scalar } from 'yaml';
+import type { YamlDocument } from '../document.ts';
+import { phone } from '../schema/text.ts';
 import { problemAtOffset } from './at-offset.ts';
+import { groupedNumber } from './grouped-number.ts';
 import type { Rule } from './rule.ts';
 
 export const unquotedPhone: Rule = {
@@ -7,15 +10,33 @@ export const unquotedPhone: Rule = {
   says: 'A telephone number stands in quotes.',
   *check({ documents }) {
     for (const document of documents)
-      for (const { key, value } of document.outline?.fields ?? [])
-        if (PHONE_FIELDS.includes(String(key.value)) && isScalar(value) && value.type === 'PLAIN' && value.source)
-          yield problemAtOffset(
-            document,
-            value.range?.[0],
-            'unquoted-phone',
-            `The number ${value.source} has no quotes, and YAML can lose its first nought. Write "${value.source}".`,
-          );
+      for (const { range, source = '' } of unquotedPhones(document))
+        yield problemAtOffset(document, range?.[0], 'unquoted-phone', say(source, document));
   },
 };
 
 const PHONE_FIELDS = ['phone', 'public-phone', 'welsh'];
+
+/** The telephone numbers of a file that stand without straight quotes. What has no figure is no number. */
+const unquotedPhones = ({ outline }: YamlDocument): Scalar[] =>
+  (outline?.fields ?? []).flatMap(({ key, value }) =>
+    PHONE_FIELDS.includes(String(key.value)) && value?.type === 'PLAIN' && /\d/.test(value.source ?? '') ? value : [],
+  );
+
+const CURLY = /[“”„‘’]/;
+const STRAIGHT = /["']/;
+
+/** The short numbers of help lines, which no service has: 116 123, 999, 85258. */
+const SHORT = /^\d{3}(?: \d{3})?$|^\d{5}$/;
+
+/** What is wrong with the quotes, and the number as it can be written: with its quotes and in groups. */
+function say(source: string, { file }: YamlDocument): string {
+  const bare = source.replaceAll(/["'“”„‘’]/g, '').trim();
+  const isRight = phone.safeParse(bare).success || (file === 'help-now.yaml' && SHORT.test(bare));
+  const number = isRight ? bare : groupedNumber(bare);
+  if (!number)
+    return `${source} is not a telephone number. Write 10 or 11 figures in groups and in quotes, such as "0161 496 0000".`;
+  if (CURLY.test(source)) return `These are curly quotes (“ ”). Type straight ones: "${number}".`;
+  if (STRAIGHT.test(source)) return `One of the two quotes is missing. Write "${number}".`;
+  return `The number ${source} has no quotes, and YAML can lose its first nought. Write "${number}".`;
+}

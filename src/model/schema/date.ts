@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { isPartialDate } from '../partial-date.ts';
 
-const NO_DATE = 'is not a date. Write a year, a month or a day that exists: 2021, 2021-03 or 2021-03-18.';
+const NO_DATE =
+  'is not a date. Write one that exists, with the year first: 2026-10-12 for 12 October 2026, or 2026-10, or 2026.';
 
 /** All that a JSON Schema can say of it: the form, and years as numbers; not which months have 31 days. */
 const IN_JSON_SCHEMA = {

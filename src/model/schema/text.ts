@@ -1,6 +1,10 @@
 import { z } from 'zod';
+import { idFrom } from '../id-from.ts';
 
 const LINE_BREAK = /[\n\r\u0085\u2028\u2029]/;
+
+/** One pair round the whole: a text may hold quotes, begin with one and end with another. */
+const IN_CURLY_QUOTES = /^(?:“[^“”]*”|‘[^‘’]*’)$/;
 
 /** What is wrong with the shape of a text, or undefined: it stands on one line, with nothing around it. */
 function faultOf(text: string): string | undefined {
@@ -8,7 +12,8 @@ function faultOf(text: string): string | undefined {
   if (LINE_BREAK.test(text.at(-1) ?? ''))
     return 'ends with a line break. Write >- instead of > or |, or put it on one line.';
   if (LINE_BREAK.test(text)) return 'holds a line break. Write one paragraph, after >- where it is long.';
-  return text.trim() === text ? undefined : 'begins or ends with a space. Take it out.';
+  if (text.trim() !== text) return 'begins or ends with a space. Take it out.';
+  return IN_CURLY_QUOTES.test(text) ? 'stands in curly quotes, which would be shown. Take them out.' : undefined;
 }
 
 /** The same for a JSON Schema, which knows no functions: a text whose first and last characters are no spaces. */
@@ -33,17 +38,27 @@ export const summary = onOneLine(z.string().min(20).max(420));
 /** The fields of a record that a source is evidence for. No record has as many as the bound. */
 export const supports = z.array(z.string().max(60)).min(1).max(30);
 
+const inEditors = (error: string) => ({ patternErrorMessage: `This ${error}` });
+
 /** A text of one form. `error` says what another is not and how to mend it; editors are told the same. */
 export const formed = (form: RegExp, error: string): z.ZodString =>
   z.string().regex(form, { error }).meta(inEditors(error));
 
-const inEditors = (error: string) => ({ patternErrorMessage: `This ${error}` });
+const NO_ID = 'is not an id. Write lower-case letters, figures and single hyphens, such as north-west.';
 
 /** An id: lower-case words and hyphens, such as `north-west` or `strengthening-families-salford`. */
-export const id = formed(
-  /^[a-z0-9]+(-[a-z0-9]+)*$/,
-  'is not an id. Write lower-case letters, figures and single hyphens, such as north-west.',
-);
+export const id = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: ({ input }) => faultOfId(String(input)) })
+  .meta(inEditors(NO_ID));
+
+/** Words in lower case may be ids without the comma between them. */
+function faultOfId(text: string): string {
+  const meant = idFrom(text);
+  if (/^[a-z-]+( [a-z-]+)+$/.test(text))
+    return `is not an id. Put a comma between several: [${text.replaceAll(' ', ', ')}]; one is "${meant}".`;
+  return meant ? `is not an id. Write "${meant}".` : NO_ID;
+}
 
 /** What an id can name whose choices are few and seldom change, so that an editor can offer them. */
 export type Listed =
@@ -69,6 +84,7 @@ export const webAddress = z
     protocol: /^https?$/,
     hostname: z.regexes.domain,
     error: NO_ADDRESS,
+    abort: true,
   })
   .refine((address) => !/[\s<>"\\]|\/\/[^/?#]*@/.test(address), {
     error: 'is not a web address. Take out the space, quotes, bracket or user name in it (a space is written %20).',
@@ -78,11 +94,16 @@ export const webAddress = z
     ...inEditors(NO_ADDRESS),
   });
 
+const NO_NUMBER = 'is not a telephone number. Write 10 or 11 figures in groups and in quotes, such as "0161 496 0000".';
+
 /** A telephone number as people write it: digits in groups, quoted in YAML so that no nought is lost. */
-export const phone = formed(
-  /^(\+44 |0)[0-9]{2,5}( [0-9]{2,8}){1,4}$/,
-  'is not a telephone number. Write it in groups and in quotes, such as "0161 496 0000".',
-);
+export const phone = z
+  .string()
+  .regex(/^(\+44 |0)[1-9](?=( ?[0-9]){8,9}$)[0-9]{1,4}( [0-9]{2,8}){1,4}$/, {
+    error: ({ input }) =>
+      String(input).startsWith('00') ? 'begins with 00. Write +44 and a space in place of 0044.' : NO_NUMBER,
+  })
+  .meta(inEditors(NO_NUMBER));
 
 const NO_MAILBOX = 'is not an email address. Write it as name@example.org.uk.';
 

@@ -48,10 +48,17 @@ describe('exit status', () => {
       const { problems } = readDirectory(folder, today());
       expect(code).toBe(1);
       expect(out.split('\n')).toEqual([
-        ...problems.map(formatProblem),
+        ...problems.map((problem) => formatProblem({ ...problem, file: join(folder, problem.file) })),
         `Checked ${GOOD_FILES} files, 1 service: 3 problems in 2 files.`,
         '',
       ]);
+    });
+  });
+
+  test('a line begins with the path of its file as it can be opened from here', () => {
+    withCopy(changes, (folder) => {
+      const data = relative(ROOT, folder);
+      expect(check(['--data', data]).out.split('\n')[1]).toMatch(`${data}/${ALDER}:9:10  schema  `);
     });
   });
 

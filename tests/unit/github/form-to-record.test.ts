@@ -8,6 +8,7 @@ import {
   CROYDON,
   changed,
   closed,
+  correct,
   issue,
   made,
   NEST,
@@ -87,6 +88,14 @@ test('a service that has closed gets its state, the date of the evidence for tha
     '+    published: 2026-10',
     '+    supports: [status]',
   ]);
+});
+
+test('of a service that has closed, nobody knows when, the record says so', () => {
+  const state = ['-  state: operational', '+  state: closed', '+  closed-note: The date is not recorded.'];
+  const byClosing = changed(textOf(NEST), textMade(closed, { entry: 'nest-rochdale', ...page }));
+  expect(byClosing).toEqual(expect.arrayContaining(state));
+  const byCorrecting = textMade(correct, { entry: 'nest-rochdale', 'status.state': 'closed', ...page });
+  expect(changed(textOf(NEST), byCorrecting)).toEqual(expect.arrayContaining(state));
 });
 
 test('the words about the date of the old state go with it', () => {

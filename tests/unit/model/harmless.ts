@@ -103,6 +103,16 @@ export const HARMLESS: readonly { rule: string; name: string; change: readonly C
     ],
   },
   {
+    rule: 'date-order',
+    name: 'closed in the month of the evidence for it',
+    change: [inAlder('  state: operational', '  state: closed\n  closed: 2021-06-30')],
+  },
+  {
+    rule: 'closing-said',
+    name: 'a closing of which a note says what is known',
+    change: [inAlder('  state: operational', '  state: closed\n  closed-note: The date is not recorded.')],
+  },
+  {
     rule: 'area-at-date',
     name: 'a council at the time of the evidence that has ended since',
     change: [inAlder('areas: [alder]', 'areas: [alder, birch]')],
@@ -144,7 +154,7 @@ export const HARMLESS: readonly { rule: string; name: string; change: readonly C
     rule: 'successor',
     name: 'a closed service and its follower that point at each other',
     change: [
-      inElder('state: unknown,', 'state: closed, followed-by: alder-steps,'),
+      inElder('state: unknown,', 'state: closed, closed-note: The year is not recorded., followed-by: alder-steps,'),
       inAlder('  opened: 2016', '  opened: 2016\n  follows: elder-court'),
     ],
   },
@@ -152,6 +162,19 @@ export const HARMLESS: readonly { rule: string; name: string; change: readonly C
     rule: 'pathway-needed',
     name: 'pathways without a model',
     change: [inAlder('model: steps\n', '')],
+  },
+  {
+    rule: 'schema',
+    name: 'a title that begins and ends with words in curly quotes',
+    change: [inAlder('title: Steps in Alder', 'title: “Steps” and “Stairs”')],
+  },
+  {
+    rule: 'schema',
+    name: 'a free number of ten figures, and one as it is rung from abroad',
+    change: [
+      inAlder('phone: "01632 960001"', 'phone: "0808 157 000"'),
+      { edit: ['areas/councils.yaml', '"01632 960010"', '"+44 1632 960010"'] },
+    ],
   },
   { rule: 'schema', name: 'a text of 1,500 characters', change: [offer('a'.repeat(1500))] },
   { rule: 'schema', name: 'a text in quotes of either kind', change: [offer("'A ''weekly'' group'")] },

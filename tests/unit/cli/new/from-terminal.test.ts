@@ -64,7 +64,7 @@ test('what no longer fits a changed answer is asked for again', async () => {
 test('what only the whole record shows is asked for again at the end', async () => {
   const typed = ['Alder Steps', ...TO_WEBSITE.slice(1, 8), 'steps-two', ...TO_WEBSITE.slice(8), '', '', ''];
   const { answers, shown } = await talk(...typed, 'Linden Friends', 'yes');
-  expect(shown).toContain('"Alder Steps" is also the name in data/services/woodland/alder-steps.yaml');
+  expect(shown).toContain('"Alder Steps" is the name in both data/services/woodland/alder-steps.yaml and');
   expect(answers).toMatchObject({ name: ['Linden Friends'], id: ['steps-two'] });
 });
 

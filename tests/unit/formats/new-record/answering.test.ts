@@ -43,7 +43,7 @@ describe('an answer', () => {
     });
     expect(taken('as-of', 'May 2021')).toEqual({
       wrong:
-        'This is "May 2021", which is not a date. Write a year, a month or a day that exists: 2021, 2021-03 or 2021-03-18.',
+        'This is "May 2021", which is not a date. Write one that exists, with the year first: 2026-10-12 for 12 October 2026, or 2026-10, or 2026.',
     });
   });
 

@@ -1,0 +1,16 @@
+import { problemWith, type Rule } from './rule.ts';
+
+/** What an editor makes of a record where it adds an ending of its own and the system hides it. */
+export const txtEnding: Rule = {
+  id: 'txt-ending',
+  says: 'No record ends in .txt.',
+  *check({ entries }) {
+    for (const { path, is } of entries)
+      if (is === 'file' && /\.ya?ml\.txt$/i.test(path))
+        yield problemWith(
+          path,
+          'txt-ending',
+          `The file ends in ".txt" and would be passed over. Rename it to ${path.slice(path.lastIndexOf('/') + 1).replace(/\.ya?ml\.txt$/i, '.yaml')} (Windows may hide the ending: View > File name extensions).`,
+        );
+  },
+};
