@@ -9,7 +9,7 @@ export function saidOf({ path = [], message }: Problem, fields: readonly Field[]
   const label = fieldAt(path, fields)?.label;
   if (!label || !message.startsWith(name)) return message;
   const rest = message.slice(name.length);
-  return `“${label}” ${rest.startsWith('is "", which') ? 'has no answer yet.' : rest}`;
+  return `“${label}” ${/^is (?:missing\.|"", which)/.test(rest) ? 'has no answer yet.' : rest}`;
 }
 
 /** The question whose answer stands at a path. */

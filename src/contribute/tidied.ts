@@ -1,6 +1,6 @@
 import { isPartialDate } from '../model/partial-date.ts';
+import { ukPhone } from '../model/uk-phone.ts';
 import type { TextForm } from './fields.ts';
-import { ukPhone } from './uk-phone.ts';
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 

@@ -1,9 +1,9 @@
 import type { z } from 'zod';
 import { otherNames } from '../../analysis/area-names.ts';
-import { ukPhone } from '../../contribute/uk-phone.ts';
 import type { Directory } from '../../model/directory.ts';
 import { partialDate } from '../../model/schema/date.ts';
 import { email, id, line, phone, summary, webAddress } from '../../model/schema/text.ts';
+import { ukPhone } from '../../model/uk-phone.ts';
 import { type Choice, type Choices, choicesOf } from './choices.ts';
 
 export type QuestionName =

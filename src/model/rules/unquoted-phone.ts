@@ -1,8 +1,8 @@
 import type { Scalar } from 'yaml';
 import type { YamlDocument } from '../document.ts';
 import { phone } from '../schema/text.ts';
+import { ukPhone } from '../uk-phone.ts';
 import { problemAtOffset } from './at-offset.ts';
-import { groupedNumber } from './grouped-number.ts';
 import type { Rule } from './rule.ts';
 
 export const unquotedPhone: Rule = {
@@ -33,8 +33,8 @@ const SHORT = /^\d{3}(?: \d{3})?$|^\d{5}$/;
 function say(source: string, { file }: YamlDocument): string {
   const bare = source.replaceAll(/["'“”„‘’]/g, '').trim();
   const isRight = phone.safeParse(bare).success || (file === 'help-now.yaml' && SHORT.test(bare));
-  const number = isRight ? bare : groupedNumber(bare);
-  if (!number)
+  const number = isRight ? bare : ukPhone(bare);
+  if (!isRight && !phone.safeParse(number).success)
     return `${source} is not a telephone number. Write 10 or 11 figures in groups and in quotes, such as "0161 496 0000".`;
   if (CURLY.test(source)) return `These are curly quotes (“ ”). Type straight ones: "${number}".`;
   if (STRAIGHT.test(source)) return `One of the two quotes is missing. Write "${number}".`;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { ukPhone } from '../../../src/contribute/uk-phone.ts';
+import { ukPhone } from '../../../src/model/uk-phone.ts';
 
 test.each([
   ['01614960000', '0161 496 0000'],

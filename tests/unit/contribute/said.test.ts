@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { check } from '../../../src/contribute/check.ts';
+import { yamlOf } from '../../../src/contribute/entry.ts';
+import { SERVICE_FIELDS } from '../../../src/contribute/fields.ts';
+import { saidOf } from '../../../src/contribute/said.ts';
+import type { Group } from '../../../src/contribute/written.ts';
+import { TODAY } from '../model/changed-copy.ts';
+import { outline } from './directory.ts';
+
+const saidIn = (values: Group): string[] =>
+  check({ file: 'services/woodland/new.yaml', text: yamlOf({ source: '', values }) }, outline, TODAY).map((problem) =>
+    saidOf(problem, SERVICE_FIELDS),
+  );
+
+test('a question without its answer is named as it is asked', () => {
+  expect(saidIn({ pathways: [{}], evidence: [{ source: '' }] })).toEqual(
+    expect.arrayContaining([
+      '“What is the service called?” has no answer yet.',
+      '“When does it take parents on?” has no answer yet.',
+      '“Which source?” has no answer yet.',
+    ]),
+  );
+});
+
+test('what else is wrong is said as on the command line, with the question in place of its field', () => {
+  const said = saidIn({ status: { state: 'operational', 'as-of': 'last spring' }, contact: { phone: '0170' } });
+  expect(said).toContainEqual(expect.stringMatching(/^“On what date\?” is "last spring", which is not a date\./));
+  expect(said).toContainEqual(expect.stringMatching(/^“Phone” is "0170", which is not a telephone number\./));
+});
+
+test('a problem that does not begin with a field stays as it is', () => {
+  const problem = { file: 'a', line: 1, column: 1, rule: 'id-clash', message: 'Two files make the id "a".' };
+  expect(saidOf(problem, SERVICE_FIELDS)).toBe(problem.message);
+});

@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest';
+import { unevidenced } from '../../../src/contribute/unevidenced.ts';
+import { put } from '../../../src/contribute/values.ts';
+import type { Group } from '../../../src/contribute/written.ts';
+import { alder } from './directory.ts';
+
+const changed = (...[path, value]: [(string | number)[], string]): Group => put(alder.values, path, value) as Group;
+
+test('names the fields that say something else while the evidence is as it was', () => {
+  expect(unevidenced(alder.values, alder.values)).toEqual([]);
+  expect(unevidenced(alder.values, changed(['contact', 'phone'], '01632 960009'))).toEqual(['contact']);
+  expect(unevidenced(alder.values, changed(['name'], 'Alder'))).toEqual([]);
+});
+
+test('and none where the evidence has changed too', () => {
+  const values = put(changed(['contact', 'phone'], '01632 960009'), ['evidence', 0, 'note'], 'It gives the number.');
+  expect(unevidenced(alder.values, values as Group)).toEqual([]);
+});
