@@ -53,8 +53,8 @@ function add(answers: Answers, tree: Tree, folder: string): number {
   const problems = problemsOfAdding(tree, file, text);
   if (problems.length)
     return complain([
-      ...problems.map(formatProblem),
-      `Nothing was written. Copy the text below into data/${file}, mend the lines named above, then run npm run check:data.`,
+      ...problems.map((problem) => formatProblem({ ...problem, file: join(folder, problem.file) })),
+      `Nothing was written. Copy the text below into ${join(folder, file)}, mend the lines named above, then run npm run check:data.`,
       ...text.split('\n'),
     ]);
   write(join(folder, file), text);

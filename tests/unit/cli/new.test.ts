@@ -80,7 +80,7 @@ test('what the check finds wrong is shown with the record and what to do with it
     const { err } = run(folder, flags({ phone: '07700900123' }));
     expect(err).toContain('07700 900123 is a mobile number');
     expect(err).toContain(
-      `Nothing was written. Copy the text below into data/${FILE}, mend the lines named above, then run npm run check:data.\n# yaml`,
+      `Nothing was written. Copy the text below into ${join(folder, FILE)}, mend the lines named above, then run npm run check:data.\n# yaml`,
     );
   });
 });
