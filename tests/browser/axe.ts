@@ -5,8 +5,7 @@ import type { Frame, Page } from 'playwright/test';
 const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 /**
- * What axe objects to on a page, a line each with the elements. All of WCAG where no rules are named, but for contrast on a
- * phone: colours do not depend on the width, and the desktop's run looks at them.
+ * What axe objects to on a page, a line each with the elements. All of WCAG where no rules are named.
  *
  * Axe is put into a page once and asked there: its builder for Playwright puts it in again for every question, and takes
  * two to ten times as long. A frame in a page is asked by itself.
@@ -15,11 +14,9 @@ export async function objections(page: Page | Frame, rules: readonly string[] = 
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);
   const { found, looked } = await page.evaluate(
     async (runOnly) => {
-      const isPhone = matchMedia('(pointer: coarse)').matches;
       const { violations, passes } = await window.axe.run({
         runOnly,
-        // The size of targets is of level AA, and off unless asked for.
-        rules: { 'target-size': { enabled: true }, ...(isPhone && { 'color-contrast': { enabled: false } }) },
+        rules: { 'target-size': { enabled: true } }, // at level AA, and off unless asked for
         resultTypes: ['violations'],
         preload: false,
         iframes: false,
