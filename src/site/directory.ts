@@ -1,9 +1,9 @@
 import { indexFacets } from '../analysis/facets.ts';
-import { type Site, siteOf } from '../components/service/site.ts';
 import { formatProblem } from '../model/problem.ts';
 import { readDirectory } from '../model/read.ts';
 import { config } from './config.ts';
 import { path } from './links.ts';
+import { type Site, siteOf } from './site.ts';
 import { today as dayOfBuild } from './today.ts';
 
 /**

@@ -8,8 +8,8 @@ test('a crawl of the site asks one host, and every page answers', async ({ page,
   const sitemap = await (await page.request.get('/sitemap-0.xml')).text();
   const paths = [...sitemap.matchAll(/<loc>(.*?)<\/loc>/g)].map(([, address = '']) => new URL(address).pathname);
   expect(paths.length).toBeGreaterThan(150);
-  // Every page's HTML is read for other hosts once it is built; what scripts do is the same on every fourth.
-  const walked = paths.filter((_, index) => index % 4 === 0);
+  // The briefs differ in their words alone: every fifth is enough.
+  const walked = paths.filter((path, index) => !path.endsWith('/brief/') || index % 5 === 0);
   for (const path of walked) expect([path, (await page.goto(path))?.status()]).toEqual([path, 200]);
   console.log(`Hosts asked in ${walked.length} pages: ${[...hosts].join(', ')}`);
   expect([...hosts]).toEqual([new URL(baseURL ?? '').host]);

@@ -1,5 +1,5 @@
 import { dateWithAge } from '../../analysis/freshness.ts';
-import type { Site } from './site.ts';
+import type { Site } from '../../site/site.ts';
 
 type Props = { site: Site; date?: string | undefined; note?: string | undefined };
 

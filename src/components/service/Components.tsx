@@ -1,4 +1,4 @@
-import type { Site } from './site.ts';
+import type { Site } from '../../site/site.ts';
 
 type Props = { site: Site; recorded: readonly string[] };
 

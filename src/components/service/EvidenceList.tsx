@@ -1,6 +1,6 @@
 import type { Evidence } from '../../model/schema/evidence.ts';
+import type { Site } from '../../site/site.ts';
 import { Age } from './Age.tsx';
-import type { Site } from './site.ts';
 
 type Props = {
   site: Site;

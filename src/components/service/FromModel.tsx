@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Model } from '../../model/schema/model.ts';
-import type { Site } from './site.ts';
+import type { Site } from '../../site/site.ts';
 
 type Props = {
   site: Site;

@@ -2,10 +2,10 @@ import { numberIn } from '../../analysis/evidence-number.ts';
 import { dateInWords } from '../../analysis/freshness.ts';
 import { modelOf } from '../../analysis/inheritance.ts';
 import type { Service } from '../../model/schema/service.ts';
+import type { Site } from '../../site/site.ts';
 import { Components } from './Components.tsx';
 import { Evaluations } from './Evaluations.tsx';
 import { EvidenceList } from './EvidenceList.tsx';
-import type { Site } from './site.ts';
 
 type Props = { site: Site; service: Service };
 

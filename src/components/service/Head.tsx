@@ -1,9 +1,9 @@
 import { nameOfArea } from '../../analysis/areas.ts';
 import { advice, dateWithAge, evidenceDate, freshness } from '../../analysis/freshness.ts';
 import type { Service } from '../../model/schema/service.ts';
+import { areaLinks, type Site } from '../../site/site.ts';
 import { LinkList } from './LinkList.tsx';
 import { NotRecorded } from './NotRecorded.tsx';
-import { areaLinks, type Site } from './site.ts';
 import { TypeMark } from './TypeMark.tsx';
 
 type Props = { site: Site; service: Service };

@@ -1,8 +1,8 @@
 import { Fragment } from 'react';
 import type { Pathway as WayThrough } from '../../model/schema/eligibility.ts';
+import type { Site } from '../../site/site.ts';
 import { LinkList } from './LinkList.tsx';
 import { NotRecorded } from './NotRecorded.tsx';
-import type { Site } from './site.ts';
 
 type Props = {
   site: Site;

@@ -2,9 +2,9 @@ import { Fragment } from 'react';
 import { dateInWords } from '../../analysis/freshness.ts';
 import { modelOf } from '../../analysis/inheritance.ts';
 import type { Service } from '../../model/schema/service.ts';
+import type { Site } from '../../site/site.ts';
 import { FromModel } from './FromModel.tsx';
 import { NotRecorded } from './NotRecorded.tsx';
-import type { Site } from './site.ts';
 
 type Props = { site: Site; service: Service };
 

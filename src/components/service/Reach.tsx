@@ -1,7 +1,7 @@
 import { waysIn } from '../../analysis/reach.ts';
 import type { Service } from '../../model/schema/service.ts';
+import type { Site } from '../../site/site.ts';
 import { NotRecorded } from './NotRecorded.tsx';
-import type { Site } from './site.ts';
 import { WaysIn } from './WaysIn.tsx';
 
 type Props = { site: Site; service: Service };

@@ -3,7 +3,7 @@ import { dateInWords, evidenceDate } from '../../analysis/freshness.ts';
 import { whoAndWhen } from '../../analysis/in-one-line.ts';
 import { firstNumber, numberInWords, telephone, waysIn } from '../../analysis/reach.ts';
 import type { Service } from '../../model/schema/service.ts';
-import type { Site } from './site.ts';
+import type { Site } from '../../site/site.ts';
 import { TypeMark } from './TypeMark.tsx';
 
 type Props = { site: Site; service: Service; heading?: 'h3' | 'h4' | undefined };

@@ -1,6 +1,6 @@
 import type { Service } from '../../model/schema/service.ts';
+import type { Site } from '../../site/site.ts';
 import { ServiceCard } from './ServiceCard.tsx';
-import type { Site } from './site.ts';
 
 type Props = { site: Site; services: readonly Service[]; heading?: 'h3' | 'h4' | undefined };
 

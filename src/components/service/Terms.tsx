@@ -2,10 +2,10 @@ import { numberIn } from '../../analysis/evidence-number.ts';
 import { modelOf } from '../../analysis/inheritance.ts';
 import type { Model } from '../../model/schema/model.ts';
 import type { Service } from '../../model/schema/service.ts';
+import type { Site } from '../../site/site.ts';
 import { FromModel } from './FromModel.tsx';
 import { NotRecorded } from './NotRecorded.tsx';
 import { Pathway } from './Pathway.tsx';
-import type { Site } from './site.ts';
 
 type Props = { site: Site; service: Service };
 

@@ -1,6 +1,6 @@
 import type { ServiceType, Status } from '../../model/schema/service.ts';
 import { STATUS_STROKES, TYPE_SHAPES } from '../../site/mark-shapes.ts';
-import type { Site } from './site.ts';
+import type { Site } from '../../site/site.ts';
 
 type Props = { site: Site; type: ServiceType; state?: Status };
 

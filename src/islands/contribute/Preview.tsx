@@ -4,10 +4,10 @@ import { Head } from '../../components/service/Head.tsx';
 import { Provider } from '../../components/service/Provider.tsx';
 import { Reach } from '../../components/service/Reach.tsx';
 import { ServiceCard } from '../../components/service/ServiceCard.tsx';
-import { siteOf } from '../../components/service/site.ts';
 import { Terms } from '../../components/service/Terms.tsx';
 import type { Directory } from '../../model/directory.ts';
 import type { Service } from '../../model/schema/service.ts';
+import { siteOf } from '../../site/site.ts';
 import { PhoneFrame } from './PhoneFrame.tsx';
 
 type Props = { service: Service; directory: Directory };

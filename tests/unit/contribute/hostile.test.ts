@@ -2,9 +2,15 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { check } from '../../../src/contribute/check.ts';
 import { opened, yamlOf } from '../../../src/contribute/entry.ts';
+import { entryOf, filesIn } from '../../../src/contribute/outline.ts';
 import { put, type ValuePath } from '../../../src/contribute/values.ts';
 import { editorOf, issueOf, mailOf } from '../../../src/contribute/ways-out.ts';
 import type { Group, Value } from '../../../src/contribute/written.ts';
+import { readDocument } from '../../../src/model/document.ts';
+import { placeOfFile } from '../../../src/model/places-of-files.ts';
+import { RULES_OF_FILES } from '../../../src/model/rules/of-files.ts';
+import { service } from '../../../src/model/schema/service.ts';
+import { treeOf } from '../../../src/model/tree.ts';
 import { HOSTILE_FILES, HOSTILE_IDS, HOSTILE_LINKS, HOSTILE_TEXTS, INERT_TEXTS } from '../../hostile/corpus.ts';
 import { TODAY } from '../model/changed-copy.ts';
 import { ALDER, alder, outline } from './directory.ts';
@@ -41,6 +47,27 @@ describe('a text that means something in YAML stays a text', () => {
     const alone = yamlOf({ source: '', values: { name: text, offers: [text], areas: [text] } });
     expect(parse(alone)).toEqual({ name: text, offers: [text], areas: [text] });
   });
+});
+
+const { entries, documents } = filesIn(outline, ALDER);
+/** What the rules that the form leaves out find in a record's text. */
+function ofFiles(text: string): string[] {
+  const place = placeOfFile(ALDER);
+  const own = place && readDocument(ALDER, text, { ...place, schema: service });
+  const tree = treeOf([...entries, entryOf(ALDER, text.length)], own ? [...documents, own] : [], TODAY);
+  return RULES_OF_FILES.flatMap((rule) => [...rule.check(tree)].map(({ message }) => message));
+}
+
+test('whatever is typed, the rules that the form leaves out find nothing in a file that it lets out', () => {
+  const right = ['0161 496 0000', '+44 161 496 0000', '0800 1111'];
+  const typed = [...right, ...INERT_TEXTS, ...HOSTILE_TEXTS.map(([, text]) => text), ...HOSTILE_LINKS];
+  for (const text of typed) {
+    const files = ['name', 'summary', 'phone'].map((field) =>
+      field === 'phone' ? after(['contact', 'phone'], text) : after([field], text),
+    );
+    for (const file of [...files, after(['offers', 0], text), yamlOf({ source: '', values: { name: text } })])
+      expect([text, rulesOf(file).length ? [] : ofFiles(file)]).toEqual([text, []]);
+  }
 });
 
 describe('a hostile link is refused', () => {

@@ -8,7 +8,6 @@ import { Head } from '../../../src/components/service/Head.tsx';
 import { Provider } from '../../../src/components/service/Provider.tsx';
 import { Reach } from '../../../src/components/service/Reach.tsx';
 import { ServiceCard } from '../../../src/components/service/ServiceCard.tsx';
-import { siteOf } from '../../../src/components/service/site.ts';
 import { Terms } from '../../../src/components/service/Terms.tsx';
 import { opened } from '../../../src/contribute/entry.ts';
 import { directoryIn, fileOf, outlineOf } from '../../../src/contribute/outline.ts';
@@ -16,6 +15,7 @@ import { previewOf } from '../../../src/contribute/preview.ts';
 import type { Directory } from '../../../src/model/directory.ts';
 import { readDirectory } from '../../../src/model/read.ts';
 import type { Service } from '../../../src/model/schema/service.ts';
+import { siteOf } from '../../../src/site/site.ts';
 import { TODAY } from '../model/changed-copy.ts';
 
 const { directory } = readDirectory('data', TODAY);

@@ -1,6 +1,6 @@
-import { nameOfArea } from '../../analysis/areas.ts';
-import type { Directory } from '../../model/directory.ts';
-import { pathsUnder } from '../../site/paths.ts';
+import { nameOfArea } from '../analysis/areas.ts';
+import type { Directory } from '../model/directory.ts';
+import { pathsUnder } from './paths.ts';
 
 /**
  * What the parts of a service's page and card have to know beside the service. The build draws them for good, the form to
