@@ -1,7 +1,7 @@
 import type { Directory } from '../model/directory.ts';
 import { VOCABULARIES, type VocabularyName } from '../model/schema/vocabularies.ts';
+import { EXPLAINED, WORDS } from './choice-words.ts';
 import type { Choices, Field } from './fields.ts';
-import { EXPLAINED, WORDS } from './questions.ts';
 import { listAt } from './values.ts';
 import { type Group, isGroup, type Value } from './written.ts';
 

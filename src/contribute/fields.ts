@@ -2,7 +2,8 @@ import type { z } from 'zod';
 import { OF_SERVICE, type Target, targetOfSource } from '../model/rules/reference.ts';
 import { service } from '../model/schema/service.ts';
 import { phone } from '../model/schema/text.ts';
-import { ITEMS, OF_CLOSED, QUESTIONS, SELDOM, SHOWN } from './questions.ts';
+import { OF_CLOSED, SELDOM } from './asked.ts';
+import { ITEMS, QUESTIONS, SHOWN } from './questions.ts';
 
 /** What can be chosen from: the words that the schema names, the ids of something, or the record's own fields. */
 export type Choices = { words: readonly string[] } | { of: Target | 'field' };

@@ -154,37 +154,3 @@ export const SHOWN: Readonly<Record<string, string>> = {
   'areas-as-of': 'The date of the areas',
   'needs-checking': 'What is still open',
 };
-
-/** Asked of a service that has closed. */
-export const OF_CLOSED: readonly string[] = ['status.closed', 'status.closed-note', 'status.followed-by'];
-
-/** Few have an answer to these. */
-export const SELDOM: readonly string[] = [
-  ...['as-of-note', 'last-seen-running', 'inferred-running', 'opened-note', 'follows', 'note'].map(
-    (key) => `status.${key}`,
-  ),
-  ...['provider.setting', 'provider.website', 'provider.note', 'contact.phone-exception', 'contact.note'],
-  ...['name', 'timing-note', 'who-note'].map((key) => `pathways.*.${key}`),
-  ...['pathways.*.criteria.*.rule', 'pathways.*.criteria.*.source', 'pathways.*.duration.months'],
-  ...['where', 'note', 'caution', 'key'].map((key) => `evidence.*.${key}`),
-  ...['date-note', 'note'].map((key) => `evaluations.*.${key}`),
-];
-
-/** The words of the schema as people say them, by the pattern of their field where they differ between fields. */
-export const WORDS: Readonly<Record<string, string>> = {
-  unknown: 'Not known',
-  own: "The parent's own",
-  'own-or-partner': "The parent's own or a partner's",
-  none: 'None',
-  any: 'Any',
-  areas: "One of the record's areas",
-  self: 'The parent themselves',
-};
-
-/** Words of the schema that a vocabulary explains. */
-export const EXPLAINED: Readonly<Record<string, 'types' | 'status'>> = { type: 'types', 'status.state': 'status' };
-
-/** What an item of a list is called where it can be one thing or another, in the order of the schema. */
-export const SHAPES: Readonly<Record<string, readonly string[]>> = {
-  evidence: ['A source that the directory cites already', 'A page on the web'],
-};

@@ -1,6 +1,6 @@
 import { blankItem } from '../../../contribute/blank.ts';
+import { SHAPES } from '../../../contribute/choice-words.ts';
 import type { Field } from '../../../contribute/fields.ts';
-import { SHAPES } from '../../../contribute/questions.ts';
 import { listAt, type ValuePath, valueAt } from '../../../contribute/values.ts';
 import { isGroup, type Value } from '../../../contribute/written.ts';
 import { type Asked, focusOn, idOf, useForm, wrongAt } from '../form.ts';

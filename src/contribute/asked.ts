@@ -1,0 +1,14 @@
+/** Asked of a service that has closed. */
+export const OF_CLOSED: readonly string[] = ['status.closed', 'status.closed-note', 'status.followed-by'];
+
+/** Few have an answer to these. */
+export const SELDOM: readonly string[] = [
+  ...['as-of-note', 'last-seen-running', 'inferred-running', 'opened-note', 'follows', 'note'].map(
+    (key) => `status.${key}`,
+  ),
+  ...['provider.setting', 'provider.website', 'provider.note', 'contact.phone-exception', 'contact.note'],
+  ...['name', 'timing-note', 'who-note'].map((key) => `pathways.*.${key}`),
+  ...['pathways.*.criteria.*.rule', 'pathways.*.criteria.*.source', 'pathways.*.duration.months'],
+  ...['where', 'note', 'caution', 'key'].map((key) => `evidence.*.${key}`),
+  ...['date-note', 'note'].map((key) => `evaluations.*.${key}`),
+];

@@ -1,0 +1,18 @@
+/** The words of the schema as people say them, by the pattern of their field where they differ between fields. */
+export const WORDS: Readonly<Record<string, string>> = {
+  unknown: 'Not known',
+  own: "The parent's own",
+  'own-or-partner': "The parent's own or a partner's",
+  none: 'None',
+  any: 'Any',
+  areas: "One of the record's areas",
+  self: 'The parent themselves',
+};
+
+/** Words of the schema that a vocabulary explains. */
+export const EXPLAINED: Readonly<Record<string, 'types' | 'status'>> = { type: 'types', 'status.state': 'status' };
+
+/** What an item of a list is called where it can be one thing or another, in the order of the schema. */
+export const SHAPES: Readonly<Record<string, readonly string[]>> = {
+  evidence: ['A source that the directory cites already', 'A page on the web'],
+};
