@@ -1,4 +1,5 @@
 import { latest, newest, type PartialDate } from '../model/partial-date.ts';
+import { dateOfEvidence } from '../model/schema/evidence.ts';
 import type { Service } from '../model/schema/service.ts';
 
 /** How far a record can still be relied on. Stated rules, so that a word can be checked against the dates. */
@@ -13,7 +14,7 @@ const MONTHS_AGEING = 36;
  * all of it is undated.
  */
 export function evidenceDate({ status, evidence }: Pick<Service, 'status' | 'evidence'>): PartialDate | undefined {
-  const published = (items: Service['evidence']) => items.flatMap((item) => item.published ?? []);
+  const published = (items: Service['evidence']) => items.flatMap((item) => dateOfEvidence(item) ?? []);
   return (
     newest([status['as-of'] ?? [], status['last-seen-running'] ?? []].flat()) ??
     newest(published(evidence.filter(({ supports }) => supports.includes('status')))) ??

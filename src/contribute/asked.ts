@@ -9,6 +9,6 @@ export const SELDOM: readonly string[] = [
   ...['provider.setting', 'provider.website', 'provider.note', 'contact.phone-exception', 'contact.note'],
   ...['name', 'timing-note', 'who-note'].map((key) => `pathways.*.${key}`),
   ...['pathways.*.criteria.*.rule', 'pathways.*.criteria.*.source', 'pathways.*.duration.months'],
-  ...['where', 'note', 'caution', 'key'].map((key) => `evidence.*.${key}`),
+  ...['where', 'caution', 'key', 'told.record'].map((key) => `evidence.*.${key}`),
   ...['date-note', 'note'].map((key) => `evaluations.*.${key}`),
 ];

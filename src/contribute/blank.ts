@@ -7,7 +7,9 @@ export function blankItem(fields: readonly Field[], shapes: number): Group {
     if (!field.required) return [];
     if (field.input === 'texts') return [[field.key, []]];
     // Where an item can be one thing or another, its own empty field says which.
-    return (field.input === 'text' || field.input === 'choice') && shapes > 1 ? [[field.key, '']] : [];
+    if (shapes === 1) return [];
+    if (field.input === 'group') return [[field.key, {}]];
+    return field.input === 'text' || field.input === 'choice' ? [[field.key, '']] : [];
   });
   return Object.fromEntries(needed);
 }

@@ -1,5 +1,9 @@
+import { OFFICES, WAYS_OF_TELLING } from '../analysis/told.ts';
+
 /** The words of the schema as people say them, by the pattern of their field where they differ between fields. */
 export const WORDS: Readonly<Record<string, string>> = {
+  ...OFFICES,
+  ...WAYS_OF_TELLING,
   unknown: 'Not known',
   own: "The parent's own",
   'own-or-partner': "The parent's own or a partner's",
@@ -14,5 +18,9 @@ export const EXPLAINED: Readonly<Record<string, 'types' | 'status'>> = { type: '
 
 /** What an item of a list is called where it can be one thing or another, in the order of the schema. */
 export const SHAPES: Readonly<Record<string, readonly string[]>> = {
-  evidence: ['A source that the directory cites already', 'A page on the web'],
+  evidence: [
+    'A source that the directory cites already',
+    'An answer that the service, its provider or the council gave',
+    'A page on the web',
+  ],
 };

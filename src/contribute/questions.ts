@@ -101,7 +101,7 @@ export const QUESTIONS: Readonly<Record<string, { label: string; help?: string }
   },
   evidence: {
     label: 'How do we know?',
-    help: 'Please name at least one source. Whoever reads the entry relies on it when they refer a parent, and its date tells them how far. You work there and nothing is published? Tell us without a source, by one of the ways at the end that take unfinished entries, and say when you checked.',
+    help: 'Please name at least one source. Whoever reads the entry relies on it when they refer a parent, and its date tells them how far. You work there, or asked by telephone, and nothing is published? Choose the answer of an office, and say which, how and when.',
   },
   'evidence.*.source': { label: 'Which source?', help: '' },
   'evidence.*.url': { label: 'Web address of the page', help: 'The whole of it, beginning with https://' },
@@ -117,6 +117,14 @@ export const QUESTIONS: Readonly<Record<string, { label: string; help?: string }
     help: 'As exactly as the source says and no more: 2026, 2026-03 or 2026-03-18. Empty where it is undated.',
   },
   'evidence.*.published-note': { label: 'Where it has no date, what do you know of it?', help: '' },
+  'evidence.*.told': { label: 'Who answered, how and when?', help: '' },
+  'evidence.*.told.by': { label: 'Which office?', help: 'An office, never a person.' },
+  'evidence.*.told.how': { label: 'How did it answer?', help: '' },
+  'evidence.*.told.date': { label: 'When?', help: '2026, 2026-03 or 2026-03-18.' },
+  'evidence.*.told.record': {
+    label: 'Where is the note of it?',
+    help: 'The address of an issue or a pull request, where there is one.',
+  },
   'evidence.*.supports': { label: 'What does it show?', help: '' },
   'evidence.*.key': { label: 'A short name for it', help: 'Only where a criterion or an evaluation points at it.' },
   'evaluations.*.by': { label: 'Who evaluated it?', help: '' },

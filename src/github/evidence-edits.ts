@@ -1,7 +1,6 @@
 import type { Service } from '../model/schema/service.ts';
 import type { Edit } from './edit-record.ts';
 import type { Answers } from './forms/answer.ts';
-import { TOLD_BY } from './forms/evidence-questions.ts';
 import { listOf, type Target, textOf } from './target.ts';
 
 /** The issue that a form was sent as: its number, its address and its day (`YYYY-MM-DD`), as GitHub gives them. */
@@ -9,7 +8,7 @@ export type Issue = { number: number; url: string; day: string };
 
 /**
  * The piece of evidence that a form brings, as edits: added to the record's list, or to the piece there that has the same
- * source. Where nothing is published and somebody of the service filled the form in, the issue itself is the evidence.
+ * source. Where nothing is published and an office answered, its answer is the evidence, and the issue is the note of it.
  */
 export function evidenceEdits(
   answers: Answers,
@@ -27,32 +26,50 @@ export function evidenceEdits(
   const known = service?.evidence.findIndex((item) => isSameSource(item, source)) ?? -1;
   const old = service?.evidence[known];
   const supports = [...new Set([...(old?.supports ?? []), ...shown])];
-  const fields = { ...source, supports, ...given(answers, 'note') };
+  const fields = { ...source, supports, ...noteOf(answers, source) };
   if (!old) return { edits: [{ path: ['evidence', service?.evidence.length ?? 0], value: fields }] };
   return { edits: Object.entries(fields).map(([field, value]) => ({ path: ['evidence', known, field], value })) };
 }
 
 const NONE =
-  'Where this can be seen: is missing. Name a page or document that anyone can read, or, if you work there and nothing is published, tick the box that says so.';
+  'Where this can be seen: is missing. Name a page or document that anyone can read, or, if nothing is published, say which office told you.';
 
-type Source = { source?: string; url?: string };
+type Source = { source: unknown } | { url: unknown } | { told: unknown };
 
 /** What the evidence is, in the order in which records write it; undefined where the form names none. */
-function sourceOf(answers: Answers, { number, url, day }: Issue): Source | undefined {
+function sourceOf(answers: Answers, issue: Issue): Source | undefined {
   const asked = textOf(answers, 'evidence.0.url');
   const details = { ...given(answers, 'title'), ...given(answers, 'where'), ...given(answers, 'published') };
   if (asked) return { ...(isId(asked) ? { source: asked } : { url: asked }), ...details };
-  if (!listOf(answers, TOLD_BY).length) return undefined;
-  const told = { title: `Word from the service, its provider or its council (issue ${number})`, published: day };
-  return { url, ...told };
+  const by = textOf(answers, TOLD_BY);
+  return by
+    ? { told: { by, how: 'form', ...given(answers, 'told.how'), date: dateOf(answers, issue), record: issue.url } }
+    : undefined;
+}
+
+const TOLD_BY = 'evidence.0.told.by';
+
+/** The date of what the form brings: of the page, or of the answer, which without one is that of the issue. */
+export function dateOf(answers: Answers, { day }: Issue): unknown {
+  const ofPage = textOf(answers, 'evidence.0.url') || !textOf(answers, TOLD_BY);
+  const answer = answers.get(`evidence.0.${ofPage ? 'published' : 'told.date'}`);
+  return typeof answer === 'object' ? answer.value : ofPage ? undefined : day;
 }
 
 const given = (answers: Answers, field: string): Record<string, unknown> => {
   const answer = answers.get(`evidence.0.${field}`);
-  return typeof answer === 'object' ? { [field]: answer.value } : {};
+  return typeof answer === 'object' ? { [field.replace('told.', '')]: answer.value } : {};
 };
+
+/** What it says. Of an office's answer nothing else can be seen, so that a note always stands with it. */
+const noteOf = (answers: Answers, source: Source): Record<string, unknown> => ({
+  ...('told' in source && { note: 'It said what stands here.' }),
+  ...given(answers, 'note'),
+});
 
 const isId = (text: string): boolean => /^[a-z0-9]+(-[a-z0-9]+)*$/.test(text);
 
-const isSameSource = (item: Service['evidence'][number], { source, url }: Source): boolean =>
-  'source' in item ? item.source === source : item.url === url;
+/** What an office told us is a new answer each time. */
+const isSameSource = (item: Service['evidence'][number], source: Source): boolean =>
+  ('source' in item && 'source' in source && item.source === source.source) ||
+  ('url' in item && 'url' in source && item.url === source.url);

@@ -1,6 +1,5 @@
 import type { Edit } from './edit-record.ts';
 import type { Answers } from './forms/answer.ts';
-import { TOLD_BY } from './forms/evidence-questions.ts';
 import { type Field, stepsOf } from './forms/field.ts';
 import { ENTRY, type Form } from './forms/forms.ts';
 import type { Target } from './target.ts';
@@ -8,11 +7,18 @@ import type { Target } from './target.ts';
 /**
  * What a form changes in its record, but for the evidence: `said` by its answers, in the order of its questions, and
  * `unsaid`, what a record has to have though nothing is known of it.
+ *
+ * @param date the date of the evidence that the form brings; undefined where it has none
  */
-export function fieldEdits(form: Form, answers: Answers, target: Target): { said: Edit[]; unsaid: Edit[] } {
-  const fields = form.questions.filter(({ path }) => !path.startsWith('evidence') && ![ENTRY, TOLD_BY].includes(path));
+export function fieldEdits(
+  form: Form,
+  answers: Answers,
+  target: Target,
+  date: unknown,
+): { said: Edit[]; unsaid: Edit[] } {
+  const fields = form.questions.filter(({ path }) => !path.startsWith('evidence') && path !== ENTRY);
   const answered = fields.flatMap((field) => editOf(field, answers));
-  const closing = form.id === 'report-closed' ? closingEdits(answers) : [];
+  const closing = form.id === 'report-closed' ? closingEdits(date) : [];
   const whole = target.service ? [] : WHERE_UNSAID;
   const unsaid = [...whole, ...unsaidPathway(answered, answers, target), ...unsaidClosing(closing, answers, target)];
   return { said: [...closing, ...answered], unsaid };
@@ -49,11 +55,8 @@ function unsaidClosing(closing: readonly Edit[], answers: Answers, { service }: 
 }
 
 /** The state, with the date of the evidence for it: the old date was that of another state. */
-const closingEdits = (answers: Answers): Edit[] => {
-  const published = answers.get('evidence.0.published');
-  return [
-    { path: ['status', 'state'], value: 'closed' },
-    { path: ['status', 'as-of'], value: typeof published === 'object' ? published.value : undefined },
-    { path: ['status', 'as-of-note'], value: undefined },
-  ];
-};
+const closingEdits = (date: unknown): Edit[] => [
+  { path: ['status', 'state'], value: 'closed' },
+  { path: ['status', 'as-of'], value: date },
+  { path: ['status', 'as-of-note'], value: undefined },
+];

@@ -4,7 +4,7 @@ import { applyRules } from '../model/rules/index.ts';
 import type { Tree } from '../model/tree.ts';
 import { treeWith } from '../model/tree-with.ts';
 import { type Edit, editRecord } from './edit-record.ts';
-import { evidenceEdits, type Issue } from './evidence-edits.ts';
+import { dateOf, evidenceEdits, type Issue } from './evidence-edits.ts';
 import { fieldEdits } from './field-edits.ts';
 import { type Answer, type Answers, readAnswer } from './forms/answer.ts';
 import { FORMS } from './forms/forms.ts';
@@ -28,7 +28,7 @@ export function formToRecord(body: string, tree: Tree, issue: Issue): FromForm {
   const target = targetOf(sections, answers, tree);
   if (problems.length || 'problem' in target)
     return { problems: 'problem' in target ? [...problems, target.problem] : problems };
-  const { said, unsaid } = fieldEdits(sections.form, answers, target);
+  const { said, unsaid } = fieldEdits(sections.form, answers, target, dateOf(answers, issue));
   const evidence = evidenceEdits(answers, target, said, issue);
   if ('problem' in evidence) return { problems: [evidence.problem] };
   return checked(target, [...unsaid, ...said, ...evidence.edits], tree);

@@ -1,5 +1,6 @@
 import { areasInWords } from '../analysis/areas.ts';
 import { dateWithAge, evidenceDate } from '../analysis/freshness.ts';
+import { toldInWords } from '../analysis/told.ts';
 import type { Directory } from '../model/directory.ts';
 import type { Pathway } from '../model/schema/eligibility.ts';
 import type { Evidence } from '../model/schema/evidence.ts';
@@ -57,6 +58,7 @@ const contactLines = ({ contact }: Service): string[] =>
   (['website', 'phone', 'email'] as const).flatMap((field) => (contact?.[field] ? `Contact: ${contact[field]}` : []));
 
 function evidenceInOneLine(evidence: Evidence): string {
+  if ('told' in evidence) return `${toldInWords(evidence.told)}: ${evidence.supports.join(', ')}`;
   const what = 'source' in evidence ? evidence.source : `${evidence.title}, ${evidence.url}`;
   return `${what} (${evidence.published ?? evidence['published-note'] ?? 'undated'}): ${evidence.supports.join(', ')}`;
 }

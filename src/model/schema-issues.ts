@@ -56,7 +56,9 @@ function fewest(
 ): Issue[] {
   const branches = raw.errors.map((errors) => errors.flatMap((issue) => toIssues(issue as Raw, path, schema, value)));
   const inside = branches.filter((issues) => issues.every((issue) => issue.path.length > path.length));
-  const nearest = inside.toSorted((a, b) => a.length - b.length)[0];
+  // A field of another branch tells more of what is meant than a slip inside one of this.
+  const atTop = (issues: Issue[]) => issues.filter((issue) => issue.path.length === path.length + 1).length;
+  const nearest = inside.toSorted((a, b) => atTop(a) - atTop(b) || a.length - b.length)[0];
   return nearest ?? [{ path, rule: 'schema', at: 'value', message: `${nameOf(path)} ${raw.message}` }];
 }
 

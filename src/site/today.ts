@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import type { Directory } from '../model/directory.ts';
 import { isPartialDate, latest, newest } from '../model/partial-date.ts';
+import { dateOfEvidence } from '../model/schema/evidence.ts';
 
 /**
  * The day from which the site counts ages, as `YYYY-MM-DD`: BUILD_DATE where it is set, else the day of the commit, else
@@ -23,7 +24,7 @@ export function today(directory: Directory): string {
 
 /** Evidence of one day counts; a bare year would push "today" to its last day, so it counts from its first. */
 function newestEvidence({ services }: Directory): string {
-  const dates = services.flatMap(({ evidence }) => evidence.flatMap(({ published }) => published ?? []));
+  const dates = services.flatMap(({ evidence }) => evidence.flatMap((item) => dateOfEvidence(item) ?? []));
   const days = dates.filter((date) => date.length === 10);
   return latest(newest(days.length ? days : dates) ?? '2021-06-30');
 }

@@ -1,4 +1,5 @@
 import { earliest, latest, newest, type PartialDate } from '../../model/partial-date.ts';
+import { dateOfEvidence } from '../../model/schema/evidence.ts';
 import type { Service } from '../../model/schema/service.ts';
 import { evidenceDate, type Freshness, freshness } from '../freshness.ts';
 
@@ -95,7 +96,7 @@ function planned({ evidence }: Dated, day: string): OnDay | undefined {
 }
 
 const statusDates = (evidence: Dated['evidence']): PartialDate[] =>
-  evidence.flatMap(({ supports, published }) => (supports.includes('status') ? (published ?? []) : []));
+  evidence.flatMap((item) => (item.supports.includes('status') ? (dateOfEvidence(item) ?? []) : []));
 
 /** Nothing is fresh before it was dated. */
 const said = (state: StateOnDay, evidence: PartialDate | undefined, day: string): OnDay =>

@@ -16,6 +16,7 @@ Asks about a service, writes its record and says what to do next. For scripts, a
 npm run new -- --name ANSWER --evidence-url ANSWER ... [--data DIR]
 
 ${QUESTION_NAMES.map((name) => `  ${`--${name}`.padEnd(21)} ${flagInWords(name, directory)}\n`).join('')}
+Evidence is a page (--evidence-url, --evidence-title) or an office's answer (--told-by, --told-how, --told-date, --told-note).
 What is not given is not known. Nothing is written unless the check finds nothing wrong. An example:
 
 ${EXAMPLE}

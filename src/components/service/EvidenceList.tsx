@@ -1,3 +1,4 @@
+import { type EvidenceSource, sourceOfEvidence } from '../../analysis/evidence-source.ts';
 import type { Evidence } from '../../model/schema/evidence.ts';
 import type { Site } from '../../site/site.ts';
 import { Age } from './Age.tsx';
@@ -24,24 +25,18 @@ export const EvidenceList = ({ site, evidence, prefix }: Props) => (
   <ol className="evidence">
     {evidence.map((item, index) => {
       const id = `${prefix ? `${prefix}-` : ''}evidence-${index + 1}`;
-      const { citation, authors, title, url, published, publishedNote } = citedIn(site, item);
+      const { citation, authors, title, url, date, dateNote } = sourceOfEvidence(item, site.directory);
       const supports = item.supports.map((field) => FIELDS[field] ?? field.replaceAll('-', ' ')).join(', ');
       return (
         <li key={id} id={id} className="tight">
           <p>
             {authors && `${authors.replace(/\.$/, '')}. `}
-            {citation ? (
-              <a href={site.path(`/sources/#${citation}`)}>{title}</a>
-            ) : (
-              <a href={url} rel="noreferrer">
-                {title}
-              </a>
-            )}
-            {item.where && `. ${item.where}`}
+            <Title site={site} citation={citation} title={title} url={url} />
+            {'where' in item && item.where && `. ${item.where}`}
           </p>
           <p className="soft">
-            <Age site={site} date={published} note={publishedNote} />
-            {`${published && publishedNote ? ` (${publishedNote})` : ''}. Supports: ${supports}.`}
+            <Age site={site} date={date} note={dateNote} />
+            {`${date && dateNote ? ` (${dateNote})` : ''}. Supports: ${supports}.`}
           </p>
           {item.note && <p className="soft">{item.note}</p>}
         </li>
@@ -50,15 +45,13 @@ export const EvidenceList = ({ site, evidence, prefix }: Props) => (
   </ol>
 );
 
-/** What a piece of evidence says of its source: itself, or the citation that it names. */
-function citedIn({ directory }: Site, item: Evidence) {
-  const cited = 'source' in item ? directory.sources.get(item.source) : undefined;
-  return {
-    citation: 'source' in item ? item.source : undefined,
-    authors: cited?.authors,
-    title: 'title' in item ? item.title : (cited?.title ?? ''),
-    url: 'url' in item ? item.url : cited?.url,
-    published: item.published ?? cited?.published,
-    publishedNote: item['published-note'] ?? cited?.['published-note'],
-  };
+/** What it is called, as a link to where it can be read, if it can. */
+function Title({ site, citation, title, url }: { site: Site } & Pick<EvidenceSource, 'citation' | 'title' | 'url'>) {
+  if (citation) return <a href={site.path(`/sources/#${citation}`)}>{title}</a>;
+  if (!url) return <span>{title}</span>;
+  return (
+    <a href={url} rel="noreferrer">
+      {title}
+    </a>
+  );
 }

@@ -22,7 +22,8 @@ export function judge(answers: Answers, tree: Tree): Judged[] {
 export function judgeSoFar(answers: Answers, tree: Tree): Judged[] {
   const region = answers.area?.length ? [] : [tree.directory.regions[0]?.id ?? ''];
   const isPlaceKnown = answers.name && (answers.area?.length || answers.region);
-  return judge({ ...FILLING, region, kind: kindOf(answers, tree), ...answers }, tree).filter(
+  const evidence = answers['told-by'] ? FILLING_TOLD : FILLING_PAGE;
+  return judge({ ...FILLING, ...evidence, region, kind: kindOf(answers, tree), ...answers }, tree).filter(
     ({ name }) => name && (answers[name] || (name === 'id' && isPlaceKnown)),
   );
 }
@@ -33,8 +34,17 @@ const FILLING: Answers = {
   type: ['local'],
   summary: ['What is not answered yet.'],
   status: ['unknown'],
+};
+
+const FILLING_PAGE: Answers = {
   'evidence-url': ['https://www.example.org/'],
   'evidence-title': ['Not answered yet'],
+};
+
+const FILLING_TOLD: Answers = {
+  'told-how': ['email'],
+  'told-date': ['2021'],
+  'told-note': ['Not answered yet.'],
 };
 
 const kindOf = ({ type = ['local'] }: Answers, { directory: { vocabulary } }: Tree): string[] =>

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { otherNames } from '../../analysis/area-names.ts';
+import { OFFICES, WAYS_OF_TELLING } from '../../analysis/told.ts';
 import type { Directory } from '../../model/directory.ts';
 import { partialDate } from '../../model/schema/date.ts';
 import { email, id, line, phone, summary, webAddress } from '../../model/schema/text.ts';
@@ -9,7 +10,7 @@ import { type Choice, type Choices, choicesOf } from './choices.ts';
 export type QuestionName =
   | ('name' | 'evidence-url' | 'evidence-title' | 'evidence-published' | 'type' | 'kind' | 'model' | 'area' | 'region')
   | ('summary' | 'status' | 'as-of' | 'closed' | 'provider' | 'provider-kind' | 'timing' | 'who' | 'referral')
-  | ('self-referral' | 'website' | 'phone' | 'email' | 'id');
+  | ('self-referral' | 'website' | 'phone' | 'email' | 'id' | 'told-by' | 'told-how' | 'told-date' | 'told-note');
 
 /** What is known of a new service, by question. A question without an answer is not known. */
 export type Answers = Partial<Record<QuestionName, string[]>>;
@@ -41,6 +42,11 @@ const terms =
   ({ vocabulary }: Directory): Choices =>
     choicesOf(vocabulary[name].values());
 
+const choicesIn = (words: Readonly<Record<string, string>>) => (): Choices =>
+  choicesOf(Object.entries(words).map(([id, label]) => ({ id, label })));
+
+const isPublished = (answers: Answers): boolean => answers['evidence-url'] !== undefined;
+const isTold = (answers: Answers): boolean => !isPublished(answers) && answers['told-by'] !== undefined;
 const isClosed = ({ status }: Answers): boolean => status?.[0] === 'closed';
 const always = (question: string) => () => question;
 const whileOpen = (question: string) => (answers: Answers) => (isClosed(answers) ? undefined : question);
@@ -60,8 +66,7 @@ export const QUESTIONS: Readonly<Record<QuestionName, Question>> = {
     field: 'name',
   },
   'evidence-url': {
-    asks: 'At what address can what you know of it be seen?',
-    needed: 'Write the address of a page or a report, beginning with https://. A page of the council will do.',
+    asks: 'At what address can what you know of it be seen? Leave it empty only where nothing is published.',
     form: webAddress,
     field: 'evidence/0/url',
   },
@@ -70,11 +75,42 @@ export const QUESTIONS: Readonly<Record<QuestionName, Question>> = {
     needed: 'Write its title as it stands there, with who published it in brackets.',
     form: line,
     field: 'evidence/0/title',
+    arises: isPublished,
   },
   'evidence-published': {
     asks: 'When was it published (2026, 2026-03 or 2026-03-18)?',
     form: partialDate,
     field: 'evidence/0/published',
+    arises: isPublished,
+  },
+  'told-by': {
+    asks: 'Which office told you of it? Never a person.',
+    needed:
+      'Every entry needs evidence: the address of a page or a report (evidence-url), or the office that told you.',
+    choices: choicesIn(OFFICES),
+    field: 'evidence/0/told/by',
+    arises: (answers) => !isPublished(answers),
+  },
+  'told-how': {
+    asks: 'How did it tell you?',
+    needed: 'Choose one.',
+    choices: choicesIn(WAYS_OF_TELLING),
+    field: 'evidence/0/told/how',
+    arises: isTold,
+  },
+  'told-date': {
+    asks: 'On what date (2026, 2026-03 or 2026-03-18)?',
+    needed: 'An answer without a date is no evidence.',
+    form: partialDate,
+    field: 'evidence/0/told/date',
+    arises: isTold,
+  },
+  'told-note': {
+    asks: 'What did it say, in your own words and without a name?',
+    needed: 'Write one sentence.',
+    form: line,
+    field: 'evidence/0/note',
+    arises: isTold,
   },
   type: {
     asks: 'Of which type is it?',

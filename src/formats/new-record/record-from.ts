@@ -26,15 +26,21 @@ export function recordFrom(answers: Answers): NewRecord {
     referral: known({ how: one('referral'), 'self-referral': one('self-referral') }),
     contact: known({ website: one('website'), phone: one('phone'), email: one('email') }),
   });
-  const published = one('evidence-published');
-  const evidence = {
-    url: one('evidence-url'),
-    title: one('evidence-title'),
-    ...(published ? { published: date(published) } : { 'published-note': 'date not known' }),
-    supports: supported(record, answers),
-  };
+  const evidence = { ...sourceFrom(one), supports: supported(record, answers), ...noteFrom(one) };
   return { ...record, evidence: [evidence], ...withoutEmpty({ 'needs-checking': toFindOut(answers) }) } as NewRecord;
 }
+
+type One = (name: QuestionName) => string;
+
+/** The page that was named, or the office that told. */
+function sourceFrom(one: One) {
+  const [published, url] = [one('evidence-published'), one('evidence-url')];
+  if (!url) return { told: { by: one('told-by'), how: one('told-how'), date: date(one('told-date')) } };
+  const when = published ? { published: date(published) } : { 'published-note': 'date not known' };
+  return { url, title: one('evidence-title'), ...when };
+}
+
+const noteFrom = (one: One) => (one('evidence-url') ? {} : { note: one('told-note') });
 
 /** A way in of its own; none where a model may say it. */
 const pathways = ({ timing, who, model }: Answers) =>

@@ -1,16 +1,18 @@
+import { OFFICES, WAYS_OF_TELLING } from '../../analysis/told.ts';
 import type { Choice, Field } from './field.ts';
 import { OFFER_QUESTIONS } from './offer-questions.ts';
 import { SERVICE_QUESTIONS } from './service-questions.ts';
 
-/** Whether whoever fills the form in works for the service: no field of the record, but the ground for one. */
-export const TOLD_BY = 'told-by';
+/** Words of the schema as choices, in words that people use. */
+const choicesIn = (words: Readonly<Record<string, string>>) => (): Choice[] =>
+  Object.entries(words).map(([id, label]) => ({ id, label }));
 
 /** The piece of evidence that a form brings. Asked with reasons, since nothing enters the directory without it. */
 export const EVIDENCE_QUESTIONS: readonly Field[] = [
   {
     path: 'evidence.0.url',
     label: 'Where this can be seen',
-    help: 'The address of a page or document that anyone can read (or the id of a source in data/sources.yaml). It lets readers judge for themselves. If you work there and nothing is published, leave it empty and tick the box below.',
+    help: 'The address of a page or document that anyone can read (or the id of a source in data/sources.yaml). It lets readers judge for themselves. If you work there and nothing is published, leave it empty and answer the last three questions.',
     as: 'line',
     example: 'https://www.example.org/new-page',
   },
@@ -36,11 +38,24 @@ export const EVIDENCE_QUESTIONS: readonly Field[] = [
     choices: fieldsOfRecord,
   },
   {
-    path: TOLD_BY,
-    label: 'How you know',
-    help: 'Only if nothing is published. This issue is then named as the evidence, with its date.',
-    as: 'some-of',
-    choices: () => [{ id: 'works-there', label: 'I work for the service, for its provider or for its council' }],
+    path: 'evidence.0.told.by',
+    label: 'If nothing is published: who says so',
+    help: 'The office whose answer this is; if you work there, your own. Its answer is then the evidence, and this issue the note of it. Name no person.',
+    as: 'one-of',
+    choices: choicesIn(OFFICES),
+  },
+  {
+    path: 'evidence.0.told.how',
+    label: 'How it told you',
+    help: 'Leave it empty if you work there and this form is the answer.',
+    as: 'one-of',
+    choices: choicesIn(WAYS_OF_TELLING),
+  },
+  {
+    path: 'evidence.0.told.date',
+    label: 'When it told you',
+    help: '2026, 2026-03 or 2026-03-18. Leave it empty if that is today.',
+    as: 'date',
   },
 ];
 

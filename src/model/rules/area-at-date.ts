@@ -1,15 +1,14 @@
 import { authoritiesOn, isValidOn } from '../area-dates.ts';
 import { type Path, problemAt } from '../document.ts';
 import { earliest, latest, newest } from '../partial-date.ts';
+import { dateOfEvidence } from '../schema/evidence.ts';
 import type { ServiceRecord } from '../schema/service.ts';
 import { type Rule, servicesIn } from './rule.ts';
 
 /** The date of the record's evidence for where it works: the newest that it gives. Undefined where all is undated. */
 const dateOf = (record: ServiceRecord): string | undefined =>
   record['areas-as-of'] ??
-  newest(
-    [record.status['as-of'], ...record.evidence.map(({ published }) => published)].filter((date) => date !== undefined),
-  );
+  newest([record.status['as-of'], ...record.evidence.map(dateOfEvidence)].filter((date) => date !== undefined));
 
 export const areaAtDate: Rule = {
   id: 'area-at-date',

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { partialDate } from './date.ts';
 import { COUNTED_TYPES } from './service-types.ts';
 import { email, formed, id, idOf, line, phone, webAddress } from './text.ts';
+import { told } from './told.ts';
 
 const sources = z.array(id).min(1).describe('Ids of the citations that the table is from');
 const note = line.optional().describe('What else to know');
@@ -104,7 +105,15 @@ export const confirmedNone = z.strictObject({
   by: line.describe('Who said so: a body or an office, never a person'),
   note,
   evidence: z
-    .array(z.strictObject({ ...page, note: line.optional().describe('What the page says, in our own words') }))
+    .array(
+      z.union([
+        z.strictObject({ ...page, note: line.optional().describe('What the page says, in our own words') }),
+        z.strictObject({
+          told: told.describe('Which office told us, how and when'),
+          note: line.describe('What it said, in our own words and without a name'),
+        }),
+      ]),
+    )
     .min(1, { error: 'is empty. Where nobody has said that there is none, it is not known.' })
     .describe('Where it is said'),
 });

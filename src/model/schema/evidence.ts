@@ -1,10 +1,15 @@
 import { z } from 'zod';
+import type { PartialDate } from '../partial-date.ts';
 import { partialDate } from './date.ts';
 import { email, id, line, phone, supports, webAddress } from './text.ts';
+import { told } from './told.ts';
 
 const key = id
   .optional()
   .describe('A short name for this piece of evidence, so that a criterion or an evaluation can point at it');
+
+const whatItShows = supports.describe('The fields of this record that the source is evidence for');
+const whatItCannotShow = line.optional().describe("What keeps the source's findings from proving more than they do");
 
 const common = {
   where: line.optional().describe('Where in the source: a section, a table, a page'),
@@ -14,9 +19,9 @@ const common = {
   'published-note': line
     .optional()
     .describe('What is known of the date where the source gives none: "undated in the copy read"'),
-  supports: supports.describe('The fields of this record that the source is evidence for'),
+  supports: whatItShows,
   note: line.optional().describe('What the source says, in our own words'),
-  caution: line.optional().describe("What keeps the source's findings from proving more than they do"),
+  caution: whatItCannotShow,
 };
 
 /** A source that several records share, named by its id in data/sources.yaml. */
@@ -34,9 +39,22 @@ const linkedEvidence = z.strictObject({
   ...common,
 });
 
-/** One piece of evidence: a shared citation or a page on the web, with what it supports. */
-export const evidence = z.union([citedEvidence, linkedEvidence]);
+/** An office's own answer to a question of ours, of a day. */
+const toldEvidence = z.strictObject({
+  key,
+  told: told.describe('Which office told us, how and when'),
+  supports: whatItShows,
+  note: line.describe('What it said, in our own words and without a name'),
+  caution: whatItCannotShow,
+});
+
+/** One piece of evidence: a shared citation, a page on the web or an office's own answer, with what it supports. */
+export const evidence = z.union([citedEvidence, toldEvidence, linkedEvidence]);
 export type Evidence = z.infer<typeof evidence>;
+
+/** The date of a piece of evidence: of its source, or of the day on which an office told us. Undefined where undated. */
+export const dateOfEvidence = (item: Evidence): PartialDate | undefined =>
+  'told' in item ? item.told.date : item.published;
 
 export const evaluation = z.strictObject({
   by: line.describe('Who did it'),

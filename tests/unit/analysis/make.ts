@@ -1,6 +1,8 @@
 import { assemble, type Directory, indexAuthorities, indexServices } from '../../../src/model/directory.ts';
 import type { LocalAuthority } from '../../../src/model/schema/area.ts';
+import type { Evidence } from '../../../src/model/schema/evidence.ts';
 import { type Service, type ServiceRecord, service } from '../../../src/model/schema/service.ts';
+import type { ToldBy } from '../../../src/model/schema/told.ts';
 
 /** A service with only what a test is about; the rest is the least that the schema asks for. */
 export function makeService(id: string, fields: Partial<ServiceRecord> = {}): Service {
@@ -17,6 +19,13 @@ export function makeService(id: string, fields: Partial<ServiceRecord> = {}): Se
   });
   return { id, region: 'north', ...record };
 }
+
+/** An office's own answer, which supports the status. */
+export const toldBy = (by: ToldBy, date: string): Evidence => ({
+  told: { by, how: 'telephone', date },
+  supports: ['status'],
+  note: 'It runs.',
+});
 
 /** An authority that began with the coding scheme and has not ended. */
 export const makeAuthority = (id: string, fields: Partial<LocalAuthority> = {}): LocalAuthority => ({

@@ -25,6 +25,10 @@ test('a group that is emptied stays where every record has it', () => {
 });
 
 test('a new item says by its empty fields what it is', () => {
-  expect(shapesOf('evidence').map((shape) => blankItem(shape, 2))).toEqual([{ source: '' }, { url: '', title: '' }]);
+  expect(shapesOf('evidence').map((shape) => blankItem(shape, 3))).toEqual([
+    { source: '' },
+    { told: {}, note: '' },
+    { url: '', title: '' },
+  ]);
   expect(shapesOf('evaluations').map((shape) => blankItem(shape, 1))).toEqual([{ findings: [] }]);
 });

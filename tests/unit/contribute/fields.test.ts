@@ -41,7 +41,8 @@ test('inputs follow the schema', () => {
   expect(at('contact.phone')).toMatchObject({ input: 'text', form: 'phone' });
   expect(at('contact.website')).toMatchObject({ input: 'text', form: 'web' });
   expect(at('contact.email')).toMatchObject({ input: 'text', form: 'email' });
-  expect(at('evidence')).toMatchObject({ input: 'groups', shapes: [{}, {}] });
+  const evidence = at('evidence');
+  expect(evidence?.input === 'groups' && evidence.shapes.length).toBe(3);
   expect(at('evidence.*.source')).toMatchObject({ choices: { of: 'citation' } });
   expect(at('evaluations.*.source')).toMatchObject({ choices: { of: 'evidence' } });
   expect(at('evidence.*.supports')).toMatchObject({ choices: { of: 'field' } });

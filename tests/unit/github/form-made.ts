@@ -16,7 +16,7 @@ export const CROYDON = 'services/london/pause-croydon.yaml';
 export const textOf = (path: string) => tree.documents.find(({ file }) => file === path)?.text ?? '';
 
 export type Answers = Record<string, string>;
-export const told: Answers = { 'told-by': '- [X] I work for the service, for its provider or for its council' };
+export const told: Answers = { 'evidence.0.told.by': 'The service' };
 export const page: Answers = {
   'evidence.0.url': 'https://www.example.org/page',
   'evidence.0.title': 'A page',

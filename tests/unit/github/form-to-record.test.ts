@@ -53,10 +53,14 @@ describe('a service added with the form', () => {
       pathways: [{ timing: 'unknown', who: 'unknown' }],
       evidence: [
         {
-          url: 'https://github.com/example/map/issues/12',
-          title: 'Word from the service, its provider or its council (issue 12)',
-          published: '2026-11-20',
+          told: {
+            by: 'service',
+            how: 'form',
+            date: '2026-11-20',
+            record: 'https://github.com/example/map/issues/12',
+          },
           supports: ['name', 'type', 'kind', 'summary', 'status', 'areas'],
+          note: 'It said what stands here.',
         },
       ],
     });
@@ -88,6 +92,27 @@ test('a service that has closed gets its state, the date of the evidence for tha
     '+    published: 2026-10',
     '+    supports: [status]',
   ]);
+});
+
+test('what the council said by telephone closes a service on the day of that', () => {
+  const text = textMade(closed, {
+    entry: 'nest-rochdale',
+    'status.closed': '2026-05',
+    'evidence.0.told.by': 'The council',
+    'evidence.0.told.how': 'By telephone',
+    'evidence.0.told.date': '2026-10-12',
+    'evidence.0.note': 'The team was disbanded in May.',
+  });
+  expect(changed(textOf(NEST), text)).toEqual(
+    expect.arrayContaining([
+      '+  as-of: 2026-10-12',
+      '+  - told:',
+      '+      by: council',
+      '+      how: telephone',
+      '+      date: 2026-10-12',
+      '+    note: The team was disbanded in May.',
+    ]),
+  );
 });
 
 test('of a service that has closed, nobody knows when, the record says so', () => {

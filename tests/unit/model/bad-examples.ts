@@ -52,7 +52,47 @@ const elderRow = (code: string, dates: string): string =>
 const EARLIER_ELDER = elderRow('E08999905', '    valid-from: 2009-01-01\n    valid-to: 2020-03-31\n');
 const LATER_ELDER = elderRow('E08999906', '    valid-from: 2020-04-01\n    change: recode\n');
 
+/** An office's answer in place of the page of the fuller record. */
+const told = (answer: string, supports = 'supports: [pathways, contact]'): Change[] => [
+  inAlder(
+    '- url: https://steps.example.org/alder\n    title: Steps in Alder\n    key: steps-page\n    published: 2021-03-18\n    supports: [pathways, contact]',
+    `- key: steps-page\n    told: ${answer}\n    ${supports}`,
+  ),
+];
+
 export const BAD_EXAMPLES: readonly BadExample[] = [
+  {
+    rule: 'schema',
+    name: 'an answer of an office without a date',
+    change: told('{ by: service, how: telephone }', 'supports: [pathways, contact]\n    note: It runs.'),
+    expect: [`${ALDER}:46:11  schema  date (evidence item 2, told) is missing. Add it.`],
+  },
+  {
+    rule: 'schema',
+    name: 'an answer of a person',
+    change: told('{ by: manager, how: phone, date: 2026 }', 'supports: [pathways, contact]\n    note: It runs.'),
+    expect: [
+      `${ALDER}:46:17  schema  by (evidence item 2, told) is "manager". Allowed: service, provider, commissioner, council, national-body.`,
+      `${ALDER}:46:31  schema  how (evidence item 2, told) is "phone". Allowed: telephone, email, meeting, letter, form.`,
+    ],
+  },
+  {
+    rule: 'schema',
+    name: 'an answer of an office without what it said',
+    change: told('{ by: service, how: telephone, date: 2026 }'),
+    expect: [`${ALDER}:45:5  schema  note (evidence item 2) is missing. Add it.`],
+  },
+  {
+    rule: 'personal-details',
+    name: 'the name of whoever answered',
+    change: told(
+      '{ by: service, how: telephone, date: 2026 }',
+      'supports: [pathways, contact]\n    note: Mrs Smith said that it runs.',
+    ),
+    expect: [
+      `${ALDER}:48:11  personal-details  The text holds "Mrs Smith", which looks like the name of a person. Take it out: the directory holds no details of people or cases.`,
+    ],
+  },
   {
     rule: 'yml-ending',
     name: 'a record that ends in .yml',

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { readTree } from '../../../src/model/folder.ts';
 import { type Reading, readDirectory } from '../../../src/model/read.ts';
 import { applyRules } from '../../../src/model/rules/index.ts';
+import { dateOfEvidence } from '../../../src/model/schema/evidence.ts';
 import type { Service } from '../../../src/model/schema/service.ts';
 import { type Change, GOOD_FILES, GOOD_FOLDER, TODAY, withCopy } from './changed-copy.ts';
 
@@ -42,7 +43,7 @@ describe('the good folder', () => {
   test('keeps the precision of every date', () => {
     const service = serviceIn(good, 'alder-steps');
     expect(service?.status).toMatchObject({ opened: '2016', 'as-of': '2021-06' });
-    expect(service?.evidence.map(({ published }) => published)).toEqual([undefined, '2021-03-18']);
+    expect(service?.evidence.map(dateOfEvidence)).toEqual([undefined, '2021-03-18']);
     expect(service?.evaluations?.map(({ date }) => date)).toEqual(['2019']);
     expect(good.directory.sources.get('steps-study-2019')?.published).toBe('2019');
   });

@@ -32,7 +32,16 @@ describe('what is wrong is said by flag', () => {
     ['a prototype', { type: ['__proto__'] }, '--type: "__proto__" is not one of the answers.'],
     ['a line break', { name: ['x\n::error::y'] }, '--name: This is "x\n::error::y", which holds a line break.'],
     ['a name twice', { name: ['Linden', 'Alder'] }, '--name is given 2 times. Give it once.'],
-    ['no source', { 'evidence-url': [''] }, '--evidence-url: There has to be an answer. Write the address of a page'],
+    [
+      'no source',
+      { 'evidence-url': [''] },
+      '--told-by: There has to be an answer. Every entry needs evidence: the address',
+    ],
+    [
+      'an answer without a date',
+      { 'evidence-url': [''], 'told-by': ['service'] },
+      '--told-date: There has to be an answer.',
+    ],
     ['no region where there is no area', { area: ['unknown'] }, '--region: There has to be an answer.'],
   ])('%s', (_, changes, message) => {
     const found = from(changes);
@@ -43,7 +52,7 @@ describe('what is wrong is said by flag', () => {
   test('all at once', () => {
     const found = answersFromFlags({ name: ['A', 'B'], type: ['locl'], status: ['open'] }, directory);
     const flags = 'wrong' in found ? found.wrong.map((line) => /^--([a-z-]+)/.exec(line)?.[1]) : [];
-    expect(flags).toEqual('name evidence-url evidence-title type kind region summary status'.split(' '));
+    expect(flags).toEqual('name told-by type kind region summary status'.split(' '));
   });
 });
 

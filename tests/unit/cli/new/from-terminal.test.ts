@@ -43,10 +43,18 @@ describe('an answer that the check finds wrong is asked for again at once', () =
 
 test('says how far it is, what may be answered, and whether there must be an answer', async () => {
   const { shown } = await talk('Linden Friends', ...SOURCE);
-  expect(shown).toContain('\nQuestion 1 of 20. What is the service called?\n  Needed.\n> ');
+  expect(shown).toContain('\nQuestion 1 of 19. What is the service called?\n  Needed.\n> ');
   expect(shown).toContain(
     '\nQuestion 5 of 20. Of which type is it?\n   1  Pause practice: A practice of the Pause programme.\n',
   );
+});
+
+test('where nothing is published, asks which office told, how, when and what', async () => {
+  const told = ['', 'The council', '1', '2031', '2026-10-12', 'It runs.'];
+  const { answers, shown } = await talk('Linden Friends', ...told, ...TO_WEBSITE.slice(4), '', '', '', 'yes');
+  expect(shown).toContain('Question 3 of 19. Which office told you of it? Never a person.');
+  expect(shown).toContain('> date is 2031, which has not come yet.');
+  expect(answers).toMatchObject({ 'told-by': ['council'], 'told-how': ['telephone'], 'told-date': ['2026-10-12'] });
 });
 
 test('shows the answers at the end, and changes one before it writes', async () => {

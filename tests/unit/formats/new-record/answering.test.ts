@@ -15,9 +15,9 @@ describe('an answer', () => {
   test('may be that it is not known, but where there has to be one', () => {
     for (const answer of ['', ' ', 'unknown', 'Unknown']) expect(taken('provider', answer)).toEqual({ values: [] });
     expect(taken('status', 'unknown')).toEqual({ values: ['unknown'] });
-    expect(taken('evidence-url', 'unknown')).toEqual({
+    expect(taken('told-by', 'unknown')).toEqual({
       wrong:
-        'There has to be an answer. Write the address of a page or a report, beginning with https://. A page of the council will do.',
+        'There has to be an answer. Every entry needs evidence: the address of a page or a report (evidence-url), or the office that told you.',
     });
     for (const answer of ['none', 'No', 'don’t know']) expect(taken('model', answer)).toEqual({ values: [] });
     expect(taken('status', "don't know")).toEqual({ values: ['unknown'] });

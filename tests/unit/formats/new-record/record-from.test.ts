@@ -69,6 +69,21 @@ needs-checking:
     expect(text).toContain('phone: "01632 960009"');
   });
 
+  test('that an office told of names the office, and what it said', () => {
+    const { 'evidence-url': _, 'evidence-title': __, ...rest } = LEAST;
+    const told = {
+      'told-by': ['council'],
+      'told-how': ['letter'],
+      'told-date': ['2026-10'],
+      'told-note': ['It runs.'],
+    };
+    const { text, rules } = made({ ...rest, ...told });
+    expect(rules).toEqual([]);
+    expect(parse(text).evidence).toEqual([
+      { told: { by: 'council', how: 'letter', date: '2026-10' }, supports: ['status', 'areas'], note: 'It runs.' },
+    ]);
+  });
+
   test('that follows a model leaves its ways in to the model where they are not known', () => {
     expect(recordFrom({ ...LEAST, model: ['steps'] })).not.toHaveProperty('pathways');
   });

@@ -1,0 +1,24 @@
+import { z } from 'zod';
+import { partialDate } from './date.ts';
+import { webAddress } from './text.ts';
+
+/** The offices whose word is evidence. Never a person: people change jobs, and their names are theirs. */
+export const TOLD_BY = ['service', 'provider', 'commissioner', 'council', 'national-body'] as const;
+export type ToldBy = (typeof TOLD_BY)[number];
+
+export const TOLD_HOW = ['telephone', 'email', 'meeting', 'letter', 'form'] as const;
+export type ToldHow = (typeof TOLD_HOW)[number];
+
+/**
+ * An office's own answer. The day is called `date` and not `on`: YAML 1.1, which many programs still read, takes the word
+ * "on" for true.
+ */
+export const told = z.strictObject({
+  by: z.enum(TOLD_BY).describe('Which office answered: the service, its provider, its commissioner ... never a person'),
+  how: z.enum(TOLD_HOW).describe("How it answered; form: by one of this project's own forms"),
+  date: partialDate.describe('When it answered'),
+  record: webAddress
+    .optional()
+    .describe('Where the note of it can be found: the address of an issue or a pull request'),
+});
+export type Told = z.infer<typeof told>;
