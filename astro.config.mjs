@@ -5,6 +5,7 @@ import { config } from './src/site/config.ts';
 import { directives } from './src/site/content-security-policy.ts';
 import { hostFiles } from './src/site/host-files.ts';
 import { lighterPackages } from './src/site/lighter-packages.ts';
+import { publisherNote } from './src/site/publisher.ts';
 import { watchData } from './src/site/watch-data.ts';
 
 export default defineConfig({
@@ -17,6 +18,7 @@ export default defineConfig({
     sitemap({ filter: (page) => !page.endsWith('/404/') }),
     watchData(config.dataDir),
     hostFiles(),
+    publisherNote(config),
   ],
   build: { inlineStylesheets: 'never' },
   security: { csp: { directives: directives({ tiles: config.tiles?.origin, postcodes: config.postcodes?.origin }) } },

@@ -6,8 +6,11 @@ declare module 'subset-font' {
 }
 
 declare module 'opentype.js' {
-  type Path = { toPathData(decimals: number): string };
-  type Font = { getPath(text: string, x: number, y: number, size: number): Path };
+  type Path = { commands: Record<string, string | number>[]; toPathData(decimals: number): string };
+  type Font = {
+    getPath(text: string, x: number, y: number, size: number): Path;
+    getAdvanceWidth(text: string, size: number): number;
+  };
   const opentype: { parse(bytes: ArrayBufferLike): Font };
   export default opentype;
 }

@@ -5,6 +5,7 @@ import compression from 'compression';
 import sirv from 'sirv';
 import { config } from '../site/config.ts';
 import { headers } from '../site/headers.ts';
+import { nobodyToTell } from '../site/publisher.ts';
 
 /**
  * Serves the built site as a static host would: its folder, compressed, with its headers and its 404 page. PORT chooses
@@ -39,6 +40,8 @@ const listen = (port: number, tries = 20): void => {
   server.listen(port, '127.0.0.1', () => {
     server.removeAllListeners('error');
     console.log(`Recurrent Care Map is at http://localhost:${port}${base}/  (Ctrl+C stops it)`);
+    const note = nobodyToTell(config);
+    if (note) console.log(note);
   });
 };
 listen(Number(process.env['PORT'] ?? 4321));

@@ -1,13 +1,22 @@
 import { path } from './links.ts';
 
-/** The main navigation, on every page. */
+/** Always in sight, on a phone too. */
+export const HELP = { label: 'Help now', href: path('/help-now/') };
+
+/** Help now by nation, and what a phone can show. */
+export const HELP_OF = {
+  england: HELP.href,
+  wales: path('/help-now/wales/'),
+  safety: path('/staying-safe-online/'),
+};
+
+/** The main navigation, on every page; on a phone behind a button. */
 export const SECTIONS = [
   { label: 'Services', href: path('/services/') },
   { label: 'Areas', href: path('/areas/') },
   { label: 'Map', href: path('/map/') },
   { label: 'Coverage', href: path('/coverage/') },
   { label: 'Models', href: path('/models/') },
-  { label: 'Help now', href: path('/help-now/') },
 ];
 
 /** What stands at the foot of every page. */

@@ -37,6 +37,105 @@ test('Shift three times leaves the page', async ({ page }) => {
   expect(asked).toHaveLength(1);
 });
 
+test('Shift three times leaves from inside the preview of the form too', async ({ page }) => {
+  const asked = await catchExit(page);
+  await page.goto('/contribute/');
+  await page.getByRole('button', { name: /^Add a service/ }).click();
+  await page.getByText('Show its page, as on a phone').click();
+  const frame = page.frameLocator('iframe.phone-frame');
+  await frame.locator('main').click();
+  for (let press = 0; press < 3; press += 1) await page.keyboard.press('Shift');
+  await page.waitForURL(`${WEATHER}*`);
+  expect(asked).toHaveLength(1);
+});
+
+test('Shift three times leaves while a list is open', async ({ page }) => {
+  const asked = await catchExit(page);
+  await page.goto('/services/');
+  await page
+    .getByRole('combobox', { name: /council/i })
+    .last()
+    .click();
+  for (let press = 0; press < 3; press += 1) await page.keyboard.press('Shift');
+  await page.waitForURL(`${WEATHER}*`);
+  expect(asked).toHaveLength(1);
+});
+
+test('the skip link can be seen, and leaves the way off the page uncovered', async ({ page }) => {
+  for (const path of ['/', SERVICE, '/help-now/']) {
+    await page.goto(path);
+    await page.keyboard.press('Tab');
+    const seen = await page.evaluate(() => {
+      const onTop = (selector: string): boolean => {
+        const part = document.querySelector(selector);
+        const { left, top, width, height } = part?.getBoundingClientRect() ?? new DOMRect();
+        const points = [0.1, 0.5, 0.9].map((share) =>
+          document.elementFromPoint(left + width * share, top + height / 2),
+        );
+        return points.every((found) => part?.contains(found));
+      };
+      return { skip: onTop('.govuk-skip-link'), exit: onTop('.govuk-exit-this-page__button') };
+    });
+    expect([path, seen]).toEqual([path, { skip: true, exit: true }]);
+  }
+});
+
+test('the head with the way off the page takes at most 120 pixels of a phone', async ({ page, isMobile }) => {
+  test.skip(!isMobile, 'A wider screen has room.');
+  for (const path of ['/', SERVICE, '/help-now/']) {
+    await page.goto(path);
+    const bottom = await page.locator('.site-head').evaluate((head) => head.getBoundingClientRect().bottom);
+    expect(bottom).toBeLessThanOrEqual(120);
+  }
+});
+
+test('the menu of a phone opens by its button, shows every section, and closes with Escape', async ({
+  page,
+  isMobile,
+}) => {
+  test.skip(!isMobile, 'A wider screen shows the sections.');
+  await page.goto(SERVICE);
+  const services = page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Services' });
+  await expect(services).toBeHidden();
+  await page.getByRole('button', { name: 'Menu' }).press('Enter');
+  await expect(services).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(services).toBeHidden();
+});
+
+test('help now opens with three numbers to ring in the first screen', async ({ page }) => {
+  for (const [path, last] of [
+    ['/help-now/', 'tel:08082000247'],
+    ['/help-now/wales/', 'tel:08088010800'],
+  ] as const) {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.goto(path);
+    const calls = page.locator('.calls a');
+    await expect(calls).toHaveCount(3);
+    const hrefs = await calls.evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+    expect(hrefs).toEqual(['tel:999', 'tel:116123', last]);
+    for (const call of await calls.all()) {
+      const box = await call.boundingBox();
+      expect(box?.height).toBeGreaterThanOrEqual(44);
+      expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(844);
+      expect(box?.width).toBeGreaterThan(340);
+    }
+  }
+});
+
+test('on help now everything to press is at least 44 pixels high, and every entry can be reached', async ({ page }) => {
+  await page.goto('/help-now/');
+  const small = await page
+    .locator('.help-line a, .calls a')
+    .evaluateAll((links) =>
+      links.filter((link) => link.getBoundingClientRect().height < 44).map((link) => link.textContent),
+    );
+  expect(small).toEqual([]);
+  const lines = page.locator('.help-line');
+  expect(await lines.count()).toBeGreaterThan(10);
+  for (const line of await lines.all()) await expect(line.getByRole('link').first()).toBeVisible();
+});
+
 test('the second stop of the keyboard is the way off the page', async ({ page }) => {
   await page.goto(SERVICE);
   await page.keyboard.press('Tab');

@@ -4,6 +4,7 @@ import { HtmlValidate } from 'html-validate';
 import { describe, expect, test } from 'vitest';
 import { readDirectory } from '../../src/model/read.ts';
 import { headers } from '../../src/site/headers.ts';
+import { tells } from '../../src/site/quiet-titles.ts';
 import { attributes, pagesOf, SITE } from './site.ts';
 
 const pages = pagesOf(SITE);
@@ -154,6 +155,20 @@ describe('honesty of the pages', () => {
     expect(page('pause-durham')).toContain('/services/future-hope-county-durham/');
     expect(page('future-hope-county-durham')).toContain('/services/pause-durham/');
     expect(page('pause-durham')).toContain('Who to ask now');
+  });
+
+  test('no title, description or preview of a link says why a page is read', () => {
+    const said = pages.flatMap(({ path, html }) =>
+      [
+        /<title>(.*?)<\/title>/s,
+        /<meta name="description" content="([^"]*)"/,
+        /<meta property="og:title" content="([^"]*)"/,
+        /<meta property="og:description" content="([^"]*)"/,
+        /<meta property="og:image:alt" content="([^"]*)"/,
+      ].map((pattern) => ({ path, text: pattern.exec(html)?.[1] ?? '' })),
+    );
+    expect(said.length).toBe(pages.length * 5);
+    expect(said.filter(({ text }) => !text || tells(text))).toEqual([]);
   });
 
   test('the title of help now says nothing of why it is read', () => {

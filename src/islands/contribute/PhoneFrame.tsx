@@ -12,12 +12,20 @@ export function PhoneFrame({ title, children }: Props) {
       title={title}
       className="phone-frame"
       srcDoc={`<!doctype html><html lang="en-GB"><head><title>${title}</title><base target="_blank">${looks}</head><body></body></html>`}
-      onLoad={({ currentTarget }) => setBody(currentTarget.contentDocument?.body)}
+      onLoad={({ currentTarget: { contentDocument } }) => {
+        setBody(contentDocument?.body);
+        contentDocument?.addEventListener('keyup', passOn, true);
+      }}
     >
       {body && createPortal(<main className="frame stack">{children}</main>, body)}
     </iframe>
   );
 }
+
+/** The way off the page by pressing Shift three times listens on the page, which does not hear the keys of a frame. */
+const passOn = (event: KeyboardEvent): void => {
+  document.dispatchEvent(new KeyboardEvent('keyup', event));
+};
 
 const looksOfPage = (): string =>
   [...document.querySelectorAll('link[rel="stylesheet"]')].map(({ outerHTML }) => outerHTML).join('');

@@ -17,12 +17,19 @@ const callable = formed(
   'is not a number to ring or text. Write it in groups and in quotes, such as "116 123".',
 );
 
+/** What comes before everything else, in this order. */
+export const FIRST_HELP = ['emergency', 'listening', 'domestic-abuse'] as const;
+
 /** A national line or site that someone can turn to now. */
 export const helpLine = z.strictObject({
   name: line.describe('What the line is called'),
   section: z
     .enum(['danger', 'feelings', 'care-proceedings', 'domestic-abuse', 'substance-use', 'practical'])
     .describe('Where it stands on the page'),
+  first: z
+    .enum(FIRST_HELP)
+    .optional()
+    .describe('The one line of its nation that stands first for this, here and where somebody types words of crisis'),
   what: line.describe('What it helps with'),
   phone: callable.optional().describe('The number to ring, in quotes'),
   text: callable.optional().describe('The number to text, in quotes'),

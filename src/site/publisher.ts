@@ -1,0 +1,21 @@
+import type { AstroIntegration } from 'astro';
+import type { config } from './config.ts';
+
+type Told = Pick<typeof config, 'repositoryUrl' | 'mailbox'>;
+
+/** What readers of a site cannot do while nobody is named who could be told of a mistake; undefined where somebody is. */
+export const nobodyToTell = ({ repositoryUrl, mailbox }: Told): string | undefined =>
+  repositoryUrl || mailbox
+    ? undefined
+    : 'Neither REPOSITORY_URL nor MAILBOX is set: readers of this copy have nowhere to send a correction, and its pages say so. src/site/config.ts says how to set them.';
+
+/** Says at the end of a build what whoever publishes it has to know. */
+export const publisherNote = (settings: Told): AstroIntegration => ({
+  name: 'publisher',
+  hooks: {
+    'astro:build:done': ({ logger }) => {
+      const note = nobodyToTell(settings);
+      if (note) logger.warn(note);
+    },
+  },
+});

@@ -1,0 +1,32 @@
+import sharp from 'sharp';
+import { expect, test } from 'vitest';
+import { outlineOf, SHARE_LINES, sharePicture, widthOf } from '../../../src/site/share-picture.ts';
+
+test('every letter has an outline, wherever its corners fall', () => {
+  for (let x = 0; x < 200; x += 7.3)
+    for (const size of [32, 46, 84])
+      expect(
+        outlineOf({ text: 'Services for parents, with their evidence', x, y: x * 2, size, weight: 400 }),
+      ).not.toContain('NaN');
+});
+
+test('each line is drawn to its end', async () => {
+  const { data, info } = await sharp(await sharePicture(SHARE_LINES))
+    .greyscale()
+    .raw()
+    .toBuffer({ resolveWithObject: true });
+  for (const line of SHARE_LINES) {
+    const [left, right] = [line.x, Math.floor(line.x + widthOf(line))];
+    const isInk = (x: number) => {
+      for (let y = line.y - line.size; y < line.y + line.size / 3; y++)
+        if ((data[(y * info.width + x) * info.channels] ?? 255) < 100) return true;
+      return false;
+    };
+    // The widest gap is a space; a path that breaks off leaves the rest of its line empty.
+    let gap = 0;
+    for (let x = left; x < right; x++) {
+      gap = isInk(x) ? 0 : gap + 1;
+      expect([line.text, x, gap < line.size]).toEqual([line.text, x, true]);
+    }
+  }
+});
