@@ -22,6 +22,10 @@ export const QUESTIONS: Readonly<Record<string, { label: string; help?: string }
   },
   'areas-uncertain': { label: 'Areas that it may serve', help: 'Never counted.' },
   'areas-formerly': { label: 'Areas that it served once', help: '' },
+  'takes-from-outside': {
+    label: 'Does it take parents who live outside its areas?',
+    help: 'Leave it where you are not sure.',
+  },
   status: {
     label: 'Is it running?',
     help: 'Say what a source shows, and of what date. A closed service stays listed.',

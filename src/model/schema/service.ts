@@ -74,6 +74,10 @@ export const service = z.strictObject({
     .describe('When an area joined, for those of its areas that came later than the service'),
   'areas-uncertain': z.array(idOf('authority')).optional().describe('Authorities that it may serve; never counted'),
   'areas-formerly': z.array(idOf('authority')).optional().describe('Authorities that it served once'),
+  'takes-from-outside': z
+    .enum(['yes', 'no'])
+    .optional()
+    .describe('Whether it takes parents who live outside its areas; absent where not known'),
   courts: z.array(line).optional().describe('Courts that a source names (FDAC)'),
   'courts-note': line.optional().describe('What is known of the courts, or of the date of that'),
   pathways: z
