@@ -66,6 +66,8 @@ export const figures = z.strictObject({
         label: line.describe('What was counted'),
         value: z.union([z.number(), line]).describe('The figure, or the words that stand for one'),
         unit: line.optional().describe('What it is counted in'),
+        of: count.optional().describe('Of how many, where the document says for how many it was known'),
+        where: line.optional().describe('Where in the document: a section, a table, a page'),
         note: line.optional().describe('What else to know about it'),
       }),
     )
