@@ -90,11 +90,14 @@ function ofService(service: Service, directory: Directory): SearchDocument {
   const type = vocabulary.types.get(service.type);
   const rest = [
     service.provider.name,
+    service.provider.setting,
     type?.label,
     type?.short,
     vocabulary.kinds.get(service.kind)?.label,
     ...timingOf(service, directory).map(label('timing')),
     ...whoOf(service, directory).map(label('who')),
+    ...(service.components ?? []).map((id) => vocabulary.components.get(id)?.label),
+    ...(service.pathways ?? []).map(({ name }) => name),
     ...(service.courts ?? []),
     ...(service.offers ?? []),
     ...(service['areas-uncertain'] ?? []).map((id) => authorityById.get(id)?.name),
@@ -110,7 +113,7 @@ function ofService(service: Service, directory: Directory): SearchDocument {
       foldAll(service['also-known-as'] ?? []),
       [fold(areas), ...places].join(' | '),
       foldAll(rest),
-      fold(service.summary),
+      foldAll([service.summary, service['components-note']]),
     ],
     closed: service.status.state === 'closed',
   };
