@@ -6,7 +6,7 @@ import { byStrongest } from './recorded.ts';
 import { COUNTED_TYPES, type CountedType } from './states.ts';
 import { totalsOf } from './totals.ts';
 
-const NAMES: Record<CountedType, string> = { pause: 'Pause', fdac: 'an FDAC', local: 'a local service' };
+const NAMES: Record<CountedType, string> = { pause: 'Pause', fdac: 'an FDAC', local: 'a locally developed service' };
 const AND = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 
 /** "No authority has", "1 authority has", "12 authorities have" */

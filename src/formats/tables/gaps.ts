@@ -5,7 +5,7 @@ import type { Directory } from '../../model/directory.ts';
 import { type Column, type Download, download, listed } from '../table.ts';
 import { authorityColumns, needColumns } from './authority-columns.ts';
 
-const TITLE: Record<CountedType, string> = { pause: 'Pause', fdac: 'FDAC', local: 'local service' };
+const TITLE: Record<CountedType, string> = { pause: 'Pause', fdac: 'FDAC', local: 'locally developed service' };
 
 const servicesIn = (nearest: Nearest | undefined): string[] => [
   ...new Set((nearest?.in ?? []).flatMap(({ services }) => services.map(({ id }) => id))),
@@ -86,7 +86,7 @@ export const gapsTable = (directory: Directory, gaps: readonly Gap[], day: strin
       name: 'gaps',
       title: `Nothing recorded on ${dateInWords(day)}`,
       description:
-        'Local authorities in England and Wales for which no Pause practice, Family Drug and Alcohol Court or local service is recorded, with what is around them. That nothing is recorded does not mean that there is nothing: it is a list of what to find out.',
+        'Local authorities in England and Wales for which no Pause practice, Family Drug and Alcohol Court or locally developed service is recorded, with what is around them. That nothing is recorded does not mean that there is nothing: it is a list of what to find out.',
       key: ['gss_code'],
     },
     columns(directory),

@@ -45,7 +45,7 @@ export const mapping2021 = z.strictObject({
     .describe('Figures outside the tables'),
   reconciliation: z
     .strictObject({
-      local: byRegion.describe('Local services, by id of region'),
+      local: byRegion.describe('Locally developed services, by id of region'),
       pause: byRegion.describe('Pause practices, by id of region'),
       fdac: byRegion.describe('FDAC teams, by id of region'),
       notes,

@@ -39,7 +39,7 @@ test('the sums are the published totals, and 24 of the 38 have a name', () => {
     mapping?.['local-authorities'].england.local,
   ]);
   expect(local && completenessInWords(local)).toMatch(
-    /^The directory names at most 24 of the 38 authorities with a local service that the mapping counted, \d+ of them/,
+    /^The directory names at most 24 of the 38 authorities with a locally developed service that the mapping counted, \d+ of them/,
   );
 });
 

@@ -23,7 +23,7 @@ const areas = coverageAt(
 
 test('the numbers write the sentences', () => {
   expect(coverageSentences(areas, 'the North', day, [])).toEqual([
-    'On 24 November 2026, 2 of the 4 local authorities of the North have a recurrent-care service recorded as running: Pause in 1, an FDAC in 0 and a local service in 1.',
+    'On 24 November 2026, 2 of the 4 local authorities of the North have a recurrent-care service recorded as running: Pause in 1, an FDAC in 0 and a locally developed service in 1.',
     'No authority has one recorded of which it is not known whether it runs, none has one in development, and of 1 the only ones recorded have closed.',
     'For 1 nothing is recorded, which is not the same as no service; of no authority has it been confirmed that there is none.',
     'Of 2 times that a type is recorded as running in an authority, 1 rest on evidence that is over three years old or has no date.',
