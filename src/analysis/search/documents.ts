@@ -106,7 +106,7 @@ function ofService(service: Service, directory: Directory): SearchDocument {
   return {
     kind: 'service',
     label: service.name,
-    under: `${areas || 'Areas not recorded'}: ${vocabulary.status.get(service.status.state)?.label.toLowerCase()}, ${date ? `last evidence ${dateInWords(date)}` : 'evidence has no date'}`,
+    under: `${areas || (service['areas-uncertain'] ? 'Areas not certain' : 'Areas not recorded')}: ${vocabulary.status.get(service.status.state)?.label.toLowerCase()}, ${date ? `last evidence ${dateInWords(date)}` : 'evidence has no date'}`,
     to: `/services/${service.id}/`,
     words: [
       fold(service.name),

@@ -9,7 +9,7 @@ import {
 import { dateInWords } from '../../analysis/freshness.ts';
 import type { Directory } from '../../model/directory.ts';
 import { type Column, type Download, download, listed } from '../table.ts';
-import { authorityColumns, needColumns } from './authority-columns.ts';
+import { authorityColumns, needColumns, uncertainColumn } from './authority-columns.ts';
 
 const WORDS = STATES.map((state) => `${state}: ${STATE_IN_WORDS[state].toLowerCase()}`).join('; ');
 const CONFIDENCE = ['fresh', 'ageing', 'old', 'undated', 'inferred'];
@@ -72,6 +72,7 @@ export const coverageColumns = (directory: Directory): Column<AreaCoverage>[] =>
     values: OVERALL_STATES,
     value: ({ overall }) => overall,
   },
+  uncertainColumn<AreaCoverage>(),
   ...COUNTED_TYPES.flatMap(detailColumns),
   ...needColumns<AreaCoverage>(directory),
 ];

@@ -3,7 +3,7 @@ import { COUNTED_TYPES, type CountedType, OVERALL_IN_WORDS } from '../../analysi
 import { dateInWords } from '../../analysis/freshness.ts';
 import type { Directory } from '../../model/directory.ts';
 import { type Column, type Download, download, listed } from '../table.ts';
-import { authorityColumns, needColumns } from './authority-columns.ts';
+import { authorityColumns, needColumns, uncertainColumn } from './authority-columns.ts';
 
 const TITLE: Record<CountedType, string> = { pause: 'Pause', fdac: 'FDAC', local: 'locally developed service' };
 
@@ -39,6 +39,7 @@ const columns = (directory: Directory): Column<Gap>[] => [
     values: ['not-known', 'confirmed-none'],
     value: ({ overall }) => overall,
   },
+  uncertainColumn<Gap>(),
   ...needColumns<Gap>(directory),
   {
     name: 'need_missing',
