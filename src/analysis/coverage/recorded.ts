@@ -1,7 +1,7 @@
 import type { Service } from '../../model/schema/service.ts';
 import { isCounted } from '../provision.ts';
 import type { AreaCoverage } from './coverage.ts';
-import { COUNTED_TYPES, type Overall, STATE_IN_WORDS, type State } from './states.ts';
+import { COUNTED_TYPES, OVERALL_IN_WORDS, type Overall, STATE_IN_WORDS, type State } from './states.ts';
 import type { Totals } from './totals.ts';
 
 /** The strongest state of an authority, whichever types run there. */
@@ -34,6 +34,10 @@ export function recordedInWords({ overall, uncertain }: Recorded, services: read
     ? `Not certain: ${mayServe(uncertain)}`
     : `${words}; ${mayServe(uncertain)}`;
 }
+
+/** The same with the one type that runs; "Not certain" where the most that can be said is that a service may serve it. */
+export const overallInWords = ({ overall, uncertain }: Recorded): string =>
+  overall === 'not-known' && uncertain.length > 0 ? 'Not certain' : OVERALL_IN_WORDS[overall];
 
 const AND = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 

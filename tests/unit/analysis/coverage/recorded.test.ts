@@ -1,5 +1,10 @@
 import { expect, test } from 'vitest';
-import { recordedInSentence, recordedInWords, strongest } from '../../../../src/analysis/coverage/recorded.ts';
+import {
+  overallInWords,
+  recordedInSentence,
+  recordedInWords,
+  strongest,
+} from '../../../../src/analysis/coverage/recorded.ts';
 import { OVERALL_STATES, type Overall } from '../../../../src/analysis/coverage/states.ts';
 import { makeService } from '../make.ts';
 
@@ -30,6 +35,12 @@ test('a related service is never hidden, and none recorded is never none', () =>
   expect(recordedInWords(area('fdac'), [related, makeService('a')])).toBe('Recorded as running');
   expect(recordedInSentence(area('not-known'))).toBe('No recurrent-care service is recorded here.');
   expect(recordedInSentence(area('several'))).toBe('A recurrent-care service is recorded as running here.');
+});
+
+test('what is recorded overall, with the type that runs', () => {
+  expect(overallInWords(area('fdac', 'A'))).toBe('FDAC running');
+  expect(overallInWords(area('not-known'))).toBe('Not known: none recorded');
+  expect(overallInWords(area('not-known', 'A'))).toBe('Not certain');
 });
 
 test('where a service may serve an authority, nothing says that none is recorded', () => {
