@@ -23,7 +23,7 @@ export const SECTIONS: readonly Section[] = [
     keys: [
       ...['also-known-as', 'model', 'offers', 'components', 'components-note', 'team', 'caseload'],
       ...['areas-note', 'areas-as-of', 'areas-part', 'areas-since', 'areas-uncertain', 'areas-formerly'],
-      ...['courts', 'courts-note', 'costs', 'background', 'evaluations', 'needs-checking'],
+      ...['courts', 'courts-note', 'information-sharing', 'costs', 'background', 'evaluations', 'needs-checking'],
     ],
   },
 ];
