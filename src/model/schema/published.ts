@@ -41,7 +41,13 @@ export const mapping2021 = z.strictObject({
   'who-for': z.strictObject({ note, counts }).describe('Table 4: services by whom they work with'),
   timing: z.strictObject({ note, counts }).describe('Table 5: services by when they work'),
   other: z
-    .array(z.strictObject({ what: line.describe('What was counted'), value: line.describe('What was found') }))
+    .array(
+      z.strictObject({
+        what: line.describe('What was counted'),
+        value: line.describe('What was found'),
+        note: line.optional().describe('How far the figure holds'),
+      }),
+    )
     .describe('Figures outside the tables'),
   reconciliation: z
     .strictObject({
