@@ -1,6 +1,8 @@
 import { isValidOn } from '../model/area-dates.ts';
 import type { Directory } from '../model/directory.ts';
+import type { PartialDate } from '../model/partial-date.ts';
 import type { LocalAuthority } from '../model/schema/area.ts';
+import type { Programme } from '../model/schema/model.ts';
 import type { Service } from '../model/schema/service.ts';
 
 /** The local authorities in being on `day` (`YYYY-MM-DD`), by name: 153 in England and 22 in Wales today. */
@@ -22,6 +24,15 @@ export const areasInWords = (directory: Directory, ids: readonly string[]): stri
 
 /** The services that name an authority among their areas. */
 export const servicesOfArea = ({ servicesByArea }: Directory, id: string): Service[] => servicesByArea.get(id) ?? [];
+
+/** The related programmes that a source names an authority as taking on, and from when a source shows that; none is counted. */
+export const programmesOfArea = (
+  { programmes }: Directory,
+  id: string,
+): { programme: Programme; since: PartialDate | undefined }[] =>
+  programmes
+    .filter(({ adopters }) => adopters.includes(id))
+    .map((programme) => ({ programme, since: programme['adopters-since']?.[id] }));
 
 /** The services of a region: those in its folder, and those of another folder that serve one of its authorities. */
 export function servicesOfRegion(directory: Directory, region: string): Service[] {

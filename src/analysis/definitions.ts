@@ -4,7 +4,7 @@ export const DEFINED = {
     facet: 'component',
     title: 'Core components',
     about:
-      'The 2021 mapping found eight components in services for parents with recurrent care proceedings. A component stands on a service’s page only where a source evidences it; one that is not recorded may well be there.',
+      'Eight components that the people who run these services called core in the 2021 mapping. A component stands on a service’s page only where a source evidences it; one that is not recorded may well be there.',
     lead: 'Core component',
   },
   timing: {

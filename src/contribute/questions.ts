@@ -88,6 +88,10 @@ export const QUESTIONS: Readonly<Record<string, { label: string; help?: string }
   'referral.how': { label: 'In plain words', help: 'Such as: By email from any professional.' },
   'referral.self-referral': { label: 'Can a parent ask for themselves?', help: '' },
   'referral.sources-of-referral': { label: 'Who refers?', help: 'Midwives, social workers, the parent.' },
+  'information-sharing': {
+    label: 'What is written down about a parent, and who sees it?',
+    help: 'Such as: Staff write in the same system as social workers. Never anything about one family.',
+  },
   contact: {
     label: 'How can it be reached?',
     help: "The service's own public line and mailbox. Never a worker's own: people change jobs, and it is theirs.",

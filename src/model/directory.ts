@@ -36,6 +36,8 @@ export type Directory = {
   /** In the order of their codes. */
   postcodeAreas: PostcodeArea[];
   vocabulary: Record<VocabularyName, Map<string, Term>>;
+  /** What the words of a vocabulary do not show, where its file says so. */
+  vocabularyCautions: Partial<Record<VocabularyName, string>>;
   wording: WordingEntry[];
   searchWords: SearchWords;
   sources: Map<string, Source>;
@@ -58,8 +60,9 @@ export function assemble(documents: readonly YamlDocument[]): Directory {
     ...withId(document),
     region: document.file.split('/')[1] ?? '',
   }));
+  const words = (name: VocabularyName) => table<{ caution?: string; terms: Term[] }>(`vocabulary/${name}.yaml`);
   const vocabulary = Object.fromEntries(
-    VOCABULARIES.map((name) => [name, byId(table<{ terms: Term[] }>(`vocabulary/${name}.yaml`)?.terms ?? [])]),
+    VOCABULARIES.map((name) => [name, byId(words(name)?.terms ?? [])]),
   ) as Directory['vocabulary'];
   return {
     ...indexServices(services),
@@ -79,6 +82,7 @@ export function assemble(documents: readonly YamlDocument[]): Directory {
     hexagons: new Map(Object.entries(table<Hexagons>('areas/hexagons.yaml')?.hexes ?? {})),
     postcodeAreas: table<{ areas: PostcodeArea[] }>('areas/postcode-areas.yaml')?.areas ?? [],
     vocabulary,
+    vocabularyCautions: Object.fromEntries(VOCABULARIES.map((name) => [name, words(name)?.caution])),
     wording: table<{ words: WordingEntry[] }>('vocabulary/wording.yaml')?.words ?? [],
     searchWords: table<SearchWords>('vocabulary/search-words.yaml') ?? { about: '', groups: [], ignored: [] },
     sources: new Map(Object.entries(table<Record<string, Source>>('sources.yaml') ?? {})),

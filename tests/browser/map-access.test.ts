@@ -119,7 +119,7 @@ test.describe('without JavaScript', () => {
     await page.goto('/map/');
     await expect(page.locator('.hex-map a')).toHaveCount(175);
     await expect(page.locator('.area-item:visible')).toHaveCount(175);
-    await expect(itemOf(page, 'salford')).toContainText('Local service running');
+    await expect(itemOf(page, 'salford')).toContainText('Locally developed service running');
     await expect(itemOf(page, 'salford')).toContainText('last evidence March 2021');
     await expect(page.locator('main button:visible, main input:visible')).toHaveCount(0);
     await page.locator('.hex-map a[href$="/areas/camden/"]').click();

@@ -6,9 +6,9 @@ test('pointing at an authority tells of it, and pointing away lets go', async ({
   await openMap(page, '?view=hex');
   const { x, y } = await middleOf(areaOf(page, 'salford'));
   await page.mouse.move(x, y);
-  await expect(card(page)).toContainText('Salford Local service running');
+  await expect(card(page)).toContainText('Salford Locally developed service running');
   await expect(card(page)).toContainText('last evidence March 2021');
-  await expect(areaOf(page, 'salford').locator('title')).toHaveText('Salford: Local service running');
+  await expect(areaOf(page, 'salford').locator('title')).toHaveText('Salford: Locally developed service running');
   await page.mouse.move(2, 2);
   await expect(card(page)).toContainText('Point at an authority');
 });

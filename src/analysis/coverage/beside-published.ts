@@ -5,7 +5,7 @@ import { pathwaysOf, timingOf, whoOf } from '../inheritance.ts';
 /** One line: a figure of the 2021 mapping, where it published one, beside the services whose records say the same. */
 export type BesidePublished = { id: string; published: number | undefined; services: readonly Service[] };
 
-/** A published table beside the directory's local services. */
+/** A published table beside the directory's locally developed services. */
 export type TableBesidePublished = {
   lines: readonly BesidePublished[];
   /** Local services whose records say something else than any line. */

@@ -5,7 +5,7 @@ import type { Service } from '../../model/schema/service.ts';
 import { authoritiesAt } from '../areas.ts';
 import { freshness } from '../freshness.ts';
 import type { Confidence } from './on-day.ts';
-import { formerlyByArea, type RecordOnDay, servicesOnDay } from './services-on-day.ts';
+import { formerlyByArea, mayServeOnDay, type RecordOnDay, servicesOnDay } from './services-on-day.ts';
 import { COUNTED_TYPES, type CountedType, type Overall, type State } from './states.ts';
 
 /** What is recorded of one type in one authority on a day, with the records that say it. */
@@ -26,7 +26,13 @@ export type TypeCoverage = {
 };
 
 /** What is recorded of one authority. `overall` follows from the types alone. */
-export type AreaCoverage = { authority: LocalAuthority; types: Record<CountedType, TypeCoverage>; overall: Overall };
+export type AreaCoverage = {
+  authority: LocalAuthority;
+  types: Record<CountedType, TypeCoverage>;
+  overall: Overall;
+  /** Recurrent-care services that may serve it, as no source is sure. They are counted in no state. */
+  uncertain: readonly Service[];
+};
 
 /** Every authority in being on `day` (`YYYY-MM-DD`), by name, with what is recorded of it as at that day. */
 export function coverageAt(directory: Directory, day: string): AreaCoverage[] {
@@ -41,7 +47,8 @@ export function coverageAt(directory: Directory, day: string): AreaCoverage[] {
         day,
       );
     const types = { pause: of('pause'), fdac: of('fdac'), local: of('local') };
-    return { authority, types, overall: overallOf(COUNTED_TYPES.map((type) => types[type])) };
+    const uncertain = mayServeOnDay(directory, authority, day);
+    return { authority, types, overall: overallOf(COUNTED_TYPES.map((type) => types[type])), uncertain };
   });
 }
 

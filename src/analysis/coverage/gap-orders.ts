@@ -18,7 +18,7 @@ const compare = (a: number | undefined, b: number | undefined): number =>
 const DISTANCE: Record<CountedType, string> = {
   pause: 'Distance to Pause',
   fdac: 'Distance to an FDAC',
-  local: 'Distance to a local service',
+  local: 'Distance to a locally developed service',
 };
 
 export const GAP_ORDERS: readonly GapOrder[] = [

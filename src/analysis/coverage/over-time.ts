@@ -1,7 +1,7 @@
 import type { Service } from '../../model/schema/service.ts';
 import { isCounted } from '../provision.ts';
 
-/** What may happen to a service. One that took over from another under a new name was renamed: neither closed nor opened. */
+/** What may happen to a service. One that took over from another was renamed: the old one did not close, nor the new one open. */
 export const CHANGES = ['opened', 'closed', 'renamed'] as const;
 export type Change = (typeof CHANGES)[number];
 
@@ -15,8 +15,9 @@ type Event = { change: Change; service: Service; year: string | undefined };
 
 /**
  * Counts what happened to recurrent-care services by the year of its date. Undated are closed services without a closing
- * date, services that run or ran without an opening date, and other names, which no record dates. A service in development
- * has not opened; of one that is not known to run, an undated opening may not have happened, so it is left out.
+ * date, and services that run or ran without an opening date. A service in development has not opened; of one that is not
+ * known to run, an undated opening may not have happened, so it is left out. Only `follows` shows a renaming: other names
+ * are mostly short forms and whole names.
  */
 export function overTime(services: readonly Service[]): OverTime {
   const events = services.filter(isCounted).flatMap(eventsOf);
@@ -30,13 +31,12 @@ export function overTime(services: readonly Service[]): OverTime {
 }
 
 function eventsOf(service: Service): Event[] {
-  const { status, 'also-known-as': otherNames } = service;
-  const { state, opened, closed, follows, 'followed-by': followedBy } = status;
+  const { state, opened, closed, follows, 'followed-by': followedBy } = service.status;
   const event = (change: Change, date: string | undefined): Event => ({ change, service, year: date?.slice(0, 4) });
   const ran = state === 'operational' || state === 'closed';
   return [
     ...(!follows && (opened || ran) ? [event('opened', opened)] : []),
     ...(!followedBy && state === 'closed' ? [event('closed', closed)] : []),
-    ...(follows ? [event('renamed', opened)] : otherNames?.length ? [event('renamed', undefined)] : []),
+    ...(follows ? [event('renamed', opened)] : []),
   ];
 }

@@ -107,16 +107,16 @@ export const completeness = (rows: readonly Reconciled[]): Completeness[] =>
   });
 
 const COUNTED: Record<CountedType, string> = {
-  local: 'authorities with a local service',
+  local: 'authorities with a locally developed service',
   pause: 'authorities with Pause',
   fdac: 'FDAC teams',
 };
 
-/** "24 of the 38 authorities with a local service" */
+/** "24 of the 38 authorities with a locally developed service" */
 const shareInWords = ({ type, published, identified }: Completeness): string =>
   `${identified} of the ${published} ${COUNTED[type]}`;
 
-/** "The directory names at most 24 of the 38 authorities with a local service that the mapping counted, 19 of them with evidence of that time." */
+/** "The directory names at most 24 of the 38 authorities with a locally developed service that the mapping counted, 19 of them with evidence of that time." */
 export const completenessInWords = (line: Completeness): string =>
   `The directory names at most ${shareInWords(line)} that the mapping counted, ${line.ofThatTime} of them with evidence of that time.`;
 

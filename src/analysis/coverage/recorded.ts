@@ -1,6 +1,7 @@
 import type { Service } from '../../model/schema/service.ts';
 import { isCounted } from '../provision.ts';
-import { COUNTED_TYPES, type Overall, STATE_IN_WORDS, type State } from './states.ts';
+import type { AreaCoverage } from './coverage.ts';
+import { COUNTED_TYPES, OVERALL_IN_WORDS, type Overall, STATE_IN_WORDS, type State } from './states.ts';
 import type { Totals } from './totals.ts';
 
 /** The strongest state of an authority, whichever types run there. */
@@ -21,11 +22,28 @@ export function byStrongest({ overall }: Totals): Record<State, number> {
   return { running, 'in-development': inDevelopment, unsure, closed, 'confirmed-none': none, 'not-known': unknown };
 }
 
-/** The state of an authority in words; where only related services are listed it says so. */
-export const recordedInWords = (overall: Overall, services: readonly Service[]): string =>
-  services.length > 0 && !services.some(isCounted)
-    ? 'Related services only, not counted'
-    : STATE_IN_WORDS[strongest(overall)];
+type Recorded = Pick<AreaCoverage, 'overall' | 'uncertain'>;
+
+/** "Closed only", "Not certain: Reflect may serve it"; where only related services are listed it says so. */
+export function recordedInWords({ overall, uncertain }: Recorded, services: readonly Service[]): string {
+  const state = strongest(overall);
+  const relatedOnly = services.length > 0 && !services.some(isCounted);
+  const words = relatedOnly ? 'Related services only, not counted' : STATE_IN_WORDS[state];
+  if (uncertain.length === 0) return words;
+  return state === 'not-known' && !relatedOnly
+    ? `Not certain: ${mayServe(uncertain)}`
+    : `${words}; ${mayServe(uncertain)}`;
+}
+
+/** The same with the one type that runs; "Not certain" where the most that can be said is that a service may serve it. */
+export const overallInWords = ({ overall, uncertain }: Recorded): string =>
+  overall === 'not-known' && uncertain.length > 0 ? 'Not certain' : OVERALL_IN_WORDS[overall];
+
+const AND = new Intl.ListFormat('en-GB', { type: 'conjunction' });
+
+/** "Reflect may serve it" */
+const mayServe = (services: readonly Service[]): string =>
+  `${AND.format(services.map(({ name }) => name))} may serve it`;
 
 const SENTENCES: Record<State, string> = {
   running: 'A recurrent-care service is recorded as running here.',
@@ -36,5 +54,11 @@ const SENTENCES: Record<State, string> = {
   'not-known': 'No recurrent-care service is recorded here.',
 };
 
-/** The state of an authority as a sentence. */
-export const recordedInSentence = (overall: Overall): string => SENTENCES[strongest(overall)];
+/** The state of an authority as a sentence, and a second where a service may serve it. */
+export function recordedInSentence({ overall, uncertain }: Recorded): string {
+  const state = strongest(overall);
+  if (uncertain.length === 0) return SENTENCES[state];
+  return state === 'not-known'
+    ? `No recurrent-care service is recorded here for certain. ${mayServe(uncertain)}.`
+    : `${SENTENCES[state]} ${mayServe(uncertain)}, which is not certain.`;
+}

@@ -6,7 +6,7 @@ import { byStrongest } from './recorded.ts';
 import { COUNTED_TYPES, type CountedType } from './states.ts';
 import { totalsOf } from './totals.ts';
 
-const NAMES: Record<CountedType, string> = { pause: 'Pause', fdac: 'an FDAC', local: 'a local service' };
+const NAMES: Record<CountedType, string> = { pause: 'Pause', fdac: 'an FDAC', local: 'a locally developed service' };
 const AND = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 
 /** "No authority has", "1 authority has", "12 authorities have" */
@@ -36,10 +36,20 @@ export function coverageSentences(
   return [
     `On ${dateInWords(day)}, ${counts.running} of the ${areas.length} local authorities of ${where} have a recurrent-care service recorded as running: ${AND.format(byType)}.`,
     `${authorities(counts.unsure)} one recorded of which it is not known whether it runs, ${have(counts['in-development'])} one in development, and of ${counts.closed} the only ones recorded have closed.`,
-    `For ${counts['not-known']} nothing is recorded, which is not the same as no service; ${counts['confirmed-none'] ? `${authorities(counts['confirmed-none'])} been confirmed to have none` : 'of no authority has it been confirmed that there is none'}.`,
+    `For ${counts['not-known']} ${areas.some(({ uncertain }) => uncertain.length > 0) ? 'no service is recorded for certain' : 'nothing is recorded'}, which is not the same as no service; ${counts['confirmed-none'] ? `${authorities(counts['confirmed-none'])} been confirmed to have none` : 'of no authority has it been confirmed that there is none'}.`,
+    mayServeInWords(areas) ?? [],
     `Of ${running} times that a type is recorded as running in an authority, ${old} rest on evidence that is over three years old or has no date.`,
     allCompletenessInWords(published) ?? [],
   ].flat();
+}
+
+/** "Reflect may also serve 16 of them. No source is certain of it, so they are counted in none."; undefined where none may. */
+function mayServeInWords(areas: readonly AreaCoverage[]): string | undefined {
+  const having = areas.filter(({ uncertain }) => uncertain.length > 0).length;
+  const names = [...new Set(areas.flatMap(({ uncertain }) => uncertain.map(({ name }) => name)))];
+  if (names.length === 0) return undefined;
+  const counted = names.length === 1 ? 'it is' : 'they are';
+  return `${AND.format(names)} may also serve ${having} of these authorities. No source is certain of it, so ${counted} counted in none of them.`;
 }
 
 const WEAK: readonly (Confidence | undefined)[] = ['old', 'undated'];

@@ -4,6 +4,7 @@ import type { LocalAuthority } from '../../model/schema/area.ts';
 import type { Service } from '../../model/schema/service.ts';
 import { servicesOfArea } from '../areas.ts';
 import { evidenceDate } from '../freshness.ts';
+import { isCounted } from '../provision.ts';
 import { type OnDay, onDay } from './on-day.ts';
 
 /** One record and what it says of one authority on a day. */
@@ -12,6 +13,15 @@ export type RecordOnDay = OnDay & {
   /** True where the record speaks of only a part of the authority. */
   part: boolean;
 };
+
+/** The recurrent-care services that may serve an authority, as no source is sure, and that had begun and not closed by `day`. */
+export const mayServeOnDay = ({ services }: Directory, { id }: LocalAuthority, day: string): Service[] =>
+  services.filter(
+    (service) =>
+      service['areas-uncertain']?.includes(id) &&
+      isCounted(service) &&
+      (onDay(service, day)?.state ?? 'closed') !== 'closed',
+  );
 
 /** The counted and related services by the authorities that they served once, for `servicesOnDay`. */
 export function formerlyByArea({ services }: Directory): Map<string, Service[]> {

@@ -3,7 +3,7 @@ import { COUNTED_TYPES, type CountedType } from '../../model/schema/service-type
 export { COUNTED_TYPES, type CountedType };
 
 /** What a type is called at the head of a column. */
-export const TYPE_TITLES: Record<CountedType, string> = { pause: 'Pause', fdac: 'FDAC', local: 'Local service' };
+export const TYPE_TITLES: Record<CountedType, string> = { pause: 'Pause', fdac: 'FDAC', local: 'Locally developed' };
 
 /**
  * What is recorded of one type of service in one authority, the strongest first. `unsure`: a record whose evidence is too
@@ -38,7 +38,7 @@ export const SHORT_STATE: Record<State, string> = {
 export const OVERALL_IN_WORDS: Record<Overall, string> = {
   pause: 'Pause running',
   fdac: 'FDAC running',
-  local: 'Local service running',
+  local: 'Locally developed service running',
   several: 'Several types running',
   'in-development': STATE_IN_WORDS['in-development'],
   unsure: STATE_IN_WORDS.unsure,

@@ -53,7 +53,11 @@ export function filtersOf(directory: Directory, day: string): { filters: Filter[
       const own = of(service);
       return [id, own.length ? own : [NOT_RECORDED]] as const;
     });
-    return { id: service.id, areas: service.areas, has: Object.fromEntries(has) };
+    return {
+      id: service.id,
+      areas: [...service.areas, ...(service['areas-uncertain'] ?? [])],
+      has: Object.fromEntries(has),
+    };
   });
   const filters = all.map(({ id, label, options }) => ({
     id,

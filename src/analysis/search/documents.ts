@@ -90,11 +90,14 @@ function ofService(service: Service, directory: Directory): SearchDocument {
   const type = vocabulary.types.get(service.type);
   const rest = [
     service.provider.name,
+    service.provider.setting,
     type?.label,
     type?.short,
     vocabulary.kinds.get(service.kind)?.label,
     ...timingOf(service, directory).map(label('timing')),
     ...whoOf(service, directory).map(label('who')),
+    ...(service.components ?? []).map((id) => vocabulary.components.get(id)?.label),
+    ...(service.pathways ?? []).map(({ name }) => name),
     ...(service.courts ?? []),
     ...(service.offers ?? []),
     ...(service['areas-uncertain'] ?? []).map((id) => authorityById.get(id)?.name),
@@ -103,14 +106,14 @@ function ofService(service: Service, directory: Directory): SearchDocument {
   return {
     kind: 'service',
     label: service.name,
-    under: `${areas || 'Areas not recorded'}: ${vocabulary.status.get(service.status.state)?.label.toLowerCase()}, ${date ? `last evidence ${dateInWords(date)}` : 'evidence has no date'}`,
+    under: `${areas || (service['areas-uncertain'] ? 'Areas not certain' : 'Areas not recorded')}: ${vocabulary.status.get(service.status.state)?.label.toLowerCase()}, ${date ? `last evidence ${dateInWords(date)}` : 'evidence has no date'}`,
     to: `/services/${service.id}/`,
     words: [
       fold(service.name),
       foldAll(service['also-known-as'] ?? []),
       [fold(areas), ...places].join(' | '),
       foldAll(rest),
-      fold(service.summary),
+      foldAll([service.summary, service['components-note']]),
     ],
     closed: service.status.state === 'closed',
   };

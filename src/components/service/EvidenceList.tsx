@@ -14,6 +14,7 @@ const FIELDS: Record<string, string> = {
   'also-known-as': 'other names',
   'who-for': 'who it is for',
   'how-it-works': 'how it works',
+  'information-sharing': 'what is shared about a parent',
   'network-sizes': 'size of the network',
   debates: 'what has been debated',
   claims: 'claims',

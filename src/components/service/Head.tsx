@@ -19,7 +19,7 @@ export function Head({ site, service }: Props) {
     { label: 'Followed by', other: named(status['followed-by']) },
     { label: 'Took over from', other: named(status.follows) },
   ];
-  const uncertain = service['areas-uncertain']?.map((id) => nameOfArea(directory, id));
+  const uncertain = service['areas-uncertain'];
   const formerly = service['areas-formerly']?.map((id) => nameOfArea(directory, id));
   return (
     <header className="service-head">
@@ -50,21 +50,29 @@ export function Head({ site, service }: Props) {
       </div>
       <p className="lede">{service.summary}</p>
       <p>
-        <strong>Where:</strong>{' '}
-        {service.areas.length > 0 ? (
-          <LinkList links={areaLinks(site, service.areas)} />
-        ) : (
-          <NotRecorded site={site} what="the areas that it serves" />
-        )}
+        <strong>Where:</strong> {service.areas.length > 0 && <LinkList links={areaLinks(site, service.areas)} />}
+        {service.areas.length === 0 && !uncertain && <NotRecorded site={site} what="the areas that it serves" />}
+        {service.areas.length === 0 && uncertain && <MayServe site={site} areas={uncertain} />}
       </p>
       {service['areas-note'] && <p className="small soft">{service['areas-note']}</p>}
-      {uncertain && (
-        <p className="small soft">{`May also serve ${uncertain.join(', ')}; that is not certain, and is not counted.`}</p>
+      {service.areas.length > 0 && uncertain && (
+        <p className="small soft">
+          <MayServe site={site} areas={uncertain} />
+        </p>
       )}
       {formerly && <p className="small soft">{`Once served ${formerly.join(', ')}.`}</p>}
     </header>
   );
 }
+
+/** The areas that a service may serve, each a link. */
+const MayServe = ({ site, areas }: { site: Site; areas: readonly string[] }) => (
+  <>
+    {'It may serve '}
+    <LinkList links={areaLinks(site, areas)} />
+    {'. No source is certain of it, so it is counted in none of them.'}
+  </>
+);
 
 function ageOf(service: Service, today: string): string {
   const date = evidenceDate(service);

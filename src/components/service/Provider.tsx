@@ -26,7 +26,7 @@ export function Provider({ site, service }: Props) {
     .filter(({ text, small, ask }) => text ?? ask ?? small.length > 0);
   const lists = [
     { title: 'What it offers', items: service.offers, id: 'offers' },
-    { title: 'What it cost', items: service.costs, id: 'costs' },
+    { title: 'Funding', items: service.costs, id: 'costs' },
     { title: 'More about it', items: service.background, id: 'background' },
   ].filter(({ items }) => items?.length);
   return (

@@ -12,6 +12,7 @@ type Props = { site: Site; service: Service; heading?: 'h3' | 'h4' | undefined }
 export function ServiceCard({ site, service, heading: Heading = 'h3' }: Props) {
   const { directory, pathOf } = site;
   const { id, name, summary, type, status, areas } = service;
+  const areasUnsaid = service['areas-uncertain'] ? 'Areas not certain' : 'Areas not recorded';
   const date = evidenceDate(service);
   const forWhom = whoAndWhen(service, directory);
   const ways = status.state === 'closed' ? [] : waysIn(service, directory);
@@ -28,7 +29,7 @@ export function ServiceCard({ site, service, heading: Heading = 'h3' }: Props) {
       </div>
       <div className="card__aside">
         <TypeMark site={site} type={type} state={status.state} />
-        <span>{areas.length > 0 ? areasInWords(directory, areas) : 'Areas not recorded'}</span>
+        <span>{areas.length > 0 ? areasInWords(directory, areas) : areasUnsaid}</span>
         <span>{directory.vocabulary.status.get(status.state)?.label}</span>
         <span className="soft">{date ? `Last evidence ${dateInWords(date)}` : 'Evidence has no date'}</span>
         {number && <a href={telephone(number.phone)}>{`Ring ${numberInWords(number)}`}</a>}

@@ -53,6 +53,16 @@ export function Terms({ site, service }: Props) {
           </>
         )}
       </dl>
+      {service['information-sharing'] && (
+        <>
+          <h2 id="information-sharing">What is shared about you</h2>
+          <ul>
+            {service['information-sharing'].map((item) => (
+              <li key={item}>{item}</li>
+            ))}
+          </ul>
+        </>
+      )}
       {!referral?.how && model?.referral?.how && (
         <FromModel site={site} model={model} label="What the model says of referrals">
           <p>{model.referral.how}</p>

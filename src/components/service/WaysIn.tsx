@@ -14,7 +14,7 @@ export function WaysIn({ ways }: Props) {
       {fold && (
         <li>
           <details>
-            <summary>{`Through one of its ${councils.length} councils`}</summary>
+            <summary>{`Through one of ${councils.length} councils`}</summary>
             <ul className="ways">
               <Each ways={councils} />
             </ul>

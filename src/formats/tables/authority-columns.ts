@@ -1,7 +1,7 @@
 import type { AreaCoverage } from '../../analysis/coverage/coverage.ts';
 import { dateInWords } from '../../analysis/freshness.ts';
 import type { Directory } from '../../model/directory.ts';
-import type { Column } from '../table.ts';
+import { type Column, listed } from '../table.ts';
 
 /** What identifies an authority, in every table that has one row for each. */
 export function authorityColumns<Row extends Pick<AreaCoverage, 'authority'>>(): Column<Row>[] {
@@ -29,6 +29,17 @@ export function authorityColumns<Row extends Pick<AreaCoverage, 'authority'>>():
     },
   ];
 }
+
+/** Services that may serve an authority, in every table of what is recorded. */
+export const uncertainColumn = <Row extends Pick<AreaCoverage, 'uncertain'>>(): Column<Row> => ({
+  name: 'may_be_served_by',
+  title: 'May be served by',
+  description:
+    'Ids of services that may serve it, with semicolons between. No source is certain of it, so they are counted in no state.',
+  datatype: 'string',
+  several: true,
+  value: ({ uncertain }) => listed(uncertain.map(({ id }) => id)),
+});
 
 /** Children looked after, in every table that has one row for each authority. */
 export function needColumns<Row extends Pick<AreaCoverage, 'authority'>>({ need }: Directory): Column<Row>[] {

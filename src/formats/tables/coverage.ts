@@ -9,11 +9,11 @@ import {
 import { dateInWords } from '../../analysis/freshness.ts';
 import type { Directory } from '../../model/directory.ts';
 import { type Column, type Download, download, listed } from '../table.ts';
-import { authorityColumns, needColumns } from './authority-columns.ts';
+import { authorityColumns, needColumns, uncertainColumn } from './authority-columns.ts';
 
 const WORDS = STATES.map((state) => `${state}: ${STATE_IN_WORDS[state].toLowerCase()}`).join('; ');
 const CONFIDENCE = ['fresh', 'ageing', 'old', 'undated', 'inferred'];
-const TITLE: Record<CountedType, string> = { pause: 'Pause', fdac: 'FDAC', local: 'Local service' };
+const TITLE: Record<CountedType, string> = { pause: 'Pause', fdac: 'FDAC', local: 'Locally developed service' };
 
 const stateColumn = (type: CountedType): Column<AreaCoverage> => ({
   name: type,
@@ -72,6 +72,7 @@ export const coverageColumns = (directory: Directory): Column<AreaCoverage>[] =>
     values: OVERALL_STATES,
     value: ({ overall }) => overall,
   },
+  uncertainColumn<AreaCoverage>(),
   ...COUNTED_TYPES.flatMap(detailColumns),
   ...needColumns<AreaCoverage>(directory),
 ];
@@ -86,7 +87,7 @@ export const coverageTable = (
     {
       name,
       title: `Coverage on ${dateInWords(day)}`,
-      description: `Every local authority in England and Wales on ${dateInWords(day)}: what is recorded of Pause, Family Drug and Alcohol Courts and local services for parents who have had a child removed. Related services are not counted.`,
+      description: `Every local authority in England and Wales on ${dateInWords(day)}: what is recorded of Pause, Family Drug and Alcohol Courts and locally developed services for parents who have had a child removed. Related services are not counted.`,
       key: ['gss_code'],
     },
     coverageColumns(directory),

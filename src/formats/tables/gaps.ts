@@ -3,9 +3,9 @@ import { COUNTED_TYPES, type CountedType, OVERALL_IN_WORDS } from '../../analysi
 import { dateInWords } from '../../analysis/freshness.ts';
 import type { Directory } from '../../model/directory.ts';
 import { type Column, type Download, download, listed } from '../table.ts';
-import { authorityColumns, needColumns } from './authority-columns.ts';
+import { authorityColumns, needColumns, uncertainColumn } from './authority-columns.ts';
 
-const TITLE: Record<CountedType, string> = { pause: 'Pause', fdac: 'FDAC', local: 'local service' };
+const TITLE: Record<CountedType, string> = { pause: 'Pause', fdac: 'FDAC', local: 'locally developed service' };
 
 const servicesIn = (nearest: Nearest | undefined): string[] => [
   ...new Set((nearest?.in ?? []).flatMap(({ services }) => services.map(({ id }) => id))),
@@ -39,6 +39,7 @@ const columns = (directory: Directory): Column<Gap>[] => [
     values: ['not-known', 'confirmed-none'],
     value: ({ overall }) => overall,
   },
+  uncertainColumn<Gap>(),
   ...needColumns<Gap>(directory),
   {
     name: 'need_missing',
@@ -86,7 +87,7 @@ export const gapsTable = (directory: Directory, gaps: readonly Gap[], day: strin
       name: 'gaps',
       title: `Nothing recorded on ${dateInWords(day)}`,
       description:
-        'Local authorities in England and Wales for which no Pause practice, Family Drug and Alcohol Court or local service is recorded, with what is around them. That nothing is recorded does not mean that there is nothing: it is a list of what to find out.',
+        'Local authorities in England and Wales for which no Pause practice, Family Drug and Alcohol Court or locally developed service is recorded, with what is around them. That nothing is recorded does not mean that there is nothing: it is a list of what to find out.',
       key: ['gss_code'],
     },
     columns(directory),

@@ -60,7 +60,7 @@ const column = (name: keyof ServiceLine, title: string, description: string): Co
 export const SERVICE_COLUMNS: readonly Column<ServiceLine>[] = [
   column('id', 'Id', 'The name of its file and the end of its address'),
   column('name', 'Name', 'The name that the service uses'),
-  column('type', 'Type', 'Pause, FDAC or local, or related, which is never counted'),
+  column('type', 'Type', 'Pause, FDAC or local (locally developed), or related, which is never counted'),
   column('status', 'Status', 'Whether it runs, as far as the evidence says'),
   column(
     'last_evidence',

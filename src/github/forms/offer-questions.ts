@@ -49,7 +49,7 @@ export const OFFER_QUESTIONS: readonly Field[] = [
     help: 'What to ask for, or how old it is.',
     as: 'text',
   },
-  { path: 'costs', label: 'What it costs', help: `And whom. ${EACH}`, as: 'lines' },
+  { path: 'costs', label: 'How it is funded', help: `Who pays, and what it costs. ${EACH}`, as: 'lines' },
   {
     path: 'background',
     label: 'What else is known',

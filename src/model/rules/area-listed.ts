@@ -1,28 +1,40 @@
-import { problemAt } from '../document.ts';
-import { type Rule, servicesIn } from './rule.ts';
+import { type Path, problemAt, type YamlDocument } from '../document.ts';
+import type { Problem } from '../problem.ts';
+import { programmesIn, type Rule, servicesIn } from './rule.ts';
+
+/** An id that one field takes from the list of another, and where it stands. */
+type Named = { id: string; path: Path; at?: 'key' };
 
 export const areaListed: Rule = {
   id: 'area-listed',
-  says: 'An area that is served in part, or since a later date, is among the areas.',
+  says: 'An area that is served in part, or since a later date, is among the areas; so with the adopters of a programme.',
   *check(tree) {
     for (const { document, record } of servicesIn(tree)) {
-      const named = [
-        ...(record['areas-part'] ?? []).map((id, index) => ({ id, path: ['areas-part', index], at: 'value' as const })),
-        ...Object.keys(record['areas-since'] ?? {}).map((id) => ({
-          id,
-          path: ['areas-since', id],
-          at: 'key' as const,
-        })),
-      ];
-      for (const { id, path, at } of named)
-        if (!record.areas.includes(id))
-          yield problemAt(
-            document,
-            path,
-            'area-listed',
-            `"${id}" stands in ${path[0]} and not in areas. Add it to areas, or take it out here.`,
-            at,
-          );
+      const parts = (record['areas-part'] ?? []).map((id, index): Named => ({ id, path: ['areas-part', index] }));
+      const since = keysOf(record['areas-since'], 'areas-since');
+      yield* notListed(document, [...parts, ...since], 'areas', record.areas);
     }
+    for (const { document, record } of programmesIn(tree))
+      yield* notListed(document, keysOf(record['adopters-since'], 'adopters-since'), 'adopters', record.adopters);
   },
 };
+
+const keysOf = (group: object | undefined, field: string): Named[] =>
+  Object.keys(group ?? {}).map((id) => ({ id, path: [field, id], at: 'key' }));
+
+function* notListed(
+  document: YamlDocument,
+  named: readonly Named[],
+  list: string,
+  ids: readonly string[],
+): Generator<Problem> {
+  for (const { id, path, at } of named)
+    if (!ids.includes(id))
+      yield problemAt(
+        document,
+        path,
+        'area-listed',
+        `"${id}" stands in ${path[0]} and not in ${list}. Add it to ${list}, or take it out here.`,
+        at,
+      );
+}

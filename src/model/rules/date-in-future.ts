@@ -15,7 +15,10 @@ const DATE_FIELDS = [
   'valid-from',
 ];
 
-const isDate = (path: Path): boolean => DATE_FIELDS.includes(String(path.at(-1))) || path.at(-2) === 'areas-since';
+const BY_AREA = ['areas-since', 'adopters-since'];
+
+const isDate = (path: Path): boolean =>
+  DATE_FIELDS.includes(String(path.at(-1))) || BY_AREA.includes(String(path.at(-2)));
 
 export const dateInFuture: Rule = {
   id: 'date-in-future',

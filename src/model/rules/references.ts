@@ -1,6 +1,6 @@
 import type { Path, YamlDocument } from '../document.ts';
 import type { Tree } from '../tree.ts';
-import { along, list, OF_MODEL, OF_SERVICE, type Reference, type Target, targetOfSource } from './reference.ts';
+import { along, keysAt, list, OF_MODEL, OF_SERVICE, type Reference, type Target, targetOfSource } from './reference.ts';
 import { modelsIn, programmesIn, servicesIn } from './rule.ts';
 
 /** What services, models and programmes refer to, of those that meet their schema. */
@@ -9,6 +9,7 @@ export function* ofRecords(tree: Tree): Generator<Reference> {
   for (const { document } of modelsIn(tree)) yield* ofRecord(document, OF_MODEL);
   for (const { document, record } of programmesIn(tree)) {
     yield* list(document, 'authority', record.adopters, ['adopters']);
+    yield* keysAt(document, 'authority', ['adopters-since']);
     yield* sourcesOf(document, record, []);
   }
 }

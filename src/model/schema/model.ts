@@ -41,6 +41,7 @@ export const model = z.strictObject({
   summary: summary.describe('What it is, in one or two plain sentences of our own'),
   'who-for': z.array(line).describe('Whom it is for, each a line'),
   'how-it-works': z.array(line).describe('How it works, each a line'),
+  essentials: z.array(line).optional().describe('What it names as essential to it, each a line'),
   pathways: z
     .array(pathway)
     .min(1)
@@ -85,7 +86,11 @@ export const programme = z.strictObject({
   summary: summary.describe('What it is, in one or two plain sentences of our own'),
   'began-in': line.optional().describe('Where it was first developed'),
   adopters: z.array(idOf('authority')).describe('Ids of the local authorities that a source names as taking it on'),
-  claims: z.array(line).optional().describe('Results that the programme claims for itself'),
+  'adopters-since': z
+    .record(idOf('authority'), partialDate)
+    .optional()
+    .describe('From when a source shows it at work in an adopter'),
+  claims: z.array(line).optional().describe('Results that are claimed for it'),
   'claims-caution': line.optional().describe('What the claims cannot show'),
   note: line.optional().describe('What else to know about it'),
   evidence: z.array(evidence).min(1).describe('What the record rests on'),

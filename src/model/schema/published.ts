@@ -41,11 +41,17 @@ export const mapping2021 = z.strictObject({
   'who-for': z.strictObject({ note, counts }).describe('Table 4: services by whom they work with'),
   timing: z.strictObject({ note, counts }).describe('Table 5: services by when they work'),
   other: z
-    .array(z.strictObject({ what: line.describe('What was counted'), value: line.describe('What was found') }))
+    .array(
+      z.strictObject({
+        what: line.describe('What was counted'),
+        value: line.describe('What was found'),
+        note: line.optional().describe('How far the figure holds'),
+      }),
+    )
     .describe('Figures outside the tables'),
   reconciliation: z
     .strictObject({
-      local: byRegion.describe('Local services, by id of region'),
+      local: byRegion.describe('Locally developed services, by id of region'),
       pause: byRegion.describe('Pause practices, by id of region'),
       fdac: byRegion.describe('FDAC teams, by id of region'),
       notes,
@@ -66,6 +72,8 @@ export const figures = z.strictObject({
         label: line.describe('What was counted'),
         value: z.union([z.number(), line]).describe('The figure, or the words that stand for one'),
         unit: line.optional().describe('What it is counted in'),
+        of: count.optional().describe('Of how many, where the document says for how many it was known'),
+        where: line.optional().describe('Where in the document: a section, a table, a page'),
         note: line.optional().describe('What else to know about it'),
       }),
     )

@@ -15,6 +15,7 @@ export const term = z.strictObject({
 export type Term = z.infer<typeof term>;
 export const vocabulary = z.strictObject({
   about: line.describe('What the vocabulary is for'),
+  caution: line.optional().describe('What its words do not show, in the words of their source'),
   terms: z.array(term).min(1).describe('Its words, in the order in which they are shown'),
 });
 

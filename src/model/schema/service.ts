@@ -94,10 +94,14 @@ export const service = z.strictObject({
   team: line.optional().describe('Who is in the team'),
   caseload: line.optional().describe('How many parents or families it works with, and when that was'),
   referral: referral.optional().describe('How parents come to it'),
+  'information-sharing': z
+    .array(line)
+    .optional()
+    .describe('What is written down about a parent, who can see it, and what is told to whom'),
   contact: contact
     .optional()
     .describe("The service's own contact. A council's line belongs in data/areas/councils.yaml"),
-  costs: z.array(line).optional().describe('What it cost, and to whom'),
+  costs: z.array(line).optional().describe('How it is funded: who pays, and what it cost'),
   background: z.array(line).optional().describe('What else is known: its history, numbers of people, debate'),
   evaluations: z.array(evaluation).optional().describe('What was found out about it, each with its caution'),
   evidence: z

@@ -98,6 +98,7 @@ test('the dictionary for machines names every column in order, and the terms', (
   expect(type('pause_part')).toEqual({ base: 'boolean', format: 'yes|no' });
   expect(type('looked_after')).toBe('integer');
   expect(columns.filter(({ separator }) => separator === '; ').map(({ name }) => name)).toEqual([
+    'may_be_served_by',
     'pause_services',
     'fdac_services',
     'local_services',

@@ -35,7 +35,7 @@ describe('a service added with the form', () => {
   test('needs no more than its name, what it is and how that is known', () => {
     const answers = {
       name: 'New Page',
-      type: 'Local service',
+      type: 'Locally developed service',
       kind: 'Recurrent-care service',
       summary: 'Help for parents after a removal.',
       'status.state': 'Not known if running',

@@ -1691,6 +1691,55 @@ export const BAD_EXAMPLES: readonly BadExample[] = [
   },
   {
     rule: 'area-listed',
+    name: 'an authority that began with a programme and is not among its adopters',
+    change: [
+      {
+        edit: [
+          'programmes/whole-wood.yaml',
+          'adopters: [alder, hazel]',
+          'adopters: [alder]\nadopters-since: { hazel: 2020 }',
+        ],
+      },
+    ],
+    expect: [
+      'programmes/whole-wood.yaml:5:19  area-listed  "hazel" stands in adopters-since and not in adopters. Add it to adopters, or take it out here.',
+    ],
+  },
+  {
+    rule: 'dangling-reference',
+    name: 'an authority that is said to have begun with a programme',
+    change: [
+      {
+        edit: [
+          'programmes/whole-wood.yaml',
+          'adopters: [alder, hazel]',
+          'adopters: [alder, hazel]\nadopters-since: { hazle: 2020 }',
+        ],
+      },
+    ],
+    expect: [
+      'programmes/whole-wood.yaml:5:19  area-listed  "hazle" stands in adopters-since and not in adopters. Add it to adopters, or take it out here.',
+      'programmes/whole-wood.yaml:5:19  dangling-reference  "hazle" is not a local authority in data/areas/local-authorities.yaml. Did you mean "hazel"?',
+    ],
+  },
+  {
+    rule: 'date-in-future',
+    name: 'an authority that has yet to begin with a programme',
+    change: [
+      {
+        edit: [
+          'programmes/whole-wood.yaml',
+          'adopters: [alder, hazel]',
+          'adopters: [alder, hazel]\nadopters-since: { hazel: 2030 }',
+        ],
+      },
+    ],
+    expect: [
+      'programmes/whole-wood.yaml:5:26  date-in-future  hazel is 2030, which has not come yet. Give the date of the evidence; a plan is said in words, in a note.',
+    ],
+  },
+  {
+    rule: 'area-listed',
     name: 'a part of an area, or an area that joined, that is not among the areas',
     change: [inAlder('areas: [alder]', 'areas: [alder]\nareas-part: [alder, elder]\nareas-since: { hazel: 2020 }')],
     expect: [

@@ -161,3 +161,21 @@ describe('confirmed none', () => {
     expect(at(DAY, { areas: ['alder'] }, [none('2025')]).of('birch')?.overall).toBe('not-known');
   });
 });
+
+describe('an authority that a service may serve', () => {
+  const may = { areas: [], 'areas-uncertain': ['birch'] };
+
+  test('has it beside its states, and in none of them', () => {
+    const birch = at(DAY, may).of('birch');
+    expect(birch).toMatchObject({ overall: 'not-known', uncertain: [{ id: 'a' }] });
+    expect(at(DAY, may).of('alder')?.uncertain).toEqual([]);
+  });
+
+  test.each<Partial<ServiceRecord>>([
+    { status: { state: 'closed', closed: '2020' } },
+    { status: { state: 'operational', opened: '2040' } },
+    { type: 'related', kind: 'edge-of-care' },
+  ])('has none that has closed, not begun or is never counted: %o', (fields) => {
+    expect(at(DAY, { ...may, ...fields }).of('birch')?.uncertain).toEqual([]);
+  });
+});

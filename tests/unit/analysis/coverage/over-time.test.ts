@@ -19,19 +19,20 @@ test('dated changes stand in their year, and undated ones apart', () => {
     ['2018', ['a', 'b'], [], []],
     ['2020', [], ['b'], []],
   ]);
-  expect(ids(undated)).toEqual([['c', 'd'], ['c'], ['d']]);
+  expect(ids(undated)).toEqual([['c', 'd'], ['c'], []]);
 });
 
 test('a service under a new name is renamed: the old one did not close, the new one did not open', () => {
   const { years, undated } = overTime([
     makeService('old', { status: { state: 'closed', opened: '2015', closed: '2024', 'followed-by': 'new' } }),
-    makeService('new', { status: { state: 'operational', opened: '2024', follows: 'old' }, 'also-known-as': ['Old'] }),
+    makeService('new', { status: { state: 'operational', opened: '2024', follows: 'old' } }),
+    makeService('late', { status: { state: 'operational', follows: 'gone' } }),
   ]);
   expect(years.map(({ year, ...changes }) => [year, ...ids(changes)])).toEqual([
     ['2015', ['old'], [], []],
     ['2024', [], [], ['new']],
   ]);
-  expect(ids(undated)).toEqual([[], [], []]);
+  expect(ids(undated)).toEqual([[], [], ['late']]);
 });
 
 test('on the real records every dated opening and closing of a counted service is counted once', () => {

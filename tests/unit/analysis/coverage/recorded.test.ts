@@ -1,6 +1,11 @@
 import { expect, test } from 'vitest';
-import { recordedInSentence, recordedInWords, strongest } from '../../../../src/analysis/coverage/recorded.ts';
-import { OVERALL_STATES } from '../../../../src/analysis/coverage/states.ts';
+import {
+  overallInWords,
+  recordedInSentence,
+  recordedInWords,
+  strongest,
+} from '../../../../src/analysis/coverage/recorded.ts';
+import { OVERALL_STATES, type Overall } from '../../../../src/analysis/coverage/states.ts';
 import { makeService } from '../make.ts';
 
 const related = makeService('related', { type: 'related', kind: 'edge-of-care' });
@@ -19,10 +24,33 @@ test('whichever type runs, something runs; every other state stands for itself',
   ]);
 });
 
+const area = (overall: Overall, ...uncertain: string[]) => ({
+  overall,
+  uncertain: uncertain.map((id) => makeService(id)),
+});
+
 test('a related service is never hidden, and none recorded is never none', () => {
-  expect(recordedInWords('not-known', [related])).toBe('Related services only, not counted');
-  expect(recordedInWords('not-known', [])).toBe('Not known: none recorded');
-  expect(recordedInWords('fdac', [related, makeService('a')])).toBe('Recorded as running');
-  expect(recordedInSentence('not-known')).toBe('No recurrent-care service is recorded here.');
-  expect(recordedInSentence('several')).toBe('A recurrent-care service is recorded as running here.');
+  expect(recordedInWords(area('not-known'), [related])).toBe('Related services only, not counted');
+  expect(recordedInWords(area('not-known'), [])).toBe('Not known: none recorded');
+  expect(recordedInWords(area('fdac'), [related, makeService('a')])).toBe('Recorded as running');
+  expect(recordedInSentence(area('not-known'))).toBe('No recurrent-care service is recorded here.');
+  expect(recordedInSentence(area('several'))).toBe('A recurrent-care service is recorded as running here.');
+});
+
+test('what is recorded overall, with the type that runs', () => {
+  expect(overallInWords(area('fdac', 'A'))).toBe('FDAC running');
+  expect(overallInWords(area('not-known'))).toBe('Not known: none recorded');
+  expect(overallInWords(area('not-known', 'A'))).toBe('Not certain');
+});
+
+test('where a service may serve an authority, nothing says that none is recorded', () => {
+  expect(recordedInWords(area('not-known', 'A'), [])).toBe('Not certain: A may serve it');
+  expect(recordedInWords(area('not-known', 'A'), [related])).toBe('Related services only, not counted; A may serve it');
+  expect(recordedInWords(area('closed', 'A', 'B'), [makeService('c')])).toBe('Closed only; A and B may serve it');
+  expect(recordedInSentence(area('not-known', 'A'))).toBe(
+    'No recurrent-care service is recorded here for certain. A may serve it.',
+  );
+  expect(recordedInSentence(area('closed', 'A'))).toBe(
+    'The only recurrent-care services recorded here have closed. A may serve it, which is not certain.',
+  );
 });

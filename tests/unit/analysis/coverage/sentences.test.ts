@@ -13,25 +13,27 @@ const old = makeService('old', {
 });
 const fresh = makeService('fresh', { areas: ['b'], status: { state: 'operational', 'as-of': '2026-10' } });
 const closed = makeService('closed', { areas: ['c'], status: { state: 'closed', 'as-of': '2024' } });
-const areas = coverageAt(
-  makeDirectory({
-    services: [old, fresh, closed],
-    authorities: ['a', 'b', 'c', 'd'].map((id) => makeAuthority(id)),
-  }),
-  day,
-);
+const perhaps = makeService('perhaps', { areas: [], 'areas-uncertain': ['c', 'd'] });
+const authorities = ['a', 'b', 'c', 'd'].map((id) => makeAuthority(id));
+const areas = coverageAt(makeDirectory({ services: [old, fresh, closed], authorities }), day);
+const uncertain = coverageAt(makeDirectory({ services: [old, fresh, closed, perhaps], authorities }), day);
 
 test('the numbers write the sentences', () => {
   expect(coverageSentences(areas, 'the North', day, [])).toEqual([
-    'On 24 November 2026, 2 of the 4 local authorities of the North have a recurrent-care service recorded as running: Pause in 1, an FDAC in 0 and a local service in 1.',
+    'On 24 November 2026, 2 of the 4 local authorities of the North have a recurrent-care service recorded as running: Pause in 1, an FDAC in 0 and a locally developed service in 1.',
     'No authority has one recorded of which it is not known whether it runs, none has one in development, and of 1 the only ones recorded have closed.',
     'For 1 nothing is recorded, which is not the same as no service; of no authority has it been confirmed that there is none.',
     'Of 2 times that a type is recorded as running in an authority, 1 rest on evidence that is over three years old or has no date.',
   ]);
+  const [, , notKnown, mayServe] = coverageSentences(uncertain, 'the North', day, []);
+  expect(notKnown).toMatch(/^For 1 no service is recorded for certain, which is not the same as no service;/);
+  expect(mayServe).toBe(
+    'perhaps may also serve 2 of these authorities. No source is certain of it, so it is counted in none of them.',
+  );
   expect(reliedOn(areas)).toEqual({ running: 2, old: 1 });
 });
 
-test('the national picture takes five sentences, and says how much of the mapping is named', () => {
+test('the national picture says what may be served, and how much of the mapping is named', () => {
   const { directory } = readDirectory('data', day);
   const sentences = coverageSentences(
     coverageAt(directory, day),
@@ -39,6 +41,6 @@ test('the national picture takes five sentences, and says how much of the mappin
     day,
     completeness(reconcile(directory)),
   );
-  expect(sentences).toHaveLength(5);
-  expect(sentences[4]).toMatch(/at most \d+ of the 35 .*, \d+ of the 14 FDAC teams and \d+ of the 38 /);
+  expect(sentences.join(' ')).toMatch(/ may also serve \d+ of these authorities\. No source is certain of it/);
+  expect(sentences.at(-1)).toMatch(/at most \d+ of the 35 .*, \d+ of the 14 FDAC teams and \d+ of the 38 /);
 });

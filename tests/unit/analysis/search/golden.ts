@@ -103,6 +103,13 @@ export const GOLDEN: readonly Golden[] = [
   g('pre-birth tameside', 'STARS'),
   g('plo rochdale', 'Nest'),
   g('peer support sheffield', 'Fresh Start'),
+  // Terms of the field
+  g('LARC salford', 'Strengthening Families'),
+  g('larc', 'Mpower', 'Comma', 'Nest'),
+  g('DDP', 'Breaking the Cycle'),
+  g('assertive outreach salford', 'Strengthening Families'),
+  g('life story work salford', 'Strengthening Families'),
+  g('special guardianship', 'Hope project'),
   // Nothing
   g('zzzz', undefined),
   g('xylophone qqq', undefined),
