@@ -1,6 +1,7 @@
 import { assemble, type Directory, indexAuthorities, indexServices } from '../../../src/model/directory.ts';
 import type { LocalAuthority } from '../../../src/model/schema/area.ts';
 import type { Evidence } from '../../../src/model/schema/evidence.ts';
+import type { Term } from '../../../src/model/schema/reference.ts';
 import { type Service, type ServiceRecord, service } from '../../../src/model/schema/service.ts';
 import type { ToldBy } from '../../../src/model/schema/told.ts';
 
@@ -37,6 +38,10 @@ export const makeAuthority = (id: string, fields: Partial<LocalAuthority> = {}):
   'valid-from': '2009-01-01',
   ...fields,
 });
+
+/** The terms of a vocabulary, each called by its id. */
+export const makeTerms = (...ids: string[]): Map<string, Term> =>
+  new Map(ids.map((id) => [id, { id, label: id, description: id }]));
 
 /** A directory that holds only what is given. */
 export const makeDirectory = (fields: Partial<Directory> = {}): Directory => ({

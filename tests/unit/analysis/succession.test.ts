@@ -1,22 +1,38 @@
 import { expect, test } from 'vitest';
 import { authorityNames } from '../../../src/analysis/area-names.ts';
 import { formerAuthorities } from '../../../src/analysis/succession.ts';
-import { readDirectory } from '../../../src/model/read.ts';
+import { readTree } from '../../../src/model/folder.ts';
+import { GOOD_FOLDER, TODAY } from '../model/changed-copy.ts';
+import { TODAY as NOW, directory as real } from '../real-data/reading.ts';
+import { makeAuthority, makeDirectory } from './make.ts';
 
-const { directory } = readDirectory('data', '2026-11-24');
+/** Birch ended in March 2023, and Cedar and Damson took its place; Elder was recoded in 2020. */
+const { directory } = readTree(GOOD_FOLDER, TODAY);
 
-test('Cumbria is the one authority that is no more, and two took its place', () => {
-  const former = formerAuthorities(directory, '2026-11-24');
-  expect(former.map(({ authority }) => authority.id)).toEqual(['cumbria']);
-  expect(former[0]?.successors.map(({ id }) => id)).toEqual(['cumberland', 'westmorland-and-furness']);
+test('an authority that is no more is known with those that took its place; one that was recoded is still there', () => {
+  const former = formerAuthorities(directory, TODAY);
+  expect(former.map(({ authority }) => authority.id)).toEqual(['birch']);
+  expect(former[0]?.successors.map(({ id }) => id)).toEqual(['cedar', 'damson']);
   expect(formerAuthorities(directory, '2023-03-31')).toEqual([]);
 });
 
 test('the A to Z has every name, its own letter without accents, and says whose other name it is', () => {
-  const names = authorityNames(directory, '2026-11-24');
-  expect(names).toContainEqual({ letter: 'H', name: 'Hull', id: 'hull', former: false });
-  expect(names).toContainEqual({ letter: 'Y', name: 'Ynys Môn', id: 'anglesey', of: 'Anglesey', former: false });
-  expect(names).toContainEqual({ letter: 'C', name: 'Cumbria', id: 'cumbria', former: true });
-  expect(new Set(names.map(({ id }) => id)).size).toBe(176);
+  const authorities = [
+    makeAuthority('hull', { name: 'Hull', 'official-name': 'Kingston upon Hull, City of' }),
+    makeAuthority('anglesey', { name: 'Anglesey', 'also-known-as': ['Ŷnys Môn'] }),
+    makeAuthority('elm', { name: 'Elm', 'valid-to': '2023-03-31' }),
+  ];
+  expect(authorityNames(makeDirectory({ authorities }), TODAY)).toEqual([
+    { letter: 'A', name: 'Anglesey', id: 'anglesey', former: false },
+    { letter: 'E', name: 'Elm', id: 'elm', former: true },
+    { letter: 'H', name: 'Hull', id: 'hull', former: false },
+    { letter: 'K', name: 'Kingston upon Hull, City of', id: 'hull', of: 'Hull', former: false },
+    { letter: 'Y', name: 'Ŷnys Môn', id: 'anglesey', of: 'Anglesey', former: false },
+  ]);
+});
+
+test('every authority that there is or was is in the A to Z, and letters follow one another', () => {
+  const names = authorityNames(real, NOW);
+  expect(new Set(names.map(({ id }) => id))).toEqual(new Set(real.authorityById.keys()));
   expect(names.map(({ letter }) => letter).toSorted()).toEqual(names.map(({ letter }) => letter));
 });

@@ -1,16 +1,18 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
+import { GOOD_FOLDER } from '../model/changed-copy.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'recurrent-care-map-event-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-/** Runs a command as a workflow does. */
-function run(script: string, options: readonly string[], env: Record<string, string> = {}) {
-  const node = 'node_modules/.bin/node';
-  const { status, stdout, stderr } = spawnSync(node, [`src/cli/${script}.ts`, ...options], {
+/** Runs a command as a workflow does: in a checkout, or in `cwd`. */
+function run(script: string, options: readonly string[], env: Record<string, string> = {}, cwd = '.') {
+  const node = resolve('node_modules/.bin/node');
+  const { status, stdout, stderr } = spawnSync(node, [resolve(`src/cli/${script}.ts`), ...options], {
+    cwd,
     encoding: 'utf8',
     env: { ...process.env, ...env },
   });
@@ -19,11 +21,12 @@ function run(script: string, options: readonly string[], env: Record<string, str
 
 test('the form of an event becomes a record on the screen, and nothing is sent', () => {
   const body =
-    '### Which service has closed\n\nnest-rochdale\n\n### Where this can be seen\n\nhttps://www.example.org/x\n\n### What that page or document is called\n\nA page';
+    '### Which service has closed\n\nalder-steps\n\n### Where this can be seen\n\nhttps://www.example.org/x\n\n### What that page or document is called\n\nA page';
   const issue = { number: 1, html_url: 'https://github.com/o/r/issues/1', created_at: '2026-11-20T10:00:00Z', body };
   writeFileSync(join(folder, 'event.json'), JSON.stringify({ issue }));
-  const { status, stdout } = run('github-form', ['--event', join(folder, 'event.json')]);
-  expect([status, stdout.split('\n')[0]]).toEqual([0, '# data/services/north-west/nest-rochdale.yaml']);
+  cpSync(GOOD_FOLDER, join(folder, 'data'), { recursive: true });
+  const { status, stdout } = run('github-form', ['--event', join(folder, 'event.json')], {}, folder);
+  expect([status, stdout.split('\n')[0]]).toEqual([0, '# data/services/woodland/alder-steps.yaml']);
   expect(stdout).toContain('state: closed');
 });
 

@@ -5,12 +5,13 @@ import { parse } from 'yaml';
 import { opened, yamlOf } from '../../../src/contribute/entry.ts';
 import { listAt, put, type ValuePath } from '../../../src/contribute/values.ts';
 import type { Group, Value } from '../../../src/contribute/written.ts';
+import { textOf } from '../invented-records.ts';
 
 const files = readdirSync('data/services', { recursive: true, encoding: 'utf8' }).filter((file) =>
   file.endsWith('.yaml'),
 );
 const sourceOf = (file: string): string => readFileSync(join('data/services', file), 'utf8');
-const SALFORD = 'north-west/strengthening-families-salford.yaml';
+const HAWTHORN = textOf('services/north-west/hawthorn-salford.yaml');
 
 /** Lines that only one of two texts has: what a reviewer is shown. */
 function difference(before: string, after: string): { out: string[]; in: string[] } {
@@ -90,21 +91,21 @@ describe('every record, one change at a time: the YAML says it, and nothing else
 });
 
 test('one phone number: one line', () => {
-  const source = sourceOf(SALFORD).replace('contact:\n', 'contact:\n  phone: "0161 496 0001" # asked in May\n');
+  const source = HAWTHORN.replace('contact:\n', 'contact:\n  phone: "0161 496 0001" # asked in May\n');
   const { out, in: put } = change(source, [['contact', 'phone'], '0161 496 0000']);
   expect(out).toEqual(['  phone: "0161 496 0001" # asked in May']);
   expect(put).toEqual(['  phone: "0161 496 0000" # asked in May']);
 });
 
 test('a new field stands where the schema has it, in the style of the record', () => {
-  const { out, in: put, text } = change(sourceOf(SALFORD), [['courts'], ['Salford, the family court']]);
+  const { out, in: put, text } = change(HAWTHORN, [['courts'], ['Salford, the family court']]);
   expect([out, put]).toEqual([[], ['courts:', '  - Salford, the family court']]);
   expect(text).toContain('areas: [salford]\ncourts:\n  - Salford, the family court\npathways:');
 });
 
 test('inside brackets only the brackets’ line differs, and keeps what it can', () => {
   const { out, in: put } = change(
-    sourceOf(SALFORD),
+    HAWTHORN,
     [['pathways', 1, 'criteria', 0, 'rule', 'weeks-pregnant', 'below'], 24],
     [['pathways', 1, 'criteria', 1, 'rule', 'children-removed', 'whose'], undefined],
     [['pathways', 0, 'who', 0], undefined],
@@ -120,7 +121,7 @@ test('inside brackets only the brackets’ line differs, and keeps what it can',
 });
 
 test('the first field of an item goes and its hyphen stays', () => {
-  const { out, in: put } = change(sourceOf(SALFORD), [['pathways', 0, 'name'], undefined]);
+  const { out, in: put } = change(HAWTHORN, [['pathways', 0, 'name'], undefined]);
   expect(out).toEqual(['  - name: "A: after proceedings"', '    timing: [post-proceedings]']);
   expect(put).toEqual(['  - timing: [post-proceedings]']);
 });

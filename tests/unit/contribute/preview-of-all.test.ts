@@ -13,12 +13,10 @@ import { opened } from '../../../src/contribute/entry.ts';
 import { directoryIn, fileOf, outlineOf } from '../../../src/contribute/outline.ts';
 import { previewOf } from '../../../src/contribute/preview.ts';
 import type { Directory } from '../../../src/model/directory.ts';
-import { readDirectory } from '../../../src/model/read.ts';
 import type { Service } from '../../../src/model/schema/service.ts';
 import { siteOf } from '../../../src/site/site.ts';
-import { TODAY } from '../model/changed-copy.ts';
+import { directory, TODAY } from '../real-data/reading.ts';
 
-const { directory } = readDirectory('data', TODAY);
 const told = directoryIn(JSON.parse(JSON.stringify(outlineOf(directory))));
 
 /** What readers see of a service, as HTML. */

@@ -11,10 +11,10 @@ import type { Tree } from '../../../src/model/tree.ts';
 import { BAD_EXAMPLES, type BadExample } from '../model/bad-examples.ts';
 import { GOOD_FOLDER, TODAY, withCopy } from '../model/changed-copy.ts';
 import { HARMLESS } from '../model/harmless.ts';
+import { tree } from '../real-data/reading.ts';
 import { BEYOND_JSON_SCHEMA } from './beyond-json-schema.ts';
 
 const FOLDER = 'public/schemas';
-const tree = readTree('data', TODAY);
 const committed = new Map(
   readdirSync(FOLDER).map((file) => [
     file.replace('.json', ''),

@@ -3,86 +3,101 @@ import { coverageAt } from '../../../src/analysis/coverage/coverage.ts';
 import { gapsIn } from '../../../src/analysis/coverage/gaps.ts';
 import { reconcile } from '../../../src/analysis/coverage/reconciliation.ts';
 import { csvw } from '../../../src/formats/csvw.ts';
-import type { Cell, Download } from '../../../src/formats/table.ts';
 import { coverageTable } from '../../../src/formats/tables/coverage.ts';
 import { gapsTable } from '../../../src/formats/tables/gaps.ts';
 import { reconciliationTable } from '../../../src/formats/tables/reconciliation.ts';
-import { readDirectory } from '../../../src/model/read.ts';
+import { readTree } from '../../../src/model/folder.ts';
+import { makeDirectory, makeService } from '../analysis/make.ts';
+import { GOOD_FOLDER, TODAY } from '../model/changed-copy.ts';
+import { cellsOf, faultsOf } from './table-faults.ts';
 
-const TODAY = '2026-11-24';
-const { directory } = readDirectory('data', TODAY);
+const { directory: woods } = readTree(GOOD_FOLDER, TODAY);
+const PAUSE = { type: 'pause', kind: 'pause-practice' } as const;
+/** The good folder, and a practice that serves a part of Cedar, which was Birch until 2023. */
+const directory = makeDirectory({
+  ...woods,
+  services: [
+    ...woods.services,
+    makeService('cedar-pause', { ...PAUSE, areas: ['cedar'], 'areas-part': ['cedar'], status: { state: 'unknown' } }),
+  ],
+});
 const today = coverageAt(directory, TODAY);
-const then = coverageAt(directory, '2021-06-01');
-const tables: Download[] = [
+const [coverage, coverage2021, reconciliation, gaps] = [
   coverageTable(directory, today, { name: 'coverage', day: TODAY }),
-  coverageTable(directory, then, { name: 'coverage-2021-06-01', day: '2021-06-01' }),
+  coverageTable(directory, coverageAt(directory, '2021-06-01'), { name: 'coverage-2021-06-01', day: '2021-06-01' }),
   reconciliationTable(reconcile(directory)),
   gapsTable(directory, gapsIn(directory, today), TODAY),
 ];
-const [coverage, coverage2021, reconciliation, gaps] = tables;
-const cells = (table: Download | undefined, name: string): Cell[] => {
-  const index = table?.columns.findIndex((column) => column.name === name) ?? -1;
-  if (index < 0) throw new Error(`${table?.name} has no column ${name}.`);
-  return (table?.rows ?? []).map((row) => row[index]);
-};
-const rowOf = (table: Download | undefined, name: string) =>
+const tables = [coverage, coverage2021, reconciliation, gaps];
+const rowOf = (table: typeof coverage, name: string) =>
   Object.fromEntries(
-    (table?.columns ?? []).map((column, index) => [
-      column.name,
-      table?.rows.find((row) => row.includes(name))?.[index],
-    ]),
+    table.columns.map((column, index) => [column.name, table.rows.find((row) => row.includes(name))?.[index]]),
   );
 
 describe('every table', () => {
   test.each(tables.map((table) => [table.name, table] as const))('%s keeps what its columns say', (_, table) => {
-    for (const column of table.columns) {
-      expect(column.name).toMatch(/^[a-z]+(_[a-z]+)*$/);
-      expect(column.description).toMatch(/\.$/);
-      for (const cell of cells(table, column.name)) {
-        if (cell === undefined) continue;
-        const type = column.datatype === 'integer' ? 'number' : column.datatype;
-        expect([column.name, typeof cell]).toEqual([column.name, type]);
-        if (column.datatype === 'integer') expect(Number.isInteger(cell)).toBe(true);
-        if (column.values) expect(column.values).toContain(cell);
-      }
-    }
-    const names = table.columns.map(({ name }) => name);
-    expect(new Set(names).size).toBe(names.length);
-    const keys = table.rows.map((row) => table.key.map((key) => row[names.indexOf(key)]).join());
-    expect(new Set(keys).size).toBe(table.rows.length);
+    expect(faultsOf(table)).toEqual([]);
+  });
+
+  test('would be found to break it', () => {
+    const wrong = { ...coverage, rows: [...coverage.rows, coverage.rows[0] ?? []], key: ['gss_code'] };
+    expect(faultsOf(wrong)).toEqual(['coverage: E06999901 stands twice']);
+    const [first = []] = gaps.rows;
+    expect(faultsOf({ ...gaps, rows: [first.map((cell) => (cell === 'not-known' ? 'no' : cell))] })).toEqual([
+      'gaps: overall is no',
+    ]);
   });
 });
 
-test('coverage has one row for each authority of its day', () => {
-  expect([coverage?.rows.length, coverage2021?.rows.length, reconciliation?.rows.length]).toEqual([175, 174, 27]);
-  expect(cells(coverage2021, 'name')).toContain('Cumbria');
-  expect(cells(coverage, 'name')).not.toContain('Cumbria');
+test('coverage has one row for each authority of its day, and the mapping one for each region and type', () => {
+  expect(cellsOf(coverage, 'name')).toEqual(['Alder', 'Cedar', 'Damson', 'Elder', 'Hazel']);
+  expect(cellsOf(coverage2021, 'name')).toEqual(['Alder', 'Birch', 'Elder', 'Hazel']);
+  expect(reconciliation.rows).toHaveLength(6);
 });
 
 test('a row says the state, the records, the date and how far to rely on it', () => {
-  expect(rowOf(coverage, 'Salford')).toMatchObject({
-    gss_code: 'E08000006',
-    region: 'north-west',
+  expect(rowOf(coverage, 'Alder')).toMatchObject({
+    gss_code: 'E06999901',
+    region: 'woodland',
     pause: 'not-known',
     local: 'running',
     overall: 'local',
-    local_services: 'strengthening-families-salford',
-    local_evidence_date: '2021-03',
+    local_services: 'alder-steps',
+    local_evidence_date: '2021-06',
     local_confidence: 'old',
     local_part: false,
     pause_evidence_date: undefined,
-    looked_after: directory.need?.authorities['salford']?.['looked-after'],
+    looked_after: 140,
+    rate: 70,
   });
-  expect(rowOf(coverage, 'Cumberland')).toMatchObject({ pause: 'unsure', pause_part: true });
-  expect(rowOf(coverage, 'Cardiff')).toMatchObject({ looked_after: undefined, rate: undefined });
+  expect(rowOf(coverage, 'Cedar')).toMatchObject({ pause: 'unsure', pause_part: true, looked_after: undefined });
+  expect(rowOf(coverage2021, 'Birch')).toMatchObject({ pause: 'unsure', pause_confidence: 'inferred' });
+});
+
+test('the mapping’s rows have the published count and the names', () => {
+  expect(rowOf(reconciliation, 'local')).toMatchObject({
+    region: 'woodland',
+    region_code: 'E12999901',
+    published: 1,
+    named: 1,
+    named_list: 'Alder',
+    not_identified: 0,
+    why: 'Agrees: Alder.',
+  });
 });
 
 test('the gaps table has only authorities that coverage has nothing of, and says why a figure is missing', () => {
-  const nothing = cells(coverage, 'overall').filter((overall) => overall === 'not-known').length;
-  expect(gaps?.rows.length).toBe(nothing);
-  expect(rowOf(gaps, 'Anglesey')).toMatchObject({ need_missing: 'The figures are for England only', neighbours: 1 });
-  expect(rowOf(gaps, 'Bolton')['local_hops']).toBe(1);
-  expect(rowOf(gaps, 'Bolton')['local_nearest']).toContain('strengthening-families-salford');
+  expect(cellsOf(gaps, 'name')).toEqual(['Damson', 'Hazel']);
+  expect(rowOf(gaps, 'Hazel')).toMatchObject({
+    looked_after: undefined,
+    need_missing: 'Too few children to print',
+    neighbours: 2,
+    neighbours_with_service: 1,
+    local_hops: 1,
+    local_nearest: 'alder-steps',
+    who_to_talk_to: 'alder-steps',
+  });
+  expect(rowOf(gaps, 'Damson')).toMatchObject({ neighbours: 0, local_hops: undefined });
 });
 
 test('the dictionary for machines names every column in order, and the terms', () => {
@@ -93,7 +108,7 @@ test('the dictionary for machines names every column in order, and the terms', (
     expect(tableSchema.columns.map(({ titles }) => titles)).toEqual(table.columns.map(({ name }) => name));
     expect(rest).toMatchObject({ 'dc:license': { '@id': terms.licence }, 'dc:rights': ['One.'] });
   }
-  const columns = coverage ? csvw(coverage, terms).tableSchema.columns : [];
+  const { columns } = csvw(coverage, terms).tableSchema;
   const type = (name: string) => columns.find((column) => column.name === name)?.datatype;
   expect(type('pause_part')).toEqual({ base: 'boolean', format: 'yes|no' });
   expect(type('looked_after')).toBe('integer');

@@ -1,12 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { authoritiesAt } from '../../../src/analysis/areas.ts';
-import { readDirectory } from '../../../src/model/read.ts';
+import { directory, TODAY } from '../real-data/reading.ts';
 
-/** The directory as it stands in data/, judged on a day that does not move. */
-export const { directory } = readDirectory('data', '2026-11-24');
+export { directory };
 
-/** The 175 authorities of that day. */
-export const authorities = authoritiesAt(directory, '2026-11-24');
+/** The authorities of today. */
+export const authorities = authoritiesAt(directory, TODAY);
 
 export type KnownPlace = { authority: string; place: string; at: [lon: number, lat: number] };
 

@@ -1,25 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { formToRecord } from '../../../src/github/form-to-record.ts';
 import { treeWith } from '../../../src/model/tree-with.ts';
+import { textOf, tree } from '../invented-records.ts';
 import { asGitHubWrites } from './fill-form.ts';
-import {
-  type Answers,
-  CROYDON,
-  changed,
-  correct,
-  issue,
-  NEST,
-  page,
-  problemsOf,
-  textMade,
-  textOf,
-  tree,
-} from './form-made.ts';
+import { type Answers, changed, correct, ELM, HAZEL, issue, LINDEN, page, problemsOf, textMade } from './form-made.ts';
 
 describe('a correction', () => {
   test('changes what it answers and nothing else: a telephone number, in quotes', () => {
-    const text = textMade(correct, { entry: 'nest-rochdale', 'contact.phone': '01706 000000', ...page });
-    expect(changed(textOf(NEST), text)).toEqual([
+    const text = textMade(correct, { entry: 'linden-rochdale', 'contact.phone': '01706 000000', ...page });
+    expect(changed(textOf(LINDEN), text)).toEqual([
       '+contact:',
       '+  phone: "01706 000000"',
       '+  - url: https://www.example.org/page',
@@ -30,60 +19,59 @@ describe('a correction', () => {
   });
 
   test('keeps comments, the order of fields, and the rules of criteria whose words stay', () => {
-    const before = textOf(CROYDON).replace('areas: [croydon]', '# As the notice says.\nareas: [croydon] # one');
-    const changedTree = treeWith(tree, [{ path: CROYDON, text: before }]);
+    const before = textOf(ELM).replace('areas: [croydon]', '# As the notice says.\nareas: [croydon] # one');
+    const changedTree = treeWith(tree, [{ path: ELM, text: before }]);
     const filled = asGitHubWrites(correct, {
-      entry: 'https://example.org/map/services/pause-croydon/',
+      entry: 'https://example.org/map/services/pause-elm-croydon/',
       areas: 'Croydon\nSutton',
       ...page,
     });
     const outcome = formToRecord(filled, changedTree, issue);
     expect(outcome).toMatchObject({
-      path: CROYDON,
+      path: ELM,
       text: expect.stringContaining('# As the notice says.\nareas: [croydon, sutton]'),
     });
   });
 
   test('of a list of criteria leaves those that stay as they were, with their rules', () => {
-    const path = 'services/northern-ireland/pause-northern-trust.yaml';
     const criteria = 'One or more children removed\nNo child in her care\nLives in Antrim';
-    const text = textMade(correct, { entry: 'pause-northern-trust', 'pathways.0.criteria': criteria, ...page });
-    expect(changed(textOf(path), text).slice(0, 3)).toEqual([
-      '-      - text: "From the national model: not pregnant when she joins"',
+    const text = textMade(correct, { entry: 'pause-hazel', 'pathways.0.criteria': criteria, ...page });
+    expect(changed(textOf(HAZEL), text).slice(0, 3)).toEqual([
+      '-      - text: Not pregnant when she joins',
       '-        rule: {pregnant: no}',
       '+      - text: Lives in Antrim',
     ]);
   });
 
   test('takes out what nobody knows', () => {
-    const text = textMade(correct, { entry: 'pause-croydon', 'status.opened': 'Not known', ...page });
-    expect(changed(textOf(CROYDON), text)).toContain('-  opened: 2020');
+    const text = textMade(correct, { entry: 'pause-elm-croydon', 'status.opened': 'Not known', ...page });
+    expect(changed(textOf(ELM), text)).toContain('-  opened: 2020');
   });
 
   test.each([
     [
       'an entry that is not there',
-      { entry: 'nest-rochdal' },
-      '"nest-rochdal" is no entry of the directory. Did you mean "nest-rochdale"?',
+      { entry: 'linden-rochdal' },
+      '"linden-rochdal" is no entry of the directory. Did you mean "linden-rochdale"?',
     ],
     ['a path', { entry: '../../../etc/passwd' }, '"../../../etc/passwd" is no entry'],
     [
       'a council that is not there',
-      { entry: 'nest-rochdale', areas: 'Salfrod' },
+      { entry: 'linden-rochdale', areas: 'Salfrod' },
       'Councils whose areas it serves: "Salfrod" is not known here. Did you mean "Salford"?',
     ],
-    ['one of several ways in', { entry: 'nest-rochdale', 'pathways.0.who-note': 'x' }, 'has several ways in'],
-    ['a date that is none', { entry: 'nest-rochdale', 'status.as-of': 'last May' }, 'date-form'],
-    ['a mobile number', { entry: 'nest-rochdale', 'contact.phone': '07700 900123' }, 'organisational-contact'],
+    ['one of several ways in', { entry: 'linden-rochdale', 'pathways.0.who-note': 'x' }, 'has several ways in'],
+    ['a date that is none', { entry: 'linden-rochdale', 'status.as-of': 'last May' }, 'date-form'],
+    ['a mobile number', { entry: 'linden-rochdale', 'contact.phone': '07700 900123' }, 'organisational-contact'],
   ])('%s is refused in words that say what to mend', (_, answers, said) => {
     expect(problemsOf(correct, { ...(answers as unknown as Answers), ...page }).join('\n')).toContain(said);
   });
 
   test('that changes nothing says so', () => {
     const same = {
-      entry: 'pause-croydon',
-      name: 'Pause Croydon',
-      'evidence.0.url': 'https://croydonlcsb.org.uk/2020/06/pause-project-breaking-a-destructive-cycle/',
+      entry: 'pause-elm-croydon',
+      name: 'Pause Elm',
+      'evidence.0.url': 'https://www.example.org/pause-elm',
       'evidence.0.supports': '- [X] Status',
     };
     expect(problemsOf(correct, same)).toEqual([expect.stringContaining('changes nothing')]);

@@ -1,19 +1,16 @@
 import { formToRecord } from '../../../src/github/form-to-record.ts';
-import { readTree } from '../../../src/model/folder.ts';
-import { TODAY } from '../model/changed-copy.ts';
+import { tree } from '../invented-records.ts';
 import { asGitHubWrites, formNamed } from './fill-form.ts';
 
-/** The real data folder, which the forms of these tests add to and correct. */
-export const tree = readTree('data', TODAY);
 export const issue = { number: 12, url: 'https://github.com/example/map/issues/12', day: '2026-11-20' };
 export const [add, correct, closed] = [
   formNamed('add-a-service'),
   formNamed('correct-an-entry'),
   formNamed('report-closed'),
 ];
-export const NEST = 'services/north-west/nest-rochdale.yaml';
-export const CROYDON = 'services/london/pause-croydon.yaml';
-export const textOf = (path: string) => tree.documents.find(({ file }) => file === path)?.text ?? '';
+export const LINDEN = 'services/north-west/linden-rochdale.yaml';
+export const ELM = 'services/london/pause-elm-croydon.yaml';
+export const HAZEL = 'services/northern-ireland/pause-hazel.yaml';
 
 export type Answers = Record<string, string>;
 export const told: Answers = { 'evidence.0.told.by': 'The service' };

@@ -2,35 +2,34 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { formToRecord } from '../../../src/github/form-to-record.ts';
 import { treeWith } from '../../../src/model/tree-with.ts';
+import { textOf, tree } from '../invented-records.ts';
 import { answersFrom, asGitHubWrites } from './fill-form.ts';
 import {
   add,
-  CROYDON,
   changed,
   closed,
   correct,
+  ELM,
+  HAZEL,
   issue,
+  LINDEN,
   made,
-  NEST,
   page,
   problemsOf,
   textMade,
-  textOf,
   told,
-  tree,
 } from './form-made.ts';
 
 describe('a service added with the form', () => {
-  test.each([
-    'services/west-midlands/different-futures-warwickshire.yaml',
-    'services/east-midlands/time-programme-lincolnshire.yaml',
-  ])('gives the file back that the form was filled from, to the letter: %s', (path) => {
-    // The form names what evidence shows in its own order.
-    const text = textOf(path).replace('areas, team, pathways]', 'areas, pathways, team]');
-    const without = treeWith(tree, [{ path, is: 'removed' }]);
-    const filled = asGitHubWrites(add, answersFrom(parse(text), add, tree.directory));
-    expect(formToRecord(filled, without, issue)).toEqual({ path, before: undefined, text });
-  });
+  test.each(['services/west-midlands/rowan-warwickshire.yaml', 'services/east-midlands/oak-lincolnshire.yaml'])(
+    'gives the file back that the form was filled from, to the letter: %s',
+    (path) => {
+      const text = textOf(path);
+      const without = treeWith(tree, [{ path, is: 'removed' }]);
+      const filled = asGitHubWrites(add, answersFrom(parse(text), add, tree.directory));
+      expect(formToRecord(filled, without, issue)).toEqual({ path, before: undefined, text });
+    },
+  );
 
   test('needs no more than its name, what it is and how that is known', () => {
     const answers = {
@@ -68,19 +67,19 @@ describe('a service added with the form', () => {
   });
 
   test('that is there already is not made a second time', () => {
-    const filled = answersFrom(parse(textOf(CROYDON)), add, tree.directory);
-    expect(problemsOf(add, filled)).toEqual([expect.stringContaining('has an entry "pause-croydon" already')]);
+    const filled = answersFrom(parse(textOf(ELM)), add, tree.directory);
+    expect(problemsOf(add, filled)).toEqual([expect.stringContaining('has an entry "pause-elm-croydon" already')]);
   });
 });
 
 test('a service that has closed gets its state, the date of the evidence for that, and the evidence', () => {
   const text = textMade(closed, {
-    entry: 'nest-rochdale',
+    entry: 'linden-rochdale',
     'status.closed': '2026-05',
     'status.closed-note': 'The money ended.',
     ...page,
   });
-  expect(changed(textOf(NEST), text)).toEqual([
+  expect(changed(textOf(LINDEN), text)).toEqual([
     '-  state: operational',
     '-  as-of: 2021-03',
     '+  state: closed',
@@ -96,14 +95,14 @@ test('a service that has closed gets its state, the date of the evidence for tha
 
 test('what the council said by telephone closes a service on the day of that', () => {
   const text = textMade(closed, {
-    entry: 'nest-rochdale',
+    entry: 'linden-rochdale',
     'status.closed': '2026-05',
     'evidence.0.told.by': 'The council',
     'evidence.0.told.how': 'By telephone',
     'evidence.0.told.date': '2026-10-12',
     'evidence.0.note': 'The team was disbanded in May.',
   });
-  expect(changed(textOf(NEST), text)).toEqual(
+  expect(changed(textOf(LINDEN), text)).toEqual(
     expect.arrayContaining([
       '+  as-of: 2026-10-12',
       '+  - told:',
@@ -117,14 +116,13 @@ test('what the council said by telephone closes a service on the day of that', (
 
 test('of a service that has closed, nobody knows when, the record says so', () => {
   const state = ['-  state: operational', '+  state: closed', '+  closed-note: The date is not recorded.'];
-  const byClosing = changed(textOf(NEST), textMade(closed, { entry: 'nest-rochdale', ...page }));
+  const byClosing = changed(textOf(LINDEN), textMade(closed, { entry: 'linden-rochdale', ...page }));
   expect(byClosing).toEqual(expect.arrayContaining(state));
-  const byCorrecting = textMade(correct, { entry: 'nest-rochdale', 'status.state': 'closed', ...page });
-  expect(changed(textOf(NEST), byCorrecting)).toEqual(expect.arrayContaining(state));
+  const byCorrecting = textMade(correct, { entry: 'linden-rochdale', 'status.state': 'closed', ...page });
+  expect(changed(textOf(LINDEN), byCorrecting)).toEqual(expect.arrayContaining(state));
 });
 
 test('the words about the date of the old state go with it', () => {
-  const path = 'services/northern-ireland/pause-northern-trust.yaml';
-  const text = textMade(closed, { entry: 'pause-northern-trust', ...told });
-  expect(changed(textOf(path), text)).toContain("-  as-of-note: The trust's page is undated");
+  const text = textMade(closed, { entry: 'pause-hazel', ...told });
+  expect(changed(textOf(HAZEL), text)).toContain("-  as-of-note: The trust's page is undated");
 });

@@ -3,11 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { type ChangedFile, writeComment } from '../../../src/github/comment.ts';
 import { outcomeOf } from '../../../src/github/form-outcome.ts';
-import { readTree } from '../../../src/model/folder.ts';
-import { TODAY } from '../model/changed-copy.ts';
+import { tree } from '../invented-records.ts';
 import { activeParts } from './inert-markdown.ts';
 
-const tree = readTree('data', TODAY);
 const issue = { number: 12, url: 'https://github.com/example/map/issues/12', day: '2026-11-20' };
 const read = (name: string): string => readFileSync(`tests/hostile/${name}`, 'utf8');
 

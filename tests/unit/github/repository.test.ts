@@ -1,14 +1,15 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { labelsFile } from '../../../src/github/labels.ts';
+import { directory } from '../real-data/reading.ts';
 
 const read = (file: string): string => readFileSync(`.github/${file}`, 'utf8');
 
 test('every region has its line in CODEOWNERS, and a line that counts names an account or a team', () => {
   const lines = read('CODEOWNERS').split('\n').filter(Boolean);
-  for (const region of readdirSync('data/services'))
-    expect(lines.some((line) => line.replace('# ', '').split(' ')[0] === `/data/services/${region}/`)).toBe(true);
+  for (const { id } of directory.regions)
+    expect(lines.some((line) => line.replace('# ', '').split(' ')[0] === `/data/services/${id}/`)).toBe(true);
   for (const line of lines.filter((each) => !each.startsWith('#')))
     expect(line).toMatch(/^\/[a-z/.-]*( @[A-Za-z0-9-]+(\/[A-Za-z0-9-]+)?)+$/);
 });

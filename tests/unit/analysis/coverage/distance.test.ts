@@ -2,10 +2,9 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { authoritiesAt } from '../../../../src/analysis/areas.ts';
 import { bordersAt, reachFrom } from '../../../../src/analysis/coverage/distance.ts';
-import { readDirectory } from '../../../../src/model/read.ts';
+import { directory as real, TODAY } from '../../real-data/reading.ts';
 import { makeAuthority, makeDirectory } from '../make.ts';
 
-const { directory: real } = readDirectory('data', '2026-11-24');
 const at = (day: string) => bordersAt(real, authoritiesAt(real, day));
 
 const directory = makeDirectory({
@@ -44,14 +43,14 @@ test('borders are counted over land and water, to the nearest, and all that are 
 });
 
 test('every authority of any day can be reached from every other', () => {
-  for (const day of ['2021-06-01', '2026-11-24']) {
+  for (const day of ['2021-06-01', TODAY]) {
     const borders = at(day);
     expect([day, reachFrom(borders, ['salford']).size]).toEqual([day, authoritiesAt(real, day).length]);
   }
 });
 
 test('neighbours differ by at most one, and none is nearer than its nearest neighbour by more', () => {
-  const borders = at('2026-11-24');
+  const borders = at(TODAY);
   const ids = [...borders.keys()];
   fc.assert(
     fc.property(fc.subarray(ids, { minLength: 1, maxLength: 9 }), (from) => {

@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest';
 import { coverageAt } from '../../../../src/analysis/coverage/coverage.ts';
 import { GAP_ORDERS } from '../../../../src/analysis/coverage/gap-orders.ts';
 import { gapsIn, settleInWords } from '../../../../src/analysis/coverage/gaps.ts';
-import { readDirectory } from '../../../../src/model/read.ts';
 import { makeAuthority, makeDirectory, makeService } from '../make.ts';
 
 const DAY = '2026-11-24';
@@ -108,13 +107,4 @@ test.each([
 
 test('every order is tested here', () => {
   expect(GAP_ORDERS.map(({ id }) => id)).toHaveLength(7);
-});
-
-test('on the real records a gap is an authority without a counted record', () => {
-  const { directory: real } = readDirectory('data', DAY);
-  const areas = coverageAt(real, DAY);
-  const counted = new Set(real.services.filter(({ type }) => type !== 'related').flatMap(({ areas: own }) => own));
-  expect(gapsIn(real, areas).map(({ authority }) => authority.id)).toEqual(
-    areas.map(({ authority }) => authority.id).filter((id) => !counted.has(id)),
-  );
 });

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import { type Changes, overTime } from '../../../../src/analysis/coverage/over-time.ts';
-import { readDirectory } from '../../../../src/model/read.ts';
 import { makeService } from '../make.ts';
 
 const ids = ({ opened, closed, renamed }: Changes) => [opened, closed, renamed].map((all) => all.map(({ id }) => id));
@@ -33,16 +32,4 @@ test('a service under a new name is renamed: the old one did not close, the new 
     ['2024', [], [], ['new']],
   ]);
   expect(ids(undated)).toEqual([[], [], ['late']]);
-});
-
-test('on the real records every dated opening and closing of a counted service is counted once', () => {
-  const services = readDirectory('data', '2026-11-24').directory.services.filter(({ type }) => type !== 'related');
-  const { years } = overTime(services);
-  const all = years.flatMap((year) => [...year.opened, ...year.closed, ...year.renamed]);
-  const dated = services.flatMap(({ status: { opened, closed, 'followed-by': by } }) => [
-    ...(opened ? [opened] : []),
-    ...(closed && !by ? [closed] : []),
-  ]);
-  expect(all).toHaveLength(dated.length);
-  expect(years.map(({ year }) => year)).toEqual([...new Set(dated.map((date) => date.slice(0, 4)))].toSorted());
 });

@@ -2,44 +2,44 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { authoritiesAt } from '../../../../src/analysis/areas.ts';
 import { coverageAt } from '../../../../src/analysis/coverage/coverage.ts';
-import { onDay } from '../../../../src/analysis/coverage/on-day.ts';
 import { byStrongest } from '../../../../src/analysis/coverage/recorded.ts';
 import { COUNTED_TYPES, OVERALL_STATES, STATES } from '../../../../src/analysis/coverage/states.ts';
 import { totalsByPlace, totalsOf } from '../../../../src/analysis/coverage/totals.ts';
-import { readDirectory } from '../../../../src/model/read.ts';
+import type { Region } from '../../../../src/model/schema/area.ts';
 import { type ServiceRecord, STATUSES } from '../../../../src/model/schema/service.ts';
 import { makeAuthority, makeDirectory, makeService } from '../make.ts';
 
-const TODAY = '2026-11-24';
-const { directory } = readDirectory('data', TODAY);
 const sum = (counts: Record<string, number>): number =>
   Object.values(counts).reduce((total, count) => total + count, 0);
 
-describe('on the real records', () => {
-  test('today is what every record says of itself', () => {
-    const own = { operational: 'running', 'in-development': 'in-development', unknown: 'unsure', closed: 'closed' };
-    for (const service of directory.services)
-      expect([service.id, onDay(service, TODAY)?.state]).toEqual([service.id, own[service.status.state]]);
+test('totals are those of England, of Wales and of each region; what is beyond them is in none', () => {
+  const region = (id: string, kind: Region['kind']): Region => ({ id, name: id, kind });
+  const directory = makeDirectory({
+    regions: [
+      region('north', 'english-region'),
+      region('south', 'english-region'),
+      region('wales', 'wales'),
+      region('far', 'beyond'),
+    ],
+    authorities: [
+      ...['alder', 'birch'].map((id) => makeAuthority(id)),
+      makeAuthority('cedar', { region: 'south' }),
+      makeAuthority('elm', { region: 'wales' }),
+    ],
+    services: [makeService('a', { areas: ['alder', 'elm'] })],
   });
-
-  test('England and its regions have the authorities of Table 2 as at June 2021', () => {
-    const { england, regions } = totalsByPlace(directory, coverageAt(directory, '2021-06-01'));
-    expect(england.authorities).toBe(152);
-    for (const { region, totals } of regions)
-      if (region.kind === 'english-region')
-        expect([region.id, totals.authorities]).toEqual([
-          region.id,
-          directory.mapping2021?.['local-authorities'].regions[region.id]?.total,
-        ]);
-  });
-
-  test('teams had the authorities of the time: Stockport without Manchester, Cumbria through Cumberland', () => {
-    const areas = new Map(coverageAt(directory, '2021-06-01').map((area) => [area.authority.id, area]));
-    expect(areas.get('stockport')?.types.fdac.state).toBe('running');
-    expect(areas.get('manchester')?.types.fdac.state).toBe('not-known');
-    expect(areas.get('cumbria')?.types.pause).toMatchObject({ state: 'unsure', part: true });
-    expect(areas.has('cumberland')).toBe(false);
-  });
+  const { all, england, wales, regions } = totalsByPlace(directory, coverageAt(directory, '2026-11-24'));
+  const told = (totals: typeof all) => [totals.authorities, totals.types.local.running];
+  expect([all, england, wales].map(told)).toEqual([
+    [4, 2],
+    [3, 1],
+    [1, 1],
+  ]);
+  expect(regions.map(({ region: { id }, totals }) => [id, ...told(totals)])).toEqual([
+    ['north', 2, 1],
+    ['south', 1, 0],
+    ['wales', 1, 1],
+  ]);
 });
 
 const names = ['alder', 'birch', 'cedar', 'elm'];

@@ -3,10 +3,7 @@ import { answersFromFlags } from '../../../../src/cli/new/from-flags.ts';
 import { EXAMPLE, helpOf } from '../../../../src/cli/new/help.ts';
 import { judge } from '../../../../src/formats/new-record/judging.ts';
 import { QUESTION_NAMES } from '../../../../src/formats/new-record/questions.ts';
-import { readTree } from '../../../../src/model/folder.ts';
-import { TODAY } from '../../model/changed-copy.ts';
-
-const tree = readTree('data', TODAY);
+import { tree } from '../../invented-records.ts';
 
 test('has a line for each flag, which says what is needed and what may be answered', () => {
   const lines = helpOf(tree.directory).split('\n');

@@ -1,9 +1,7 @@
 import { expect, test } from 'vitest';
 import { take } from '../../../../src/formats/new-record/answering.ts';
-import { readDirectory } from '../../../../src/model/read.ts';
-import { TODAY } from '../../model/changed-copy.ts';
+import { directory } from '../../real-data/reading.ts';
 
-const { directory } = readDirectory('data', TODAY);
 const areas = (answer: string) => take('area', answer, directory, {});
 
 test.each([

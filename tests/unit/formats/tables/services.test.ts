@@ -1,23 +1,41 @@
 import { expect, test } from 'vitest';
 import { SERVICE_COLUMNS, serviceLine } from '../../../../src/formats/tables/services.ts';
-import { readDirectory } from '../../../../src/model/read.ts';
+import { readTree } from '../../../../src/model/folder.ts';
+import type { ServiceRecord } from '../../../../src/model/schema/service.ts';
+import { makeService } from '../../analysis/make.ts';
+import { GOOD_FOLDER, TODAY } from '../../model/changed-copy.ts';
 
-const { directory } = readDirectory('data', '2026-11-24');
-const lineOf = (id: string) => {
-  const service = directory.services.find((other) => other.id === id);
-  if (!service) throw new Error(`There is no service ${id}.`);
-  return serviceLine(service, directory, (page) => `https://example.org/${page}`);
-};
+const { directory } = readTree(GOOD_FOLDER, TODAY);
+const ALDER_STEPS = directory.services.find(({ id }) => id === 'alder-steps') ?? makeService('none');
+const lineOf = (fields: Partial<ServiceRecord> = {}) =>
+  serviceLine({ ...ALDER_STEPS, ...fields }, directory, (page) => `https://example.org/${page}`);
+
+test('a service is one line in words', () => {
+  expect(lineOf()).toEqual({
+    id: 'alder-steps',
+    name: 'Alder Steps',
+    type: 'Local service',
+    status: 'Recorded as running',
+    last_evidence: '2021-06',
+    areas: 'Alder',
+    who: 'Mothers; Fathers',
+    when: 'In pregnancy; After proceedings',
+    provider: 'Alder Council',
+    phone: '01632 960001',
+    website: 'https://steps.example.org/alder',
+    page: 'https://example.org/alder-steps',
+  });
+});
 
 test('a council’s number is not passed off as the service’s own', () => {
-  expect(lineOf('nest-rochdale').phone).toMatch(/^0300 303 0440 \(.*Rochdale.*\)$/i);
+  expect(lineOf({ contact: undefined })).toMatchObject({ phone: '01632 960010 (Alder Front Door)', website: '' });
 });
 
 test('a closed service has no number to ring', () => {
-  expect(lineOf('pause-durham')).toMatchObject({ status: 'Closed', phone: '' });
+  expect(lineOf({ status: { state: 'closed' } })).toMatchObject({ status: 'Closed', phone: '' });
 });
 
 test('every property of a line has a column that explains it', () => {
-  expect(SERVICE_COLUMNS.map(({ name }) => name)).toEqual(Object.keys(lineOf('nest-rochdale')));
+  expect(SERVICE_COLUMNS.map(({ name }) => name)).toEqual(Object.keys(lineOf()));
   expect(SERVICE_COLUMNS.filter(({ description }) => description.length < 10)).toEqual([]);
 });

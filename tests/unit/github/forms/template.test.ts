@@ -5,12 +5,10 @@ import { z } from 'zod';
 import { idOf, stepsOf } from '../../../../src/github/forms/field.ts';
 import { FORMS } from '../../../../src/github/forms/forms.ts';
 import { askTemplate, templateOf } from '../../../../src/github/forms/template.ts';
-import { readDirectory } from '../../../../src/model/read.ts';
 import { service } from '../../../../src/model/schema/service.ts';
 import { keysAt } from '../../../../src/model/schema-issues.ts';
-import { TODAY } from '../../model/changed-copy.ts';
+import { directory } from '../../real-data/reading.ts';
 
-const { directory } = readDirectory('data', TODAY);
 const committed = (id: string): string => readFileSync(`.github/ISSUE_TEMPLATE/${id}.yml`, 'utf8');
 
 /** GitHub's schema of forms, as far as these use it (github-issue-forms.json of the JSON Schema Store). */
