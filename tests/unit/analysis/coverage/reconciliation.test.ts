@@ -101,7 +101,7 @@ test('the sums are the published totals; more than was counted in one region mak
     { type: 'local', published: 1, identified: 1, ofThatTime: 1 },
   ]);
   expect(local && completenessInWords(local)).toBe(
-    'The directory names at most 1 of the 1 authorities with a local service that the mapping counted, 1 of them with evidence of that time.',
+    'The directory names at most 1 of the 1 authorities with a locally developed service that the mapping counted, 1 of them with evidence of that time.',
   );
 });
 
