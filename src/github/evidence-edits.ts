@@ -1,3 +1,4 @@
+import { FORM_OF_ID } from '../model/id-from.ts';
 import type { Service } from '../model/schema/service.ts';
 import type { Edit } from './edit-record.ts';
 import type { Answers } from './forms/answer.ts';
@@ -52,7 +53,7 @@ const given = (answers: Answers, field: string): Record<string, unknown> => {
   return typeof answer === 'object' ? { [field]: answer.value } : {};
 };
 
-const isId = (text: string): boolean => /^[a-z0-9]+(-[a-z0-9]+)*$/.test(text);
+const isId = (text: string): boolean => FORM_OF_ID.test(text);
 
 const isSameSource = (item: Service['evidence'][number], { source, url }: Source): boolean =>
   'source' in item ? item.source === source : item.url === url;

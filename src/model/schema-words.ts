@@ -1,5 +1,6 @@
 import { closest, distance } from 'fastest-levenshtein';
 import type { z } from 'zod';
+import { fold } from './fold.ts';
 
 type Raw = z.core.$ZodIssue;
 
@@ -21,7 +22,7 @@ export function say(raw: Raw, found: unknown, field = ''): string {
   if (raw.code === 'too_big' || raw.code === 'too_small')
     return raw.message.startsWith('Too ') ? sayOfSize(raw, found) : raw.message;
   if (raw.message.startsWith('stands ')) return raw.message;
-  return /^(?:is|begins|ends|holds) /.test(raw.message)
+  return /^(?:is|begins|ends|holds|says) /.test(raw.message)
     ? `is ${show(found)}, which ${raw.message}`.replace(/^is (.*), which is empty/, 'is empty')
     : `is ${show(found)}. ${raw.message}.`;
 }
@@ -88,8 +89,9 @@ function suggestValue(found: string, allowed: readonly string[]): string {
 
 /** The allowed word that a slip of the keyboard would have made into `found`, or undefined where none is near. */
 export function nearest(found: string, allowed: readonly string[]): string | undefined {
-  if (!allowed.length) return undefined;
-  const folded = found.toLowerCase().replaceAll(/[_ ]/g, '-');
-  const near = closest(folded, [...allowed]);
-  return distance(folded, near) <= Math.max(2, Math.floor(near.length / 3)) ? near : undefined;
+  const asked = fold(found);
+  if (!allowed.length || !asked) return undefined;
+  const folded = allowed.map(fold);
+  const near = closest(asked, folded);
+  return distance(asked, near) <= Math.max(2, Math.floor(near.length / 3)) ? allowed[folded.indexOf(near)] : undefined;
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { partialDate } from './date.ts';
-import { id, idOf, line } from './text.ts';
+import { id, idOf, label, line } from './text.ts';
 
 const count = z.number().int().min(0);
 const tableTwoRow = z.strictObject({
@@ -65,7 +65,7 @@ export const figures = z.strictObject({
         id: id.describe('Its id within the file'),
         label: line.describe('What was counted'),
         value: z.union([z.number(), line]).describe('The figure, or the words that stand for one'),
-        unit: line.optional().describe('What it is counted in'),
+        unit: label.optional().describe('What it is counted in'),
         note: line.optional().describe('What else to know about it'),
       }),
     )
