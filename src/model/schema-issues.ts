@@ -4,7 +4,7 @@ import { say, suggestKey } from './schema-words.ts';
 /** One way in which a file does not meet its schema, in words that a contributor can act on. */
 export type Issue = {
   path: (string | number)[];
-  rule: 'schema' | 'unknown-key' | 'date-form' | 'web-address';
+  rule: 'schema' | 'unknown-key' | 'date-form' | 'web-address' | 'says-nothing';
   at: 'key' | 'value';
   message: string;
 };
@@ -73,6 +73,7 @@ export function nameOf(path: readonly (string | number)[]): string {
 
 function ruleOf(raw: Raw): Issue['rule'] {
   if (raw.message.startsWith('is not a date.')) return 'date-form';
+  if (raw.message.startsWith('says nothing.')) return 'says-nothing';
   return raw.message.startsWith('is not a web address.') ? 'web-address' : 'schema';
 }
 

@@ -173,7 +173,10 @@ describe('a name that no machine could keep gets another', () => {
   test.each([
     ['Con', 'services/several-regions/con-service.yaml'],
     ['LPT1', 'services/several-regions/lpt1-service.yaml'],
-    ['A house for us '.repeat(12).trim(), /^services\/several-regions\/a-house-for-us-[a-z-]+-(?:a|house|for|us)\.yaml$/],
+    [
+      'A house for us '.repeat(12).trim(),
+      /^services\/several-regions\/a-house-for-us-[a-z-]+-(?:a|house|for|us)\.yaml$/,
+    ],
   ])('%s', (name, path) => {
     const { path: found } = made(add, { ...answers, name, ...told });
     expect(found).toMatch(path);
