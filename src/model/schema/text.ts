@@ -27,6 +27,9 @@ const onOneLine = (schema: z.ZodString): z.ZodString =>
     .refine((text) => !faultOf(text), { error: ({ input }) => faultOf(String(input)) })
     .meta({ pattern: ONE_LINE, patternErrorMessage: 'Write one line, with no space at its beginning or end.' });
 
+/** True of a schema whose texts are words of anybody, and neither ids nor words of a list. */
+export const isFreeText = (schema: z.ZodType): boolean => schema.meta()?.['pattern'] === ONE_LINE;
+
 /** A label on one line, which may be "Not known" or the sign of a unit. */
 export const label = onOneLine(
   z

@@ -1,7 +1,9 @@
 import type { Change } from './changed-copy.ts';
+import { CHARACTERS } from './examples/characters.ts';
 import { ALDER, ELDER, inAlder, LINDEN, offer as offerOf, secondService } from './examples/edits.ts';
 import { NAMES } from './examples/names.ts';
 import { NOTHING } from './examples/nothing.ts';
+import { WRITTEN } from './examples/written.ts';
 
 /** A mistake in a copy of the good folder, and every line that the check prints for it. */
 export type BadExample = {
@@ -2330,9 +2332,11 @@ export const BAD_EXAMPLES: readonly BadExample[] = [
     name: 'a number sign in a text without quotes',
     change: [inAlder('name: Alder Steps', 'name: Alder #1 Steps')],
     expect: [
-      'services/woodland/alder-steps.yaml:2:13  comment-in-text  From this # on, the line is read as a comment and not as text. Put the whole text into quotes; a comment has a space after its #.',
+      'services/woodland/alder-steps.yaml:2:13  comment-in-text  From this # on, the line is read as a comment and not as text. Put the whole text into quotes; a comment goes on a line of its own.',
     ],
   },
   ...NAMES.bad,
   ...NOTHING.bad,
+  ...CHARACTERS.bad,
+  ...WRITTEN.bad,
 ];

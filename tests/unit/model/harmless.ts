@@ -1,9 +1,11 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Change, GOOD_FOLDER } from './changed-copy.ts';
+import { CHARACTERS } from './examples/characters.ts';
 import { inAlder, inElder, offer } from './examples/edits.ts';
 import { NAMES } from './examples/names.ts';
 import { NOTHING } from './examples/nothing.ts';
+import { WRITTEN } from './examples/written.ts';
 
 const HELP_NOW_SIZE = statSync(join(GOOD_FOLDER, 'help-now.yaml')).size;
 
@@ -219,4 +221,6 @@ export const HARMLESS: readonly { rule: string; name: string; change: readonly C
   },
   ...NAMES.harmless,
   ...NOTHING.harmless,
+  ...CHARACTERS.harmless,
+  ...WRITTEN.harmless,
 ];

@@ -7,7 +7,7 @@ import { FORMS } from '../../../../src/github/forms/forms.ts';
 import { askTemplate, templateOf } from '../../../../src/github/forms/template.ts';
 import { readDirectory } from '../../../../src/model/read.ts';
 import { service } from '../../../../src/model/schema/service.ts';
-import { keysAt } from '../../../../src/model/schema-issues.ts';
+import { keysAt } from '../../../../src/model/schema-at.ts';
 import { TODAY } from '../../model/changed-copy.ts';
 
 const { directory } = readDirectory('data', TODAY);

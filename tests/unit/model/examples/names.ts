@@ -51,6 +51,35 @@ export const NAMES: { bad: readonly BadExample[]; harmless: readonly Harmless[] 
       ],
     },
     {
+      rule: 'file-name',
+      name: 'a file and a folder whose names are not written in UTF-8',
+      change: [
+        { rawName: ['services/woodland', Uint8Array.of(0x63, 0x61, 0x66, 0xe9, ...Buffer.from('.yaml'))] },
+        { rawName: ['models', Uint8Array.of(0xff, 0xfe)] },
+      ],
+      expect: [
+        'models/\uFFFD\uFFFD:1:1  file-name  A letter of this name could not be read, and it was not opened. Rename it, with lower-case letters, figures and hyphens.',
+        'services/woodland/caf\uFFFD.yaml:1:1  file-name  A letter of this name could not be read, and it was not opened. Rename it, with lower-case letters, figures and hyphens.',
+      ],
+    },
+    {
+      rule: 'no-services',
+      name: 'a folder that lost its services',
+      change: [{ remove: 'services' }],
+      expect: [
+        'services:1:1  no-services  There is no service here, and a directory without any would be published. Bring the folder back from the last version that had it.',
+      ],
+    },
+    {
+      rule: 'no-services',
+      name: 'folders of regions in which nothing but a note is left',
+      change: [{ remove: 'services' }, { write: ['services/woodland/notes.txt', ''] }],
+      expect: [
+        'services:1:1  no-services  There is no service here, and a directory without any would be published. Bring the folder back from the last version that had it.',
+        'services/woodland/notes.txt:1:1  stray-file  No file is expected here. A record stands in data/services/<region>/, data/models/, data/programmes/ or data/published/figures/. Move it, or take it out.',
+      ],
+    },
+    {
       rule: 'id-clash',
       name: 'names that are one but for their signs',
       change: [
