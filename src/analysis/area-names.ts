@@ -1,4 +1,5 @@
 import type { Directory } from '../model/directory.ts';
+import { fold } from '../model/fold.ts';
 import type { LocalAuthority } from '../model/schema/area.ts';
 import { authoritiesAt } from './areas.ts';
 import { formerAuthorities } from './succession.ts';
@@ -30,4 +31,4 @@ export const otherNames = ({
 }: LocalAuthority): string[] => [...(official ? [official] : []), ...aliases].filter((other) => other !== name);
 
 /** The first letter of a name without accents, in upper case. */
-const initial = (name: string): string => name.normalize('NFKD').charAt(0).toUpperCase();
+const initial = (name: string): string => fold(name).charAt(0).toUpperCase();

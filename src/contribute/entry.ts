@@ -2,7 +2,7 @@ import { type Node, parseDocument } from 'yaml';
 import { DEEPEST } from '../model/document.ts';
 import { outlineOf } from '../model/outline.ts';
 import { service } from '../model/schema/service.ts';
-import { keysAt } from '../model/schema-issues.ts';
+import { keysAt } from '../model/schema-at.ts';
 import { editsOf, inOrder } from './edits.ts';
 import { withEdits } from './layout.ts';
 import { type Group, isGroup, type Value, writtenField } from './written.ts';

@@ -49,17 +49,3 @@ export function mailOf(recipient: string, result: Result): { href: string; fille
     ? { href: whole, filled: true }
     : { href: `${subject}${encodeURIComponent('Please paste the entry here: it has been copied.')}`, filled: false };
 }
-
-/** An id for a record by its name and place: "Nest" in Rochdale is nest-rochdale. Empty where there is nothing to go by. */
-export function suggestedId(name: string, area: string): string {
-  const own = idIn(name);
-  return own && area && !own.includes(area) ? `${own}-${area}` : own;
-}
-
-const idIn = (text: string): string =>
-  text
-    .normalize('NFKD')
-    .replaceAll(/[\p{M}'’]/gu, '')
-    .toLowerCase()
-    .replaceAll(/[^a-z0-9]+/g, '-')
-    .replaceAll(/^-|-$/g, '');

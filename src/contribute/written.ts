@@ -1,4 +1,5 @@
 import { isScalar, parseDocument } from 'yaml';
+import { FORM_OF_ID } from '../model/id-from.ts';
 
 /** Plain data: what a form edits and what the reader makes of a file. */
 export type Value = string | number | boolean | null | Value[] | { [key: string]: Value };
@@ -41,12 +42,10 @@ const lines = (value: Value): string =>
 
 const indented = (text: string): string => text.replaceAll('\n', '\n  ');
 
-const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
-
 /** Ids stand in brackets on one line, as in the records; so does what is empty. */
 const isOneLine = (value: Value): boolean =>
   Array.isArray(value)
-    ? value.every((item) => typeof item === 'string' && ID.test(item))
+    ? value.every((item) => typeof item === 'string' && FORM_OF_ID.test(item))
     : !isGroup(value) || Object.keys(value).length === 0;
 
 /** A number of a telephone would lose its nought without quotes. */

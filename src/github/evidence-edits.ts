@@ -1,3 +1,4 @@
+import { FORM_OF_ID } from '../model/id-from.ts';
 import type { Service } from '../model/schema/service.ts';
 import type { Edit } from './edit-record.ts';
 import type { Answers } from './forms/answer.ts';
@@ -67,7 +68,7 @@ const noteOf = (answers: Answers, source: Source): Record<string, unknown> => ({
   ...given(answers, 'note'),
 });
 
-const isId = (text: string): boolean => /^[a-z0-9]+(-[a-z0-9]+)*$/.test(text);
+const isId = (text: string): boolean => FORM_OF_ID.test(text);
 
 /** What an office told us is a new answer each time. */
 const isSameSource = (item: Service['evidence'][number], source: Source): boolean =>

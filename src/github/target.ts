@@ -1,6 +1,6 @@
 import { authoritiesOn } from '../model/area-dates.ts';
 import type { Directory } from '../model/directory.ts';
-import { idFrom } from '../model/id-from.ts';
+import { LONGEST_ID, serviceIdFrom } from '../model/id-from.ts';
 import type { Service } from '../model/schema/service.ts';
 import { nearest } from '../model/schema-words.ts';
 import type { Tree } from '../model/tree.ts';
@@ -10,9 +10,6 @@ import type { Sections } from './forms/sections.ts';
 
 /** The file that a form is about, as it is now; undefined where the form adds it. */
 export type Target = { path: string; before: string | undefined; service: Service | undefined };
-
-/** Longest part of a file's name that is made of the words of a form. */
-const LONGEST_ID = 80;
 
 /** Finds the file that a form names, or makes the name of a new one. No path is ever taken from what was typed. */
 export function targetOf({ form }: Sections, answers: Answers, tree: Tree): Target | { problem: string } {
@@ -43,10 +40,9 @@ const isUnclear = ({ pathways = [] }: Service, answers: Answers): boolean =>
 
 /** A service is named after itself and its first area: `nest-rochdale`, and not `pause-salford-salford`. */
 function newTarget(answers: Answers, directory: Directory): Target | { problem: string } {
-  const name = idFrom(textOf(answers, 'name').slice(0, LONGEST_ID));
-  if (!name) return { problem: 'Name of the service: holds no letter or figure that a file could be named by.' };
   const [area] = listOf(answers, 'areas');
-  const id = area === undefined || `-${name}-`.includes(`-${area}-`) ? name : `${name}-${area}`;
+  const id = serviceIdFrom(textOf(answers, 'name'), area ?? '');
+  if (!id) return { problem: 'Name of the service: holds no letter or figure that a file could be named by.' };
   if (directory.services.some((each) => each.id === id))
     return {
       problem: `The directory has an entry "${id}" already. Correct that one, or tell the two apart by their names.`,

@@ -1,11 +1,13 @@
-import { type Document, isMap, isPair, isScalar, isSeq, LineCounter, type Node, type Pair, parseDocument } from 'yaml';
+import { type Document, isPair, LineCounter, type Node, parseDocument } from 'yaml';
 import type { KindOfFile } from './kinds-of-file.ts';
+import { childAt, type Path, sourceAt } from './node-at.ts';
 import { type Outline, outlineOf } from './outline.ts';
 import type { PlaceOfFile } from './places-of-files.ts';
+import { withPlainNumbers } from './plain-numbers.ts';
 import type { Problem } from './problem.ts';
 import { findIssues, type Issue } from './schema-issues.ts';
 
-export type Path = readonly (string | number)[];
+export type { Path };
 
 /** Containers inside containers; the deepest record in the schema has eight. */
 export const DEEPEST = 12;
@@ -48,17 +50,19 @@ export function readDocument(file: string, text: string, kind: KindOfFile): Yaml
  * What the schema makes of a file. Nothing is unfolded that names and uses itself: a bomb is refused before it goes off;
  * nor under another version of YAML, in which dates are something else.
  */
-function meet({ schema }: KindOfFile, yaml: Document.Parsed, { named }: Outline) {
-  if (yaml.errors.length || named.length || yaml.directives.yaml.explicit)
+function meet({ schema }: KindOfFile, yaml: Document.Parsed, { named, repeated, plain }: Outline) {
+  if (yaml.errors.length || repeated.length || named.length || yaml.directives.yaml.explicit)
     return { issues: [], data: undefined, strings: [] };
+  withPlainNumbers(plain);
   const value: unknown = yaml.toJS();
   const { success, data, error } = schema.safeParse(value);
-  if (!success) return { issues: findIssues(error, schema, value), data: undefined, strings: [] };
+  if (!success)
+    return { issues: findIssues(error, schema, value, (path) => sourceAt(yaml, path)), data: undefined, strings: [] };
   return { issues: [], data, strings: stringsOf(data) };
 }
 
 /** The parser's own warnings repeat what is in the file, raw: what is wrong is for the rules to say. */
-const OPTIONS = { uniqueKeys: true, prettyErrors: false, stringKeys: false, logLevel: 'error' } as const;
+const OPTIONS = { uniqueKeys: false, prettyErrors: false, stringKeys: false, logLevel: 'error' } as const;
 
 /** Brackets nested by the thousand overflow the parser's stack. */
 function parseSafely(text: string, lines: LineCounter): Document.Parsed | undefined {
@@ -73,7 +77,7 @@ function parseSafely(text: string, lines: LineCounter): Document.Parsed | undefi
 const readAgain = new WeakMap<YamlDocument, Document.Parsed | undefined>();
 
 /** A document's YAML; read again, once, where it was let go and a rule has found something after all. */
-function parsed(document: YamlDocument): Document.Parsed | undefined {
+export function parsed(document: YamlDocument): Document.Parsed | undefined {
   if (document.yaml || document.tooDeep) return document.yaml;
   if (!readAgain.has(document)) readAgain.set(document, parseSafely(document.text, new LineCounter()));
   return readAgain.get(document);
@@ -86,11 +90,7 @@ export function positionOf(document: YamlDocument, path: Path, at: 'key' | 'valu
   let node: unknown = parsed(document)?.contents;
   let offset = startOf(node) ?? 0;
   for (const [depth, step] of path.entries()) {
-    const child: Pair | Node | undefined = isMap(node)
-      ? node.items.find((pair) => isScalar(pair.key) && String(pair.key.value) === String(step))
-      : isSeq(node)
-        ? (node.items[Number(step)] as Node | undefined)
-        : undefined;
+    const child = childAt(node, step);
     if (!child) break;
     const key = isPair(child) ? startOf(child.key) : undefined;
     node = isPair(child) ? child.value : child;

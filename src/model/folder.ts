@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readDocument } from './document.ts';
@@ -18,8 +19,12 @@ export function readTree(folder: string, today: string): Tree {
 
 /** Entries in the order of their names, so that two machines read alike. Links are named and never followed. */
 function* walk(folder: string, above: string): Generator<Entry> {
-  for (const name of readdirSync(join(folder, above)).toSorted()) {
+  for (const { name, isReadable } of namesIn(join(folder, above))) {
     const path = above ? `${above}/${name}` : name;
+    if (!isReadable) {
+      yield { path, is: 'unreadable-name', size: 0, holds: 0 };
+      continue;
+    }
     const stat = lstatSync(join(folder, path));
     if (stat.isDirectory()) {
       const inside = [...walk(folder, path)];
@@ -31,3 +36,9 @@ function* walk(folder: string, above: string): Generator<Entry> {
     }
   }
 }
+
+/** The names in a folder. One whose bytes are no UTF-8 cannot be opened by what is read of it. */
+const namesIn = (folder: string): { name: string; isReadable: boolean }[] =>
+  readdirSync(folder, { encoding: 'buffer' })
+    .map((bytes) => ({ name: bytes.toString('utf8'), isReadable: isUtf8(bytes) }))
+    .toSorted((a, b) => (a.name < b.name ? -1 : 1));

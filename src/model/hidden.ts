@@ -1,9 +1,17 @@
-/**
- * Characters that nobody sees or that turn the direction of the text: controls other than tab and line ends, soft
- * hyphens, zero-width and direction marks, byte-order marks, blank letters of Hangul and Braille, tags.
- */
-export const HIDDEN =
-  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u00AD\u061C\u115F\u1160\u180E\u200B-\u200F\u2028-\u202E\u2060-\u206F\u2800\u3164\uFEFF\uFFA0\uFFF9-\uFFFB]|\u034F|[\u{E0000}-\u{E007F}]/u;
+/** By the properties that Unicode gives: controls, format characters, half letters, private use, not assigned, ignorable. */
+const OF_NO_TEXT = String.raw`[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\p{Default_Ignorable_Code_Point}]`;
+
+/** Separators of lines and paragraphs, the blank letter of Braille, and the sign for an object that was left out. */
+const OTHERS = String.raw`[\u{2028}\u{2029}\u{2800}\u{FFFC}]`;
+
+/** What makes one emoji of several characters, where it does not: the variation selector behind a pictograph, the joiner of two. */
+const OUTSIDE_EMOJI = String.raw`(?<!\p{Extended_Pictographic})\u{FE0F}|(?<!\p{Extended_Pictographic}|\p{Emoji_Modifier}|\u{FE0F})\u{200D}|\u{200D}(?!\p{Extended_Pictographic})`;
+
+/** Characters that nobody sees, that turn the direction of the text, or that stand for none at all. No tab and no line end. */
+export const HIDDEN = new RegExp(
+  String.raw`(?![\n\r\t]|\u{FE0F}|\u{200D})${OF_NO_TEXT}|${OTHERS}|${OUTSIDE_EMOJI}`,
+  'u',
+);
 
 const UNPRINTABLE = new RegExp(`[\\n\\r\\t]|${HIDDEN.source}`, 'gu');
 

@@ -1,60 +1,78 @@
 import type { z } from 'zod';
+import { homesOf, keysAt } from './schema-at.ts';
 import { say, suggestKey } from './schema-words.ts';
 
 /** One way in which a file does not meet its schema, in words that a contributor can act on. */
 export type Issue = {
   path: (string | number)[];
-  rule: 'schema' | 'unknown-key' | 'date-form' | 'web-address';
+  rule: 'schema' | 'unknown-key' | 'date-form' | 'web-address' | 'says-nothing';
   at: 'key' | 'value';
   message: string;
 };
 
 type Raw = z.core.$ZodIssue;
 
-/** Turns zod's error into issues, each with its path from the top of the file. `value` is what was read. */
-export function findIssues(error: z.ZodError, schema: z.ZodType, value: unknown): Issue[] {
-  return error.issues.flatMap((issue) => toIssues(issue, [], schema, value));
+/** What is read of a file: its schema, its data, and how a value without quotes is written in it. */
+type Read = {
+  schema: z.ZodType;
+  value: unknown;
+  sourceAt: (path: readonly (string | number)[]) => string | undefined;
+};
+
+/**
+ * Turns zod's error into issues, each with its path from the top of the file.
+ *
+ * @param value what was read
+ * @param sourceAt what is written at a path, where that is a value without quotes
+ */
+export function findIssues(error: z.ZodError, schema: z.ZodType, value: unknown, sourceAt: Read['sourceAt']): Issue[] {
+  const read = { schema, value, sourceAt };
+  return error.issues.flatMap((issue) => toIssues(issue, [], read));
 }
 
-function toIssues(raw: Raw, above: (string | number)[], schema: z.ZodType, value: unknown): Issue[] {
+function toIssues(raw: Raw, above: (string | number)[], read: Read): Issue[] {
   const path = [...above, ...raw.path.map((step) => (typeof step === 'number' ? step : String(step)))];
-  if (raw.code === 'unrecognized_keys')
-    return raw.keys.map((key) => ({
-      path: [...path, key],
-      rule: 'unknown-key',
-      at: 'key',
-      message: `"${key}" is not a field${path.length ? ` of ${nameOf(path)}` : ''}. ${suggestKey(key, keysAt(schema, path), path.length ? undefined : homeOf(key, schema))}`,
-    }));
-  if (raw.code === 'invalid_key' || (raw.code === 'invalid_union' && isNothing(valueAt(value, path))))
+  if (raw.code === 'unrecognized_keys') return unknownKeys(raw.keys, path, read.schema);
+  if (raw.code === 'invalid_key' || (raw.code === 'invalid_union' && isNothing(valueAt(read.value, path))))
     return [
       {
         path,
         rule: 'schema',
         at: raw.code === 'invalid_key' ? 'key' : 'value',
-        message: sayOf(raw, path, value),
+        message: sayOf(raw, path, read),
       },
     ];
-  if (raw.code === 'invalid_union' && raw.errors.length) return fewest(raw, path, schema, value);
-  return [{ path, rule: ruleOf(raw), at: 'value', message: sayOf(raw, path, value) }];
+  if (raw.code === 'invalid_union' && raw.errors.length) return fewest(raw, path, read);
+  return [{ path, rule: ruleOf(raw), at: 'value', message: sayOf(raw, path, read) }];
+}
+
+function unknownKeys(keys: readonly string[], path: (string | number)[], schema: z.ZodType): Issue[] {
+  const allowed = keysAt(schema, path);
+  const homes = path.length ? new Map<string, string[]>() : homesOf(schema);
+  const of = path.length ? ` of ${nameOf(path)}` : '';
+  return keys.map((key) => {
+    const home = homes.get(key) ?? [];
+    return {
+      path: [...path, key],
+      rule: 'unknown-key',
+      at: 'key',
+      message: `"${key}" is not a field${of}. ${suggestKey(key, allowed, home.length === 1 ? home[0] : undefined)}`,
+    };
+  });
 }
 
 const isNothing = (value: unknown): boolean => value === undefined || value === null;
 
-function sayOf(raw: Raw, path: (string | number)[], value: unknown): string {
+function sayOf(raw: Raw, path: (string | number)[], { value, sourceAt }: Read): string {
   const found = valueAt(value, path);
   if (!path.length && isNothing(found)) return 'This file is empty. Fill it in, or take the file out.';
   if (raw.code === 'invalid_key') return `"${path.at(-1)}" ${raw.issues[0]?.message ?? 'is not an id.'}`;
-  return `${nameOf(path)} ${say(raw, found, String(path.at(-1) ?? ''))}`;
+  return `${nameOf(path)} ${say(raw, found, String(path.at(-1) ?? ''), sourceAt(path))}`;
 }
 
 /** Of a union's branches, the one that the value comes nearest to meeting; where none fits at all, the union's own words. */
-function fewest(
-  raw: Extract<Raw, { code: 'invalid_union' }>,
-  path: (string | number)[],
-  schema: z.ZodType,
-  value: unknown,
-): Issue[] {
-  const branches = raw.errors.map((errors) => errors.flatMap((issue) => toIssues(issue as Raw, path, schema, value)));
+function fewest(raw: Extract<Raw, { code: 'invalid_union' }>, path: (string | number)[], read: Read): Issue[] {
+  const branches = raw.errors.map((errors) => errors.flatMap((issue) => toIssues(issue as Raw, path, read)));
   const inside = branches.filter((issues) => issues.every((issue) => issue.path.length > path.length));
   // A field of another branch tells more of what is meant than a slip inside one of this.
   const atTop = (issues: Issue[]) => issues.filter((issue) => issue.path.length === path.length + 1).length;
@@ -75,49 +93,10 @@ export function nameOf(path: readonly (string | number)[]): string {
 
 function ruleOf(raw: Raw): Issue['rule'] {
   if (raw.message.startsWith('is not a date.')) return 'date-form';
+  if (raw.message.startsWith('says nothing.')) return 'says-nothing';
   return raw.message.startsWith('is not a web address.') ? 'web-address' : 'schema';
 }
 
 function valueAt(value: unknown, path: readonly (string | number)[]): unknown {
   return path.reduce<unknown>((inner, step) => (inner as Record<string | number, unknown> | undefined)?.[step], value);
-}
-
-/** The names of the fields that the schema allows at `path`, in its order. */
-export function keysAt(schema: z.core.$ZodType, path: readonly (string | number)[]): string[] {
-  const def = (schema as z.ZodType).def as {
-    type: string;
-    innerType?: z.ZodType;
-    element?: z.ZodType;
-    valueType?: z.ZodType;
-    options?: z.ZodType[];
-    shape?: Record<string, z.ZodType>;
-    out?: z.ZodType;
-    in?: z.ZodType;
-  };
-  if (def.innerType) return keysAt(def.innerType, path);
-  if (def.type === 'pipe' && def.out) return keysAt(def.out, path);
-  if (def.options) return def.options.map((option) => keysAt(option, path)).reduce(inOneOrder, []);
-  const [step, ...rest] = path;
-  if (step === undefined) return Object.keys(def.shape ?? {});
-  const next = def.element ?? def.valueType ?? def.shape?.[String(step)];
-  return next ? keysAt(next, rest) : [];
-}
-
-/** The one group or list at the top of a file whose fields have this name. */
-function homeOf(key: string, schema: z.ZodType): string | undefined {
-  const homes = keysAt(schema, []).filter((top) =>
-    [[top], [top, 0]].some((path) => keysAt(schema, path).includes(key)),
-  );
-  return homes.length === 1 ? homes[0] : undefined;
-}
-
-/** The keys of both, so that each of the two lists keeps its order. */
-function inOneOrder(all: readonly string[], keys: readonly string[]): string[] {
-  const merged = [...all];
-  for (const [index, key] of keys.entries()) {
-    if (merged.includes(key)) continue;
-    const next = keys.slice(index).find((other) => merged.includes(other));
-    merged.splice(next ? merged.indexOf(next) : merged.length, 0, key);
-  }
-  return merged;
 }

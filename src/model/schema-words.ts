@@ -1,5 +1,6 @@
 import { closest, distance } from 'fastest-levenshtein';
 import type { z } from 'zod';
+import { fold } from './fold.ts';
 
 type Raw = z.core.$ZodIssue;
 
@@ -9,21 +10,25 @@ const UNKNOWN = 'Add it; where not known, write unknown.';
  * What is wrong with the value that was found, and how to mend it: the rest of a sentence that begins with its name.
  *
  * @param field the name of the field
+ * @param source what is written there, where that is no text: 007 is read as 7
  */
-export function say(raw: Raw, found: unknown, field = ''): string {
+export function say(raw: Raw, found: unknown, field = '', source?: string): string {
+  const written = typeof found === 'string' || !source ? found : source;
   const oneOf = raw.code === 'invalid_value' ? raw.values.map(String) : [];
   if (found === undefined && oneOf.length) return `is missing. Add it, with one of: ${oneOf.join(', ')}.`;
   if (found === undefined) return `is missing. ${MISSING[field] ?? 'Add it.'}`;
+  if (found === null && source)
+    return `is ${show(source)}, which is read as no value. Take the field out: an absent field means not known. Where the word is meant, put it in quotes.`;
   if (found === null) return 'has no value. Give it one, or take the field out: an absent field means not known.';
-  if (oneOf.length) return `is ${show(found)}. ${suggestValue(String(found), oneOf)}`;
+  if (oneOf.length) return `is ${show(written)}. ${suggestValue(String(written), oneOf)}`;
   if (raw.code === 'invalid_type')
-    return `is ${show(found)}, where ${article(raw.expected)} belongs. ${showHow(raw.expected, found, field)}`;
+    return `is ${show(written)}, where ${article(raw.expected)} belongs. ${howToWrite(raw.expected, found, written, field)}`;
   if (raw.code === 'too_big' || raw.code === 'too_small')
-    return raw.message.startsWith('Too ') ? sayOfSize(raw, found) : raw.message;
+    return raw.message.startsWith('Too ') ? sayOfSize(raw, found, written) : raw.message;
   if (raw.message.startsWith('stands ')) return raw.message;
-  return /^(?:is|begins|ends|holds) /.test(raw.message)
-    ? `is ${show(found)}, which ${raw.message}`.replace(/^is (.*), which is empty/, 'is empty')
-    : `is ${show(found)}. ${raw.message}.`;
+  return /^(?:is|begins|ends|holds|says) /.test(raw.message)
+    ? `is ${show(written)}, which ${raw.message}`.replace(/^is (.*), which is empty/, 'is empty')
+    : `is ${show(written)}. ${raw.message}.`;
 }
 
 /** How to write what is missing, or how to say that it is not known. */
@@ -35,6 +40,14 @@ const MISSING: Readonly<Record<string, string>> = {
   timing: UNKNOWN,
   who: UNKNOWN,
 };
+
+/** What was found, as a number is written where one belongs and it is one; else as a list, a group or a text. */
+function howToWrite(expected: string, found: unknown, written: unknown, field: string): string {
+  const number = Number(written);
+  const isRight = expected === 'int' ? Number.isInteger(number) : expected === 'number' && Number.isFinite(number);
+  if (!isRight || !String(written).trim()) return showHow(expected, written, field);
+  return `Write it ${typeof found === 'string' ? 'without quotes' : 'in plain figures'}: ${number}.`;
+}
 
 /** What was found, put as a list, a group or a text is written. */
 function showHow(expected: string, found: unknown, field: string): string {
@@ -48,12 +61,12 @@ function showHow(expected: string, found: unknown, field: string): string {
 }
 
 /** A size in words: of what there is too much or too little, and how much of it belongs there. */
-function sayOfSize(raw: Extract<Raw, { code: 'too_big' | 'too_small' }>, found: unknown): string {
+function sayOfSize(raw: Extract<Raw, { code: 'too_big' | 'too_small' }>, found: unknown, written: unknown): string {
   const limit = raw.code === 'too_big' ? `${raw.maximum} or fewer` : `at least ${raw.minimum}`;
   if (typeof found === 'string') return `has ${found.length} characters. Write ${limit}.`;
   if (Array.isArray(found))
     return found.length ? `has ${found.length} entries. Write ${limit}.` : 'is empty. Name at least one.';
-  return `is ${String(found)}. Write ${raw.code === 'too_big' ? `${raw.maximum} or less` : `${raw.minimum} or more`}.`;
+  return `is ${String(written)}. Write ${raw.code === 'too_big' ? `${raw.maximum} or less` : `${raw.minimum} or more`}.`;
 }
 
 const NAMES: Record<string, string> = {
@@ -86,10 +99,20 @@ function suggestValue(found: string, allowed: readonly string[]): string {
   return `Allowed: ${allowed.join(', ')}.${near ? ` Did you mean "${near}"?` : ''}`;
 }
 
+const foldedLists = new WeakMap<readonly string[], string[]>();
+
+/** The words of a list, folded once, however often it is asked of. */
+function foldedOf(words: readonly string[]): string[] {
+  const folded = foldedLists.get(words) ?? words.map(fold);
+  foldedLists.set(words, folded);
+  return folded;
+}
+
 /** The allowed word that a slip of the keyboard would have made into `found`, or undefined where none is near. */
 export function nearest(found: string, allowed: readonly string[]): string | undefined {
-  if (!allowed.length) return undefined;
-  const folded = found.toLowerCase().replaceAll(/[_ ]/g, '-');
-  const near = closest(folded, [...allowed]);
-  return distance(folded, near) <= Math.max(2, Math.floor(near.length / 3)) ? near : undefined;
+  const asked = fold(found);
+  if (!allowed.length || !asked) return undefined;
+  const folded = foldedOf(allowed);
+  const near = closest(asked, folded);
+  return distance(asked, near) <= Math.max(2, Math.floor(near.length / 3)) ? allowed[folded.indexOf(near)] : undefined;
 }

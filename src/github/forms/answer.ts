@@ -1,6 +1,8 @@
 import { authoritiesAt } from '../../analysis/areas.ts';
 import type { Directory } from '../../model/directory.ts';
+import { fold } from '../../model/fold.ts';
 import { nearest } from '../../model/schema-words.ts';
+import { saysNothing } from '../../model/words-for-nothing.ts';
 import { type Choice, type Field, NOT_KNOWN } from './field.ts';
 
 /** What an answer means: a value for the record, that it is not known, that nothing is said, or why it cannot be read. */
@@ -16,7 +18,9 @@ export type Answers = ReadonlyMap<string, Exclude<Answer, undefined | { problem:
  * @param today `YYYY-MM-DD`: the councils of that day are known by name
  */
 export function readAnswer(field: Field, text: string, directory: Directory, today: string): Answer {
-  if (text.toLowerCase() === NOT_KNOWN.toLowerCase()) return 'not-known';
+  if (fold(text) === fold(NOT_KNOWN)) return 'not-known';
+  // "None" and "No" may be answers to a choice.
+  if (field.as !== 'one-of' && saysNothing(text)) return undefined;
   switch (field.as) {
     case 'line':
     case 'text':
@@ -25,16 +29,23 @@ export function readAnswer(field: Field, text: string, directory: Directory, tod
       // YAML reads a bare year as a number, and that is how records write it.
       return { value: /^\d{4}$/.test(text) ? Number(text) : asOneLine(text) };
     case 'lines':
-      return { value: linesOf(text) };
+      return unlessEmpty(linesOf(text));
     case 'criteria':
-      return { value: linesOf(text).map((line) => ({ text: line })) };
+      return unlessEmpty(linesOf(text).map((line) => ({ text: line })));
     case 'one-of':
-      return collected([idOf(text, field.choices?.(directory) ?? [])], ([id]) => id);
+      return readChoice(text, field.choices?.(directory) ?? []);
     case 'some-of':
       return readTicks(field, text, directory);
     case 'areas':
-      return collected(linesOf(text).map((line) => idOf(line, areasOf(directory, today))));
+      return readAreas(linesOf(text), areasOf(directory, today));
   }
+}
+
+const unlessEmpty = (list: readonly unknown[]): Answer => (list.length ? { value: list } : undefined);
+
+function readChoice(text: string, choices: readonly Choice[]): Answer {
+  const found = idOf(text, choices);
+  return 'problem' in found && saysNothing(text) ? undefined : collected([found], ([id]) => id);
 }
 
 const asOneLine = (text: string): string =>
@@ -49,7 +60,7 @@ const linesOf = (text: string): string[] =>
   text
     .split('\n')
     .map((line) => line.replace(/^\s*[-*] /, '').trim())
-    .filter(Boolean);
+    .filter((line) => !saysNothing(line));
 
 function readTicks(field: Field, text: string, directory: Directory): Answer {
   const ticked = text.split('\n').flatMap((line) => /^- \[x\] (.*\S)\s*$/i.exec(line)?.[1] ?? []);
@@ -57,6 +68,9 @@ function readTicks(field: Field, text: string, directory: Directory): Answer {
   if (ticked.includes(NOT_KNOWN)) return ticked.length === 1 ? 'not-known' : { problem: BOTH };
   return collected(ticked.map((label) => idOf(label, field.choices?.(directory) ?? [])));
 }
+
+const readAreas = (lines: readonly string[], areas: readonly Choice[]): Answer =>
+  lines.length ? collected(lines.map((line) => idOf(line, areas))) : undefined;
 
 const BOTH = `Both "${NOT_KNOWN}" and something else are ticked. Take one of them out.`;
 
@@ -69,11 +83,13 @@ const areasOf = (directory: Directory, today: string): Choice[] =>
 type Found = { id: string } | { problem: string };
 
 function idOf(text: string, choices: readonly Choice[]): Found {
-  const asked = text.toLowerCase();
-  const found = choices.find(({ id, label }) => label.toLowerCase() === asked || id === asked);
+  const asked = fold(text);
+  const found = choices.find(({ id, label }) => fold(label) === asked || fold(id) === asked);
   if (found) return { id: found.id };
-  const folded = choices.map(({ label }) => label.toLowerCase().replaceAll(' ', '-'));
-  const near = choices[folded.indexOf(nearest(text, folded) ?? '')]?.label;
+  const near = nearest(
+    text,
+    choices.map(({ label }) => label),
+  );
   const hint = near ? `Did you mean "${near}"?` : 'Choose or write one of the names that the form and the site use.';
   return { problem: `"${text.slice(0, 80)}" is not known here. ${hint}` };
 }
@@ -81,5 +97,5 @@ function idOf(text: string, choices: readonly Choice[]): Found {
 function collected(found: readonly Found[], shape: (ids: string[]) => unknown = (ids) => ids): Answer {
   const wrong = found.find((item) => 'problem' in item);
   if (wrong) return wrong;
-  return { value: shape(found.flatMap((item) => ('id' in item ? item.id : []))) };
+  return { value: shape([...new Set(found.flatMap((item) => ('id' in item ? item.id : [])))]) };
 }

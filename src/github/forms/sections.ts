@@ -33,10 +33,10 @@ export function readSections(body: string, forms: readonly Form[]): Sections | s
     answers.set(question.path, answer);
   }
   const given = [...answers].map(([path, text]) => [path, text.join('\n').trim()] as const);
-  return { form, answers: new Map(given.filter(([, text]) => text && !EMPTY.includes(text))) };
+  return { form, answers: new Map(given.filter(([, text]) => text && text !== EMPTY)) };
 }
 
 const headingOf = (line: string): string | undefined => /^### (.*\S)\s*$/.exec(line)?.[1];
 
 /** What GitHub writes where nothing was answered or chosen. */
-const EMPTY = ['_No response_', 'None'];
+const EMPTY = '_No response_';

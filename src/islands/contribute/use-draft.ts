@@ -4,9 +4,9 @@ import { check, isAboutPerson } from '../../contribute/check.ts';
 import { type Entry, yamlOf } from '../../contribute/entry.ts';
 import { fileOf } from '../../contribute/outline.ts';
 import { put, type ValuePath, valueAt } from '../../contribute/values.ts';
-import { suggestedId } from '../../contribute/ways-out.ts';
 import { headOf } from '../../formats/schema-head.ts';
 import type { Directory } from '../../model/directory.ts';
+import { serviceIdFrom } from '../../model/id-from.ts';
 import type { Problem } from '../../model/problem.ts';
 import { isIn } from './form.ts';
 import type { Told } from './use-outline.ts';
@@ -28,7 +28,7 @@ export function useDraft(entry: Entry, of: Place | undefined, outline: Told, dir
 
   const area = String(valueAt(values, ['areas', 0]) ?? '');
   const region = chosen.region ?? directory.authorityById.get(area)?.region ?? '';
-  const id = chosen.id ?? suggestedId(String(values['name'] ?? ''), area);
+  const id = chosen.id ?? serviceIdFrom(String(values['name'] ?? ''), area);
   const place: Place = of ?? { id, region };
   const own = useMemo(() => yamlOf({ ...entry, values }), [entry, values]);
   const text = of ? own : headOf(fileOf(place)) + own;

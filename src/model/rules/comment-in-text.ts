@@ -1,22 +1,37 @@
+import type { Scalar } from 'yaml';
+import { parsed, type YamlDocument } from '../document.ts';
+import { kindOfFile } from '../kinds-of-file.ts';
+import { pathsIn } from '../node-at.ts';
+import { isFreeText } from '../schema/text.ts';
+import { schemasAt } from '../schema-at.ts';
 import { problemAtOffset } from './at-offset.ts';
 import type { Rule } from './rule.ts';
 
-/** "Alder #1 Steps" without quotes is read as "Alder", and nobody would miss the rest. A comment proper has a space. */
+/**
+ * "Alder #1 Steps" without quotes is read as "Alder", and "Ring and choose # 3" as "Ring and choose": nobody would miss
+ * the rest. Behind an id, a word of a list, a date or a number a comment proper can take nothing away.
+ */
 export const commentInText: Rule = {
   id: 'comment-in-text',
-  says: 'A comment has a space after its #, so that no text is lost to one.',
+  says: 'No comment stands behind a text without quotes, so that no text is lost to one.',
   *check({ documents }) {
     for (const document of documents)
-      for (const { range, source } of document.outline?.plain ?? []) {
-        const end = range?.[1] ?? 0;
-        const mark = /^[ \t]+#(?=\S)/.exec(document.text.slice(end, end + 40))?.[0];
-        if (source && mark)
+      for (const value of document.outline?.plain ?? []) {
+        const end = value.range?.[1] ?? 0;
+        const mark = /^[ \t]+#(\S?)/.exec(document.text.slice(end, end + 200));
+        if (value.source && mark && (mark[1] || isText(document, value)))
           yield problemAtOffset(
             document,
-            end + mark.length - 1,
+            end + mark[0].indexOf('#'),
             'comment-in-text',
-            'From this # on, the line is read as a comment and not as text. Put the whole text into quotes; a comment has a space after its #.',
+            'From this # on, the line is read as a comment and not as text. Put the whole text into quotes; a comment goes on a line of its own.',
           );
       }
   },
 };
+
+function isText(document: YamlDocument, value: Scalar): boolean {
+  const [schema, yaml] = [kindOfFile(document.file)?.schema, parsed(document)];
+  const path = yaml && pathsIn(yaml).get(value.range?.[0] ?? 0);
+  return schema !== undefined && path !== undefined && schemasAt(schema, path).some(isFreeText);
+}

@@ -6,18 +6,15 @@ export const duplicateKey: Rule = {
   says: 'A field stands once in its group.',
   *check({ documents }) {
     for (const document of documents) {
-      const errors = document.yaml?.errors ?? [];
       // Where the syntax is broken, a field can land in a group that is not its own.
-      if (errors.every(({ code }) => code === 'DUPLICATE_KEY'))
-        for (const { pos } of errors) {
-          const key = /^["']?([^\s:"']+)/.exec(document.text.slice(pos[0], pos[0] + 80))?.[1] ?? '';
-          yield problemAtOffset(
-            document,
-            pos[0],
-            'duplicate-key',
-            `The field "${key}" stands twice in this group. Keep one; put several values into a list.`,
-          );
-        }
+      if (document.yaml?.errors.length) continue;
+      for (const { value, range } of document.outline?.repeated ?? [])
+        yield problemAtOffset(
+          document,
+          range?.[0],
+          'duplicate-key',
+          `The field "${String(value)}" stands twice in this group. Keep one; put several values into a list.`,
+        );
     }
   },
 };

@@ -23,14 +23,24 @@ function firstIn(document: YamlDocument): Problem | undefined {
   return made && problemAt(document, made.path, 'hidden-character', say(made.text, made.text.search(UNWANTED)));
 }
 
+/** More accents on one letter than any language has: they hide the lines above and below. */
+const HEAP = String.raw`\p{M}{5,}`;
+
 /** Also the sign for a letter that was lost, and spaces that are wider, narrower or stickier than the ordinary one. */
-const UNWANTED = new RegExp(`${HIDDEN.source}|[\\uFFFD\\u00A0\\u1680\\u2000-\\u200A\\u202F\\u205F\\u3000]`, 'u');
+const HEAP_AT_ONCE = new RegExp(`^${HEAP}`, 'u');
+
+const UNWANTED = new RegExp(
+  `${HIDDEN.source}|${HEAP}|[\\uFFFD\\u00A0\\u1680\\u2000-\\u200A\\u202F\\u205F\\u3000]`,
+  'u',
+);
 
 function say(text: string, offset: number): string {
   const character = String.fromCodePoint(text.codePointAt(offset) ?? 0);
   const name = nameOfCharacter(character);
   if (name === 'U+FFFD')
     return `Here is a letter that could not be read (${name}). Save the file as UTF-8 and type the letter again.`;
+  if (HEAP_AT_ONCE.test(text.slice(offset)))
+    return `Here is a letter with more than four accents (the first of them ${name}). Type the letter again, with those that belong to it.`;
   if (/\s/.test(character) && !HIDDEN.test(character))
     return `Here is an unusual space (${name}). Write an ordinary space.`;
   return `Here is an invisible character (${name}), often left by copying. Type the words again by hand.`;

@@ -1,3 +1,4 @@
+import { fold } from '../fold.ts';
 import { problemWith, type Rule } from './rule.ts';
 
 export const idClash: Rule = {
@@ -6,7 +7,7 @@ export const idClash: Rule = {
   *check({ documents }) {
     const first = new Map<string, string>();
     for (const { file, kind, id } of documents.filter(({ kind }) => kind.record)) {
-      const key = `${kind.name}/${id.toLowerCase()}`;
+      const key = `${kind.name}/${fold(id)}`;
       const before = first.get(key);
       if (before)
         yield problemWith(

@@ -1,3 +1,5 @@
+import { fold } from '../fold.ts';
+
 /** Words of teams and of their work. A mailbox that has one of them among its words is nobody's own. */
 const ROLE_WORDS = new Set(
   `admin advice assessment business care child children childrens community contact council court customer door duty
@@ -8,7 +10,7 @@ const ROLE_WORDS = new Set(
 
 /** True where a mailbox has the form of a name: two words, perhaps with an initial between them, and neither of a team. */
 export function nameInMailbox(email: string): boolean {
-  const words = email.slice(0, email.indexOf('@')).toLowerCase().split(/[._-]/);
+  const words = fold(email.slice(0, email.indexOf('@'))).split(' ');
   const [first = '', last = ''] = [words[0], words.at(-1)];
   if (words.length < 2 || words.length > 3 || (words.length === 3 && words[1]?.length !== 1)) return false;
   return /^[a-z]+$/.test(first) && /^[a-z]+\d*$/.test(last) && !words.some((word) => ROLE_WORDS.has(word));

@@ -6,10 +6,13 @@ import { duplicateKey } from './duplicate-key.ts';
 import { duplicateTerm } from './duplicate-term.ts';
 import { emptyFolder } from './empty-folder.ts';
 import { encoding } from './encoding.ts';
+import { fileName } from './file-name.ts';
 import { forbiddenKey } from './forbidden-key.ts';
+import { lineEnds } from './line-ends.ts';
 import { mergeKey } from './merge-key.ts';
 import { missingTable } from './missing-table.ts';
 import { nesting } from './nesting.ts';
+import { noServices } from './no-services.ts';
 import type { Rule } from './rule.ts';
 import { symbolicLink } from './symbolic-link.ts';
 import { syntax } from './syntax.ts';
@@ -32,10 +35,13 @@ export const RULES_OF_FILES: readonly Rule[] = [
   danglingTableReference,
   emptyFolder,
   encoding,
+  fileName,
   forbiddenKey,
+  lineEnds,
   mergeKey,
   missingTable,
   nesting,
+  noServices,
   symbolicLink,
   syntax,
   tab,

@@ -18,7 +18,7 @@ import { pathwayNeeded } from './pathway-needed.ts';
 import { personalDetails } from './personal-details.ts';
 import { regionFolder } from './region-folder.ts';
 import type { Rule } from './rule.ts';
-import { dateForm, schema, unknownKey, webAddress } from './schema.ts';
+import { dateForm, schema, unknownKey, webAddress, wordForNothing } from './schema.ts';
 import { strayFile } from './stray-file.ts';
 import { successor } from './successor.ts';
 import { wording } from './wording.ts';
@@ -48,6 +48,7 @@ export const RULES_OF_RECORDS: readonly Rule[] = [
   schema,
   unknownKey,
   webAddress,
+  wordForNothing,
   strayFile,
   successor,
   wording,

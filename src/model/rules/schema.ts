@@ -27,4 +27,8 @@ export const dateForm = reports(
   'date-form',
   'A date is a year, a month or a day that exists, with the precision of its evidence.',
 );
+export const wordForNothing = reports(
+  'says-nothing',
+  'No text is a word for nothing, such as N/A, TBC or a hyphen: what is absent is not known.',
+);
 export const webAddress = reports('web-address', 'A web address is whole and begins with http:// or https://.');

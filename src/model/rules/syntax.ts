@@ -17,7 +17,7 @@ const ELSEWHERE = [
 
 /** The first alone: one slip makes the parser complain of half the lines below it. */
 const firstIn = ({ yaml }: YamlDocument): YAMLError | undefined =>
-  yaml?.errors.filter(({ code }) => code !== 'DUPLICATE_KEY').toSorted((a, b) => a.pos[0] - b.pos[0])[0];
+  yaml?.errors.toSorted((a, b) => a.pos[0] - b.pos[0])[0];
 
 /** What Git writes where two changes of one line meet. */
 const CONFLICT = /^<{7} /m;

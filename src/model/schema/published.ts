@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { partialDate } from './date.ts';
-import { id, idOf, line } from './text.ts';
+import { id, idOf, label, line } from './text.ts';
 
 const count = z.number().int().min(0);
 const tableTwoRow = z.strictObject({
@@ -71,7 +71,7 @@ export const figures = z.strictObject({
         id: id.describe('Its id within the file'),
         label: line.describe('What was counted'),
         value: z.union([z.number(), line]).describe('The figure, or the words that stand for one'),
-        unit: line.optional().describe('What it is counted in'),
+        unit: label.optional().describe('What it is counted in'),
         of: count.optional().describe('Of how many, where the document says for how many it was known'),
         where: line.optional().describe('Where in the document: a section, a table, a page'),
         note: line.optional().describe('What else to know about it'),

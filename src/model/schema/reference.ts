@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import { partialDate } from './date.ts';
 import { SERVICE_TYPES } from './service.ts';
-import { id, line, webAddress } from './text.ts';
+import { id, label, line, webAddress } from './text.ts';
 
 /** A word of one of the vocabularies: what the schema, filters, guide, form and search all read. */
 export const term = z.strictObject({
   id: id.describe('Its id: once published it stays'),
-  label: line.describe('How it is called on the site'),
-  short: line.optional().describe('The label in a tag or a table'),
+  label: label.describe('How it is called on the site'),
+  short: label.optional().describe('The label in a tag or a table'),
   description: line.describe('What it means, plainly'),
   type: z.enum(SERVICE_TYPES).optional().describe('kinds only: the type of service that the kind belongs to'),
   source: id.optional().describe('The citation that the word is from'),

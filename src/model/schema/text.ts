@@ -1,12 +1,13 @@
 import { z } from 'zod';
-import { idFrom } from '../id-from.ts';
+import { FORM_OF_ID, idFrom } from '../id-from.ts';
+import { saysNothing } from '../words-for-nothing.ts';
 
 const LINE_BREAK = /[\n\r\u0085\u2028\u2029]/;
 
 /** One pair round the whole: a text may hold quotes, begin with one and end with another. */
 const IN_CURLY_QUOTES = /^(?:“[^“”]*”|‘[^‘’]*’)$/;
 
-/** What is wrong with the shape of a text, or undefined: it stands on one line, with nothing around it. */
+/** What is wrong with a text, or undefined: it stands on one line, with nothing around it, and says something. */
 function faultOf(text: string): string | undefined {
   if (text.trim() === '' && text) return 'holds nothing but spaces. Write something, or take the field out.';
   if (LINE_BREAK.test(text.at(-1) ?? ''))
@@ -16,6 +17,8 @@ function faultOf(text: string): string | undefined {
   return IN_CURLY_QUOTES.test(text) ? 'stands in curly quotes, which would be shown. Take them out.' : undefined;
 }
 
+const SAYS_NOTHING = 'says nothing. Take it out: what is absent is not known.';
+
 /** The same for a JSON Schema, which knows no functions: a text whose first and last characters are no spaces. */
 const ONE_LINE = '^\\S(?:[^\\n\\r\\u0085\\u2028\\u2029]*\\S)?$';
 
@@ -24,13 +27,19 @@ const onOneLine = (schema: z.ZodString): z.ZodString =>
     .refine((text) => !faultOf(text), { error: ({ input }) => faultOf(String(input)) })
     .meta({ pattern: ONE_LINE, patternErrorMessage: 'Write one line, with no space at its beginning or end.' });
 
-/** One line of plain text: no HTML, no Markdown, no line break. */
-export const line = onOneLine(
+/** True of a schema whose texts are words of anybody, and neither ids nor words of a list. */
+export const isFreeText = (schema: z.ZodType): boolean => schema.meta()?.['pattern'] === ONE_LINE;
+
+/** A label on one line, which may be "Not known" or the sign of a unit. */
+export const label = onOneLine(
   z
     .string()
     .min(1, { error: 'is empty. Write something, or take the field out: an absent field means not known.' })
     .max(1500, { error: 'is longer than 1,500 characters. Say it shorter, or in two entries.' }),
 );
+
+/** One line of plain text that says something: no HTML, no Markdown, no line break, no "N/A". */
+export const line = label.refine((text) => text.trim() === '' || !saysNothing(text), { error: SAYS_NOTHING });
 
 /** What a record is, in one or two plain sentences. */
 export const summary = onOneLine(z.string().min(20).max(420));
@@ -49,7 +58,7 @@ const NO_ID = 'is not an id. Write lower-case letters, figures and single hyphen
 /** An id: lower-case words and hyphens, such as `north-west` or `strengthening-families-salford`. */
 export const id = z
   .string()
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: ({ input }) => faultOfId(String(input)) })
+  .regex(FORM_OF_ID, { error: ({ input }) => faultOfId(String(input)) })
   .meta(inEditors(NO_ID));
 
 /** Words in lower case may be ids without the comma between them. */

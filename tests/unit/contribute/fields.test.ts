@@ -4,7 +4,7 @@ import { QUESTIONS } from '../../../src/contribute/questions.ts';
 import { SECTIONS } from '../../../src/contribute/sections.ts';
 import { OF_SERVICE } from '../../../src/model/rules/reference.ts';
 import { service } from '../../../src/model/schema/service.ts';
-import { keysAt } from '../../../src/model/schema-issues.ts';
+import { keysAt } from '../../../src/model/schema-at.ts';
 
 const insideOf = (field: Field): readonly Field[] =>
   field.input === 'group' ? field.fields : field.input === 'groups' ? field.shapes.flat() : [];

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { editorOf, issueOf, LONGEST_ADDRESS, mailOf, suggestedId } from '../../../src/contribute/ways-out.ts';
+import { editorOf, issueOf, LONGEST_ADDRESS, mailOf } from '../../../src/contribute/ways-out.ts';
 
 const result = { name: 'Nest', region: 'north-west', id: 'nest-rochdale', text: 'name: Nest\n', isNew: true };
 const GITHUB = 'https://github.com/a/b';
@@ -30,11 +30,4 @@ test('an issue and a mail say where the record belongs', () => {
   expect(decodeURIComponent(pathname)).toBe('a@example.org');
   expect(searchParams.get('subject')).toBe('[north-west] Correct Nest');
   expect(searchParams.get('body')).toBe('data/services/north-west/nest-rochdale.yaml\r\n\r\nname: Nest\r\n');
-});
-
-test('an id is made of the name and the place', () => {
-  expect(suggestedId('Nest', 'rochdale')).toBe('nest-rochdale');
-  expect(suggestedId('Pause Salford', 'salford')).toBe('pause-salford');
-  expect(suggestedId('Tŷ Gobaith’s Café', '')).toBe('ty-gobaiths-cafe');
-  expect(suggestedId('../..', 'salford')).toBe('');
 });

@@ -126,3 +126,84 @@ test('the words about the date of the old state go with it', () => {
   const text = textMade(closed, { entry: 'pause-hazel', ...told });
   expect(changed(textOf(HAZEL), text)).toContain("-  as-of-note: The trust's page is undated");
 });
+
+describe('words for nothing are no answers', () => {
+  const answers = {
+    name: 'New Page',
+    type: 'Local service',
+    kind: 'Recurrent-care service',
+    summary: 'Help for parents after a removal.',
+    'status.state': 'Not known if running',
+    areas: 'Salford',
+  };
+
+  test.each(['N/A', 'TBC', '-', '?', 'none', 'Not applicable'])('%s', (nothing) => {
+    const filled = {
+      ...answers,
+      'also-known-as': `${nothing}\n- ${nothing}`,
+      'provider.name': nothing,
+      'provider.kind': nothing,
+      'status.as-of': nothing,
+      'status.note': nothing,
+      'pathways.0.criteria': nothing,
+      'contact.phone': nothing,
+    };
+    expect(textMade(add, { ...filled, ...told })).toBe(textMade(add, { ...answers, ...told }));
+  });
+
+  test('but "No" is the answer to a question that it can answer', () => {
+    const said = textMade(add, { ...answers, 'referral.self-referral': 'No', ...told });
+    expect(parse(said)).toMatchObject({ referral: { 'self-referral': 'no' } });
+  });
+
+  test('no council is a council', () => {
+    const { areas: _, ...others } = answers;
+    expect(parse(textMade(add, { ...others, areas: 'None', ...told }))).toMatchObject({ areas: [] });
+  });
+});
+
+describe('a council under two of its names', () => {
+  const answers = {
+    name: 'New Page',
+    type: 'Local service',
+    kind: 'Recurrent-care service',
+    summary: 'Help for parents after a removal.',
+    'status.state': 'Not known if running',
+  };
+
+  test('stands once among the areas', () => {
+    const filled = { ...answers, areas: 'Hull\nKingston upon Hull\nhull\nSalford', ...told };
+    expect(parse(textMade(add, filled))).toMatchObject({ areas: ['hull', 'salford'] });
+  });
+
+  test.each(['Bristol, City of', 'bristol city of', 'Brighton and Hove', 'Brighton & Hove', 'Ynys Môn', 'Ynys Mon'])(
+    'is known however it is written: %s',
+    (name) =>
+      expect(formToRecord(asGitHubWrites(add, { ...answers, areas: name, ...told }), tree, issue)).toHaveProperty(
+        'path',
+      ),
+  );
+});
+
+describe('a name that no machine could keep gets another', () => {
+  const answers = {
+    type: 'Local service',
+    kind: 'Recurrent-care service',
+    summary: 'Help for parents after a removal.',
+    'status.state': 'Not known if running',
+  };
+
+  test.each([
+    ['Con', 'services/several-regions/con-service.yaml'],
+    ['LPT1', 'services/several-regions/lpt1-service.yaml'],
+    [
+      'A house for us '.repeat(12).trim(),
+      /^services\/several-regions\/a-house-for-us-[a-z-]+-(?:a|house|for|us)\.yaml$/,
+    ],
+  ])('%s', (name, path) => {
+    const outcome = made(add, { ...answers, name, ...told });
+    const found = 'path' in outcome ? outcome.path : outcome.problems.join('\n');
+    expect(found).toMatch(path);
+    expect(found.length).toBeLessThan(130);
+  });
+});

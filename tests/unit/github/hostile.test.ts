@@ -60,7 +60,7 @@ describe('a hostile record in a pull request', () => {
     }));
 
   test('records as long as they may be make a comment that GitHub takes, and no block of code stays open', () => {
-    const offers = JSON.stringify(Array.from({ length: 40 }, () => '`'.repeat(1400)));
+    const offers = JSON.stringify(Array.from({ length: 40 }, (_, at) => `${at} ${'`'.repeat(1400)}`));
     const text = read('records/tag.yaml').replace(/^name: .*/, `name: Nest\noffers: ${offers}`);
     const comment = writeComment(tree, manyOf(text)) ?? '';
     expect(comment).toContain('The rest is too long for a comment.');

@@ -1,4 +1,9 @@
 import type { Change } from './changed-copy.ts';
+import { CHARACTERS } from './examples/characters.ts';
+import { ALDER, ELDER, inAlder, LINDEN, offer as offerOf, secondService } from './examples/edits.ts';
+import { NAMES } from './examples/names.ts';
+import { NOTHING } from './examples/nothing.ts';
+import { WRITTEN } from './examples/written.ts';
 
 /** A mistake in a copy of the good folder, and every line that the check prints for it. */
 export type BadExample = {
@@ -9,22 +14,10 @@ export type BadExample = {
   expect: readonly string[];
 };
 
-const ALDER = 'services/woodland/alder-steps.yaml';
-const ELDER = 'services/moorland/elder-court.yaml';
-const LINDEN = 'services/woodland/linden-friends.yaml';
 const AUTHORITIES = 'areas/local-authorities.yaml';
 
-/** A change of one line of the fuller record. */
-const inAlder = (from: string, to: string): Change => ({ edit: [ALDER, from, to] });
-
-/** A second record like the fuller one, under a name of its own so that the two are no duplicates. */
-const secondService = (file: string): Change[] => [
-  { copy: [ALDER, file] },
-  { edit: [file, 'name: Alder Steps', 'name: Linden Friends'] },
-];
-
 /** A change of the first offer, which is plain text of the freest kind. */
-const offer = (text: string): Change[] => [inAlder('- A weekly group', `- ${text}`)];
+const offer = (text: string): Change[] => [offerOf(text)];
 
 const published = (date: string): Change[] => [inAlder('published: 2021-03-18', `published: ${date}`)];
 const website = (address: string): Change[] => [
@@ -2428,7 +2421,11 @@ export const BAD_EXAMPLES: readonly BadExample[] = [
     name: 'a number sign in a text without quotes',
     change: [inAlder('name: Alder Steps', 'name: Alder #1 Steps')],
     expect: [
-      'services/woodland/alder-steps.yaml:2:13  comment-in-text  From this # on, the line is read as a comment and not as text. Put the whole text into quotes; a comment has a space after its #.',
+      'services/woodland/alder-steps.yaml:2:13  comment-in-text  From this # on, the line is read as a comment and not as text. Put the whole text into quotes; a comment goes on a line of its own.',
     ],
   },
+  ...NAMES.bad,
+  ...NOTHING.bad,
+  ...CHARACTERS.bad,
+  ...WRITTEN.bad,
 ];

@@ -32,6 +32,7 @@ export type Change =
   | { copy: readonly [file: string, to: string] }
   | { remove: string }
   | { folder: string }
+  | { rawName: readonly [folder: string, bytes: Uint8Array] }
   | { link: readonly [path: string, target: string] }
   | { bytes: readonly [file: string, size: number] };
 
@@ -57,6 +58,8 @@ function make(change: Change, folder: string): void {
   else if ('write' in change) writeFileSync(at(change.write[0]), change.write[1]);
   else if ('copy' in change) copyFileSync(at(change.copy[0]), at(change.copy[1]));
   else if ('remove' in change) rmSync(at(change.remove), { recursive: true });
+  else if ('rawName' in change)
+    writeFileSync(Buffer.concat([Buffer.from(`${at(change.rawName[0])}/`), change.rawName[1]]), '');
   else if ('folder' in change) mkdirSync(at(change.folder), { recursive: true });
   else if ('link' in change) symlinkSync(change.link[1], at(change.link[0]));
   else fill(at(change.bytes[0]), change.bytes[1]);

@@ -1,14 +1,11 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Change, GOOD_FOLDER } from './changed-copy.ts';
-
-const inAlder = (from: string, to: string): Change => ({
-  edit: ['services/woodland/alder-steps.yaml', from, to],
-});
-const inElder = (from: string, to: string): Change => ({
-  edit: ['services/moorland/elder-court.yaml', from, to],
-});
-const offer = (text: string): Change => inAlder('- A weekly group', `- ${text}`);
+import { CHARACTERS } from './examples/characters.ts';
+import { inAlder, inElder, offer } from './examples/edits.ts';
+import { NAMES } from './examples/names.ts';
+import { NOTHING } from './examples/nothing.ts';
+import { WRITTEN } from './examples/written.ts';
 
 const HELP_NOW_SIZE = statSync(join(GOOD_FOLDER, 'help-now.yaml')).size;
 
@@ -222,4 +219,8 @@ export const HARMLESS: readonly { rule: string; name: string; change: readonly C
       offer('Group C#'),
     ],
   },
+  ...NAMES.harmless,
+  ...NOTHING.harmless,
+  ...CHARACTERS.harmless,
+  ...WRITTEN.harmless,
 ];

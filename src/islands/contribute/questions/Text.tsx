@@ -46,7 +46,7 @@ export function Line({ field, path, label, describedBy: by, whenEmpty }: LinePro
     autoComplete: 'off',
     onBlur: ({ target }: { target: { value: string } }) => {
       const text = tidied(target.value, kind);
-      if (text !== target.value) form.set(path, read(text, kind));
+      if (text !== target.value) form.set(path, text === '' ? whenEmpty : read(text, kind));
       form.leave(path);
     },
     onChange: ({ target }: { target: { value: string } }) =>

@@ -26,7 +26,8 @@ test('what is given is answered, what is unknown is not, and several stand with 
 
 describe('what is wrong is said by flag', () => {
   test.each([
-    ['a path for a region', { region: ['../../..'] }, '--region: "../../.." is not one of the answers.'],
+    ['a path for a region', { region: ['../etc'] }, '--region: "../etc" is not one of the answers.'],
+    ['signs for a region', { region: ['../../..'] }, '--region: There has to be an answer. Choose one.'],
     ['a path for an id', { id: ['../linden'] }, '--id: This is "../linden", which is not an id.'],
     ['a path for an area', { area: ['../alder'] }, '--area: "../alder" is not a council that we know.'],
     ['a prototype', { type: ['__proto__'] }, '--type: "__proto__" is not one of the answers.'],
@@ -72,6 +73,6 @@ test('a name without letters makes no file, and one with an id does', () => {
     const found = from(changes);
     return 'answers' in found ? fileFor(found.answers, directory) : 'wrong';
   };
-  expect(fileOf({ name: ['…'], area: [''], region: ['woodland'] })).toBeUndefined();
-  expect(fileOf({ name: ['…'], id: ['linden'] })).toBe('services/woodland/linden.yaml');
+  expect(fileOf({ name: ['東京'], area: [''], region: ['woodland'] })).toBeUndefined();
+  expect(fileOf({ name: ['東京'], id: ['linden'] })).toBe('services/woodland/linden.yaml');
 });

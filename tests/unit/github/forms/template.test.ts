@@ -6,7 +6,7 @@ import { idOf, stepsOf } from '../../../../src/github/forms/field.ts';
 import { FORMS } from '../../../../src/github/forms/forms.ts';
 import { askTemplate, templateOf } from '../../../../src/github/forms/template.ts';
 import { service } from '../../../../src/model/schema/service.ts';
-import { keysAt } from '../../../../src/model/schema-issues.ts';
+import { keysAt } from '../../../../src/model/schema-at.ts';
 import { directory } from '../../real-data/reading.ts';
 
 const committed = (id: string): string => readFileSync(`.github/ISSUE_TEMPLATE/${id}.yml`, 'utf8');

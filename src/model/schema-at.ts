@@ -1,0 +1,51 @@
+import type { z } from 'zod';
+
+/** What zod keeps of a schema that has others inside it. */
+type Def = {
+  type: string;
+  innerType?: z.ZodType;
+  element?: z.ZodType;
+  valueType?: z.ZodType;
+  options?: z.ZodType[];
+  shape?: Record<string, z.ZodType>;
+  out?: z.ZodType;
+};
+const defOf = (schema: z.core.$ZodType): Def => (schema as z.ZodType).def as unknown as Def;
+
+/** What a value at `path` may be: one schema, or each of a union; none where the path leads nowhere. */
+export function schemasAt(schema: z.core.$ZodType, path: readonly (string | number)[]): z.ZodType[] {
+  const { type, innerType, out, options, element, valueType, shape } = defOf(schema);
+  if (innerType) return schemasAt(innerType, path);
+  if (type === 'pipe' && out) return schemasAt(out, path);
+  if (options) return options.flatMap((option) => schemasAt(option, path));
+  const [step, ...rest] = path;
+  if (step === undefined) return [schema as z.ZodType];
+  const next = element ?? valueType ?? shape?.[String(step)];
+  return next ? schemasAt(next, rest) : [];
+}
+
+/** The names of the fields that the schema allows at `path`, in its order. */
+export const keysAt = (schema: z.core.$ZodType, path: readonly (string | number)[]): string[] =>
+  schemasAt(schema, path)
+    .map((found) => Object.keys(defOf(found).shape ?? {}))
+    .reduce(inOneOrder, []);
+
+/** By the name of a field, the groups and lists at the top of a file that have one of this name. */
+export function homesOf(schema: z.ZodType): Map<string, string[]> {
+  const homes = new Map<string, string[]>();
+  for (const top of keysAt(schema, []))
+    for (const key of new Set([...keysAt(schema, [top]), ...keysAt(schema, [top, 0])]))
+      homes.set(key, [...(homes.get(key) ?? []), top]);
+  return homes;
+}
+
+/** The keys of both, so that each of the two lists keeps its order. */
+function inOneOrder(all: readonly string[], keys: readonly string[]): string[] {
+  const merged = [...all];
+  for (const [index, key] of keys.entries()) {
+    if (merged.includes(key)) continue;
+    const next = keys.slice(index).find((other) => merged.includes(other));
+    merged.splice(next ? merged.indexOf(next) : merged.length, 0, key);
+  }
+  return merged;
+}

@@ -1,0 +1,23 @@
+import { fold } from './fold.ts';
+
+/** What people write where they do not know, as `fold` leaves it. */
+const NOT_KNOWN = [
+  ...['unknown', 'not known', 'not yet known', 'nk', 'n k', 'not sure', 'unsure', 'dont know', 'i dont know'],
+  ...['no idea', 'no information', 'no info', 'no data', 'not recorded', 'not stated', 'not specified', 'unspecified'],
+];
+
+/** What people write where there is nothing to write. */
+const NOTHING = [
+  ...['none', 'no', 'nil', 'null', 'undefined', 'nothing', 'na', 'n a', 'not applicable', 'not available'],
+  ...['not provided', 'not given', 'no response', 'no answer', 'no reply', 'blank', 'empty', 'left blank', 'see above'],
+  ...['tbc', 't b c', 'tba', 't b a', 'tbd', 't b d', 'to be confirmed', 'to be announced', 'to be advised'],
+  ...['to be agreed', 'to be determined', 'to be decided', 'to follow', 'to do', 'todo', 'pending', 'placeholder'],
+  ...['xx', 'xxx', 'xxxx', 'lorem ipsum', 'ditto', 'as above'],
+];
+
+/** True where a text says no more than that something is not known. */
+export const saysNotKnown = (text: string): boolean => NOT_KNOWN.includes(fold(text)) || /^\s*\?+\s*$/.test(text);
+
+/** True where a text says nothing: a word for nothing such as "N/A", TBC or "Not known", or signs without a letter. */
+export const saysNothing = (text: string): boolean =>
+  fold(text) === '' || NOTHING.includes(fold(text)) || saysNotKnown(text);
