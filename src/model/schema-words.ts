@@ -20,7 +20,7 @@ export function say(raw: Raw, found: unknown, field = ''): string {
     return `is ${show(found)}, where ${article(raw.expected)} belongs. ${showHow(raw.expected, found, field)}`;
   if (raw.code === 'too_big' || raw.code === 'too_small')
     return raw.message.startsWith('Too ') ? sayOfSize(raw, found) : raw.message;
-  if (raw.message.startsWith('stands ')) return raw.message;
+  if (/^(?:stands|cannot) /.test(raw.message)) return raw.message;
   return /^(?:is|begins|ends|holds) /.test(raw.message)
     ? `is ${show(found)}, which ${raw.message}`.replace(/^is (.*), which is empty/, 'is empty')
     : `is ${show(found)}. ${raw.message}.`;

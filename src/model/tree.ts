@@ -4,6 +4,12 @@ import type { YamlDocument } from './document.ts';
 /** Larger files are not opened: no record needs a tenth of this. */
 export const LARGEST_FILE = 64 * 1024;
 
+/** A table of the areas has some lines for each of 175 councils. */
+const LARGEST_TABLE = 512 * 1024;
+
+/** How many bytes the file at `path` (from the data folder) may have. */
+export const mostBytes = (path: string): number => (path.startsWith('areas/') ? LARGEST_TABLE : LARGEST_FILE);
+
 /** What stands in the data folder under one path (from the folder, with slashes). */
 export type Entry = { path: string; is: 'file' | 'folder' | 'link' | 'other'; size: number; holds: number };
 

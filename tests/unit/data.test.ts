@@ -135,7 +135,7 @@ describe('twenty facts, picked by hand from the research', () => {
     expect(service('lotus-norfolk-and-waveney')).toMatchObject({ type: 'related', contact: { phone: '01603 786781' } });
     expect(service('reflect-gwent').areas).toHaveLength(5);
     expect(service('supporting-change-blaenau-gwent')).toMatchObject({ kind: 'edge-of-care', type: 'related' });
-    expect(directory.councils.get('rochdale')?.['childrens-services']?.phone).toBe('0300 303 0440');
+    expect(directory.councils.get('rochdale')?.doors?.[0]?.phone).toBe('0300 303 0440');
     expect(directory.need?.authorities['blackpool']).toEqual({ children: 28923, 'looked-after': 531, rate: 184 });
   });
 });

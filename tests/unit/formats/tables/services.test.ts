@@ -10,7 +10,7 @@ const lineOf = (id: string) => {
 };
 
 test('a council’s number is not passed off as the service’s own', () => {
-  expect(lineOf('nest-rochdale').phone).toMatch(/^0300 303 0440 \(.*Rochdale.*\)$/i);
+  expect(lineOf('nest-rochdale').phone).toMatch(/^0300 303 0440: .*Rochdale.* \(the council.*\)$/);
 });
 
 test('a closed service has no number to ring', () => {
