@@ -10,8 +10,12 @@ export function nationsOf(ids: readonly string[], { regions }: Pick<Directory, '
   ];
 }
 
+/** The national lines for parents who are dealing with children's services, of people who are not the council. */
+export const everyLineForParents = ({ helpNow }: Pick<Directory, 'helpNow'>): HelpLine[] =>
+  helpNow.filter((line) => line.for?.includes('parents-in-proceedings'));
+
 /**
- * The national lines for parents who are dealing with children's services, of people who are not the council.
+ * Those of the nation of some areas.
  *
  * @param areas ids of the authorities that the reader may be in
  * @param region id of a region, for where no authority is named
@@ -19,7 +23,5 @@ export function nationsOf(ids: readonly string[], { regions }: Pick<Directory, '
 export function linesForParents(areas: readonly string[], directory: Directory, region?: string): HelpLine[] {
   const regions = areas.flatMap((id) => directory.authorityById.get(id)?.region ?? []);
   const nations = nationsOf(regions.length ? regions : region ? [region] : [], directory);
-  return directory.helpNow.filter(
-    (line) => line.for?.includes('parents-in-proceedings') && line.nations.some((nation) => nations.includes(nation)),
-  );
+  return everyLineForParents(directory).filter((line) => line.nations.some((nation) => nations.includes(nation)));
 }

@@ -1,4 +1,5 @@
 import { LineCounter } from 'yaml';
+import { everyLineForParents } from '../analysis/parents-lines.ts';
 import { assemble, type Directory } from '../model/directory.ts';
 import type { YamlDocument } from '../model/document.ts';
 import { PLACES_OF_FILES, placeOfFile } from '../model/places-of-files.ts';
@@ -20,7 +21,7 @@ export type DirectoryOutline = {
 
 /** The outline of a directory in which nothing is wrong. */
 export function outlineOf(directory: Directory): DirectoryOutline {
-  const { vocabulary, wording, regions, authorities, sources, models, services, councils, helpNow } = directory;
+  const { vocabulary, wording, regions, authorities, sources, models, services, councils } = directory;
   const tables = PLACES_OF_FILES.filter(({ record }) => !record).map(({ path }) => [path, null]);
   return {
     files: {
@@ -43,7 +44,7 @@ export function outlineOf(directory: Directory): DirectoryOutline {
     beside: {
       councils: Object.fromEntries(councils),
       models: Object.fromEntries(models),
-      helpNow: helpNow.filter((line) => line.for),
+      helpNow: everyLineForParents(directory),
     },
   };
 }

@@ -1,5 +1,6 @@
 import { telephone, type WayToRing } from '../../analysis/reach.ts';
-import { inShort, outOfHours, ringingDoes, whoAnswers, whoseInFull } from '../../analysis/who-answers.ts';
+import { inShort, outOfHours } from '../../analysis/who-answers.ts';
+import { WhoAnswers } from './WhoAnswers.tsx';
 
 type Props = {
   way: WayToRing;
@@ -7,19 +8,16 @@ type Props = {
   form: 'short' | 'long';
 };
 
-/** A number to ring, never without who answers. The long form also says for whom it is and what ringing does. */
+/** A number to ring, never without who answers, which in a list is a part of the link. The long form also says when, for whom, and what ringing does. */
 export const Ring = ({ way, form }: Props) =>
   form === 'short' ? (
-    <span className="ring">
-      <a href={telephone(way.phone)}>{`Ring ${way.phone}`}</a> <span className="ring__who">{inShort(way)}</span>
-    </span>
+    <a className="ring-short" href={telephone(way.phone)}>
+      <span className="ring-short__number">{`Ring ${way.phone}:`}</span>{' '}
+      <span className="ring-short__who">{inShort(way)}</span>
+    </a>
   ) : (
     <p className="ring">
-      <a className="number" href={telephone(way.phone)}>{`Ring ${way.phone}`}</a>{' '}
-      <span className="ring__who">
-        {outOfHours(way) && <strong className="ring__mark">{outOfHours(way)}</strong>}{' '}
-        <strong>{`${whoAnswers(way)}.`}</strong> {whoseInFull(way)}{' '}
-        {ringingDoes(way) && <span className="soft">{ringingDoes(way)}</span>}
-      </span>
+      {outOfHours(way) && <span className="ring__mark">{outOfHours(way)}</span>}{' '}
+      <a className="number" href={telephone(way.phone)}>{`Ring ${way.phone}`}</a> <WhoAnswers way={way} />
     </p>
   );

@@ -1,7 +1,8 @@
 import { canBeRung, type WayIn as Way } from '../../analysis/reach.ts';
-import { outOfHours, whoAnswers, whoseInFull } from '../../analysis/who-answers.ts';
+import { outOfHours } from '../../analysis/who-answers.ts';
 import { DoorEvidence } from './DoorEvidence.tsx';
 import { Ring } from './Ring.tsx';
+import { WhoAnswers } from './WhoAnswers.tsx';
 
 type Props = {
   way: Way;
@@ -9,29 +10,20 @@ type Props = {
   listSources?: boolean | undefined;
 };
 
-/** One way to reach a service: who answers comes before how, so that no council's line passes for the service's own. */
+/** One way to reach a service: whatever it is, who answers is said with it. */
 export const WayIn = ({ way, listSources }: Props) => {
-  const { email, website, note, door } = way;
+  const { email, website, door } = way;
   return (
     <li className="tight">
-      {canBeRung(way) ? (
-        <Ring way={way} form="long" />
-      ) : (
-        <p>
-          {outOfHours(way) && <strong className="ring__mark">{outOfHours(way)}</strong>}{' '}
-          <strong>{`${whoAnswers(way)}.`}</strong> {whoseInFull(way)}
-        </p>
-      )}
-      {door?.['hours-note'] && <p className="small">{`${door['hours-note']}.`}</p>}
-      {note && <p className="small">{note}</p>}
+      {canBeRung(way) ? <Ring way={way} form="long" /> : <NoNumber way={way} />}
       {email && (
-        <p>
+        <p className="small">
           {'Write to '}
           <a href={`mailto:${email}`}>{email}</a>
         </p>
       )}
       {website && (
-        <p>
+        <p className="small">
           {'Look at '}
           <a href={website} rel="noreferrer">
             {new URL(website).host.replace(/^www\./, '')}
@@ -42,3 +34,9 @@ export const WayIn = ({ way, listSources }: Props) => {
     </li>
   );
 };
+
+const NoNumber = ({ way }: { way: Way }) => (
+  <p className="ring">
+    {outOfHours(way) && <span className="ring__mark">{outOfHours(way)}</span>} <WhoAnswers way={way} />
+  </p>
+);
