@@ -1,24 +1,31 @@
 import type { Directory } from '../model/directory.ts';
+import type { Door } from '../model/schema/door.ts';
 import type { Service } from '../model/schema/service.ts';
+import { inOrder } from './doors.ts';
 import { modelOf } from './inheritance.ts';
 
-/** A way to reach a service, labelled as what it is, so that no council's line is taken for the service's own. */
+/** A way to reach a service, with who answers, so that no council's line is taken for the service's own. */
 export type WayIn = {
   through: 'service' | 'provider' | 'council' | 'council-home' | 'model';
-  /** Whose line or page it is: "Salford: children's services", "Pause, the national charity". */
-  label: string;
+  /** Who answers, or whose page it is: "Salford Bridge Partnership", "Pause, the national charity". */
+  answers: string;
   phone?: string | undefined;
-  /** A second number of the same body, for the public. */
-  publicPhone?: string | undefined;
   email?: string | undefined;
   website?: string | undefined;
   note?: string | undefined;
+  /** Of a council's door or home page: which council. */
+  council?: { id: string; name: string };
+  /** Of a council's door: for whom it is, when it answers, what ringing it does and where it was found. */
+  door?: Door;
 };
 
+/** A way in that can be rung. */
+export type WayToRing = WayIn & { phone: string };
+
 /**
- * Every way to reach a service, nearest first: its own contact, the council's children's services line, the provider's
- * site, the council's home page, the model's national body. A closed service has only the ways to what may serve its
- * area now. Empty only where no area, provider or model is recorded.
+ * Every way to reach a service, nearest first: its own contact, the doors of its councils, the provider's site, the
+ * model's national body. A closed service has only the ways to what may serve its area now. Empty only where no area,
+ * provider or model is recorded.
  */
 export function waysIn(service: Service, directory: Directory): WayIn[] {
   const closed = service.status.state === 'closed';
@@ -33,36 +40,36 @@ export function waysIn(service: Service, directory: Directory): WayIn[] {
 function own({ contact, name }: Service): WayIn[] {
   if (!contact) return [];
   const { phone, email, website, note } = contact;
-  return phone || email || website ? [{ through: 'service', label: name, phone, email, website, note }] : [];
+  return phone || email || website ? [{ through: 'service', answers: name, phone, email, website, note }] : [];
 }
 
 function throughProvider({ provider }: Service): WayIn[] {
-  if (!provider.website) return [];
-  return [
-    {
-      through: 'provider',
-      label: provider.name ?? 'The provider',
-      website: provider.website,
-      note: "The provider's general site.",
-    },
-  ];
+  const { name: answers = 'The provider', website } = provider;
+  return website ? [{ through: 'provider', answers, website, note: "The provider's general site." }] : [];
 }
 
-const throughCouncils = ({ areas, 'areas-uncertain': uncertain = [] }: Service, directory: Directory): WayIn[] =>
-  (areas.length ? areas : uncertain).flatMap((id) => waysInToCouncil(id, directory));
+function throughCouncils(service: Service, directory: Directory): WayIn[] {
+  const { areas, 'areas-uncertain': uncertain = [] } = service;
+  return [...new Set(areas.length ? areas : uncertain)].flatMap((id) => waysInToCouncil(id, directory));
+}
 
-/** How to reach a council about a service: its children's services line, else the page or home page where to look for it. */
+/**
+ * How to reach a council: its doors, those for the day before those out of hours, and its home page where no door has a
+ * page. Empty for an authority that the table of councils does not have.
+ */
 export function waysInToCouncil(id: string, { councils, authorityById }: Directory): WayIn[] {
-  const council = councils.get(id);
-  if (!council) return [];
-  const door = council['childrens-services'];
-  if (door?.phone || door?.email) {
-    const { name: label, phone, 'public-phone': publicPhone, email, website, note } = door;
-    return [{ through: 'council', label, phone, publicPhone, email, website, note }];
-  }
-  const label = `${authorityById.get(id)?.name ?? id}: the council`;
+  const found = councils.get(id);
+  if (!found) return [];
+  const council = { id, name: authorityById.get(id)?.name ?? id };
+  const doors = inOrder(found.doors ?? []).map((door): WayIn => {
+    const { answers, phone, email, website, note } = door;
+    return { through: 'council', answers, phone, email, website, note, council, door };
+  });
+  if (doors.some(({ website }) => website)) return doors;
+  const note = doors.length ? undefined : LOOK_THERE;
   return [
-    { through: 'council-home', label, website: door?.website ?? council.website, note: door?.note ?? LOOK_THERE },
+    ...doors,
+    { through: 'council-home', answers: `${council.name}: the council`, council, website: found.website, note },
   ];
 }
 
@@ -72,37 +79,28 @@ const LOOK_THERE =
 function throughModel(service: Service, directory: Directory): WayIn[] {
   const contact = modelOf(service, directory)?.contact;
   if (!contact) return [];
-  const { name, phone, email, website, note } = contact;
-  return [{ through: 'model', label: name, phone, email, website, note }];
+  const { name: answers, phone, email, website, note } = contact;
+  return [{ through: 'model', answers, phone, email, website, note }];
 }
 
-/**
- * The first number that can be rung and whose it is, for the bar within a thumb's reach. Undefined where there is none,
- * or only those of several councils, of which the reader has to choose.
- */
-export const firstNumber = (
-  ways: readonly WayIn[],
-): { phone: string; label: string; through: WayIn['through'] } | undefined => {
-  const severalCouncils = councilsIn(ways).length > 1;
-  const way = ways.find(({ phone, through }) => phone && !(severalCouncils && through === 'council'));
-  return way?.phone ? { phone: way.phone, label: way.label, through: way.through } : undefined;
-};
-
 /** The ways that lead through a council: the one place where a service of many authorities has many. */
-export const councilsIn = (ways: readonly WayIn[]): WayIn[] =>
-  ways.filter(({ through }) => through === 'council' || through === 'council-home');
+export const councilsIn = (ways: readonly WayIn[]): WayIn[] => ways.filter(({ council }) => council);
 
-const WHOSE: Record<WayIn['through'], string> = {
-  service: '',
-  provider: '',
-  council: ' (council)',
-  'council-home': '',
-  model: ' (national body)',
-};
+/**
+ * The number to offer first in a list: the service's own, else the first of its council's that answers by day, else the
+ * national body's. Undefined where there is none, or only those of several councils, of which the reader has to choose.
+ */
+export function firstNumber(ways: readonly WayIn[]): WayToRing | undefined {
+  const several = new Set(ways.flatMap(({ council }) => council?.id ?? [])).size > 1;
+  return ways.filter(canBeRung).find(({ council, door }) => !(council && several) && door?.hours !== 'out-of-hours');
+}
 
-/** "01706 900123", "0161 603 4500 (council)": a number, and whose it is where it is not the service's own. */
-export const numberInWords = ({ phone, through }: { phone: string; through: WayIn['through'] }): string =>
-  `${phone}${WHOSE[through]}`;
+/** The service's own number: the only one that is offered without a word of who answers. */
+export const ownNumber = (ways: readonly WayIn[]): WayToRing | undefined =>
+  ways.filter(canBeRung).find(({ through }) => through === 'service');
+
+/** True of a way in that has a number. */
+export const canBeRung = (way: WayIn): way is WayToRing => way.phone !== undefined;
 
 /** The link that rings a number. */
 export const telephone = (number: string): string => `tel:${number.replaceAll(' ', '')}`;

@@ -1,9 +1,11 @@
 import { LineCounter } from 'yaml';
+import { everyLineForParents } from '../analysis/parents-lines.ts';
 import { assemble, type Directory } from '../model/directory.ts';
 import type { YamlDocument } from '../model/document.ts';
 import { PLACES_OF_FILES, placeOfFile } from '../model/places-of-files.ts';
 import type { Council } from '../model/schema/area.ts';
 import type { Pathway } from '../model/schema/eligibility.ts';
+import type { HelpLine } from '../model/schema/help-line.ts';
 import type { Model } from '../model/schema/model.ts';
 import type { Service } from '../model/schema/service.ts';
 import type { Entry } from '../model/tree.ts';
@@ -14,7 +16,7 @@ import type { Entry } from '../model/tree.ts';
  */
 export type DirectoryOutline = {
   files: Record<string, unknown>;
-  beside: { councils: Record<string, Council>; models: Record<string, Model> };
+  beside: { councils: Record<string, Council>; models: Record<string, Model>; helpNow: HelpLine[] };
 };
 
 /** The outline of a directory in which nothing is wrong. */
@@ -39,7 +41,11 @@ export function outlineOf(directory: Directory): DirectoryOutline {
       ),
       ...Object.fromEntries(services.map((service) => [fileOf(service), inShort(service)])),
     },
-    beside: { councils: Object.fromEntries(councils), models: Object.fromEntries(models) },
+    beside: {
+      councils: Object.fromEntries(councils),
+      models: Object.fromEntries(models),
+      helpNow: everyLineForParents(directory),
+    },
   };
 }
 
@@ -48,6 +54,7 @@ export const directoryIn = (outline: DirectoryOutline): Directory => ({
   ...assemble(filesIn(outline, '').documents),
   councils: new Map(Object.entries(outline.beside.councils)),
   models: new Map(Object.entries(outline.beside.models)),
+  helpNow: outline.beside.helpNow,
 });
 
 /** Of a model's pathways, what a service that follows it can show of them. */

@@ -8,8 +8,8 @@ export function allowedIn(schema: JsonSchema): string {
   const { anyOf, properties, items, additionalProperties: rest, type } = schema;
   if (schema.enum) return listed(schema.enum.map(String));
   if (schema.const) return `\`${schema.const}\``;
-  if (anyOf) return anyOf.some((branch) => branch.properties) ? FORMS : anyOf.map(allowedIn).join(', or ');
   if (properties) return 'a group of fields, below';
+  if (anyOf) return anyOf.some((branch) => branch.properties) ? FORMS : anyOf.map(allowedIn).join(', or ');
   if (Array.isArray(items)) return `a list of ${items.length}: ${items.map(allowedIn).join('; ')}`;
   if (items) return `a list${schema.minItems ? ' of at least one' : ''}, each: ${allowedIn(items)}`;
   if (typeof rest === 'object') return `by id: ${allowedIn(rest)}`;

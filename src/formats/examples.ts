@@ -24,7 +24,6 @@ export function withExamples(schema: JsonSchema, values: readonly unknown[]): Js
 /** Examples are copied: none is a number that rings somewhere. These are kept free for examples by Ofcom and IANA. */
 const MADE_UP: Record<string, string> = {
   phone: '0161 496 0000',
-  'public-phone': '0161 496 0000',
   email: 'referrals@example.org.uk',
 };
 

@@ -1,6 +1,7 @@
 import { dateWithAge } from '../analysis/freshness.ts';
 import type { WayIn } from '../analysis/reach.ts';
 import type { Stale } from '../analysis/staleness.ts';
+import { inFull } from '../analysis/who-answers.ts';
 import { printable } from '../model/hidden.ts';
 
 const fileOf = ({ service: { region, id } }: Stale): string => `data/services/${region}/${id}.yaml`;
@@ -8,9 +9,9 @@ const fileOf = ({ service: { region, id } }: Stale): string => `data/services/${
 const ageOf = ({ date, service }: Stale, today: string): string =>
   `${service.status.state}, ${date ? dateWithAge(date, today) : 'undated'}`;
 
-/** "Salford: children's services, 0161 603 4500": whom to ask and every way to do so. */
-const inWords = ({ label, phone, publicPhone, email, website }: WayIn): string =>
-  [label, phone, publicPhone, email, website].filter(Boolean).join(', ');
+/** "0161 603 4500, Salford Bridge Partnership. The council’s children’s services, …": every way to ask, and who answers. */
+const inWords = (way: WayIn): string =>
+  [[way.phone, way.email, way.website].filter(Boolean).join(', '), inFull(way)].join(': ');
 
 /** The list as text: a record is a paragraph, with what to check and whom to ask below it. */
 export const staleText = (records: readonly Stale[], today: string): string =>

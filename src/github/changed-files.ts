@@ -1,4 +1,4 @@
-import { LARGEST_FILE } from '../model/tree.ts';
+import { mostBytes } from '../model/tree.ts';
 import type { ChangedEntry } from '../model/tree-with.ts';
 import type { ChangedFile } from './comment.ts';
 
@@ -13,7 +13,7 @@ const MOST_FILES = 200;
 
 /**
  * The files of data/ in which `head` differs from where it left `base`, read from git's store. Nothing is checked out, so
- * the change may come from a stranger: its files are only ever text, and those over 64 kB are not opened.
+ * the change may come from a stranger: its files are only ever text, and those that are too large for the directory are not opened.
  *
  * @throws where either is no commit that git knows, or where more than 200 files are changed
  */
@@ -28,7 +28,7 @@ export function changedFiles(git: Git, base: string, head: string): ChangedFile[
     );
   return changed.map((path) => ({
     path,
-    before: textOf(git, old.get(path)),
+    before: textOf(git, path, old.get(path)),
     after: entryOf(git, path, now.get(path)),
   }));
 }
@@ -55,13 +55,13 @@ function keptIn(git: Git, commit: string): Map<string, Kept> {
 
 const isFile = ({ mode }: Kept): boolean => mode === '100644' || mode === '100755';
 
-function textOf(git: Git, kept: Kept | undefined): string | undefined {
-  return kept && isFile(kept) && kept.size <= LARGEST_FILE ? git(['cat-file', 'blob', kept.object]) : undefined;
+function textOf(git: Git, path: string, kept: Kept | undefined): string | undefined {
+  return kept && isFile(kept) && kept.size <= mostBytes(path) ? git(['cat-file', 'blob', kept.object]) : undefined;
 }
 
 function entryOf(git: Git, path: string, kept: Kept | undefined): ChangedEntry {
   if (!kept) return { path, is: 'removed' };
-  const text = textOf(git, kept);
+  const text = textOf(git, path, kept);
   if (text !== undefined) return { path, text };
   return { path, is: isFile(kept) ? 'file' : kept.mode === '120000' ? 'link' : 'other', size: kept.size };
 }

@@ -3,13 +3,13 @@ import { lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readDocument } from './document.ts';
 import { kindOfFile } from './kinds-of-file.ts';
-import { type Entry, LARGEST_FILE, type Tree, treeOf } from './tree.ts';
+import { type Entry, mostBytes, type Tree, treeOf } from './tree.ts';
 
 /** Reads a data folder. Never throws for what is in it; throws (as `node:fs` does) where the folder itself cannot be read. */
 export function readTree(folder: string, today: string): Tree {
   const entries = [...walk(folder, '')];
   const documents = entries
-    .filter(({ is, size }) => is === 'file' && size <= LARGEST_FILE)
+    .filter(({ is, size, path }) => is === 'file' && size <= mostBytes(path))
     .flatMap(({ path }) => {
       const kind = kindOfFile(path);
       return kind ? [readDocument(path, readFileSync(join(folder, path), 'utf8'), kind)] : [];

@@ -25,7 +25,7 @@ export function say(raw: Raw, found: unknown, field = '', source?: string): stri
     return `is ${show(written)}, where ${article(raw.expected)} belongs. ${howToWrite(raw.expected, found, written, field)}`;
   if (raw.code === 'too_big' || raw.code === 'too_small')
     return raw.message.startsWith('Too ') ? sayOfSize(raw, found, written) : raw.message;
-  if (raw.message.startsWith('stands ')) return raw.message;
+  if (/^(?:stands|cannot) /.test(raw.message)) return raw.message;
   return /^(?:is|begins|ends|holds|says) /.test(raw.message)
     ? `is ${show(written)}, which ${raw.message}`.replace(/^is (.*), which is empty/, 'is empty')
     : `is ${show(written)}. ${raw.message}.`;

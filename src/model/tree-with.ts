@@ -1,7 +1,7 @@
 import { assemble } from './directory.ts';
 import { readDocument } from './document.ts';
 import { kindOfFile } from './kinds-of-file.ts';
-import { type Entry, LARGEST_FILE, type Tree } from './tree.ts';
+import { type Entry, mostBytes, type Tree } from './tree.ts';
 
 /** What a change makes of one path of the data folder: another text, something that is no file, or nothing any more. */
 export type ChangedEntry = { path: string; text: string } | { path: string; is: Entry['is']; size: number } | Removed;
@@ -16,7 +16,7 @@ export function treeWith(tree: Tree, changes: readonly ChangedEntry[]): Tree {
   const kept = tree.entries.filter(({ path, is }) => is !== 'folder' && !changed.has(path));
   const entries = withFolders([...kept, ...changes.flatMap(entryOf)]);
   const readable = new Set(
-    entries.filter(({ is, size }) => is === 'file' && size <= LARGEST_FILE).map(({ path }) => path),
+    entries.filter(({ is, size, path }) => is === 'file' && size <= mostBytes(path)).map(({ path }) => path),
   );
   const documents = [
     ...tree.documents.filter(({ file }) => !changed.has(file)),

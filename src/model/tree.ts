@@ -15,6 +15,12 @@ export type Entry = {
   holds: number;
 };
 
+/** A table of the areas has some lines for each of 175 councils. */
+const LARGEST_TABLE = 512 * 1024;
+
+/** How many bytes the file at `path` (from the data folder) may have. */
+export const mostBytes = (path: string): number => (path.startsWith('areas/') ? LARGEST_TABLE : LARGEST_FILE);
+
 /** Everything that a rule may ask about: the folder as it stands, its files as read, and what they say together. */
 export type Tree = {
   entries: Entry[];

@@ -1,11 +1,54 @@
+import { readDirectory } from '../../src/model/read.ts';
 import { expect, test } from './fixture.ts';
 
-test('on a phone the number is within reach at once, and rings', async ({ page, isMobile }) => {
+const { services } = readDirectory('data', '2026-11-24').directory;
+const open = services.filter(({ status }) => status.state !== 'closed');
+const withNumber = open.find(({ contact }) => contact?.phone);
+const without = open.find(({ contact, areas }) => !contact?.phone && areas.length === 1);
+
+test('on a phone a service’s own number is within reach at once, and no other', async ({ page, isMobile }) => {
   test.skip(!isMobile, 'the bar stands on phones only');
-  await page.goto('/services/nest-rochdale/');
-  const ring = page.getByRole('link', { name: 'Ring 0300 303 0440 (council)' });
+  await page.goto(`/services/${withNumber?.id}/`);
+  const ring = page
+    .locator('.thumb-bar')
+    .getByRole('link', { name: `Ring the service: ${withNumber?.contact?.phone}` });
   await expect(ring).toBeInViewport();
-  await expect(ring).toHaveAttribute('href', 'tel:03003030440');
+  await expect(ring).toHaveAttribute('href', `tel:${withNumber?.contact?.phone?.replaceAll(' ', '')}`);
+  await page.goto(`/services/${without?.id}/`);
+  await expect(page.locator('h1')).toBeVisible();
+  await expect(page.locator('.thumb-bar')).toHaveCount(0);
+});
+
+test('the bar on a phone hides nothing that has the focus', async ({ page, isMobile }) => {
+  test.skip(!isMobile, 'the bar stands on phones only');
+  await page.goto(`/services/${withNumber?.id}/`);
+  const links = await page.locator('main a:visible, main summary:visible').count();
+  expect(links).toBeGreaterThan(15);
+  const hidden: string[] = [];
+  for (const forward of [true, false])
+    for (let step = 0; step < links; step++) {
+      await page.keyboard.press(forward ? 'Tab' : 'Shift+Tab');
+      const found = await page.evaluate(() => {
+        const focused = document.activeElement;
+        const bar = document.querySelector('.thumb-bar');
+        if (!focused || !bar || !focused.closest('main')) return undefined;
+        const { bottom, height } = focused.getBoundingClientRect();
+        const room = bar.getBoundingClientRect().top;
+        return bottom > room && height < room ? `${focused.textContent} ends ${bottom - room} px below` : undefined;
+      });
+      if (found) hidden.push(found);
+    }
+  expect(hidden).toEqual([]);
+});
+
+test('a council’s number is a link that says who answers, and parents are told of others', async ({ page }) => {
+  await page.goto('/areas/leeds/');
+  const card = page.locator('.card').getByRole('link', { name: /^Ring [\d ]+: .+ \(the council/ });
+  await expect(card.first()).toBeVisible();
+  await expect(page.locator('.not-the-council')).toContainText(
+    'Asking for yourself? These people are not the council.',
+  );
+  await expect(page.locator('.not-the-council a[href^="tel:"]').first()).toBeVisible();
 });
 
 test('what it is, whether it runs and where stand on the first screen', async ({ page }) => {

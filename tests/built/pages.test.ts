@@ -1,7 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { HtmlValidate } from 'html-validate';
+import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
+import { telephone } from '../../src/analysis/reach.ts';
 import { readDirectory } from '../../src/model/read.ts';
 import { headers } from '../../src/site/headers.ts';
 import { tells } from '../../src/site/quiet-titles.ts';
@@ -137,8 +139,38 @@ describe('honesty of the pages', () => {
   });
 
   test('a council’s line is labelled as the council’s', () => {
-    expect(page('nest-rochdale')).toMatch(/Through the council, not the service’s own line[\s\S]{0,400}0300 303 0440/);
-    expect(page('nest-rochdale')).toContain('Ring 0300 303 0440 (council)');
+    expect(page('nest-rochdale')).toMatch(/The council’s lines, not the service’s own[\s\S]{0,400}0300 303 0440/);
+  });
+
+  test('no council’s number stands without who answers it', () => {
+    const doors = [...directory.councils.values()].flatMap(({ doors: all = [] }) => all);
+    const own = [...directory.services, ...directory.models.values()].map(({ contact }) => contact?.phone);
+    const numbers = new Set(doors.flatMap(({ phone }) => phone ?? []).filter((phone) => !own.includes(phone)));
+    const answering = (link: Element) => {
+      const href = link.getAttribute('href') ?? '';
+      const said = link.closest('li, p')?.textContent ?? '';
+      return doors.some(({ phone, answers }) => phone && telephone(phone) === href && said.includes(answers));
+    };
+    const links = pages.flatMap(({ path, html }) =>
+      html.includes('href="tel:')
+        ? [...parseHTML(html).document.querySelectorAll('a[href^="tel:"]')].map((link) => ({ path, link }))
+        : [],
+    );
+    const ofCouncils = links.filter(({ link }) =>
+      [...numbers].some((phone) => telephone(phone) === link.getAttribute('href')),
+    );
+    expect(ofCouncils.length).toBeGreaterThan(numbers.size);
+    expect(ofCouncils.filter(({ link }) => !answering(link)).map(({ path, link }) => `${path} ${link}`)).toEqual([]);
+  });
+
+  test('the button that floats on a phone rings the service itself, or is not there', () => {
+    const own = new Map(directory.services.map(({ id, contact }) => [`/services/${id}/`, contact?.phone]));
+    const floating = pages.flatMap(({ path, html }) => {
+      const [bar] = /<aside class="thumb-bar"[\s\S]*?<\/aside>/.exec(html) ?? [];
+      return bar ? [{ path, rings: attributes(bar, 'href') }] : [];
+    });
+    expect(floating.length).toBeGreaterThan(0);
+    expect(floating).toEqual(floating.map(({ path }) => ({ path, rings: [telephone(own.get(path) ?? '')] })));
   });
 
   test('what only the model says is marked', () => {

@@ -1,3 +1,4 @@
+import { linesForParents } from '../../analysis/parents-lines.ts';
 import { waysIn } from '../../analysis/reach.ts';
 import type { Service } from '../../model/schema/service.ts';
 import type { Site } from '../../site/site.ts';
@@ -8,12 +9,19 @@ type Props = { site: Site; service: Service };
 
 /** How to reach a service; of a closed one, who to ask now. */
 export function Reach({ site, service }: Props) {
+  const { status, areas, 'areas-uncertain': uncertain = [], region, name } = service;
   const ways = waysIn(service, site.directory);
+  const isClosed = status.state === 'closed';
   return (
     <>
-      <h2>{service.status.state === 'closed' ? 'Who to ask now' : 'How to reach it'}</h2>
+      <h2>{isClosed ? 'Who to ask now' : 'How to reach it'}</h2>
       {ways.length > 0 ? (
-        <WaysIn ways={ways} />
+        <WaysIn
+          site={site}
+          ways={ways}
+          name={isClosed ? undefined : name}
+          lines={linesForParents(areas.length ? areas : uncertain, site.directory, region)}
+        />
       ) : (
         <p>
           <NotRecorded site={site} what="how to reach it" />

@@ -1,9 +1,10 @@
 import { areasInWords } from '../../analysis/areas.ts';
 import { dateInWords, evidenceDate } from '../../analysis/freshness.ts';
 import { whoAndWhen } from '../../analysis/in-one-line.ts';
-import { firstNumber, numberInWords, telephone, waysIn } from '../../analysis/reach.ts';
+import { firstNumber, waysIn } from '../../analysis/reach.ts';
 import type { Service } from '../../model/schema/service.ts';
 import type { Site } from '../../site/site.ts';
+import { Ring } from './Ring.tsx';
 import { TypeMark } from './TypeMark.tsx';
 
 type Props = { site: Site; service: Service; heading?: 'h3' | 'h4' | undefined };
@@ -32,7 +33,7 @@ export function ServiceCard({ site, service, heading: Heading = 'h3' }: Props) {
         <span>{areas.length > 0 ? areasInWords(directory, areas) : areasUnsaid}</span>
         <span>{directory.vocabulary.status.get(status.state)?.label}</span>
         <span className="soft">{date ? `Last evidence ${dateInWords(date)}` : 'Evidence has no date'}</span>
-        {number && <a href={telephone(number.phone)}>{`Ring ${numberInWords(number)}`}</a>}
+        {number && <Ring way={number} form="short" />}
         {!number && own && (
           <a href={own} rel="noreferrer">
             Its own page

@@ -1,53 +1,42 @@
-import { telephone, type WayIn as Way } from '../../analysis/reach.ts';
+import { canBeRung, type WayIn as Way } from '../../analysis/reach.ts';
+import { outOfHours } from '../../analysis/who-answers.ts';
+import { DoorEvidence } from './DoorEvidence.tsx';
+import { Ring } from './Ring.tsx';
+import { WhoAnswers } from './WhoAnswers.tsx';
 
 type Props = {
   way: Way;
-  /** What to call it where the page is about a council and not about a service. */
-  called?: string;
+  /** Whether to name the pages that a council's door was found on; else only how old they are is said. */
+  listSources?: boolean | undefined;
 };
 
-const LABELS: Record<Way['through'], string> = {
-  service: 'The service itself',
-  provider: 'Through the provider',
-  council: 'Through the council, not the service’s own line',
-  'council-home': 'Through the council',
-  model: 'Through the national body',
+/** One way to reach a service: whatever it is, who answers is said with it. */
+export const WayIn = ({ way, listSources }: Props) => {
+  const { email, website, door } = way;
+  return (
+    <li className="tight">
+      {canBeRung(way) ? <Ring way={way} form="long" /> : <NoNumber way={way} />}
+      {email && (
+        <p className="small">
+          {'Write to '}
+          <a href={`mailto:${email}`}>{email}</a>
+        </p>
+      )}
+      {website && (
+        <p className="small">
+          {'Look at '}
+          <a href={website} rel="noreferrer">
+            {new URL(website).host.replace(/^www\./, '')}
+          </a>
+        </p>
+      )}
+      {door && <DoorEvidence door={door} listed={listSources} />}
+    </li>
+  );
 };
 
-/** One way to reach a service, labelled as what it is, so that no council's line passes for the service's own. */
-export const WayIn = ({ way: { through, label, phone, publicPhone, email, website, note }, called }: Props) => (
-  <li className="tight">
-    <p className="small soft">{called ?? LABELS[through]}</p>
-    <p>
-      <strong>{label}</strong>
-    </p>
-    {phone && (
-      <p>
-        <a className="number" href={telephone(phone)}>
-          {phone}
-        </a>
-      </p>
-    )}
-    {publicPhone && (
-      <p>
-        {'For the public: '}
-        <a className="number" href={telephone(publicPhone)}>
-          {publicPhone}
-        </a>
-      </p>
-    )}
-    {email && (
-      <p>
-        <a href={`mailto:${email}`}>{email}</a>
-      </p>
-    )}
-    {website && (
-      <p>
-        <a href={website} rel="noreferrer">
-          {new URL(website).host.replace(/^www\./, '')}
-        </a>
-      </p>
-    )}
-    {note && <p className="small">{note}</p>}
-  </li>
+const NoNumber = ({ way }: { way: Way }) => (
+  <p className="ring">
+    {outOfHours(way) && <span className="ring__mark">{outOfHours(way)}</span>} <WhoAnswers way={way} />
+  </p>
 );

@@ -1,28 +1,50 @@
-import { councilsIn, type WayIn as Way } from '../../analysis/reach.ts';
+import { byCouncil } from '../../analysis/doors.ts';
+import type { WayIn as Way } from '../../analysis/reach.ts';
+import type { HelpLine } from '../../model/schema/help-line.ts';
+import type { Site } from '../../site/site.ts';
+import { CouncilDoors } from './CouncilDoors.tsx';
+import { NotTheCouncil } from './NotTheCouncil.tsx';
 import { WayIn } from './WayIn.tsx';
 
-type Props = { ways: readonly Way[] };
+type Props = {
+  site: Site;
+  ways: readonly Way[];
+  /** What the service is called: what to ask a council for. */
+  name?: string | undefined;
+  /** Whom a parent can ask who is not the council. */
+  lines?: readonly HelpLine[] | undefined;
+};
 
-/** How to reach a service. The councils of a service of many authorities are folded together. */
-export function WaysIn({ ways }: Props) {
-  const councils = councilsIn(ways);
-  const fold = councils.length > 2;
-  const shown = fold ? ways.filter((way) => !councils.includes(way)) : ways;
+/** How to reach a service: itself, then its councils for professionals and for parents apart, then others. */
+export function WaysIn({ site, ways, name, lines = [] }: Props) {
+  const councils = byCouncil(ways);
+  const others = ways.filter(({ council, through }) => !council && through !== 'service');
   return (
-    <ul className="ways">
-      <Each ways={shown} />
-      {fold && (
-        <li>
-          <details>
-            <summary>{`Through one of ${councils.length} councils`}</summary>
-            <ul className="ways">
-              <Each ways={councils} />
-            </ul>
-          </details>
-        </li>
+    <>
+      <Each ways={ways.filter(({ through }) => through === 'service')} />
+      {councils.length > 0 && (
+        <>
+          <h3>For professionals, through the council</h3>
+          <p className="small">
+            {`The council’s lines, not the service’s own${name ? `: ask for ${name} by its name` : ''}.`}
+          </p>
+          <CouncilDoors councils={councils} group="professionals" />
+          <h3>For parents and the public</h3>
+          <NotTheCouncil site={site} lines={lines} />
+          <CouncilDoors councils={councils} group="public" />
+        </>
       )}
-    </ul>
+      {others.length > 0 && councils.length > 0 && <h3>Others who may know</h3>}
+      <Each ways={others} />
+    </>
   );
 }
 
-const Each = ({ ways }: Props) => ways.map((way) => <WayIn key={`${way.through} ${way.label}`} way={way} />);
+const Each = ({ ways }: { ways: readonly Way[] }) =>
+  ways.length > 0 && (
+    <ul className="ways">
+      {ways.map((way) => (
+        <WayIn key={`${way.through} ${way.answers}`} way={way} />
+      ))}
+    </ul>
+  );

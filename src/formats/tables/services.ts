@@ -2,6 +2,7 @@ import { areasInWords } from '../../analysis/areas.ts';
 import { evidenceDate } from '../../analysis/freshness.ts';
 import { timingOf, whoOf } from '../../analysis/inheritance.ts';
 import { firstNumber, waysIn } from '../../analysis/reach.ts';
+import { inShort } from '../../analysis/who-answers.ts';
 import type { Directory } from '../../model/directory.ts';
 import type { Service } from '../../model/schema/service.ts';
 import { type Column, type Download, download } from '../table.ts';
@@ -43,7 +44,7 @@ export function serviceLine(service: Service, directory: Directory, pageOf: (id:
     who: labels('who', whoOf(service, directory)),
     when: labels('timing', timingOf(service, directory)),
     provider: provider.name ?? '',
-    phone: number ? `${number.phone}${number.through === 'service' ? '' : ` (${number.label})`}` : '',
+    phone: number ? `${number.phone}${number.through === 'service' ? '' : `: ${inShort(number)}`}` : '',
     website: contact?.website ?? '',
     page: pageOf(id),
   };
@@ -71,7 +72,7 @@ export const SERVICE_COLUMNS: readonly Column<ServiceLine>[] = [
   column('who', 'Who for', 'Whom it works with, its model’s word where its own is not recorded'),
   column('when', 'When', 'At which points it works, its model’s word where its own is not recorded'),
   column('provider', 'Provider', 'Who runs it'),
-  column('phone', 'Phone', 'Its own number, or another body’s, which is then named'),
+  column('phone', 'Phone', 'Its own number; or another’s, with who answers it and for whom'),
   column('website', 'Website', 'Its own page, where it has one'),
   column('page', 'Page', 'Its page here, with all the evidence'),
 ];

@@ -1,4 +1,5 @@
-import { firstNumber, numberInWords, waysIn } from '../../analysis/reach.ts';
+import { firstNumber, waysIn } from '../../analysis/reach.ts';
+import { inShort } from '../../analysis/who-answers.ts';
 import type { Directory } from '../../model/directory.ts';
 import type { Service } from '../../model/schema/service.ts';
 
@@ -8,7 +9,7 @@ export function SeenNow({ service, directory }: { service: Service; directory: D
   if (!number || number.through === 'service') return null;
   return (
     <p className="form-help">
-      {`Readers are now given ${numberInWords(number)}, of ${number.label}. Add a number below only where the service has its own. Is that one wrong? Tell us by one of the other ways at the end of this page: it stands with the council or the model, and not in this entry.`}
+      {`Readers are now given ${number.phone}: ${inShort(number)}. Add a number below only where the service has its own. Is that one wrong? Tell us by one of the other ways at the end of this page: it stands with the council or the model, and not in this entry.`}
     </p>
   );
 }

@@ -1,5 +1,6 @@
 import type { Path, YamlDocument } from '../document.ts';
 import type { Council } from '../schema/area.ts';
+import type { Door } from '../schema/door.ts';
 import type { Tree } from '../tree.ts';
 import { modelsIn, servicesIn } from './rule.ts';
 
@@ -7,7 +8,7 @@ import { modelsIn, servicesIn } from './rule.ts';
 type Contact = {
   document: YamlDocument;
   path: Path;
-  field: 'email' | 'phone' | 'public-phone';
+  field: 'email' | 'phone';
   value: string;
   exception: 'said' | 'not said' | 'none';
 };
@@ -20,12 +21,18 @@ export function* contactsIn(tree: Tree): Generator<Contact> {
       const exception = record.contact?.['phone-exception'] ? 'said' : 'not said';
       if (value) yield { document, path: ['contact', field], field, value, exception };
     }
-  const document = tree.documents.find(({ file }) => file === 'areas/councils.yaml');
-  const { councils } = (document?.data ?? { councils: {} }) as { councils: Record<string, Council> };
-  for (const [id, { 'childrens-services': line }] of Object.entries(councils))
-    for (const field of ['email', 'phone', 'public-phone'] as const) {
-      const value = line?.[field];
-      const path = ['councils', id, 'childrens-services', field];
-      if (document && value) yield { document, path, field, value, exception: 'none' };
+  for (const { document, path, door } of doorsIn(tree))
+    for (const field of ['email', 'phone'] as const) {
+      const value = door[field];
+      if (value) yield { document, path: [...path, field], field, value, exception: 'none' };
     }
+}
+
+/** Every door of a council, where the file of the councils meets its schema. */
+export function* doorsIn({ documents }: Tree): Generator<{ document: YamlDocument; path: Path; door: Door }> {
+  const document = documents.find(({ file }) => file === 'areas/councils.yaml');
+  const { councils } = (document?.data ?? { councils: {} }) as { councils: Record<string, Council> };
+  for (const [id, { doors = [] }] of Object.entries(councils))
+    for (const [index, door] of doors.entries())
+      if (document) yield { document, path: ['councils', id, 'doors', index], door };
 }

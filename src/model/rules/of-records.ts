@@ -16,6 +16,7 @@ import { likelyDuplicate } from './likely-duplicate.ts';
 import { organisationalContact } from './organisational-contact.ts';
 import { pathwayNeeded } from './pathway-needed.ts';
 import { personalDetails } from './personal-details.ts';
+import { pressMailbox } from './press-mailbox.ts';
 import { regionFolder } from './region-folder.ts';
 import type { Rule } from './rule.ts';
 import { dateForm, schema, unknownKey, webAddress, wordForNothing } from './schema.ts';
@@ -43,6 +44,7 @@ export const RULES_OF_RECORDS: readonly Rule[] = [
   organisationalContact,
   pathwayNeeded,
   personalDetails,
+  pressMailbox,
   regionFolder,
   dateForm,
   schema,

@@ -15,7 +15,7 @@ export const unquotedPhone: Rule = {
   },
 };
 
-const PHONE_FIELDS = ['phone', 'public-phone', 'welsh'];
+const PHONE_FIELDS = ['phone', 'welsh'];
 
 /** The telephone numbers of a file that stand without straight quotes. What has no figure is no number. */
 const unquotedPhones = ({ outline }: YamlDocument): Scalar[] =>

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { partialDate } from './date.ts';
+import { door } from './door.ts';
 import { COUNTED_TYPES } from './service-types.ts';
-import { email, formed, id, idOf, line, phone, webAddress } from './text.ts';
+import { formed, id, idOf, line, webAddress } from './text.ts';
 import { told } from './told.ts';
 
 const sources = z.array(id).min(1).describe('Ids of the citations that the table is from');
@@ -62,25 +63,11 @@ export const localAuthorities = z.strictObject({
   'local-authorities': z.array(localAuthority).min(1).describe('One row for each code'),
 });
 
-const frontDoor = z.strictObject({
-  name: line.describe('What the line is called'),
-  phone: phone.optional().describe('The number for professionals, or for everyone'),
-  'public-phone': phone.optional().describe('The number for the public, where it is another'),
-  email: email.optional().describe('A shared mailbox, never that of one person'),
-  website: webAddress.optional().describe('The page that says how to reach it'),
-  note: line.optional().describe('What to know before using it'),
-  evidence: z
-    .array(z.strictObject({ ...page, 'published-note': line.optional().describe('What is known of that date') }))
-    .min(1)
-    .describe('Where the line was found'),
-});
-export type FrontDoor = z.infer<typeof frontDoor>;
-
-/** How to reach a council: its home page, and its children's services line where one was found. */
+/** How to reach a council: its home page, and the doors of its children's services where any was found. */
 export const council = z.strictObject({
   website: webAddress.describe('Its home page'),
   'website-note': line.optional().describe('What to know of that page'),
-  'childrens-services': frontDoor.optional().describe("Its children's services line"),
+  doors: z.array(door).min(1).optional().describe("Ways to its children's services; absent where none was found"),
 });
 export type Council = z.infer<typeof council>;
 export const councils = z.strictObject({

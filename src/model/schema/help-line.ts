@@ -41,6 +41,13 @@ export const helpLine = z.strictObject({
     .array(z.enum(['england', 'wales']))
     .min(1)
     .describe('Where it can be used'),
+  for: z
+    .array(z.enum(['parents-in-proceedings']))
+    .min(1)
+    .optional()
+    .describe(
+      "Beside which numbers it is offered: a council's, to parents who are dealing with its children's services",
+    ),
   note: line.optional().describe('What to know before using it'),
   evidence: z.array(helpEvidence).min(1).describe('What the entry rests on'),
 });

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
+import { byCouncil } from '../../../src/analysis/doors.ts';
 import { pathwaysOf, timingOf, whoOf } from '../../../src/analysis/inheritance.ts';
-import { firstNumber, waysIn } from '../../../src/analysis/reach.ts';
+import { firstNumber, ownNumber, waysIn, waysInToCouncil } from '../../../src/analysis/reach.ts';
 import { readDirectory } from '../../../src/model/read.ts';
+import { type Door, door } from '../../../src/model/schema/door.ts';
 import { type Model, model } from '../../../src/model/schema/model.ts';
 import { makeAuthority, makeDirectory, makeService } from './make.ts';
 
@@ -19,6 +21,17 @@ const pause: Model = {
     evidence: [{ url: 'https://example.org/', title: 'A page', supports: ['name'] }],
   }),
 };
+/** A door with only what a test is about. */
+const makeDoor = (answers: string, fields: Partial<Door>): Door =>
+  door.parse({
+    answers,
+    for: 'unknown',
+    hours: 'day',
+    'opens-referral': 'unknown',
+    evidence: [{ url: 'https://alder.example.org/', title: 'A page' }],
+    ...fields,
+  });
+const NIGHT = makeDoor('Night team', { phone: '01632 960003', hours: 'out-of-hours' });
 const real = readDirectory('data', '2026-11-24').directory;
 const directory = makeDirectory({
   vocabulary: real.vocabulary,
@@ -29,11 +42,13 @@ const directory = makeDirectory({
       'alder',
       {
         website: 'https://alder.example.org/',
-        'childrens-services': {
-          name: 'Alder children’s services',
-          phone: '01632 960001',
-          evidence: [{ url: 'https://alder.example.org/', title: 'A page' }],
-        },
+        doors: [
+          NIGHT,
+          makeDoor('Families line', { phone: '01632 960004', for: 'public' }),
+          makeDoor('Procedures', { website: 'https://alder.example.org/procedures', for: 'professionals' }),
+          makeDoor('Front door', { phone: '01632 960005' }),
+          makeDoor('Alder children’s services', { phone: '01632 960001', for: 'professionals' }),
+        ],
       },
     ],
     ['birch', { website: 'https://birch.example.org/' }],
@@ -42,23 +57,68 @@ const directory = makeDirectory({
 const through = (fields: Parameters<typeof makeService>[1]) =>
   waysIn(makeService('a', fields), directory).map((way) => way.through);
 
-test('a service’s own contact comes first, and a council’s line is never called the service’s', () => {
+test('a service’s own contact comes first, and a council’s door is never called the service’s', () => {
   const service = makeService('a', { areas: ['alder'], model: 'pause', contact: { phone: '01632 960002' } });
   const ways = waysIn(service, directory);
-  expect(ways.map((way) => way.through)).toEqual(['service', 'council', 'model']);
-  expect(ways[1]).toMatchObject({ label: 'Alder children’s services', phone: '01632 960001' });
+  expect([...new Set(ways.map((way) => way.through))]).toEqual(['service', 'council', 'model']);
+  expect(ways[1]).toMatchObject({ answers: 'Alder children’s services', phone: '01632 960001' });
   expect(firstNumber(ways)).toMatchObject({ phone: '01632 960002', through: 'service' });
+  expect(ownNumber(ways)).toMatchObject({ phone: '01632 960002' });
 });
 
-test('without its own contact there is the council’s line, or the council’s home page', () => {
-  expect(through({ areas: ['alder'] })).toEqual(['council']);
+test('doors stand in the order in which to try them: for professionals first, out of hours last', () => {
+  expect(waysInToCouncil('alder', directory).map(({ answers }) => answers)).toEqual([
+    ...['Alder children’s services', 'Front door', 'Families line', 'Procedures', 'Night team'],
+  ]);
+});
+
+test('without its own contact there are the council’s doors, or the council’s home page', () => {
+  expect(new Set(through({ areas: ['alder'] }))).toEqual(new Set(['council']));
   expect(through({ areas: ['birch'] })).toEqual(['council-home']);
-  expect(through({ areas: [], 'areas-uncertain': ['alder'] })).toEqual(['council']);
+  expect(through({ areas: [], 'areas-uncertain': ['alder'] })[0]).toBe('council');
 });
 
-test('a closed service offers only what may serve its area now', () => {
+test('where no door has a page, the home page of the council stands below them', () => {
+  const councils = new Map([['alder', { website: 'https://alder.example.org/', doors: [NIGHT] }]]);
+  const ways = waysInToCouncil('alder', { ...directory, councils });
+  expect(ways.map(({ answers, note }) => [answers, note])).toEqual([
+    ['Night team', undefined],
+    ['Alder: the council', undefined],
+  ]);
+});
+
+test('a closed service offers only what may serve its area now, and no number of its own', () => {
   const fields = { status: { state: 'closed' as const }, areas: ['alder'], contact: { phone: '01632 960002' } };
-  expect(through({ ...fields, provider: { website: 'https://example.org/' } })).toEqual(['council']);
+  const ways = waysIn(makeService('a', { ...fields, provider: { website: 'https://example.org/' } }), directory);
+  expect(new Set(ways.map((way) => way.through))).toEqual(new Set(['council']));
+  expect(ownNumber(ways)).toBeUndefined();
+});
+
+test('a council’s number is never the service’s own', () => {
+  const ways = waysIn(makeService('a', { areas: ['alder'], model: 'pause' }), directory);
+  expect(ownNumber(ways)).toBeUndefined();
+  expect(firstNumber(ways)).toMatchObject({ through: 'council', phone: '01632 960001' });
+});
+
+test('a line that answers only out of hours is not the first to ring', () => {
+  const councils = new Map([['alder', { website: 'https://alder.example.org/', doors: [NIGHT] }]]);
+  expect(firstNumber(waysInToCouncil('alder', { ...directory, councils }))).toBeUndefined();
+});
+
+test('an area that is named twice has its doors once', () => {
+  const once = waysIn(makeService('a', { areas: ['alder'] }), directory);
+  expect(waysIn(makeService('a', { areas: ['alder', 'alder'] }), directory)).toEqual(once);
+});
+
+test('the doors of several councils stand under each, those for parents and the public apart', () => {
+  const groups = byCouncil(waysIn(makeService('a', { areas: ['birch', 'alder'] }), directory));
+  expect(
+    groups.map(({ council, professionals, public: open }) => [council.name, professionals.length, open.length]),
+  ).toEqual([
+    ['Birch', 1, 0],
+    ['Alder', 4, 1],
+  ]);
+  expect(groups[1]?.public.map(({ answers }) => answers)).toEqual(['Families line']);
 });
 
 test('no page of the real directory leaves a reader with nobody to turn to', () => {

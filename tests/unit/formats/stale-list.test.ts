@@ -28,7 +28,7 @@ Steps (operational, June 2021, over five years ago)
 data/services/north/steps.yaml
   check  Who runs it?
   check  See *[this](x)* and @someone
-  ask    Steps, 01632 960001, steps@example.org
+  ask    01632 960001, steps@example.org: Steps. The service itself.
 `);
 });
 
@@ -37,7 +37,7 @@ test('as Markdown: a checklist in which a record makes no link and no mention', 
     `- [ ] **Steps** (operational, June 2021, over five years ago), \`data/services/north/steps.yaml\`
   - Check: Who runs it?
   - Check: See \\*\\[this\\](x)\\* and &#64;someone
-  - Ask: Steps, 01632 960001, steps&#64;example.org
+  - Ask: 01632 960001, steps&#64;example.org: Steps. The service itself.
 `,
   );
 });

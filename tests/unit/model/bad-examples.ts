@@ -15,6 +15,7 @@ export type BadExample = {
 };
 
 const AUTHORITIES = 'areas/local-authorities.yaml';
+const COUNCILS = 'areas/councils.yaml';
 
 /** A change of the first offer, which is plain text of the freest kind. */
 const offer = (text: string): Change[] => [offerOf(text)];
@@ -552,9 +553,9 @@ export const BAD_EXAMPLES: readonly BadExample[] = [
   {
     rule: 'unquoted-phone',
     name: 'a number of a council',
-    change: [{ edit: ['areas/councils.yaml', 'public-phone: "01632 960011"', 'public-phone: 01632 960011'] }],
+    change: [{ edit: ['areas/councils.yaml', 'phone: "01632 960011"', 'phone: 01632 960011'] }],
     expect: [
-      'areas/councils.yaml:8:21  unquoted-phone  The number 01632 960011 has no quotes, and YAML can lose its first nought. Write "01632 960011".',
+      'areas/councils.yaml:20:16  unquoted-phone  The number 01632 960011 has no quotes, and YAML can lose its first nought. Write "01632 960011".',
     ],
   },
   {
@@ -774,8 +775,78 @@ export const BAD_EXAMPLES: readonly BadExample[] = [
     name: 'a number of a council that cannot be rung',
     change: [{ edit: ['areas/councils.yaml', '"01632 960010"', '"960010"'] }],
     expect: [
-      'areas/councils.yaml:7:14  schema  phone (councils, alder, childrens-services) is "960010", which is not a telephone number. Write 10 or 11 figures in groups and in quotes, such as "0161 496 0000".',
+      'areas/councils.yaml:7:16  schema  phone (councils, alder, doors item 1) is "960010", which is not a telephone number. Write 10 or 11 figures in groups and in quotes, such as "0161 496 0000".',
     ],
+  },
+  {
+    rule: 'schema',
+    name: 'a door that cannot be reached',
+    change: [{ edit: [COUNCILS, '        phone: "01632 960011"\n', ''] }],
+    expect: [
+      'areas/councils.yaml:19:9  schema  doors item 2 (councils, alder) cannot be reached. Give it a phone, an email or a website, or take it out.',
+    ],
+  },
+  {
+    rule: 'schema',
+    name: 'a door of which nobody is said to answer',
+    change: [{ edit: [COUNCILS, '- answers: Alder Families Line\n        phone', '- phone'] }],
+    expect: ['areas/councils.yaml:19:9  schema  answers (councils, alder, doors item 2) is missing. Add it.'],
+  },
+  {
+    rule: 'schema',
+    name: 'a door for somebody else',
+    change: [{ edit: [COUNCILS, 'for: public', 'for: parents'] }],
+    expect: [
+      'areas/councils.yaml:21:14  schema  for (councils, alder, doors item 2) is "parents". Allowed: professionals, public, both, unknown.',
+    ],
+  },
+  {
+    rule: 'schema',
+    name: 'a door that does not say whether ringing opens a referral',
+    change: [{ edit: [COUNCILS, '        opens-referral: no\n', ''] }],
+    expect: [
+      'areas/councils.yaml:19:9  schema  opens-referral (councils, alder, doors item 2) is missing. Add it, with one of: yes, no, unknown.',
+    ],
+  },
+  {
+    rule: 'schema',
+    name: 'a council with a list of no doors',
+    change: [{ edit: [COUNCILS, 'https://elder.example.org/ }', 'https://elder.example.org/, doors: [] }'] }],
+    expect: ['areas/councils.yaml:26:56  schema  doors (councils, elder) is empty. Name at least one.'],
+  },
+  {
+    rule: 'evidence-supports',
+    name: 'a field that a door does not have',
+    change: [{ edit: [COUNCILS, 'supports: [phone]', 'supports: [email]'] }],
+    expect: [
+      'areas/councils.yaml:25:107  evidence-supports  The evidence is said to support "email", and this door has no such field. Write one of: answers, phone, for, hours, opens-referral.',
+    ],
+  },
+  ...['press', 'media.office', 'pr-team', 'communications', 'press-and-media'].map((mailbox) => ({
+    rule: 'press-mailbox',
+    name: `the mailbox ${mailbox} of a council`,
+    change: [
+      {
+        edit: [COUNCILS, '        website:', `        email: ${mailbox}@alder.example.org\n        website:`] as const,
+      },
+    ],
+    expect: [
+      `areas/councils.yaml:8:16  press-mailbox  The mailbox ${mailbox}@alder.example.org is for the press. Give one that answers parents and professionals, or leave the field out.`,
+    ],
+  })),
+  {
+    rule: 'press-mailbox',
+    name: 'the mailbox of a service, in capitals',
+    change: email('Press.Office@alder.example.org'),
+    expect: [
+      'services/woodland/alder-steps.yaml:34:10  press-mailbox  The mailbox Press.Office@alder.example.org is for the press. Give one that answers parents and professionals, or leave the field out.',
+    ],
+  },
+  {
+    rule: 'file-size',
+    name: 'a table of the areas of 600 kB',
+    change: [{ bytes: ['areas/neighbours.yaml', 600 * 1024] }],
+    expect: ['areas/neighbours.yaml:1:1  file-size  The file has 600 kB and was not opened. Keep it to 512 kB.'],
   },
   {
     rule: 'schema',
@@ -845,9 +916,9 @@ export const BAD_EXAMPLES: readonly BadExample[] = [
   {
     rule: 'unknown-key',
     name: 'a misspelt field of a table',
-    change: [{ edit: ['areas/councils.yaml', 'public-phone:', 'phone-public:'] }],
+    change: [{ edit: ['areas/councils.yaml', 'hours-note:', 'opening:'] }],
     expect: [
-      'areas/councils.yaml:8:7  unknown-key  "phone-public" is not a field of childrens-services (councils, alder). Allowed here: name, phone, public-phone, email, website, note, evidence.',
+      'areas/councils.yaml:11:9  unknown-key  "opening" is not a field of doors item 1 (councils, alder). Allowed here: answers, phone, email, website, for, hours, hours-note, opens-referral, note, evidence.',
     ],
   },
   {
@@ -1247,7 +1318,7 @@ export const BAD_EXAMPLES: readonly BadExample[] = [
     name: 'a council',
     change: [{ edit: ['areas/councils.yaml', '  elder: {', '  eldre: {'] }],
     expect: [
-      'areas/councils.yaml:14:3  dangling-table-reference  "eldre" is not a local authority in data/areas/local-authorities.yaml. Did you mean "elder"?',
+      'areas/councils.yaml:26:3  dangling-table-reference  "eldre" is not a local authority in data/areas/local-authorities.yaml. Did you mean "elder"?',
     ],
   },
   {
@@ -2188,24 +2259,30 @@ export const BAD_EXAMPLES: readonly BadExample[] = [
       {
         edit: [
           'areas/councils.yaml',
-          'public-phone: "01632 960011"',
-          'public-phone: "07700 900123"\n      email: alder.children@gmail.com',
+          'phone: "01632 960011"',
+          'phone: "07700 900123"\n        email: alder.children@gmail.com',
         ],
       },
     ],
     expect: [
-      "areas/councils.yaml:8:21  organisational-contact  07700 900123 is a mobile number, which may be one person's. Give the office number, or leave the field out.",
-      "areas/councils.yaml:9:14  organisational-contact  The mailbox alder.children@gmail.com is on a host for private mail. Give the team's shared mailbox, or leave the field out.",
+      "areas/councils.yaml:20:16  organisational-contact  07700 900123 is a mobile number, which may be one person's. Give the office number, or leave the field out.",
+      "areas/councils.yaml:21:16  organisational-contact  The mailbox alder.children@gmail.com is on a host for private mail. Give the team's shared mailbox, or leave the field out.",
     ],
   },
   {
     rule: 'organisational-contact',
     name: "a council's mailbox with a person's name",
     change: [
-      { edit: ['areas/councils.yaml', '      website:', '      email: ann-larch@alder.example.org\n      website:'] },
+      {
+        edit: [
+          'areas/councils.yaml',
+          '        website:',
+          '        email: ann-larch@alder.example.org\n        website:',
+        ],
+      },
     ],
     expect: [
-      "areas/councils.yaml:9:14  organisational-contact  The mailbox ann-larch@alder.example.org is in the form of a person's name. Give the team's shared mailbox, or leave the field out.",
+      "areas/councils.yaml:8:16  organisational-contact  The mailbox ann-larch@alder.example.org is in the form of a person's name. Give the team's shared mailbox, or leave the field out.",
     ],
   },
   {
@@ -2376,7 +2453,7 @@ export const BAD_EXAMPLES: readonly BadExample[] = [
     rule: 'schema',
     name: 'a council whose key is no id',
     change: [{ edit: ['areas/councils.yaml', '  elder: {', '  Elder: {'] }],
-    expect: ['areas/councils.yaml:14:3  schema  "Elder" is not an id. Write "elder".'],
+    expect: ['areas/councils.yaml:26:3  schema  "Elder" is not an id. Write "elder".'],
   },
   {
     rule: 'schema',

@@ -17,6 +17,16 @@ export const HARMLESS: readonly { rule: string; name: string; change: readonly C
     change: [{ edit: ['help-now.yaml', 'lines:', `#${'-'.repeat(64 * 1024 - HELP_NOW_SIZE - 2)}\nlines:`] }],
   },
   {
+    rule: 'file-size',
+    name: 'a table of the areas of more than 64 kB',
+    change: [{ edit: ['areas/councils.yaml', 'councils:', `#${'-'.repeat(100 * 1024)}\ncouncils:`] }],
+  },
+  ...['prevention', 'newstart', 'media-parents', 'communicationneeds', 'prsupport'].map((mailbox) => ({
+    rule: 'press-mailbox',
+    name: `a mailbox that only begins like that of the press, ${mailbox}`,
+    change: [inAlder('steps@alder.example.org', `${mailbox}@alder.example.org`)],
+  })),
+  {
     rule: 'likely-duplicate',
     name: 'two services of one name in two places',
     change: [
@@ -188,8 +198,8 @@ export const HARMLESS: readonly { rule: string; name: string; change: readonly C
         {
           edit: [
             'areas/councils.yaml',
-            '      website:',
-            `      email: ${mailbox}@alder.example.org\n      website:`,
+            '        website:',
+            `        email: ${mailbox}@alder.example.org\n        website:`,
           ] as const,
         },
       ],

@@ -1,0 +1,65 @@
+import { newest } from '../model/partial-date.ts';
+import type { Door } from '../model/schema/door.ts';
+import { dateInWords } from './freshness.ts';
+import type { WayIn } from './reach.ts';
+
+/** "Bury multi-agency safeguarding hub (MASH)"; "Isle of Anglesey: Teulu Môn" where the name does not say of what council. */
+export const whoAnswers = ({ answers, council }: Pick<WayIn, 'answers' | 'council'>): string =>
+  council && !answers.includes(council.name) ? `${council.name}: ${answers}` : answers;
+
+const WHOSE: Record<WayIn['through'], string> = {
+  service: 'the service itself',
+  provider: 'the provider',
+  council: 'the council’s children’s services',
+  'council-home': 'the council’s own site',
+  model: 'the national body, not the service',
+};
+
+const FOR: Record<Door['for'], string> = {
+  professionals: 'for professionals',
+  public: 'for parents and the public',
+  both: 'for professionals and for the public',
+  unknown: 'for whom is not recorded',
+};
+
+const RINGING: Record<Door['opens-referral'], string> = {
+  yes: 'Ringing opens a referral.',
+  no: 'Ringing does not open a referral.',
+  unknown: 'Whether ringing opens a referral is not recorded: ask first.',
+};
+
+/** Who answers in a few words, to stand beside a number in a list: "Leeds Duty and Advice Team (the council, for professionals)". */
+export function inShort(way: WayIn): string {
+  if (way.through === 'service') return 'the service itself';
+  if (!way.door) return `${whoAnswers(way)} (${WHOSE[way.through]})`;
+  const said = way.door.for === 'unknown' ? '' : `, ${FOR[way.door.for]}`;
+  return `${whoAnswers(way)} (the council${said})`;
+}
+
+/** Whose line it is and for whom: "The council’s children’s services, for professionals.", "The service itself." */
+export function whoseInFull({ through, door }: WayIn): string {
+  const whose = `${WHOSE[through].charAt(0).toUpperCase()}${WHOSE[through].slice(1)}`;
+  return door ? `${whose}, ${FOR[door.for]}.` : `${whose}.`;
+}
+
+/** What ringing does; undefined of a line that is not a council's, or of a page without a number. */
+export const ringingDoes = ({ phone, door }: WayIn): string | undefined =>
+  phone && door ? RINGING[door['opens-referral']] : undefined;
+
+/** All that is known of who answers, in one line of text: for lists that are printed or copied. */
+export const inFull = (way: WayIn): string =>
+  [`${whoAnswers(way)}.`, outOfHours(way), whoseInFull(way), ringingDoes(way)].filter(Boolean).join(' ');
+
+/** The mark of a line that answers only when the offices are shut. */
+export const outOfHours = ({ door }: WayIn): string | undefined =>
+  door?.hours === 'out-of-hours' ? 'Out of hours.' : undefined;
+
+/** How old the word for a door is: the date of its newest evidence in words, else what is known of that date. */
+export function evidenceOf({ evidence, phone }: Pick<Door, 'evidence' | 'phone'>): string {
+  const field = phone ? 'phone' : 'website';
+  const about = evidence.filter(({ supports }) => !supports || supports.includes(field));
+  const [date] = [newest(about.flatMap(({ published }) => published ?? []))];
+  if (date) return dateInWords(date);
+  const notes = about.flatMap(({ 'published-note': note }) => note ?? []);
+  return notes.find((note) => !note.startsWith('undated')) ?? 'undated';
+}
