@@ -121,7 +121,7 @@ test('inside brackets only the brackets’ line differs, and keeps what it can',
 
 test('the first field of an item goes and its hyphen stays', () => {
   const { out, in: put } = change(sourceOf(SALFORD), [['pathways', 0, 'name'], undefined]);
-  expect(out).toEqual(['  - name: "A: after proceedings"', '    timing: [post-proceedings]']);
+  expect(out).toEqual(['  - name: "Pathway A: after proceedings"', '    timing: [post-proceedings]']);
   expect(put).toEqual(['  - timing: [post-proceedings]']);
 });
 
