@@ -51,7 +51,7 @@ const linesOf = ({ name, timing, who, criteria = [], duration }: Pathway, { voca
   `  When: ${labels(vocabulary.timing, timing)}`,
   `  Whom: ${labels(vocabulary.who, who)}`,
   ...criteria.map(({ text }) => `  - ${text}`),
-  `  How long: ${duration?.text ?? NOT_RECORDED}`,
+  `  Length of the help: ${duration?.text ?? NOT_RECORDED}`,
 ];
 
 const contactLines = ({ contact }: Service): string[] =>

@@ -52,7 +52,7 @@ export function Pathway({ site, pathway, numberOf }: Props) {
             <NotRecorded site={site} what="who can join" />
           )}
         </dd>
-        <dt>How long</dt>
+        <dt>Length of the help</dt>
         <dd>{pathway.duration ? pathway.duration.text : <NotRecorded site={site} what="how long it lasts" />}</dd>
       </dl>
     </section>

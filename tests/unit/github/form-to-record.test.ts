@@ -130,7 +130,7 @@ test('the words about the date of the old state go with it', () => {
 describe('words for nothing are no answers', () => {
   const answers = {
     name: 'New Page',
-    type: 'Local service',
+    type: 'Locally developed service',
     kind: 'Recurrent-care service',
     summary: 'Help for parents after a removal.',
     'status.state': 'Not known if running',
@@ -165,7 +165,7 @@ describe('words for nothing are no answers', () => {
 describe('a council under two of its names', () => {
   const answers = {
     name: 'New Page',
-    type: 'Local service',
+    type: 'Locally developed service',
     kind: 'Recurrent-care service',
     summary: 'Help for parents after a removal.',
     'status.state': 'Not known if running',
@@ -187,7 +187,7 @@ describe('a council under two of its names', () => {
 
 describe('a name that no machine could keep gets another', () => {
   const answers = {
-    type: 'Local service',
+    type: 'Locally developed service',
     kind: 'Recurrent-care service',
     summary: 'Help for parents after a removal.',
     'status.state': 'Not known if running',
