@@ -7,7 +7,7 @@ const size = { width: 200, height: 260 };
 const map = locatorMap(boundaries, size);
 const numbers = (path: string): number[] => path.match(/-?\d+(\.\d+)?/g)?.map(Number) ?? [];
 
-test('outline and highlight together: 5 kB for any authority, 7 kB for any region, 13 kB for everywhere', () => {
+test('outline and highlight together: 6 kB for any authority, 7 kB for any region, 13 kB for everywhere', () => {
   const sizeOf = (areas: readonly string[]) => map.outline.length + JSON.stringify(map.highlight(areas)).length;
   const all = authorities.map(({ id }) => id);
   const regions = [...new Set(authorities.map(({ region }) => region))].map((id) =>
@@ -16,7 +16,7 @@ test('outline and highlight together: 5 kB for any authority, 7 kB for any regio
   const largest = [all.map((id) => [id]), regions, [all]].map((served) => Math.max(...served.map(sizeOf)));
   console.log(`outline ${map.outline.length}, with the largest authority, region and all: ${largest.join(', ')}.`);
   const [authority = 0, region = 0, everywhere = 0] = largest;
-  expect([authority < 5000, region < 7000, everywhere < 13_000]).toEqual([true, true, true]);
+  expect([authority < 6000, region < 7000, everywhere < 13_000]).toEqual([true, true, true]);
 });
 
 test('everything is inside the map, to one decimal', () => {
