@@ -38,7 +38,7 @@ describe('the committed file', () => {
     expect(bytes).toBeLessThanOrEqual(60_000);
   });
 
-  test('has a shape for each of the 175 authorities and nobody else', () => {
+  test('has a shape for each authority and nobody else', () => {
     expect(drawn.map(({ properties }) => properties.id)).toEqual(authorities.map(({ id }) => id).toSorted());
     expect(drawn.filter((area) => km2(area) < 1 || km2(area) > 10_000)).toEqual([]);
   });
@@ -72,9 +72,8 @@ const KNOWN_EXCEPTIONS: Record<string, { falls: string[]; why: string }> = {
 };
 
 describe('known places', () => {
-  test('there are 177, at least one of each authority', () => {
-    expect(knownPlaces).toHaveLength(177);
-    expect(new Set(knownPlaces.map(({ authority }) => authority)).size).toBe(175);
+  test('there is at least one of each authority', () => {
+    expect(new Set(knownPlaces.map(({ authority }) => authority))).toEqual(new Set(authorities.map(({ id }) => id)));
   });
 
   test.each(knownPlaces)('$place', ({ authority, place, at }) => {

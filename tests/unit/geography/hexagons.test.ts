@@ -9,11 +9,10 @@ const cells = directory.hexagons;
 
 test('every authority of today has one cell, and nobody else has', () => {
   expect([...cells.keys()].toSorted()).toEqual(authorities.map(({ id }) => id).toSorted());
-  expect(cells.size).toBe(175);
 });
 
 test('no cell is given twice', () => {
-  expect(new Set([...cells.values()].map(cellKey)).size).toBe(175);
+  expect(new Set([...cells.values()].map(cellKey)).size).toBe(cells.size);
 });
 
 test('every region is connected, islands by the cells that they touch', () => {
@@ -29,7 +28,7 @@ test('every region is connected, islands by the cells that they touch', () => {
 test('at least 60% of true neighbours touch', () => {
   const share = touching(cells, neighbourPairs(directory));
   console.log(`${share.touching} of ${share.of} pairs of neighbours touch.`);
-  expect(share.of).toBe(446);
+  expect(share.of).toBeGreaterThan(authorities.length);
   expect(share.touching / share.of).toBeGreaterThanOrEqual(0.6);
 });
 

@@ -3,10 +3,16 @@ import { coverageAt } from '../../../src/analysis/coverage/coverage.ts';
 import { gapsIn } from '../../../src/analysis/coverage/gaps.ts';
 import { onDay } from '../../../src/analysis/coverage/on-day.ts';
 import { overTime } from '../../../src/analysis/coverage/over-time.ts';
+import { reconcile } from '../../../src/analysis/coverage/reconciliation.ts';
 import { COUNTED_TYPES } from '../../../src/analysis/coverage/states.ts';
 import { totalsByPlace, totalsOf } from '../../../src/analysis/coverage/totals.ts';
 import { filtersOf } from '../../../src/analysis/filters/filters.ts';
+import { coverageTable } from '../../../src/formats/tables/coverage.ts';
+import { gapsTable } from '../../../src/formats/tables/gaps.ts';
+import { reconciliationTable } from '../../../src/formats/tables/reconciliation.ts';
+import { serviceLine, servicesTable } from '../../../src/formats/tables/services.ts';
 import type { Service } from '../../../src/model/schema/service.ts';
+import { faultsOf } from '../formats/table-faults.ts';
 import { RULES_OF_THE_MAPPING } from './mapping-rules.ts';
 import { differs, type RuleOfRealData, sum } from './rule.ts';
 
@@ -109,5 +115,26 @@ const OF_SERVICES: readonly RuleOfRealData[] = [
   },
 ];
 
+const OF_TABLES: readonly RuleOfRealData[] = [
+  {
+    says: 'every table to download keeps what its columns say of it',
+    brokenBy: (directory, today) => {
+      const areas = coverageAt(directory, today);
+      const lines = directory.services.map((service) => serviceLine(service, directory, (id) => id));
+      return [
+        coverageTable(directory, areas, { name: 'coverage', day: today }),
+        gapsTable(directory, gapsIn(directory, areas), today),
+        reconciliationTable(reconcile(directory)),
+        servicesTable(lines),
+      ].flatMap(faultsOf);
+    },
+  },
+];
+
 /** Every rule. The data of today is held to them, and so is what good contributions would make of it. */
-export const RULES_OF_REAL_DATA: readonly RuleOfRealData[] = [...OF_AREAS, ...OF_SERVICES, ...RULES_OF_THE_MAPPING];
+export const RULES_OF_REAL_DATA: readonly RuleOfRealData[] = [
+  ...OF_AREAS,
+  ...OF_SERVICES,
+  ...RULES_OF_THE_MAPPING,
+  ...OF_TABLES,
+];
