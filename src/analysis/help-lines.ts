@@ -19,3 +19,12 @@ export const byHours = (lines: readonly HelpLine[]): HelpLine[] =>
   lines.toSorted((a, b) => Number(isAlwaysOpen(b)) - Number(isAlwaysOpen(a)));
 
 const isAlwaysOpen = ({ hours }: HelpLine): boolean => /^24 hours|any time/.test(hours ?? '');
+
+/** The nations in which some regions are, by their ids; none for a region outside England and Wales. */
+export function nationsOf(ids: readonly string[], { regions }: Pick<Directory, 'regions'>): Nation[] {
+  const kinds = new Set(regions.filter(({ id }) => ids.includes(id)).map(({ kind }) => kind));
+  return [
+    ...(kinds.has('english-region') ? ['england' as const] : []),
+    ...(kinds.has('wales') ? ['wales' as const] : []),
+  ];
+}

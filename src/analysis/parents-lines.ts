@@ -1,14 +1,6 @@
 import type { Directory } from '../model/directory.ts';
 import type { HelpLine } from '../model/schema/help-line.ts';
-
-/** The nations in which some regions are, by their ids; none for a region outside England and Wales. */
-export function nationsOf(ids: readonly string[], { regions }: Pick<Directory, 'regions'>): HelpLine['nations'] {
-  const kinds = new Set(regions.filter(({ id }) => ids.includes(id)).map(({ kind }) => kind));
-  return [
-    ...(kinds.has('english-region') ? ['england' as const] : []),
-    ...(kinds.has('wales') ? ['wales' as const] : []),
-  ];
-}
+import { nationsOf } from './help-lines.ts';
 
 /** The national lines for parents who are dealing with children's services, of people who are not the council. */
 export const everyLineForParents = ({ helpNow }: Pick<Directory, 'helpNow'>): HelpLine[] =>

@@ -1,4 +1,5 @@
 import { coverageAt } from '../analysis/coverage/coverage.ts';
+import { bordersAt } from '../analysis/coverage/distance.ts';
 import { gapsIn } from '../analysis/coverage/gaps.ts';
 import { reconcile } from '../analysis/coverage/reconciliation.ts';
 import { directory, today } from './directory.ts';
@@ -8,6 +9,12 @@ export const coverage = coverageAt(directory, today);
 
 /** The same by the authority's id. */
 export const coverageOf = new Map(coverage.map((area) => [area.authority.id, area]));
+
+/** Who borders whom on the day of the build. */
+export const borders = bordersAt(
+  directory,
+  coverage.map(({ authority }) => authority),
+);
 
 /** The counts of the 2021 mapping beside the directory. */
 export const reconciled = reconcile(directory);

@@ -189,6 +189,27 @@ describe('honesty of the pages', () => {
     expect(page('pause-durham')).toContain('Who to ask now');
   });
 
+  test('no page about an area or a service stops without a number to ring and a next step', () => {
+    const about = pages.filter(({ path }) => /^\/(?:areas|services)\/[a-z0-9-]+\/$/.test(path));
+    const wanted = [
+      ...directory.services.map(({ id }) => `/services/${id}/`),
+      ...[...directory.authorityById.keys()].map((id) => `/areas/${id}/`),
+    ].filter((path) => about.some((page) => page.path === path));
+    expect(wanted.length).toBeGreaterThan(directory.services.length + 170);
+    const stops = about.filter(({ path, html }) => {
+      const main = html.slice(html.indexOf('<main'), html.indexOf('</main>'));
+      return wanted.includes(path) && !/href="tel:\d/.test(main);
+    });
+    expect(stops.map(({ path }) => path)).toEqual([]);
+    const needSteps = about.filter(({ path }) => {
+      const service = directory.services.find(({ id }) => path === `/services/${id}/`);
+      return service ? service.status.state !== 'operational' : wanted.includes(path);
+    });
+    const parts = ['id="now"', 'Ask this', 'Tell us what they said'];
+    const without = needSteps.filter(({ html }) => !parts.every((part) => html.includes(part)));
+    expect(without.map(({ path }) => path)).toEqual([]);
+  });
+
   test('no title, description or preview of a link says why a page is read', () => {
     const said = pages.flatMap(({ path, html }) =>
       [

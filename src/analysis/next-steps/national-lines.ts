@@ -1,15 +1,13 @@
 import type { Directory } from '../../model/directory.ts';
 import type { HelpLine } from '../../model/schema/help-line.ts';
-import { canBeRung, linesIn, type Nation } from '../help-lines.ts';
+import type { Service } from '../../model/schema/service.ts';
+import { canBeRung, linesIn, type Nation, nationsOf } from '../help-lines.ts';
 
-/** The nations of some authorities; England alone where none is known. */
-export function nationsOfAreas(ids: readonly string[], { authorityById }: Directory): Nation[] {
-  const regions = ids.map((id) => authorityById.get(id)?.region).filter((region) => region !== undefined);
-  const isWales = regions.map((region) => region === 'wales');
-  return [
-    ...(isWales.includes(true) ? ['wales' as const] : []),
-    ...(isWales.includes(true) && !isWales.includes(false) ? [] : ['england' as const]),
-  ];
+/** The nations of some authorities; England where none is known, or none lies in either. */
+export function nationsOfAreas(ids: readonly string[], directory: Directory): Nation[] {
+  const regions = ids.flatMap((id) => directory.authorityById.get(id)?.region ?? []);
+  const nations = nationsOf(regions, directory);
+  return nations.length ? nations : ['england'];
 }
 
 /** The sections of Help now that take a parent with a need, by the id of the need. */
@@ -48,3 +46,8 @@ export function nationalLines(
   ];
   return [...new Set(wanted)];
 }
+
+/** Ids of the needs that the criteria of a service name: whoever looked for it has one of them. */
+export const needsOf = ({ pathways = [] }: Service): string[] => [
+  ...new Set(pathways.flatMap(({ criteria = [] }) => criteria.flatMap(({ rule }) => rule?.needs ?? []))),
+];

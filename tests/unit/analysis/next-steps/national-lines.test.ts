@@ -19,6 +19,10 @@ const directory = makeDirectory({
     line('Listening', 'feelings', { phone: '116 123', first: 'listening', nations: ['england', 'wales'] }),
     line('Advocacy', 'care-proceedings', { website: 'https://example.org/', nations: ['wales'] }),
   ],
+  regions: [
+    { id: 'north', name: 'North', kind: 'english-region' },
+    { id: 'wales', name: 'Wales', kind: 'wales' },
+  ],
   authorities: [makeAuthority('alder'), makeAuthority('cedar', { region: 'wales' })],
 });
 const named = (nation: 'england' | 'wales', needs: string[] = [], most = 3) =>
@@ -37,6 +41,6 @@ test('a need brings its line, and each nation has its own', () => {
 test('an authority has the lines of its nation, and areas of both nations have both', () => {
   expect(nationsOfAreas(['alder'], directory)).toEqual(['england']);
   expect(nationsOfAreas(['cedar'], directory)).toEqual(['wales']);
-  expect(nationsOfAreas(['alder', 'cedar'], directory)).toEqual(['wales', 'england']);
+  expect(nationsOfAreas(['alder', 'cedar'], directory)).toEqual(['england', 'wales']);
   expect(nationsOfAreas([], directory)).toEqual(['england']);
 });
