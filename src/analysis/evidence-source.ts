@@ -1,5 +1,6 @@
 import type { Directory } from '../model/directory.ts';
 import type { PartialDate } from '../model/partial-date.ts';
+import type { DoorEvidence } from '../model/schema/door.ts';
 import { dateOfEvidence, type Evidence } from '../model/schema/evidence.ts';
 import { toldInWords } from './told.ts';
 
@@ -15,6 +16,12 @@ export type EvidenceSource = {
   date?: PartialDate | undefined;
   dateNote?: string | undefined;
 };
+
+/** The same of the evidence for a council's door, which cites nothing that others share. */
+export const sourceOfDoor = (item: DoorEvidence): EvidenceSource =>
+  'told' in item
+    ? { title: toldInWords(item.told), url: item.told.record, date: item.told.date }
+    : { title: item.title, url: item.url, date: item.published, dateNote: item['published-note'] };
 
 /** What a piece of evidence says of its source: itself, the citation that it names, or the office that told us. */
 export function sourceOfEvidence(item: Evidence, { sources }: Pick<Directory, 'sources'>): EvidenceSource {

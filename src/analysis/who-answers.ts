@@ -1,5 +1,6 @@
 import { newest } from '../model/partial-date.ts';
 import type { Door } from '../model/schema/door.ts';
+import { sourceOfDoor } from './evidence-source.ts';
 import { dateInWords } from './freshness.ts';
 import type { WayIn } from './reach.ts';
 
@@ -58,8 +59,9 @@ export const outOfHours = ({ door }: WayIn): string | undefined =>
 export function evidenceOf({ evidence, phone }: Pick<Door, 'evidence' | 'phone'>): string {
   const field = phone ? 'phone' : 'website';
   const about = evidence.filter(({ supports }) => !supports || supports.includes(field));
-  const [date] = [newest(about.flatMap(({ published }) => published ?? []))];
+  const sources = about.map(sourceOfDoor);
+  const date = newest(sources.flatMap((source) => source.date ?? []));
   if (date) return dateInWords(date);
-  const notes = about.flatMap(({ 'published-note': note }) => note ?? []);
+  const notes = sources.flatMap(({ dateNote }) => dateNote ?? []);
   return notes.find((note) => !note.startsWith('undated')) ?? 'undated';
 }

@@ -1,4 +1,5 @@
 import { Fragment } from 'react';
+import { sourceOfDoor } from '../../analysis/evidence-source.ts';
 import { dateInWords } from '../../analysis/freshness.ts';
 import { evidenceOf } from '../../analysis/who-answers.ts';
 import type { Door } from '../../model/schema/door.ts';
@@ -10,13 +11,17 @@ export const DoorEvidence = ({ door, listed }: Props) => (
   <p className="small soft">
     {'Evidence: '}
     {listed
-      ? door.evidence.map(({ url, title, published, 'published-note': note }, index) => (
-          <Fragment key={url}>
+      ? door.evidence.map(sourceOfDoor).map(({ url, title, date, dateNote }, index) => (
+          <Fragment key={`${title} ${date}`}>
             {index > 0 && '; '}
-            <a href={url} rel="noreferrer">
-              {title}
-            </a>
-            {`, ${published ? dateInWords(published) : (note ?? 'undated')}`}
+            {url ? (
+              <a href={url} rel="noreferrer">
+                {title}
+              </a>
+            ) : (
+              title
+            )}
+            {`, ${date ? dateInWords(date) : (dateNote ?? 'undated')}`}
           </Fragment>
         ))
       : evidenceOf(door)}

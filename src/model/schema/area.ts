@@ -3,7 +3,7 @@ import { partialDate } from './date.ts';
 import { door } from './door.ts';
 import { COUNTED_TYPES } from './service-types.ts';
 import { formed, id, idOf, line, webAddress } from './text.ts';
-import { told } from './told.ts';
+import { toldInTable } from './told.ts';
 
 const sources = z.array(id).min(1).describe('Ids of the citations that the table is from');
 const note = line.optional().describe('What else to know');
@@ -95,10 +95,7 @@ export const confirmedNone = z.strictObject({
     .array(
       z.union([
         z.strictObject({ ...page, note: line.optional().describe('What the page says, in our own words') }),
-        z.strictObject({
-          told: told.describe('Which office told us, how and when'),
-          note: line.describe('What it said, in our own words and without a name'),
-        }),
+        toldInTable,
       ]),
     )
     .min(1, { error: 'is empty. Where nobody has said that there is none, it is not known.' })

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { partialDate } from './date.ts';
 import { email, line, phone, supports, webAddress } from './text.ts';
+import { toldInTable } from './told.ts';
 
 const evidence = z.strictObject({
   url: webAddress.describe('The address of the page'),
@@ -29,10 +30,14 @@ export const door = z
       .enum(['yes', 'no', 'unknown'])
       .describe('Whether ringing it opens a referral; unknown where the source does not say'),
     note: line.optional().describe('What to know before ringing: which option to choose, what to ask for'),
-    evidence: z.array(evidence).min(1).describe('Where it was found'),
+    evidence: z
+      .array(z.union([evidence, toldInTable]))
+      .min(1)
+      .describe('Where it was found'),
   })
   .refine(({ phone: number, email: mailbox, website }) => number ?? mailbox ?? website, {
     error: 'cannot be reached. Give it a phone, an email or a website, or take it out.',
   })
   .meta({ anyOf: ['phone', 'email', 'website'].map((field) => ({ required: [field] })) });
 export type Door = z.infer<typeof door>;
+export type DoorEvidence = Door['evidence'][number];

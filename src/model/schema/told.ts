@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { partialDate } from './date.ts';
-import { webAddress } from './text.ts';
+import { line, supports, webAddress } from './text.ts';
 
 /** The offices whose word is evidence. Never a person: people change jobs, and their names are theirs. */
 export const TOLD_BY = ['service', 'provider', 'commissioner', 'council', 'national-body'] as const;
@@ -22,3 +22,10 @@ export const told = z.strictObject({
     .describe('Where the note of it can be found: the address of an issue or a pull request'),
 });
 export type Told = z.infer<typeof told>;
+
+/** An office's answer as evidence in a table: what it said of a council's door, or that a council has no service. */
+export const toldInTable = z.strictObject({
+  told: told.describe('Which office told us, how and when'),
+  supports: supports.optional().describe('The fields that the answer is evidence for, where it is not for all'),
+  note: line.describe('What it said, in our own words and without a name'),
+});
