@@ -12,13 +12,17 @@ export type PostcodeTable = {
   counts: { placed: number; unplaced: number };
   /**
    * What the numbers in the sectors stand for: the ONS code of a district, with that of its county after a space where it
-   * has one. An empty one stands for no code in the source, S92000003 for Scotland.
+   * has one; or SCOTLAND, or UNPLACED.
    */
   codes: string[];
   /** The postcode areas that lie wholly in Scotland. */
   scotland: string[];
   outward: Outward;
 };
+
+/** The code of Scotland, and that of a postcode that the source gives no place. */
+export const SCOTLAND = 'S92000003';
+export const UNPLACED = '';
 
 /** The sectors by outward code ("OL16") and the figure after it ("1"). */
 export type Outward = Record<string, Record<string, Sector>>;
@@ -32,12 +36,15 @@ export type Sector = [code: number, count: number] | [codes: number[], units: st
 
 /**
  * The table as the site serves it, for one day: in place of each code the ids of the authorities that it leads to on that
- * day. None for a postcode without a code; more than one where the authority was split since and no source says how.
+ * day. None for Scotland and for a postcode without a place; more than one where the authority was split since and no
+ * source says how.
  */
-export type ServedPostcodes = Pick<PostcodeTable, 'as-of' | 'scotland' | 'outward'> & {
+export type ServedPostcodes = Pick<PostcodeTable, 'scotland' | 'outward'> & {
   authorities: string[][];
-  /** The place of Scotland in `authorities`, which has no authority there; -1 where it has none. */
+  /** The place of Scotland in `authorities`; -1 where the table has none of its postcodes. */
   scotlandAt: number;
   /** The names of the authorities by their ids. */
   names: Record<string, string>;
+  /** The month of the source in words: "October 2025". */
+  asOf: string;
 };
