@@ -49,16 +49,6 @@ describe('places of England and Wales', () => {
     );
     expect(wrong).toEqual([]);
   });
-
-  test('the post town of each postcode area is offered the authority that the table names', () => {
-    const wrong = directory.postcodeAreas.filter(
-      ({ authority, point: [lon, lat] }) =>
-        authority && !placesOf(boundaries, [at(lon, lat)]).some(({ areas }) => areas.includes(authority)),
-    );
-    expect(wrong).toEqual([]);
-    expect(directory.postcodeAreas).toHaveLength(105);
-    expect(directory.postcodeAreas.filter(({ authority }) => !authority).map(({ code }) => code)).toEqual(['TD']);
-  });
 });
 
 test('a place off the coast gets the nearest authority; nothing is across the sea', () => {
