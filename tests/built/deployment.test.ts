@@ -27,7 +27,16 @@ describe('under a path of another site', () => {
 
   test('every link inside the site begins with the path', () => {
     const astray = pagesOf(folder).flatMap(({ path, html }) =>
-      ['href', 'src', 'data-index', 'data-boundaries', 'data-councils', 'data-postcodes', 'component-url', 'renderer-url']
+      [
+        'href',
+        'src',
+        'data-index',
+        'data-boundaries',
+        'data-councils',
+        'data-postcodes',
+        'component-url',
+        'renderer-url',
+      ]
         .flatMap((name) => attributes(html, name))
         .filter((target) => target.startsWith('/') && !target.startsWith('/map/'))
         .map((target) => `${path} -> ${target}`),

@@ -10,30 +10,23 @@ import type { LocalAuthority } from '../../model/schema/area.ts';
  * @returns ids
  */
 export function authoritiesOnDay(rows: readonly LocalAuthority[], code: string, day: string): string[] {
-  const inForce = rows.filter((row) => isValidOn(row, day));
   const [district = '', county = district] = code.split(' ');
-  const named = idsIn(rows, county);
-  const still = idsWhere(inForce, ({ id }) => named.includes(id));
-  if (still.length) return still;
-  const ofDistrict = idsWhere(inForce, (row) => Boolean(row['predecessor-districts']?.includes(district)));
-  return ofDistrict.length ? ofDistrict : successors(rows, inForce, named);
+  const named = idsOf(rows.filter((row) => row.code === county));
+  const inForce = rows.filter((row) => isValidOn(row, day));
+  const still = named.filter((id) => inForce.some((row) => row.id === id));
+  const after = idsOf(inForce.filter((row) => row['predecessor-districts']?.includes(district)));
+  return still.length ? still : after.length ? after : authoritiesInForce(rows, named, day);
 }
 
-/** Those in force that followed the named ones, or followed those that did. */
-function successors(rows: readonly LocalAuthority[], inForce: readonly LocalAuthority[], named: string[]): string[] {
-  const codes = rows.filter(({ id }) => named.includes(id)).map((row) => row.code);
-  const next = idsWhere(
-    rows,
-    ({ id, predecessors }) => !named.includes(id) && Boolean(predecessors?.some((code) => codes.includes(code))),
+/** The authorities themselves where they are in force on `day`; in the place of others those that followed them. */
+export function authoritiesInForce(rows: readonly LocalAuthority[], ids: readonly string[], day: string): string[] {
+  const current = rows.filter((row) => ids.includes(row.id) && isValidOn(row, day));
+  if (current.length || !ids.length) return idsOf(current);
+  const codes = rows.filter(({ id }) => ids.includes(id)).map(({ code }) => code);
+  const next = rows.filter(
+    ({ id, predecessors }) => !ids.includes(id) && predecessors?.some((code) => codes.includes(code)),
   );
-  if (!next.length) return [];
-  const now = idsWhere(inForce, ({ id }) => next.includes(id));
-  return now.length ? now : successors(rows, inForce, next);
+  return authoritiesInForce(rows, idsOf(next), day);
 }
 
-const idsIn = (rows: readonly LocalAuthority[], wanted: string): string[] =>
-  idsWhere(rows, ({ code }) => code === wanted);
-
-const idsWhere = (rows: readonly LocalAuthority[], meets: (row: LocalAuthority) => boolean): string[] => [
-  ...new Set(rows.filter(meets).map(({ id }) => id)),
-];
+const idsOf = (rows: readonly LocalAuthority[]): string[] => [...new Set(rows.map(({ id }) => id))];

@@ -67,7 +67,10 @@ export const placeName = z.strictObject({
   kind: z
     .enum(['former-county', 'former-district', 'area', 'initials', 'also-called'])
     .describe('area: an area of several councils, or a part of one, that is no council itself'),
-  areas: z.array(idOf('authority')).min(1).describe('The authorities that it lies in today, each that has a part of it'),
+  areas: z
+    .array(idOf('authority'))
+    .min(1)
+    .describe('The authorities that it lies in today, each that has a part of it'),
   ended: partialDate.optional().describe('The last day of a former county or district'),
   note,
 });

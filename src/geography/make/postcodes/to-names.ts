@@ -1,10 +1,5 @@
+import type { DistrictNames } from '../../district-names.ts';
 import type { CodePoint } from './code-point.ts';
-
-/**
- * The names of districts and wards. The key is the code of a district with that of its county, as in the table of
- * postcodes; then its own names, as in "Sir y Fflint - Flintshire", and those of its wards from A to Z.
- */
-export type DistrictNames = Record<string, [names: string[], wards: string[]]>;
 
 /** Finds the district of each ward by the postcodes in it. @throws where the list of codes has no name for one */
 export async function toNames({ rows, names }: CodePoint): Promise<DistrictNames> {

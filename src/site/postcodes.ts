@@ -1,0 +1,7 @@
+import { servedPostcodes } from '../analysis/postcodes/served.ts';
+import type { PostcodeTable } from '../analysis/postcodes/table.ts';
+import { directory, today } from './directory.ts';
+import { generated } from './generated.ts';
+
+/** Where every postcode lies on the day of the build, from the table that `npm run postcodes` wrote. */
+export const postcodes = servedPostcodes(generated<PostcodeTable>('postcodes.json'), directory.authorities, today);
