@@ -39,11 +39,17 @@ export function codeOfUnit([codes, units]: Sector, unit: string): number | undef
 /** The sectors that a postcode, or the beginning of one, can mean. */
 export function sectorsOf(read: PostcodeRead, { outward }: ServedPostcodes): Sector[] {
   if (read.outward === undefined) return sectorsOfArea(read.area, outward);
-  const within = outward[read.outward] ?? {};
-  if (read.sector === undefined) return Object.values(within);
-  const one = within[read.sector];
-  return one ? [one] : [];
+  const within = outward[read.outward];
+  const sector = within?.[read.sector ?? ''];
+  if (read.sector !== undefined) return sector ? [sector] : [];
+  return (within ? [within] : dividing(read.outward, outward)).flatMap((sectors) => Object.values(sectors));
 }
+
+/** In London some codes are divided by a letter, and stand for all of them: W1 for W1A, W1B ... */
+const dividing = (code: string, outward: ServedPostcodes['outward']) =>
+  Object.entries(outward).flatMap(([longer, sectors]) =>
+    longer.slice(0, -1) === code && /\D$/.test(longer) ? [sectors] : [],
+  );
 
 /** Those of the whole postcode area: of OL all from OL1 to OL16. */
 const sectorsOfArea = (area: string, outward: ServedPostcodes['outward']): Sector[] =>
