@@ -2,7 +2,7 @@ import { fold } from './fold.ts';
 
 /** What stands after the name of a council: "Kent County Council", "Wirral MBC", "City of London Corporation". */
 const AFTER =
-  / (((london|royal|metropolitan|county|city|unitary|town) )*(borough |district |city |county |unitary )?(council|authority)|mbc|mdc|cbc|dc|corporation)$/;
+  / (((london|royal|metropolitan|county) )?(borough|district) |(metropolitan )?(city|county) |unitary |town )?(council|authority)$| (mbc|mdc|cbc|dc|corporation)$/;
 /** What says before the name that it is a council. */
 const COUNCIL = /^(the )?(cyngor|council of|(royal |london |metropolitan |county )*borough of) /;
 /** What stands before the name, in English and Welsh; each is taken away by itself. */
