@@ -30,16 +30,14 @@ export function withPostcode(
 }
 
 function groupOf(
-  { text, level }: PostcodeRead,
-  { kind, authorities }: PostcodeAnswer,
+  { text }: PostcodeRead,
+  { kind, authorities, of }: PostcodeAnswer,
   councilOf: (id: string) => Hit | undefined,
 ): HitGroup[] {
   const hits = authorities.flatMap(({ id, share }) => {
     const council = councilOf(id);
     if (!council) return [];
-    return [
-      { ...council, under: share === 1 && level === 'full' ? council.under : `${shareInWords(share)} of ${text}` },
-    ];
+    return [{ ...council, under: of ? `${shareInWords(share)} of ${of}` : council.under }];
   });
   const title = kind === 'several' ? 'Which council?' : `The council for ${text}`;
   return hits.length ? [{ title, hits, total: hits.length }] : [];

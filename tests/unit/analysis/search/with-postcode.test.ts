@@ -16,6 +16,7 @@ const several: PostcodeAnswer = {
     { ...alder, share: 0.996 },
     { id: 'birch', name: 'Birch', share: 0.004 },
   ],
+  of: 'OL16',
   said: 'Which council?',
 };
 const councilOf = (id: string) => ({ label: id, under: 'Woodland', to: `/areas/${id}/` });
