@@ -21,7 +21,7 @@ export default defineConfig({
     publisherNote(config),
   ],
   build: { inlineStylesheets: 'never' },
-  security: { csp: { directives: directives({ tiles: config.tiles?.origin, postcodes: config.postcodes?.origin }) } },
+  security: { csp: { directives: directives({ tiles: config.tiles?.origin }) } },
   vite: {
     plugins: [lighterPackages()],
     build: { assetsInlineLimit: 0 },

@@ -1,4 +1,5 @@
 import { searchIndex } from '../analysis/search/documents.ts';
+import { packPlaces } from '../analysis/search/packed-places.ts';
 import { directory, today } from '../site/directory.ts';
 import { path } from '../site/links.ts';
 import { places } from '../site/places.ts';
@@ -8,6 +9,7 @@ export const GET = () => {
   const index = searchIndex(directory, today, places);
   return Response.json({
     ...index,
+    places: packPlaces(index.places),
     documents: index.documents.map((document) => ({ ...document, to: path(document.to) })),
   });
 };

@@ -1,7 +1,6 @@
 import Combobox from '@github/combobox-nav';
 import type { Answer, HitGroup } from '../analysis/search/answer.ts';
 import { type Search, startSearch } from './asking.ts';
-import { offerLookUp } from './look-up.ts';
 import { optionsOf } from './results.ts';
 
 /**
@@ -51,7 +50,7 @@ class FindBox extends HTMLElement {
 
   #ready(): Search {
     this.#search ??= startSearch(
-      this.dataset['index'] ?? '',
+      { index: this.dataset['index'] ?? '', postcodes: this.dataset['postcodes'] ?? '' },
       (query, answer) => this.#show(query, answer),
       () => this.#fail(),
     );
@@ -66,22 +65,19 @@ class FindBox extends HTMLElement {
   }
 
   #show(query: string, answer: Answer): void {
-    this.#say(answer.said, answer.groups, query);
+    this.#say(answer.said, answer.groups, query, answer.asks);
     this.#part('nothing').hidden = !answer.nothing;
-    if (this.#opensBest && !answer.nothing) this.querySelector<HTMLElement>('[role="option"]')?.click();
-    const whole = answer.postcode?.whole;
-    const service = this.dataset['postcodes'];
-    if (whole && service)
-      offerLookUp(this.#part('exactly'), { whole, service, councils: this.dataset['councils'] ?? '' });
+    if (this.#opensBest && !answer.nothing && !answer.asks) this.querySelector<HTMLElement>('[role="option"]')?.click();
   }
 
-  #say(said: string, groups: readonly HitGroup[], query = ''): void {
+  /** @param asks true where the reader has to choose: then no option stands ready for Enter */
+  #say(said: string, groups: readonly HitGroup[], query = '', asks = false): void {
     const list = this.#part('list');
     list.replaceChildren(...optionsOf(groups, query));
     list.hidden = groups.length === 0;
     this.#part('said').textContent = said;
     this.#part('nothing').hidden = true;
-    this.#part('exactly').replaceChildren();
+    if (this.#combobox) this.#combobox.firstOptionSelectionMode = asks ? 'none' : 'active';
     if (groups.length) this.#combobox?.start();
     else this.#combobox?.stop();
   }

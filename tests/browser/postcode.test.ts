@@ -1,73 +1,83 @@
-import { expect, type Page, test } from 'playwright/test';
+import type { Page } from 'playwright/test';
 import { objections } from './axe.ts';
+import { expect, test } from './fixture.ts';
 
-const SERVICE = 'https://postcodes.example.org';
+const box = (page: Page) => page.getByRole('combobox', { name: /^Place, council/ });
+const options = (page: Page) => page.getByRole('option');
+const said = (page: Page) => page.locator('[data-part="said"]');
 
-/**
- * The exact look-up of a postcode, on a home page that names a service: tests/built/deployment.test.ts finds in a site that
- * is built with POSTCODE_URL what is put into the page here. The service itself answers from the test; its failures are
- * tested against a server in tests/unit/search-box.
- */
-test.describe('with a postcode service', () => {
-  let asked: string[] = [];
+test('a whole postcode opens its council by Enter, as soon as it is typed', async ({ page }) => {
+  await page.goto('/');
+  await box(page).focus();
+  await page.keyboard.type('10 High Street, Rochdale ol16 1ab');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/areas\/rochdale\/$/);
+});
 
-  test.beforeEach(async ({ page, baseURL }) => {
-    asked = [];
-    await page.route(`${baseURL}/`, async (route) => {
-      const answer = await route.fetch();
-      const html = await answer.text();
-      const body = html
-        .replace('<find-box ', `<find-box data-postcodes="${SERVICE}" `)
-        .replace("connect-src 'self'", `connect-src 'self' ${SERVICE}`);
-      if (body.split(SERVICE).length !== 3) throw new Error('The page has no search box, or no policy.');
-      await route.fulfill({ response: answer, body });
-    });
-    await page.route(`${SERVICE}/**`, (route) => {
-      const path = new URL(route.request().url()).pathname;
-      asked.push(path);
-      return route.fulfill({
-        status: path.startsWith('/postcodes/SK1') ? 200 : 404,
-        headers: { 'Access-Control-Allow-Origin': '*' },
-        json: { result: { codes: { admin_county: 'E99999999', admin_district: 'E08000007' } } },
-      });
-    });
-    await page.goto('/');
-  });
+test('part of one that is shared is a question: nothing is chosen, Enter opens nothing, an arrow key chooses', async ({
+  page,
+}) => {
+  await page.goto('/');
+  await box(page).focus();
+  await page.keyboard.type('CH4');
+  await expect(said(page)).toHaveText(
+    'Postcodes that begin with CH4 are in the areas of several councils. Which council?',
+  );
+  await expect(page.getByRole('group', { name: 'Which council?' }).getByRole('option')).toHaveCount(2);
+  await expect(options(page).first()).toHaveText(/^Cheshire West and Chester 5\d% of CH4$/);
+  await expect(page.locator('[data-combobox-option-default], [role=option][aria-selected=true]')).toHaveCount(0);
+  expect(await objections(page)).toEqual([]);
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('ArrowDown');
+  await expect(options(page).first()).toHaveAttribute('aria-selected', 'true');
+  expect(new URL(page.url()).pathname).toBe('/');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/areas\/cheshire-west-and-chester\/$/);
+});
 
-  const type = (page: Page, text: string) => page.getByRole('combobox').fill(text);
+test('after a question the best answer to another query can be opened by Enter again', async ({ page }) => {
+  await page.goto('/');
+  await box(page).fill('CH4');
+  await expect(options(page)).toHaveCount(2);
+  await box(page).fill('salford');
+  await expect(page.locator('[data-combobox-option-default]')).toHaveCount(1);
+  await box(page).press('Enter');
+  await expect(page).toHaveURL(/\/areas\/salford\/$/);
+});
 
-  test('nothing is sent before the button that says what goes to whom; then the council is named', async ({ page }) => {
-    await type(page, 'sk13xe');
-    await expect(
-      page.getByText(/The button sends SK1 3XE, and nothing else that you typed, to postcodes\.example\.org/),
-    ).toBeVisible();
-    expect(asked).toEqual([]);
-    expect(await objections(page)).toEqual([]);
-    await page.getByRole('button', { name: 'Look up SK1 3XE exactly' }).click();
-    await expect(page.getByText('SK1 3XE is in Stockport.')).toBeVisible();
-    expect(asked).toEqual(['/postcodes/SK1%203XE']);
-    await page.getByRole('link', { name: 'Stockport', exact: true }).click();
-    await expect(page).toHaveURL(/\/areas\/stockport\/$/);
-  });
+test('what is elsewhere is said, and no council is offered', async ({ page }) => {
+  await page.goto('/');
+  await box(page).fill('BT1 1AA');
+  await expect(said(page)).toContainText('BT1 1AA is in Northern Ireland');
+  await expect(options(page)).toHaveCount(0);
+  await box(page).fill('0L16 1AB');
+  await expect(said(page)).toContainText('Read as OL16 1AB. The council for OL16 1AB is Rochdale');
+});
 
-  test('a postcode that the service does not know is not called invalid', async ({ page }) => {
-    await type(page, 'M5 4WT');
-    await page.getByRole('button', { name: 'Look up M5 4WT exactly' }).click();
-    await expect(page.getByText('The service does not know M5 4WT')).toBeVisible();
-  });
+test('the table is asked for once, when a postcode is typed, and what is asked does not tell which', async ({
+  page,
+}) => {
+  const asked: string[] = [];
+  await page.goto('/');
+  page.on('request', (request) => asked.push(`${new URL(request.url()).pathname}${new URL(request.url()).search}`));
+  await box(page).fill('salford');
+  await expect(options(page).first()).toBeVisible();
+  expect(asked.filter((path) => path.includes('postcodes'))).toEqual([]);
+  await box(page).fill('SK1 3XE');
+  await expect(options(page).first()).toHaveAttribute('href', '/areas/stockport/');
+  await box(page).fill('LS1 4AP');
+  await expect(options(page).first()).toHaveAttribute('href', '/areas/leeds/');
+  expect(asked.filter((path) => path.includes('postcodes'))).toEqual(['/areas/postcodes.json']);
+  expect(asked.filter((path) => /SK1|LS1/i.test(path))).toEqual([]);
+});
 
-  test('offline says so, and leaves the councils to choose from', async ({ page }) => {
-    await type(page, 'M5 4WT');
-    await page.getByRole('button', { name: 'Look up M5 4WT exactly' }).click();
-    await page.route(`${SERVICE}/**`, (route) => route.abort('internetdisconnected'));
-    await page.getByRole('button', { name: 'Look up M5 4WT exactly' }).click();
-    await expect(page.getByText('Are you offline?')).toBeVisible();
-    await expect(page.getByRole('option').first()).toContainText('Manchester');
-  });
-
-  test('part of a postcode is never sent: it has no button', async ({ page }) => {
-    await type(page, 'SK1');
-    await expect(page.getByRole('option').first()).toContainText('Stockport');
-    await expect(page.getByRole('button', { name: /Look up/ })).toHaveCount(0);
-  });
+test('where the table cannot be had, the box says so and tries again', async ({ page, watched }) => {
+  await page.route('**/areas/postcodes.json', (route) => route.abort());
+  await page.goto('/');
+  await box(page).fill('LS1 4AP');
+  await expect(said(page)).toContainText('The list of postcodes could not be loaded.');
+  await page.unroute('**/areas/postcodes.json');
+  await box(page).fill('LS1 4AL');
+  await expect(options(page).first()).toHaveAttribute('href', '/areas/leeds/');
+  watched.length = 0;
 });

@@ -1,5 +1,4 @@
 import type { SearchDocument } from './documents.ts';
-import type { PostcodeRead } from './postcodes.ts';
 import type { Found } from './search.ts';
 
 /** One thing that was found, as the page shows it. */
@@ -12,7 +11,13 @@ export type HitGroup = { title: string; hits: Hit[]; total: number };
  * What the page shows of what was found: `said` in a sentence, then the groups. Small at any size of the directory, so
  * that sending it from a worker costs nothing.
  */
-export type Answer = { said: string; groups: HitGroup[]; postcode?: PostcodeRead | undefined; nothing: boolean };
+export type Answer = {
+  said: string;
+  groups: HitGroup[];
+  nothing: boolean;
+  /** True where the answer is a question: nothing is chosen before the reader has, and Enter opens nothing. */
+  asks?: boolean;
+};
 
 const MOST = 8;
 
@@ -20,13 +25,12 @@ const TITLES: Record<SearchDocument['kind'], string> = {
   council: 'Councils',
   service: 'Services',
   place: 'Places (from GeoNames)',
-  postcode: 'Councils, by the beginning of the postcode',
   more: 'Regions and models',
 };
 
 /** Puts what was found into groups, that of the best first, and into a sentence. */
 export function answerTo(found: Found, query: string): Answer {
-  const { documents, near = [], postcode } = found;
+  const { documents, near = [] } = found;
   const kinds = new Set([documents[0]?.kind, ...Object.keys(TITLES)]) as Set<SearchDocument['kind'] | undefined>;
   const groups = [...kinds].flatMap((kind) =>
     kind
@@ -39,7 +43,6 @@ export function answerTo(found: Found, query: string): Answer {
   return {
     said: inWords(found, query),
     groups: [...groups, ...groupOf('Spelt like it', near)],
-    postcode,
     nothing: !documents.length && query.trim() !== '',
   };
 }
@@ -56,9 +59,8 @@ const groupOf = (title: string, documents: readonly SearchDocument[]): HitGroup[
     : [];
 
 /** What a screen reader is told of the answer, and everybody can read. */
-function inWords({ documents, read, leftOut, postcode, near = [] }: Found, query: string): string {
+function inWords({ documents, read, leftOut, near = [] }: Found, query: string): string {
   if (!query.trim()) return '';
-  if (postcode) return ofPostcode(postcode, documents.length);
   if (!documents.length)
     return near.length ? 'Nothing has that name. These are spelt like it.' : 'Nothing has that name.';
   const number = documents.length === 1 ? 'One found' : `${documents.length} found`;
@@ -66,8 +68,3 @@ function inWords({ documents, read, leftOut, postcode, near = [] }: Found, query
   const without = leftOut.length ? `. Nothing meets “${leftOut.join(' ')}” as well, so it was left out` : '';
   return `${number}${as}${without}.`;
 }
-
-const ofPostcode = ({ area }: PostcodeRead, councils: number): string =>
-  councils
-    ? `Postcodes that begin with ${area} are in one of these councils, or in another near them. Choose the council.`
-    : `No postcode area ${area} of England or Wales is recorded here.`;

@@ -4,15 +4,13 @@ import type { Service } from '../../model/schema/service.ts';
 import { areasInWords, authoritiesAt } from '../areas.ts';
 import { dateInWords, evidenceDate } from '../freshness.ts';
 import { timingOf, whoOf } from '../inheritance.ts';
-import { neighboursOf } from '../nearby.ts';
 import type { Group } from './concepts.ts';
 import { fold, foldAll } from './fold.ts';
 import type { PlaceRow } from './places.ts';
-import type { PostcodeRow } from './postcodes.ts';
 
 /** Something that can be found. `words` are folded texts, those that say most of it first: name, other names, place, the rest. */
 export type SearchDocument = {
-  kind: 'service' | 'council' | 'place' | 'postcode' | 'more';
+  kind: 'service' | 'council' | 'place' | 'more';
   label: string;
   under: string;
   /** Path on the site, without its base. */
@@ -26,7 +24,6 @@ export type SearchDocument = {
 export type SearchIndex = {
   documents: SearchDocument[];
   places: PlaceRow[];
-  postcodes: PostcodeRow[];
   groups: Group[];
   ignored: string[];
 };
@@ -35,7 +32,6 @@ export type SearchIndex = {
 export function searchIndex(directory: Directory, day: string, places: PlaceRow[] = []): SearchIndex {
   return {
     places,
-    postcodes: postcodesOf(directory),
     documents: [
       ...authoritiesAt(directory, day).map((authority) => ofAuthority(authority, directory)),
       ...directory.services.map((service) => ofService(service, directory)),
@@ -48,14 +44,6 @@ export function searchIndex(directory: Directory, day: string, places: PlaceRow[
     ignored: directory.searchWords.ignored,
   };
 }
-
-/** The postcode areas of England and Wales by their letters, each with the authorities to look in. */
-export const postcodesOf = (directory: Directory): PostcodeRow[] =>
-  directory.postcodeAreas.flatMap(({ code, town, authority, 'also-touches': touches = [] }): PostcodeRow[] => {
-    if (!authority) return [];
-    const { land, water } = neighboursOf(directory, [authority]);
-    return [[code, town, [...new Set([authority, ...touches, ...land, ...water])]]];
-  });
 
 const more = (label: string, under: string, to: string, summary = ''): SearchDocument => ({
   kind: 'more',

@@ -1,8 +1,12 @@
+import type { PlaceName } from '../../model/schema/area.ts';
 import type { SearchDocument } from './documents.ts';
 import { fold, wordsOf } from './fold.ts';
 
+/** What a name is, where it is not that of a place on the map. */
+export type PlaceKind = PlaceName['kind'] | 'district' | 'ward';
+
 /** A place by its name with the ids of the authority that it lies in, or of two where a border is near; larger places first. */
-export type PlaceRow = [name: string, areas: string[]];
+export type PlaceRow = [name: string, areas: string[], kind?: PlaceKind];
 
 /** How many places a query is offered at the most. */
 const MOST = 8;

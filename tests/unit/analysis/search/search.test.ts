@@ -57,19 +57,6 @@ test('a council that is named among other words is offered too, after what answe
   expect(named('future hope').filter((name) => name.endsWith('*'))).toEqual([]);
 });
 
-test('a postcode is read as far as it goes, and every authority that its area may reach is offered', () => {
-  const of = (query: string) => search(query).postcode;
-  expect(of('sk13xe')).toEqual({ area: 'SK', district: 'SK1', whole: 'SK1 3XE' });
-  expect(of('SK1 3')).toEqual({ area: 'SK', district: 'SK1' });
-  expect(of('EC1A')).toEqual({ area: 'EC', district: 'EC1A' });
-  expect(of('postcode EC')).toEqual({ area: 'EC' });
-  expect(of('salford')).toBeUndefined();
-  expect(search('SK').documents.map(({ label }) => label)).toEqual(
-    expect.arrayContaining(['Stockport', 'Cheshire East', 'Derbyshire']),
-  );
-  expect(search('ZE1')).toMatchObject({ documents: [], postcode: { area: 'ZE' } });
-});
-
 test('where nothing is found, the nearest spelling is offered, and nothing where nothing is near', () => {
   const near = (query: string) => search(query).near?.map(({ label }) => label);
   expect(search('Strngthng Famlys').documents).toEqual([]);
