@@ -26,7 +26,7 @@ test('the nearest come first, and of those as near the one with the newest evide
 test('what is closed, not known to run, related or its own is not among them', () => {
   const services = [
     makeService('ended', { areas: ['b'], status: { state: 'closed', closed: '2020' } }),
-    makeService('unsure', { areas: ['b'], status: { state: 'unknown' } }),
+    makeService('doubtful', { areas: ['b'], status: { state: 'unknown' } }),
     makeService('beside', { areas: ['b'], type: 'related' }),
     running('own', ['a', 'b']),
     running('there', ['c']),
