@@ -38,9 +38,12 @@ test('each service page: 20 kB of HTML and CSS, 4 kB of script, 45 kB with every
   expect(heavy).toEqual([]);
 });
 
-test('the full list: 60 kB with everything', () => {
+/** What grows with the directory: 60 kB for 150 services, and 0.2 kB for each one more, so that no new record breaks it. */
+const growing = 60 + Math.max(0, services.length - 150) * 0.2;
+
+test('the full list: 60 kB with everything, and more only for more services', () => {
   const { html, css, js, icon } = weight(pageAt('/services/'));
-  expect(kB(html + css + js + icon + fonts)).toBeLessThanOrEqual(60);
+  expect(kB(html + css + js + icon + fonts)).toBeLessThanOrEqual(growing);
 });
 
 /** A script with all that it imports before it runs, each once. What it imports later, when it is asked to, is left out. */
@@ -82,11 +85,11 @@ test('the explorer with React: 90 kB of script', () => {
   expect(kB(total(parts))).toBeLessThanOrEqual(90);
 });
 
-test('the search: its worker in 15 kB, its index in 60 kB', () => {
+test('the search: its worker in 15 kB, its index in 60 kB, and more only for more services', () => {
   const worker = filesOf(SITE).filter((file) => /search-worker.*\.js$/.test(file));
   expect(worker).toHaveLength(1);
   expect(kB(total(worker))).toBeLessThanOrEqual(15);
-  expect(kB(gzipSync(readFileSync(join(SITE, 'search.json')), { level: 9 }).length)).toBeLessThanOrEqual(60);
+  expect(kB(gzipSync(readFileSync(join(SITE, 'search.json')), { level: 9 }).length)).toBeLessThanOrEqual(growing);
 });
 
 test('the share image is one that every network takes', () => {
