@@ -78,7 +78,9 @@ test('the wheel scrolls the page until the map is pressed, and zooms then', asyn
   await page.mouse.move(x, y);
   await page.mouse.wheel(0, 100);
   await expect.poll(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(50);
-  expect(await width()).toBeCloseTo(before, 0);
+  // An area that is pointed at has a thicker line.
+  await page.mouse.move(2, 2);
+  await expect.poll(width).toBeCloseTo(before, 0);
   const middle = await middleOf(areaOf(page, 'powys'));
   await page.mouse.click(middle.x, middle.y);
   await page.mouse.wheel(0, -300);
