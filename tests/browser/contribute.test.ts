@@ -6,7 +6,7 @@ import { expect, test } from './fixture.ts';
 
 const REACH = 'Who runs it, and how to reach it';
 const MORE = 'More, where you know it';
-const NEST = 'data/services/north-west/nest-rochdale.yaml';
+const LINDEN = readFileSync('tests/fixtures/records/north-west/linden-rochdale.yaml', 'utf8');
 
 async function add(page: Page): Promise<void> {
   await page.goto('/contribute/#form');
@@ -14,10 +14,16 @@ async function add(page: Page): Promise<void> {
   await expect(page.getByRole('heading', { name: 'Add a service' })).toBeFocused();
 }
 
-/** Opens Nest's entry, and the part of it that is to be corrected. */
-async function correctNest(page: Page, part = REACH): Promise<void> {
-  await page.goto('/contribute/?correct=nest-rochdale#form');
-  await expect(page.getByRole('heading', { name: 'Correct Nest' })).toBeFocused();
+/** Opens the entry of an invented service, and the part of it that is to be corrected. */
+async function correctLinden(page: Page, part = REACH): Promise<void> {
+  await page.route('**/contribute/directory.json', async (route) => {
+    const told = await (await route.fetch()).json();
+    told.files['services/north-west/linden-rochdale.yaml'] = parse(LINDEN);
+    return route.fulfill({ json: told });
+  });
+  await page.route('**/contribute/records/linden-rochdale.yaml', (route) => route.fulfill({ body: LINDEN }));
+  await page.goto('/contribute/?correct=linden-rochdale#form');
+  await expect(page.getByRole('heading', { name: 'Correct Linden' })).toBeFocused();
   await page.getByRole('heading', { name: part }).click();
 }
 
@@ -42,7 +48,7 @@ async function choose(page: Page, group: string, option: string): Promise<void> 
 
 test('a service is added by keyboard alone, from nothing to a file that the check takes', async ({ page }) => {
   await add(page);
-  await type(page, 'What is the service called?', 'New Page');
+  await type(page, 'What is the service called?', 'Juniper');
   await choose(page, 'What kind of service is it?', 'Local');
   await choose(page, 'More exactly', 'Recurrent-care service');
   await type(page, 'What is it, in one or two sentences?', 'Help for parents in Salford after a child was removed.');
@@ -56,13 +62,13 @@ test('a service is added by keyboard alone, from nothing to a file that the chec
   await choose(page, 'Whom does it work with?', 'Mothers');
   await choose(page, 'Does it run, as far as a page or report shows?', 'Recorded as running');
   await type(page, 'On what date? (optional)', 'October 2026');
-  await type(page, 'Web address of the page', 'https://example.org/new-page');
-  await type(page, 'Title of the page, and whose it is', 'New Page (Salford City Council)');
+  await type(page, 'Web address of the page', 'https://example.org/juniper');
+  await type(page, 'Title of the page, and whose it is', 'Juniper (Salford City Council)');
   await choose(page, 'What does it show?', 'Whether it runs');
   const { name, text } = await downloaded(page);
-  expect(name).toBe('new-page-salford.yaml');
+  expect(name).toBe('juniper-salford.yaml');
   expect(parse(text)).toEqual({
-    name: 'New Page',
+    name: 'Juniper',
     type: 'local',
     kind: 'recurrent-care',
     summary: 'Help for parents in Salford after a child was removed.',
@@ -70,30 +76,29 @@ test('a service is added by keyboard alone, from nothing to a file that the chec
     provider: {},
     areas: ['salford'],
     pathways: [{ timing: 'unknown', who: ['mothers'] }],
-    evidence: [{ url: 'https://example.org/new-page', title: 'New Page (Salford City Council)', supports: ['status'] }],
+    evidence: [{ url: 'https://example.org/juniper', title: 'Juniper (Salford City Council)', supports: ['status'] }],
   });
 });
 
 test('a correction changes one line of the file, and shows it', async ({ page }) => {
-  await correctNest(page);
+  await correctLinden(page);
   await page.getByRole('textbox', { name: /^Organisation/ }).fill('Rochdale Council');
   await expect(page.getByText('One line is new or changed.')).toBeVisible();
   await page.getByText('Show the file').click();
   await expect(page.locator('.form-yaml mark')).toHaveText('  name: Rochdale Council');
   const { name, text } = await downloaded(page);
-  const before = readFileSync(NEST, 'utf8');
-  expect(name).toBe('nest-rochdale.yaml');
-  expect(text).toBe(before.replace('  name: Rochdale Borough Council', '  name: Rochdale Council'));
+  expect(name).toBe('linden-rochdale.yaml');
+  expect(text).toBe(LINDEN.replace('  name: Rochdale Borough Council', '  name: Rochdale Council'));
 });
 
 test('the card and the page are shown as readers will see them, and follow what is typed', async ({ page }) => {
-  await correctNest(page);
+  await correctLinden(page);
   const phone = page.getByRole('textbox', { name: 'Phone (optional)', exact: true });
   await phone.fill('01706 900123');
   await expect(page.locator('.form-preview').getByRole('link', { name: 'Ring 01706 900123' })).toBeVisible();
   await page.getByText('Show its page, as on a phone').click();
   const frame = page.frameLocator('iframe');
-  await expect(frame.getByRole('heading', { level: 1 })).toHaveText('Nest');
+  await expect(frame.getByRole('heading', { level: 1 })).toHaveText('Linden');
   await expect(frame.getByRole('link', { name: '01706 900123' })).toHaveAttribute('href', 'tel:01706900123');
   await phone.fill('01706 900124');
   await expect(frame.getByRole('link', { name: '01706 900124' })).toBeVisible();
@@ -103,14 +108,14 @@ test('the card and the page are shown as readers will see them, and follow what 
 });
 
 test('a phone number is taken in, in quotes and in its place', async ({ page }) => {
-  await correctNest(page);
+  await correctLinden(page);
   await page.getByRole('textbox', { name: 'Phone (optional)', exact: true }).fill('01706 900123');
   const { text } = await downloaded(page);
   expect(text).toContain('\ncontact:\n  phone: "01706 900123"\n');
 });
 
 test('what is wrong is said at its question once it is left, and all of it on handing out', async ({ page }) => {
-  await correctNest(page);
+  await correctLinden(page);
   const phone = page.getByRole('textbox', { name: 'Phone (optional)', exact: true });
   await phone.fill('0170');
   const wrong = page.locator('.form-wrong').filter({ hasText: 'which is not a telephone number' });
@@ -151,25 +156,25 @@ test('what looks like somebody’s details is warned of at once, and leaves the 
 test('an unfinished entry can be told in an issue, and nothing is sent or kept', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await add(page);
-  await page.getByRole('textbox', { name: 'What is the service called?' }).fill('New Page');
+  await page.getByRole('textbox', { name: 'What is the service called?' }).fill('Juniper');
   await page.getByRole('button', { name: 'Copy it as a message' }).click();
   await expect(page.getByText('Copied. Paste it into a message')).toBeVisible();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(
-    '```yaml\n# yaml-language-server: $schema=../../../public/schemas/service.json\nname: New Page\n',
+    '```yaml\n# yaml-language-server: $schema=../../../public/schemas/service.json\nname: Juniper\n',
   );
   expect(await page.evaluate(() => [localStorage.length, sessionStorage.length, document.cookie])).toEqual([0, 0, '']);
   await expect(page).toHaveURL('/contribute/#form');
 });
 
 test('leaving is asked about while something is unfinished, and only then', async ({ page }) => {
-  await correctNest(page);
+  await correctLinden(page);
   const asked: string[] = [];
   page.on('dialog', (dialog) => {
     asked.push(dialog.type());
     return dialog.accept();
   });
   await page.reload();
-  await expect(page.getByRole('heading', { name: 'Correct Nest' })).toBeFocused();
+  await expect(page.getByRole('heading', { name: 'Correct Linden' })).toBeFocused();
   expect(asked).toEqual([]);
   await page.getByRole('heading', { name: REACH }).click();
   await page.getByRole('textbox', { name: /^Organisation/ }).fill('Another');
@@ -185,7 +190,7 @@ test('leaving is asked about while something is unfinished, and only then', asyn
 
 test('the quick way off the page is never asked about', async ({ page }) => {
   await page.route('https://www.bbc.co.uk/**', (route) => route.fulfill({ body: 'Weather' }));
-  await correctNest(page);
+  await correctLinden(page);
   await page.getByRole('textbox', { name: /^Organisation/ }).fill('Another');
   const asked: string[] = [];
   page.on('dialog', (dialog) => {
@@ -200,13 +205,13 @@ test('the quick way off the page is never asked about', async ({ page }) => {
 test('what is typed as people type it is written as the records have it, and a source is asked for', async ({
   page,
 }) => {
-  await correctNest(page);
+  await correctLinden(page);
   const phone = page.getByRole('textbox', { name: 'Phone (optional)', exact: true });
   await phone.fill('01614960000');
   await phone.blur();
   await expect(phone).toHaveValue('0161 496 0000');
   await expect(page.getByText('You changed “How can it be reached?” and no source.')).toBeVisible();
-  const council = page.getByText(/^Readers are now given 0300 303 0440: .+ \(the council/);
+  const council = page.getByText(/Readers are now given [\d ]+: .+ \(the council/);
   await expect(council).toHaveCount(0);
   await phone.fill('');
   await expect(council).toBeVisible();
@@ -222,7 +227,7 @@ test('a council that is chosen and not added is added on going on', async ({ pag
 });
 
 test('items are added and taken out with the focus where the work is', async ({ page }) => {
-  await correctNest(page, MORE);
+  await correctLinden(page, MORE);
   await page.getByRole('button', { name: 'Add another : Programmes and kinds of help' }).click();
   await expect(page.getByRole('textbox', { name: 'Programmes and kinds of help 2' })).toBeFocused();
   await page.keyboard.type('A walk');
@@ -257,7 +262,7 @@ test('axe has no objection to the first choice', async ({ page }) => {
 
 test('axe has no objection to a whole entry with all of it open', async ({ page }) => {
   test.setTimeout(90_000);
-  await correctNest(page);
+  await correctLinden(page);
   await unfold(page);
   expect(await objections(page)).toEqual([]);
 });
@@ -281,7 +286,7 @@ test('where a mailbox is known, a mail is opened, and what to paste into it is c
     const known = '&quot;mailbox&quot;:[0,&quot;entries@example.org&quot;]';
     return route.fulfill({ response: answer, body: (await answer.text()).replace('&quot;mailbox&quot;:[0]', known) });
   });
-  await correctNest(page);
+  await correctLinden(page);
   await page.getByRole('textbox', { name: /^Organisation/ }).fill('Rochdale Council');
   await page.getByRole('button', { name: 'Mail it' }).click();
   await expect(page.getByRole('status').filter({ hasText: 'paste it into the mail' })).toBeVisible();
@@ -303,13 +308,13 @@ test.describe('where the repository is known', () => {
   });
 
   test('a correction opens its file on GitHub, with the new text to paste', async ({ page, context }) => {
-    await correctNest(page);
+    await correctLinden(page);
     await page.getByRole('textbox', { name: /^Organisation/ }).fill('Rochdale Council');
     const [opened] = await Promise.all([
       context.waitForEvent('page'),
       page.getByRole('button', { name: 'Open it on GitHub' }).click(),
     ]);
-    await opened.waitForURL('https://github.com/a/b/edit/main/data/services/north-west/nest-rochdale.yaml');
+    await opened.waitForURL('https://github.com/a/b/edit/main/data/services/north-west/linden-rochdale.yaml');
     await page.bringToFront();
     await expect(page.getByText('The file is copied, and its page is open on GitHub')).toBeVisible();
     expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('\n  name: Rochdale Council\n');
@@ -318,7 +323,7 @@ test.describe('where the repository is known', () => {
 
 test('nothing is wider than a screen of 320 pixels', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 700 });
-  await correctNest(page);
+  await correctLinden(page);
   await unfold(page);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
 });
@@ -336,7 +341,7 @@ test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
   test('the page tells the other ways', async ({ page }) => {
-    await page.goto('/contribute/?correct=nest-rochdale');
+    await page.goto('/contribute/?correct=linden-rochdale');
     await expect(page.locator('.contribute-form')).toBeHidden();
     await expect(page.getByRole('heading', { name: 'Other ways' })).toBeVisible();
   });

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright/test';
 import { objections } from './axe.ts';
+import { filtersThatMeetNowhere } from './built-site.ts';
 import { expect, test } from './fixture.ts';
 
 const count = (page: Page) => page.locator('.explorer__count');
@@ -53,7 +54,7 @@ test('“covers my area” narrows the list, can take in the neighbours, and nev
 }) => {
   await open(page);
   await page.getByLabel('Covers my area').selectOption('Rochdale');
-  await expect(cards(page).first()).toContainText('Nest');
+  await expect(cards(page).first()).toContainText('Rochdale');
   const own = await cards(page).count();
   await page.getByLabel('and next door to Rochdale').check();
   await expect.poll(() => cards(page).count()).toBeGreaterThan(own);
@@ -61,7 +62,9 @@ test('“covers my area” narrows the list, can take in the neighbours, and nev
 });
 
 test('where nothing is left the page says what that does not mean', async ({ page }) => {
-  await open(page, '?type=pause&who=fathers');
+  const query = filtersThatMeetNowhere('type', 'who') ?? filtersThatMeetNowhere('component', 'region');
+  test.skip(!query, 'every two values meet in some service');
+  await open(page, query);
   await expect(count(page)).toContainText('That does not mean that there is none');
   await expect(cards(page)).toHaveCount(0);
   expect(await objections(page)).toEqual([]);

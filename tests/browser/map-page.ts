@@ -1,4 +1,5 @@
 import type { Locator, Page } from 'playwright/test';
+import { areas } from './built-site.ts';
 import { expect } from './fixture.ts';
 
 /** What stands on the page of the map, by the names that people see. */
@@ -13,7 +14,7 @@ export const spoken = (page: Page): Locator => page.locator('.map-stage [aria-li
 export async function openMap(page: Page, query = ''): Promise<void> {
   await page.goto(`/map/${query}`);
   await page.locator('.map-stage').scrollIntoViewIfNeeded();
-  await expect(page.locator('.map-frame path[data-area]')).toHaveCount(175);
+  await expect(page.locator('.map-frame path[data-area]')).toHaveCount(areas.length);
 }
 
 /** Where on the screen the middle of an authority is. */

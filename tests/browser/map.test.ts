@@ -1,14 +1,20 @@
+import { areas, stateOfNone } from './built-site.ts';
 import { expect, test } from './fixture.ts';
 import { areaOf, card, frame, itemOf, middleOf, openMap, spoken, status } from './map-page.ts';
 
 test('pointing at an authority tells of it, and pointing away lets go', async ({ page, isMobile }) => {
   test.skip(isMobile, 'a finger does not hover');
   await openMap(page, '?view=hex');
-  const { x, y } = await middleOf(areaOf(page, 'salford'));
+  // Any authority with a service whose evidence has a date.
+  const item = page.locator('.area-item', { hasText: 'last evidence' }).first();
+  const id = (await item.getAttribute('data-area')) ?? '';
+  const name = await item.locator('.area-item__name').textContent();
+  const state = await item.locator('.small').first().textContent();
+  const { x, y } = await middleOf(areaOf(page, id));
   await page.mouse.move(x, y);
-  await expect(card(page)).toContainText('Salford Locally developed service running');
-  await expect(card(page)).toContainText('last evidence March 2021');
-  await expect(areaOf(page, 'salford').locator('title')).toHaveText('Salford: Locally developed service running');
+  await expect(card(page)).toContainText(`${name} ${state}`);
+  await expect(card(page)).toContainText('last evidence');
+  await expect(areaOf(page, id).locator('title')).toHaveText(`${name}: ${state}`);
   await page.mouse.move(2, 2);
   await expect(card(page)).toContainText('Point at an authority');
 });
@@ -84,11 +90,11 @@ test('the map is one stop of the keyboard, and + and - zoom', async ({ page }) =
 
 test('the legend filters the list and the map, says how many, and Back undoes it', async ({ page }) => {
   await openMap(page);
-  await expect(status(page)).toHaveText('All 175 authorities are shown.');
+  await expect(status(page)).toHaveText(`All ${areas.length} authorities are shown.`);
   const pause = page.getByRole('checkbox', { name: /^Pause running/ });
   const count = Number((await page.locator('.legend li').first().textContent())?.match(/\d+/)?.[0]);
   await pause.check();
-  await expect(status(page)).toHaveText(`${count} of 175 authorities are shown.`);
+  await expect(status(page)).toHaveText(`${count} of ${areas.length} authorities are shown.`);
   await expect(page.locator('.area-item:visible')).toHaveCount(count);
   await expect(page.locator('.map-frame path[data-area]:not([data-dim])')).toHaveCount(count);
   await expect(page).toHaveURL(/\?show=pause$/);
@@ -98,16 +104,18 @@ test('the legend filters the list and the map, says how many, and Back undoes it
   await page.goBack();
   await expect(page.getByRole('radio', { name: 'Map' })).toBeChecked();
   await page.goBack();
-  await expect(page.locator('.area-item:visible')).toHaveCount(175);
+  await expect(page.locator('.area-item:visible')).toHaveCount(areas.length);
   await page.goForward();
   await expect(pause).toBeChecked();
   await page.getByRole('button', { name: 'Show all' }).click();
-  await expect(status(page)).toHaveText('All 175 authorities are shown.');
+  await expect(status(page)).toHaveText(`All ${areas.length} authorities are shown.`);
 });
 
 test('a choice that nobody meets says so', async ({ page }) => {
-  await openMap(page, '?show=confirmed-none');
-  await expect(status(page)).toContainText('None of the 175 authorities is recorded so.');
+  const state = stateOfNone();
+  test.skip(!state, 'each state is that of some authority');
+  await openMap(page, `?show=${state}`);
+  await expect(status(page)).toContainText(`None of the ${areas.length} authorities is recorded so.`);
   await expect(page.locator('.area-item:visible')).toHaveCount(0);
 });
 

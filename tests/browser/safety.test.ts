@@ -1,6 +1,7 @@
+import { serviceByLength } from './built-site.ts';
 import { expect, test } from './fixture.ts';
 
-const SERVICE = '/services/strengthening-families-salford/';
+const SERVICE = serviceByLength(1);
 const WEATHER = 'https://www.bbc.co.uk/weather';
 
 /** Stands in for the page that the exit leads to, so that no test asks another site for anything. */

@@ -40,7 +40,7 @@ for (let start = 0; start < PAGES.length; start += GROUP) {
 
 test('text has at least 7:1 against its ground, in either scheme', async ({ page, isMobile }) => {
   test.skip(isMobile, 'colours do not depend on the width');
-  for (const path of ['/', '/services/strengthening-families-salford/', '/regions/wales/', '/help-now/'])
+  for (const path of ['/', TEMPLATES['services/[id].astro'] ?? '', '/regions/wales/', '/help-now/'])
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme });
       await page.goto(path);

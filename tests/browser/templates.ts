@@ -1,4 +1,5 @@
 import { readdirSync } from 'node:fs';
+import { areaWithNothing, isOf, pageOf, serviceByLength, servicePageThatSays, services } from './built-site.ts';
 
 /** One page of every template, by the file that makes it: what every test of all templates goes through. */
 export const TEMPLATES: Record<string, string> = {
@@ -32,7 +33,7 @@ export const TEMPLATES: Record<string, string> = {
   'regions/[region].astro': '/regions/north-west/',
   'regions/index.astro': '/regions/',
   'services/[facet]/[term].astro': '/services/who/fathers/',
-  'services/[id].astro': '/services/strengthening-families-salford/',
+  'services/[id].astro': serviceByLength(1),
   'services/index.astro': '/services/',
   'sources.astro': '/sources/',
   'staying-safe-online.astro': '/staying-safe-online/',
@@ -41,16 +42,23 @@ export const TEMPLATES: Record<string, string> = {
   'timing/index.astro': '/timing/',
 };
 
-/** Further states of the templates that look different enough to be looked at by themselves. */
-export const STATES: Record<string, string> = {
-  'a service known only through its model': '/services/pause-hull/',
-  'a closed service': '/services/pause-durham/',
-  'a service with no authority named': '/services/fdac-wiltshire/',
-  'a related service': '/services/lotus-norfolk-and-waveney/',
-  'an area with nothing recorded': '/areas/bolton/',
-  'a former area': '/areas/cumbria/',
-  Wales: '/regions/wales/',
-};
+const related = services.find(isOf('type', 'related'));
+const unnamed = services.find((service) => !service.areas.length);
+const closed = services.find(isOf('status', 'closed'));
+
+/** Further states of the templates that look different enough to be looked at by themselves; one that no page has is left out. */
+export const STATES: Record<string, string> = Object.fromEntries(
+  Object.entries({
+    'a service known only through its model': servicePageThatSays('Its own terms are not recorded.'),
+    'a closed service': closed && pageOf(closed),
+    'a service that took over from another': servicePageThatSays('Took over from'),
+    'a service with no authority named': unnamed && pageOf(unnamed),
+    'a related service': related && pageOf(related),
+    'an area with nothing recorded': areaWithNothing(),
+    'a former area': '/areas/cumbria/',
+    Wales: '/regions/wales/',
+  }).flatMap(([state, path]) => (path ? [[state, path]] : [])),
+);
 
 /** Every template that there is: the .astro files of src/pages. */
 export const existing = (): string[] =>

@@ -1,4 +1,5 @@
 import { readDirectory } from '../../src/model/read.ts';
+import { serviceByLength } from './built-site.ts';
 import { expect, test } from './fixture.ts';
 
 const { services } = readDirectory('data', '2026-11-24').directory;
@@ -52,7 +53,7 @@ test('a council’s number is a link that says who answers, and parents are told
 });
 
 test('what it is, whether it runs and where stand on the first screen', async ({ page }) => {
-  await page.goto('/services/nest-rochdale/');
+  await page.goto(serviceByLength(0));
   for (const part of ['h1', '.lede', '.running']) await expect(page.locator(part)).toBeInViewport();
 });
 
@@ -65,12 +66,17 @@ test('a facet is a link with a count, and its page lists that many', async ({ pa
   await expect(page.locator('.card')).toHaveCount(count);
 });
 
-test('a service prints on one sheet, both sides of it at the most', async ({ page, browserName, isMobile }) => {
+test('all but the longest records print on one sheet, both sides of it at the most', async ({
+  page,
+  browserName,
+  isMobile,
+}) => {
   test.skip(browserName !== 'chromium' || isMobile, 'only desktop Chromium prints to PDF');
-  for (const id of ['strengthening-families-salford', 'pause-hull', 'fdac-london', 'mpower-east-of-england']) {
-    await page.goto(`/services/${id}/`);
+  for (const share of [0, 0.25, 0.5, 0.75, 0.9]) {
+    const path = serviceByLength(share);
+    await page.goto(path);
     const pdf = (await page.pdf({ format: 'A4', preferCSSPageSize: true })).toString('latin1');
     const sides = [...pdf.matchAll(/\/Type\s*\/Page\b/g)].length;
-    expect([id, sides <= 2, sides]).toEqual([id, true, sides]);
+    expect([path, sides <= 2, sides]).toEqual([path, true, sides]);
   }
 });

@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { formatProblem } from '../../src/model/problem.ts';
 import { readDirectory } from '../../src/model/read.ts';
+import { EXAMPLE } from '../unit/real-data/contributions.ts';
+import { directory, TODAY } from '../unit/real-data/reading.ts';
 import { build } from './build.ts';
 import { attributes, filesOf, pagesOf, SITE } from './site.ts';
 
@@ -60,9 +62,11 @@ describe('under a path of another site', () => {
   });
 
   test('“correct this entry” opens the form with the record, and its file where the repository is known', () => {
-    const page = readFileSync(join(folder, 'services/nest-rochdale/index.html'), 'utf8');
-    expect(page).toContain('href="https://example.com/project/edit/main/data/services/north-west/nest-rochdale.yaml"');
-    expect(page).toContain('href="/map/contribute/?correct=nest-rochdale#form"');
+    for (const { id, region } of directory.services) {
+      const page = readFileSync(join(folder, `services/${id}/index.html`), 'utf8');
+      expect(page).toContain(`href="https://example.com/project/edit/main/data/services/${region}/${id}.yaml"`);
+      expect(page).toContain(`href="/map/contribute/?correct=${id}#form"`);
+    }
   });
 });
 
@@ -83,10 +87,14 @@ test('two builds of one commit are the same to the byte', () => {
 });
 
 test('ages are counted from BUILD_DATE, and a date that is none stops the build', () => {
-  const later = build({ BUILD_DATE: '2031-05-01' });
+  // Ten years and a month after the end of the month that the evidence gives.
+  const [service] = directory.services.filter(({ status }) => /^\d{4}-\d{2}$/.test(status['as-of'] ?? ''));
+  const [year, month] = (service?.status['as-of'] ?? '').split('-').map(Number);
+  const day = new Date(Date.UTC((year ?? 0) + 10, (month ?? 0) + 1, 1)).toISOString().slice(0, 10);
+  const later = build({ BUILD_DATE: day });
   folders.push(later.folder);
-  expect(readFileSync(join(later.folder, 'services/nest-rochdale/index.html'), 'utf8')).toContain(
-    'March 2021, over ten years ago',
+  expect(readFileSync(join(later.folder, `services/${service?.id}/index.html`), 'utf8')).toMatch(
+    new RegExp(`: [A-Z][a-z]+ ${year}, over ten years ago\\.`),
   );
   const wrong = build({ BUILD_DATE: 'tomorrow' });
   folders.push(wrong.folder);
@@ -98,14 +106,12 @@ test('a broken record stops the build with the messages of the check', () => {
   const data = mkdtempSync(join(tmpdir(), 'recurrent-care-map-data-'));
   folders.push(data);
   cpSync('data', data, { recursive: true });
-  const file = join(data, 'services/north-west/nest-rochdale.yaml');
-  writeFileSync(
-    file,
-    readFileSync(file, 'utf8')
-      .replace('areas: [rochdale]', 'areas: [rochdlae]')
-      .replace('state: operational', 'state: running'),
+  const broken = EXAMPLE.replace('areas: [salford]', 'areas: [slaford]').replace(
+    'state: operational',
+    'state: running',
   );
-  const messages = readDirectory(data, '2026-11-24').problems.map(formatProblem);
+  writeFileSync(join(data, 'services/north-west/new-page.yaml'), broken);
+  const messages = readDirectory(data, TODAY).problems.map(formatProblem);
   const stopped = build({ DATA_DIR: data });
   folders.push(stopped.folder);
   expect(messages.length).toBeGreaterThan(0);

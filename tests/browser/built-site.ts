@@ -1,0 +1,67 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+
+/**
+ * What the built site lists itself. A test asks here for a record or a page that has what it needs, and names none, so that
+ * no service that is added, closed or corrected takes its example away.
+ */
+const DIST = 'dist';
+const read = (file: string): string => readFileSync(join(DIST, file), 'utf8');
+
+type Listed = { id: string; areas: string[]; has: Record<string, string[]> };
+type Council = { id: string; name: string; next: string[] };
+type Line = { id: string; name: string; phone: string };
+
+/** Every service with what it has of each filter, and every authority. */
+export const { rows: services, areas } = JSON.parse(read('services/filters.json')) as {
+  rows: Listed[];
+  areas: Council[];
+};
+const lines = JSON.parse(read('downloads/services.json')) as Line[];
+
+export const isOf = (filter: string, value: string) => (service: Listed) => service.has[filter]?.includes(value);
+export const pageOf = ({ id }: { id: string }): string => `/services/${id}/`;
+
+/** The page of a service that is not closed, by its record's length: 0 for the shortest, 0.5 for the middle, 1 for the longest. */
+export function serviceByLength(share: number): string {
+  const closed = services.filter(isOf('status', 'closed')).map(({ id }) => id);
+  const sized = readdirSync(join(DIST, 'contribute/records'))
+    .map((file) => ({ id: file.replace('.yaml', ''), size: statSync(join(DIST, 'contribute/records', file)).size }))
+    .filter(({ id }) => !closed.includes(id))
+    .toSorted((a, b) => a.size - b.size);
+  return pageOf(sized[Math.round(share * (sized.length - 1))] ?? { id: '' });
+}
+
+/** A service with a telephone number of its own; a council's or a national body's has its name in brackets behind it. */
+export const withOwnNumber = lines.find(({ phone }) => /^[\d ]+$/.test(phone));
+
+/** The page of the first service whose own page says something; undefined where no page does. */
+export const servicePageThatSays = (words: string): string | undefined =>
+  services.map(pageOf).find((path) => read(`${path}index.html`).includes(words));
+
+/** The page of the first authority of which nothing is recorded; undefined where of every one something is. */
+export const areaWithNothing = (): string | undefined =>
+  /<th scope="row"><a href="(\/areas\/[^"]+)"/.exec(read('coverage/gaps/index.html'))?.[1];
+
+/** Pages of briefs by their length, as of services. */
+export function briefByLength(share: number): string {
+  const sized = areas
+    .map(({ id }) => `/areas/${id}/brief/`)
+    .map((path) => ({ path, size: read(`${path}index.html`).length }))
+    .toSorted((a, b) => a.size - b.size);
+  return sized[Math.round(share * (sized.length - 1))]?.path ?? '';
+}
+
+/** A state that the map of authorities offers and that none has; undefined where each has some. */
+export const stateOfNone = (): string | undefined =>
+  /data-state="([a-z-]+)"[^>]*><\/polygon><\/svg><span>[^<]*(?:<!-- -->)? <span class="soft">0<\/span>/.exec(
+    read('map/index.html'),
+  )?.[1];
+
+/** Two values of two filters that no service has together; undefined where every two meet. */
+export function filtersThatMeetNowhere(one: string, other: string): string | undefined {
+  const values = (filter: string) => [...new Set(services.flatMap(({ has }) => has[filter] ?? []))];
+  const pairs = values(one).flatMap((a) => values(other).map((b) => [a, b] as const));
+  const found = pairs.find(([a, b]) => !services.some((service) => isOf(one, a)(service) && isOf(other, b)(service)));
+  return found && `?${one}=${found[0]}&${other}=${found[1]}`;
+}

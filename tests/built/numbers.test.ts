@@ -1,0 +1,223 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseHTML } from 'linkedom';
+import { describe, expect, test } from 'vitest';
+import { coverageAt } from '../../src/analysis/coverage/coverage.ts';
+import { overTime } from '../../src/analysis/coverage/over-time.ts';
+import { byStrongest } from '../../src/analysis/coverage/recorded.ts';
+import { reliedOn } from '../../src/analysis/coverage/sentences.ts';
+import { STATE_IN_WORDS, STATES } from '../../src/analysis/coverage/states.ts';
+import { totalsOf } from '../../src/analysis/coverage/totals.ts';
+import { FACETS, indexFacets } from '../../src/analysis/facets.ts';
+import { directory } from '../unit/real-data/reading.ts';
+import { authoritiesOn, count, overallOf, recurrentCare, type State, services, stateOf } from './counted.ts';
+import { SITE } from './site.ts';
+
+/** Each number that a page states is what the analysis makes of the records and what a count of the files makes of them. */
+const documentAt = (path: string) => parseHTML(readFileSync(join(SITE, path, 'index.html'), 'utf8')).document;
+const plain = (text: string | null | undefined): string => (text ?? '').replaceAll(/\s+/g, ' ').trim();
+const textOf = (path: string, selector: string): string => plain(documentAt(path).querySelector(selector)?.textContent);
+const numbersIn = (text: string): number[] =>
+  [...text.matchAll(/\d[\d,]*/g)].map(([found]) => Number(found.replace(',', '')));
+
+/** The day on which the site counts, as its home page says it. */
+const [, said = ''] = /Counted on (.*?) from the records/.exec(textOf('', 'main')) ?? [];
+const day = new Date(`${said} UTC`).toISOString().slice(0, 10);
+
+const areas = coverageAt(directory, day);
+const authorities = authoritiesOn(day);
+const analysed = byStrongest(totalsOf(areas));
+const within = (region: string) => authorities.filter((area) => area.region === region);
+const having = (places: readonly { id: string }[], state: State) => count(places, ({ id }) => overallOf(id) === state);
+const runningOf = (places: readonly { id: string }[]) =>
+  ['pause', 'fdac', 'local'].map((type) => count(places, ({ id }) => stateOf(id, type) === 'running'));
+const mapped = directory.regions.filter(({ kind }) => kind !== 'beyond');
+const ofRegion = (region: string) => {
+  const own = new Set(within(region).map(({ id }) => id));
+  return recurrentCare.filter((service) => service.region === region || service.areas.some((id) => own.has(id)));
+};
+
+test('the analysis and the count of the files agree, authority by authority', () => {
+  expect(areas.map(({ authority }) => authority.id).toSorted()).toEqual(authorities.map(({ id }) => id).toSorted());
+  for (const { authority, types } of areas)
+    for (const [type, { state }] of Object.entries(types))
+      expect([authority.id, type, state]).toEqual([authority.id, type, stateOf(authority.id, type)]);
+});
+
+describe('the home page', () => {
+  test('states four figures', () => {
+    const figures = [...documentAt('').querySelectorAll('.figures dd')].map((figure) => Number(figure.textContent));
+    const running = count(recurrentCare, ({ status }) => status.state === 'operational');
+    expect(figures).toEqual([recurrentCare.length, running, analysed.running, analysed['not-known']]);
+    expect([analysed.running, analysed['not-known']]).toEqual([
+      having(authorities, 'running'),
+      having(authorities, 'not-known'),
+    ]);
+    expect(textOf('', '.figures')).toContain(`of ${authorities.length} authorities with one recorded as running`);
+  });
+
+  test('and About and the list of services count the same services', () => {
+    expect(textOf('about', '.lede')).toContain(`: ${recurrentCare.length} of them,`);
+    expect(textOf('services', 'main')).toContain(
+      `${recurrentCare.length} recurrent-care services and ${services.length - recurrentCare.length} related services`,
+    );
+    expect(documentAt('services').querySelectorAll('.card').length).toBe(services.length);
+  });
+});
+
+describe('coverage', () => {
+  /** The sentences that stand on the page of a place, with what the files say of it. */
+  const sentencesOf = (places: readonly { id: string }[]) => [
+    [having(places, 'running'), places.length, ...runningOf(places)],
+    [having(places, 'unsure'), having(places, 'in-development'), having(places, 'closed')].filter(Boolean),
+  ];
+
+  test.each([['coverage', ''], ...mapped.map(({ id }) => [`coverage/${id}`, id])])('%s', (path, region) => {
+    const places = region ? within(region) : authorities;
+    const [first = '', second = '', third = ''] = [...documentAt(path).querySelectorAll('.measure p')].map(
+      (paragraph) => plain(paragraph.textContent),
+    );
+    // Of what there is none the sentence says so in words, but for the closed.
+    expect(numbersIn(first.replace(/^On .*? \d{4}, /, ''))).toEqual(sentencesOf(places)[0]);
+    expect(numbersIn(second).filter(Boolean)).toEqual(sentencesOf(places)[1]);
+    expect(numbersIn(third)[0]).toBe(having(places, 'not-known'));
+  });
+
+  test('by region: each cell of the table', () => {
+    const rows =
+      [...documentAt('coverage').querySelectorAll('table.rows--wide')][0]?.querySelectorAll('tbody tr') ?? [];
+    const cells = [...rows].map((row) =>
+      [...row.querySelectorAll('td')].map((cell) => Number(plain(cell.textContent))),
+    );
+    const wanted = [...mapped.map(({ id }) => within(id)), authorities].map((places) => [
+      places.length,
+      ...STATES.map((state) => having(places, state)),
+      ...runningOf(places),
+    ]);
+    expect(cells).toEqual(wanted);
+  });
+
+  test('what is old', () => {
+    const { running, old } = reliedOn(areas);
+    expect(running).toBe(runningOf(authorities).reduce((sum, number) => sum + number));
+    expect(plain(documentAt('coverage').querySelector('#age + p')?.textContent)).toContain(
+      `running in an authority ${running} times, and ${old} of these`,
+    );
+  });
+
+  test('where nothing is recorded', () => {
+    const rows = documentAt('coverage/gaps').querySelectorAll('tbody tr').length;
+    const [unknown, none] = [having(authorities, 'not-known'), having(authorities, 'confirmed-none')];
+    expect(numbersIn(textOf('coverage/gaps', '.lede')).filter(Boolean)).toEqual([unknown, none].filter(Boolean));
+    expect(rows).toBe(unknown + none);
+  });
+
+  test('over time', () => {
+    const dated = (field: 'opened' | 'closed', other: 'follows' | 'followed-by') =>
+      count(recurrentCare, ({ status }) => Boolean(status[field]) && !Object.hasOwn(status, other));
+    const { years, undated } = overTime(directory.services);
+    const [opened, closed] = [dated('opened', 'follows'), dated('closed', 'followed-by')];
+    expect(years.reduce((sum, year) => sum + year.opened.length, 0)).toBe(opened);
+    expect(numbersIn(textOf('coverage/over-time', '.lede'))).toEqual([
+      opened,
+      closed,
+      undated.opened.length,
+      undated.closed.length,
+    ]);
+  });
+
+  test('the legend of the map', () => {
+    const places = documentAt('map').querySelectorAll('.area-item').length;
+    const legend = [...documentAt('map').querySelectorAll('.legend li')].map(({ textContent }) =>
+      numbersIn(plain(textContent)).at(-1),
+    );
+    expect([places, legend.reduce((sum, number) => (sum ?? 0) + (number ?? 0), 0)]).toEqual([
+      authorities.length,
+      authorities.length,
+    ]);
+  });
+});
+
+describe('regions', () => {
+  test('each row of the table', () => {
+    const rows = [...documentAt('regions').querySelectorAll('tbody tr')];
+    const found = rows.map((row) =>
+      Object.fromEntries(
+        [...row.querySelectorAll('td')].map((cell) => [
+          cell.getAttribute('data-column'),
+          Number(plain(cell.textContent)),
+        ]),
+      ),
+    );
+    for (const [at, { id }] of mapped.entries()) {
+      const states = STATES.map((state) => [STATE_IN_WORDS[state], having(within(id), state)]);
+      const wanted = { Services: ofRegion(id).length, Authorities: within(id).length, ...Object.fromEntries(states) };
+      // A state that no region has is left out.
+      expect([id, { ...wanted, ...found[at] }]).toEqual([id, wanted]);
+    }
+  });
+
+  test.each(mapped.map(({ id }) => id))('%s', (id) => {
+    const lede = textOf(`regions/${id}`, '.lede').replace('One recurrent-care', '1 recurrent-care');
+    expect(numbersIn(lede)).toEqual([
+      ofRegion(id).length,
+      within(id).length,
+      having(within(id), 'running'),
+      having(within(id), 'not-known'),
+    ]);
+  });
+});
+
+test('each model says how many services follow it', () => {
+  const said = [...documentAt('models').querySelectorAll('section .soft')].map(({ textContent }) => plain(textContent));
+  const models = [...directory.models.keys()].map((id) => count(services, ({ model }) => model === id));
+  expect(said).toEqual(
+    models.map((number) => `${number === 1 ? 'One service' : `${number} services`} in the directory`),
+  );
+});
+
+test('each way to browse says how many services its page lists', () => {
+  const index = indexFacets(directory);
+  const links = [...documentAt('services').querySelectorAll('nav.facets li')].flatMap((item) => {
+    const number = item.querySelector('.count');
+    return number
+      ? [{ to: item.querySelector('a')?.getAttribute('href') ?? '', said: Number(number.textContent) }]
+      : [];
+  });
+  const offered = FACETS.flatMap((facet) =>
+    facet
+      .terms(directory)
+      .map(({ id }) => ({ to: `/services/${facet.id}/${id}/`, said: index.with(facet.id, id).length })),
+  );
+  expect(links).toEqual(offered.filter(({ said: number }) => number > 0));
+  for (const { to, said: number } of links)
+    expect([to, documentAt(to).querySelectorAll('.card').length]).toEqual([to, number]);
+  for (const type of ['pause', 'fdac', 'local', 'related'])
+    expect([type, links.find(({ to }) => to === `/services/type/${type}/`)?.said ?? 0]).toEqual([
+      type,
+      count(services, (service) => service.type === type),
+    ]);
+});
+
+describe('downloads', () => {
+  const wanted: Record<string, number> = {
+    coverage: authorities.length,
+    'coverage-2021-06-01': authoritiesOn('2021-06-01').length,
+    gaps: having(authorities, 'not-known') + having(authorities, 'confirmed-none'),
+    services: services.length,
+  };
+  const sections = [...documentAt('downloads').querySelectorAll('section[id]')];
+
+  test.each(sections.map((section) => [section.id, section] as const))('%s.csv', (name, section) => {
+    const [, rows, columns] = /\((\S+) rows, (\d+) columns\)/.exec(plain(section.textContent)) ?? [];
+    const [head = '', ...lines] = readFileSync(join(SITE, 'downloads', `${name}.csv`), 'utf8')
+      .trimEnd()
+      .split('\r\n');
+    expect([Number(rows?.replace(',', '')), Number(columns)]).toEqual([lines.length, head.split(',').length]);
+    expect(lines.length).toBe(wanted[name] ?? lines.length);
+  });
+
+  test('every table is offered', () => {
+    expect(sections.map(({ id }) => id)).toEqual(expect.arrayContaining(Object.keys(wanted)));
+  });
+});
