@@ -58,7 +58,7 @@ const titleOf = ({ schemaName, path }: KindOfFile): string =>
 function sayThatEvidenceShows(schema: JsonSchema & { fact?: { partOf?: string } }): void {
   if (!schema.fact) return;
   const { partOf } = schema.fact;
-  schema.description = `${schema.description}. A fact: evidence supports it${partOf ? `, or ${partOf}` : ''}`;
+  schema.description = `${schema.description}. A fact: evidence supports it${partOf ? ` or ${partOf}` : ''}`;
   delete schema.fact;
 }
 

@@ -33,7 +33,7 @@ function* faultsOf(status: ServiceRecord['status'], today: string): Generator<[f
         'opened',
         `It opened in ${opened}, and its state is "in-development". Write "state: operational", or take the date out and say in opened-note what is planned.`,
       ];
-  } else if (opened && asOf && isBefore(asOf, opened))
+  } else if (opened && asOf && isBefore(asOf, opened) && !isBefore(today, opened))
     yield [
       'as-of',
       `The date of the evidence for its state (as-of: ${asOf}) is before it opened (${opened}). Give the date of evidence that is newer, or mend the opening.`,

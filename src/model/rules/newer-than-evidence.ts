@@ -13,7 +13,8 @@ export const newerThanEvidence: Rule = {
     for (const { document, record } of servicesIn(tree))
       for (const { path, date, field } of datesOf(record)) {
         const last = date && newestFor(record, field, sources);
-        if (date && last && isBefore(last, date))
+        // Of what has not come yet another rule speaks.
+        if (date && last && isBefore(last, date) && !isBefore(tree.today, date))
           yield problemAt(
             document,
             path,
@@ -24,9 +25,14 @@ export const newerThanEvidence: Rule = {
   },
 };
 
-const datesOf = (record: ServiceRecord): { path: Path; date: string | undefined; field: string }[] => [
-  { path: ['status', 'as-of'], date: record.status['as-of'], field: 'status' },
-  { path: ['status', 'last-seen-running'], date: record.status['last-seen-running'], field: 'status' },
+/** A sighting no later than the date of the state is judged with it. */
+const datesOf = ({ status, ...record }: ServiceRecord): { path: Path; date: string | undefined; field: string }[] => [
+  { path: ['status', 'as-of'], date: status['as-of'], field: 'status' },
+  {
+    path: ['status', 'last-seen-running'],
+    date: status['as-of'] ? undefined : status['last-seen-running'],
+    field: 'status',
+  },
   { path: ['areas-as-of'], date: record['areas-as-of'], field: 'areas' },
 ];
 

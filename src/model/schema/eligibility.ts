@@ -1,17 +1,15 @@
 import { z } from 'zod';
 import { id, idOf, line } from './text.ts';
 
-const whole = z.number().int().min(0);
+const whole = (least: number, most: number) => z.number().int().min(least).max(most);
 const EMPTY = 'is empty. Say what it tests, or take it out.';
 
 /** From a number (included) up to another (not included), either of which may be left open. */
 const between = (most: number) =>
   z
     .strictObject({
-      from: whole.max(most).optional().describe('This number is included'),
-      below: whole
-        .min(1)
-        .max(most + 1)
+      from: whole(0, most).optional().describe('This number is included'),
+      below: whole(1, most + 1)
         .optional()
         .describe('This number is not included'),
     })
@@ -42,14 +40,14 @@ export const eligibilityRule = z
     stage: z.array(idOf('timing')).min(1).optional().describe('Ids of timing: the parent is at one of these points'),
     'children-removed': z
       .strictObject({
-        'at-least': whole.min(1).max(MOST_CHILDREN).describe('At least this many'),
+        'at-least': whole(1, MOST_CHILDREN).describe('At least this many'),
         whose: z.enum(['own', 'own-or-partner']).default('own').describe("The parent's own, or a partner's too"),
       })
       .optional()
       .describe('How many children have been removed, and whose'),
     'parent-age': between(OLDEST_PARENT).optional().describe('Age of the parent, in years'),
     'child-age-at-removal-months': z
-      .strictObject({ below: whole.min(1).max(MONTHS_OF_CHILDHOOD).describe('This number is not included') })
+      .strictObject({ below: whole(1, MONTHS_OF_CHILDHOOD).describe('This number is not included') })
       .optional()
       .describe('Age of the child when removed, in months'),
     'children-at-home': z.enum(['none', 'any']).optional().describe("Children now in the parent's care"),
