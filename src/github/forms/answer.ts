@@ -57,12 +57,14 @@ const asOneLine = (text: string): string =>
     .filter(Boolean)
     .join(' ');
 
-/** One item a line; a hyphen or a star before it, as people write lists, is no part of it. */
-const linesOf = (text: string): string[] =>
-  text
+/** One item a line, each once; a hyphen or a star before it, as people write lists, is no part of it. */
+const linesOf = (text: string): string[] => {
+  const lines = text
     .split('\n')
     .map((line) => line.replace(/^\s*[-*] /, '').trim())
     .filter((line) => !saysNothing(line));
+  return [...new Map(lines.toReversed().map((line) => [fold(line), line])).values()].toReversed();
+};
 
 function readTicks(field: Field, text: string, directory: Directory): Answer {
   const ticked = text.split('\n').flatMap((line) => /^- \[x\] (.*\S)\s*$/i.exec(line)?.[1] ?? []);

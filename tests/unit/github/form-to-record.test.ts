@@ -139,6 +139,18 @@ describe('words for nothing are no answers', () => {
   });
 });
 
+test('a line that stands twice is written once, as it stands first', () => {
+  const answers = {
+    name: 'New Page',
+    type: 'Local service',
+    kind: 'Recurrent-care service',
+    summary: 'Help for parents after a removal.',
+    'status.state': 'Not known if running',
+    offers: '- A weekly group\n- Visits\n- a weekly GROUP.',
+  };
+  expect(parse(textMade(add, { ...answers, ...told }))).toMatchObject({ offers: ['A weekly group', 'Visits'] });
+});
+
 describe('a council under two of its names', () => {
   const answers = {
     name: 'New Page',
