@@ -58,13 +58,13 @@ const asOneLine = (text: string): string =>
     .join(' ');
 
 /** One item a line, each once; a hyphen or a star before it, as people write lists, is no part of it. */
-const linesOf = (text: string): string[] => {
-  const lines = text
+function linesOf(text: string): string[] {
+  const said = new Set<string>();
+  return text
     .split('\n')
     .map((line) => line.replace(/^\s*[-*] /, '').trim())
-    .filter((line) => !saysNothing(line));
-  return [...new Map(lines.toReversed().map((line) => [fold(line), line])).values()].toReversed();
-};
+    .filter((line) => !saysNothing(line) && !said.has(fold(line)) && said.add(fold(line)));
+}
 
 function readTicks(field: Field, text: string, directory: Directory): Answer {
   const ticked = text.split('\n').flatMap((line) => /^- \[x\] (.*\S)\s*$/i.exec(line)?.[1] ?? []);
