@@ -3,6 +3,7 @@ import { fieldGuide } from '../formats/field-guide.ts';
 import type { JsonSchema } from '../formats/json-schema.ts';
 import { SCHEMAS } from '../formats/schema-head.ts';
 import { KINDS_OF_FILE } from '../model/kinds-of-file.ts';
+import { RULES } from '../model/rules/index.ts';
 
 /** Writes docs/fields.md from the committed schemas. Run after npm run schemas. */
 const FILE = 'docs/fields.md';
@@ -12,5 +13,5 @@ const schemas = new Map(
   [...names].map((name) => [name, JSON.parse(readFileSync(`public/${SCHEMAS}/${name}.json`, 'utf8')) as JsonSchema]),
 );
 mkdirSync('docs', { recursive: true });
-writeFileSync(FILE, fieldGuide(schemas));
+writeFileSync(FILE, fieldGuide(schemas, RULES));
 console.log(`${FILE}: ${schemas.size} kinds of file.`);

@@ -64,7 +64,7 @@ const whoAndWhen = ({ timing, who }: Pathway) => ({ timing, who });
 export const fileOf = ({ region, id }: { region: string; id: string }): string => `services/${region}/${id}.yaml`;
 
 /** Of another service, only what a record can clash with or point at. Pathways stand empty so that none is missed. */
-const inShort = ({ name, type, kind, areas, status }: Service) => ({
+const inShort = ({ name, type, kind, areas, status, provider, contact }: Service) => ({
   name,
   type,
   kind,
@@ -76,7 +76,8 @@ const inShort = ({ name, type, kind, areas, status }: Service) => ({
     follows: status.follows,
     'followed-by': status['followed-by'],
   },
-  provider: {},
+  provider: { name: provider.name },
+  contact,
   pathways: [],
   evidence: [],
 });

@@ -1,3 +1,4 @@
+import type { Rule } from '../model/rules/rule.ts';
 import { allowedIn } from './allowed.ts';
 import type { JsonSchema } from './json-schema.ts';
 
@@ -16,15 +17,33 @@ Every kind of file in \`data/\` and every field in it, as the check knows them. 
   \`data/vocabulary/\`, cited sources in \`data/sources.yaml\`. The check suggests the nearest where one is misspelt.
 - What is not known is left out, or is \`unknown\` where that is allowed. It is then shown as "Not recorded", and never means no.
 - A field with \`[]\` in its path is in each entry of a list; one with \`*\` is under each id of a group.
-- The check has more rules than fit into a table (dates in order, ids that exist, words that we do not use): \`npm run check:data\`.
+- "A fact": where the record says something there, at least one piece of its evidence names the field under \`supports\`.
+- The check has more rules than fit into these tables (dates in order, ids that exist, words that we do not use). They stand
+  [at the end](#rules-of-the-check), and \`npm run check:data\` applies them.
 `;
 
 /**
  * The field guide as Markdown, from the schemas by name: for each kind of file a table of its fields with what they are,
- * what is allowed and an example.
+ * what is allowed and an example; then what the check asks beyond them.
  */
-export const fieldGuide = (schemas: ReadonlyMap<string, JsonSchema>): string =>
-  [HEAD, contents([...schemas.values()]), ...[...schemas.values()].map(section)].join('\n');
+export const fieldGuide = (
+  schemas: ReadonlyMap<string, JsonSchema>,
+  rules: readonly Pick<Rule, 'id' | 'says'>[],
+): string =>
+  [HEAD, contents([...schemas.values()]), ...[...schemas.values()].map(section), sectionOfRules(rules)].join('\n');
+
+/** The rules in the order of their names, by which the check's own lines are looked up. */
+function sectionOfRules(rules: readonly Pick<Rule, 'id' | 'says'>[]): string {
+  const rows = rules.toSorted((a, b) => (a.id < b.id ? -1 : 1)).map(({ id, says }) => [`\`${id}\``, says].map(cell));
+  return `## Rules of the check
+
+The name of a rule stands in each line that the check prints.
+
+${tableOf([['Rule', 'What must hold'], ['---', '---'], ...rows])}`;
+}
+
+const tableOf = (rows: readonly (readonly string[])[]): string =>
+  rows.map((cells) => `| ${cells.join(' | ')} |\n`).join('');
 
 /** A link to the section of each kind of file, as GitHub makes the addresses of headings. */
 const contents = (schemas: readonly JsonSchema[]): string =>
@@ -47,7 +66,7 @@ function section(schema: JsonSchema): string {
 
 ${schema.description}
 
-${table.map((cells) => `| ${cells.join(' | ')} |\n`).join('')}`;
+${tableOf(table)}`;
 }
 
 /** A row for each field, those of a group after the group. A list or a union of groups has its groups' fields once. */

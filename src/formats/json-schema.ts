@@ -45,6 +45,7 @@ export function jsonSchemaOf(kind: KindOfFile, places: Readonly<Record<Listed, P
     override: ({ jsonSchema }) => {
       listIds(jsonSchema as JsonSchema, places);
       dropMachineBounds(jsonSchema as JsonSchema);
+      sayThatEvidenceShows(jsonSchema as JsonSchema);
     },
   }) as JsonSchema;
   return { ...($schema && { $schema }), title: titleOf(kind), description: kind.says, ...rest };
@@ -52,6 +53,14 @@ export function jsonSchemaOf(kind: KindOfFile, places: Readonly<Record<Listed, P
 
 const titleOf = ({ schemaName, path }: KindOfFile): string =>
   schemaName === 'vocabulary' ? 'data/vocabulary/*.yaml' : `data/${path}`;
+
+/** Says of a field that states a fact what that asks for. `fact` is our own word, and leaves with it. */
+function sayThatEvidenceShows(schema: JsonSchema & { fact?: { partOf?: string } }): void {
+  if (!schema.fact) return;
+  const { partOf } = schema.fact;
+  schema.description = `${schema.description}. A fact: evidence supports it${partOf ? ` or ${partOf}` : ''}`;
+  delete schema.fact;
+}
 
 /** Puts the ids themselves in the place of their form. `refersTo` is our own word, and leaves with it. */
 function listIds(schema: JsonSchema & { refersTo?: Listed }, places: Readonly<Record<Listed, Place>>): void {

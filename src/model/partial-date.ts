@@ -25,6 +25,9 @@ export function latest(date: PartialDate): string {
   return `${date}-${new Date(Date.UTC(year, month, 0)).getUTCDate()}`;
 }
 
+/** True where `a` ended before `b` began, whichever days they mean: 2021 is neither before nor after 2021-03. */
+export const isBefore = (a: PartialDate, b: PartialDate): boolean => latest(a) < earliest(b);
+
 /** Orders partial dates by the last day that they can mean, oldest first. */
 export function compareDates(a: PartialDate, b: PartialDate): number {
   const [lastOfA, lastOfB] = [latest(a), latest(b)];

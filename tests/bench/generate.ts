@@ -26,6 +26,11 @@ export function generate(folder: string, count: number): void {
   }
 }
 
+/** Numbers that Ofcom keeps for plays and films: a thousand in each of these cities. No two services have the same. */
+const CITIES = ['0113', '0114', '0115', '0116', '0117', '0118', '0121', '0131', '0141', '0151', '0161'];
+const numberOf = (index: number): string =>
+  `${CITIES[Math.floor(index / 1000) % CITIES.length]} 496 0${String(index % 1000).padStart(3, '0')}`;
+
 /** About as long as a real record with two pathways, an evaluation and three pieces of evidence. */
 const record = (
   index: number,
@@ -46,11 +51,11 @@ components: [${components.join(', ')}]
 offers: [Generated help at home, A generated group, Generated counselling]
 team: Generated manager and ${index % 7} practitioners
 referral: {how: A generated form, self-referral: yes}
-contact: {website: "https://example.org/${index}", phone: "01632 960${String(index % 1000).padStart(3, '0')}"}
+contact: {website: "https://example.org/${index}", phone: "${numberOf(index)}"}
 evaluations:
   - {by: Generated university, date: 2020, source: page, findings: [Of ${index} families, half did well], caution: Generated figures show nothing.}
 evidence:
-  - {key: page, url: "https://example.org/${index}", title: Generated page ${index}, published: 2025, supports: [status, pathways, contact, evaluations]}
+  - {key: page, url: "https://example.org/${index}", title: Generated page ${index}, published: 2025, supports: [status, pathways, components, referral, contact, evaluations]}
   - {source: mason-wilkinson-2021, where: Generated place, supports: [areas, provider]}
   - {url: "https://example.org/${index}/more", title: Another generated page, published-note: undated, supports: [team, offers]}
 needs-checking: [Whether it still runs, Who can refer]

@@ -1,4 +1,6 @@
+import { otherNames } from '../../analysis/area-names.ts';
 import { authoritiesAt } from '../../analysis/areas.ts';
+import { type Choices, choicesOf, chosen } from '../../formats/new-record/choices.ts';
 import type { Directory } from '../../model/directory.ts';
 import { fold } from '../../model/fold.ts';
 import { nearest } from '../../model/schema-words.ts';
@@ -55,12 +57,14 @@ const asOneLine = (text: string): string =>
     .filter(Boolean)
     .join(' ');
 
-/** One item a line; a hyphen or a star before it, as people write lists, is no part of it. */
-const linesOf = (text: string): string[] =>
-  text
+/** One item a line, each once; a hyphen or a star before it, as people write lists, is no part of it. */
+function linesOf(text: string): string[] {
+  const said = new Set<string>();
+  return text
     .split('\n')
     .map((line) => line.replace(/^\s*[-*] /, '').trim())
-    .filter((line) => !saysNothing(line));
+    .filter((line) => !saysNothing(line) && !said.has(fold(line)) && said.add(fold(line)));
+}
 
 function readTicks(field: Field, text: string, directory: Directory): Answer {
   const ticked = text.split('\n').flatMap((line) => /^- \[x\] (.*\S)\s*$/i.exec(line)?.[1] ?? []);
@@ -69,16 +73,21 @@ function readTicks(field: Field, text: string, directory: Directory): Answer {
   return collected(ticked.map((label) => idOf(label, field.choices?.(directory) ?? [])));
 }
 
-const readAreas = (lines: readonly string[], areas: readonly Choice[]): Answer =>
-  lines.length ? collected(lines.map((line) => idOf(line, areas))) : undefined;
+function readAreas(lines: readonly string[], areas: Choices): Answer {
+  if (!lines.length) return undefined;
+  const names = [...areas.values()].flatMap(({ label, also = [] }) => [label, ...also]);
+  const found = lines.map((line): Found => {
+    const id = chosen(line, areas);
+    return id === undefined ? notKnownHere(line, nearest(line, names)) : { id };
+  });
+  return collected(found);
+}
 
 const BOTH = `Both "${NOT_KNOWN}" and something else are ticked. Take one of them out.`;
 
-/** Names that an area may be called by: its own, its official one and its other ones. An id is understood too. */
-const areasOf = (directory: Directory, today: string): Choice[] =>
-  authoritiesAt(directory, today).flatMap(({ id, name, 'official-name': official, 'also-known-as': others = [] }) =>
-    [name, official ?? name, ...others].map((label) => ({ id, label })),
-  );
+/** The councils of a day, under their own names, their official ones and others. */
+const areasOf = (directory: Directory, today: string): Choices =>
+  choicesOf(authoritiesAt(directory, today).map((authority) => ({ ...authority, also: otherNames(authority) })));
 
 type Found = { id: string } | { problem: string };
 
@@ -90,6 +99,10 @@ function idOf(text: string, choices: readonly Choice[]): Found {
     text,
     choices.map(({ label }) => label),
   );
+  return notKnownHere(text, near);
+}
+
+function notKnownHere(text: string, near: string | undefined): { problem: string } {
   const hint = near ? `Did you mean "${near}"?` : 'Choose or write one of the names that the form and the site use.';
   return { problem: `"${text.slice(0, 80)}" is not known here. ${hint}` };
 }

@@ -1,25 +1,23 @@
 import { problemAt } from '../document.ts';
+import { fold } from '../fold.ts';
 import { type Rule, servicesIn } from './rule.ts';
 
 export const likelyDuplicate: Rule = {
   id: 'likely-duplicate',
   says: 'No two services have the same name and an area in common.',
   *check(tree) {
-    const seen = new Map<string, { file: string; areas: readonly string[] }[]>();
+    const seen = new Map<string, string>();
     for (const { document, record } of servicesIn(tree)) {
-      const name = record.name
-        .toLowerCase()
-        .replaceAll(/[^a-z0-9]+/g, ' ')
-        .trim();
-      const twin = seen.get(name)?.find(({ areas }) => areas.some((area) => record.areas.includes(area)));
+      const name = fold(record.name);
+      const twin = record.areas.map((area) => seen.get(`${area} ${name}`)).find(Boolean);
       if (twin)
         yield problemAt(
           document,
           ['name'],
           'likely-duplicate',
-          `"${record.name}" is the name in both data/${twin.file} and data/${document.file}, and both serve the same area. Join the two in the published file; where they really are two, tell their names apart.`,
+          `"${record.name}" is the name in both data/${twin} and data/${document.file}, and both serve the same area. Join the two in the published file; where they really are two, tell their names apart.`,
         );
-      seen.set(name, [...(seen.get(name) ?? []), { file: document.file, areas: record.areas }]);
+      for (const area of record.areas) if (!seen.has(`${area} ${name}`)) seen.set(`${area} ${name}`, document.file);
     }
   },
 };

@@ -14,6 +14,7 @@ import { missingTable } from './missing-table.ts';
 import { nesting } from './nesting.ts';
 import { noServices } from './no-services.ts';
 import type { Rule } from './rule.ts';
+import { searchWordsOnce } from './search-words.ts';
 import { symbolicLink } from './symbolic-link.ts';
 import { syntax } from './syntax.ts';
 import { tab } from './tab.ts';
@@ -42,6 +43,7 @@ export const RULES_OF_FILES: readonly Rule[] = [
   missingTable,
   nesting,
   noServices,
+  searchWordsOnce,
   symbolicLink,
   syntax,
   tab,

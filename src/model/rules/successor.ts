@@ -1,9 +1,10 @@
 import { problemAt } from '../document.ts';
+import type { Service } from '../schema/service.ts';
 import { type Rule, servicesIn } from './rule.ts';
 
 export const successor: Rule = {
   id: 'successor',
-  says: 'A service that was followed by another is closed, and the two point at each other.',
+  says: 'A service that was followed by another is closed, the two point at each other, and none follows itself, however far round.',
   *check(tree) {
     const services = new Map(tree.directory.services.map((service) => [service.id, service]));
     const fileOf = (id: string): string => `data/services/${services.get(id)?.region}/${id}.yaml`;
@@ -19,6 +20,14 @@ export const successor: Rule = {
         );
         continue;
       }
+      const ring = ringFrom(document.id, services);
+      if (ring)
+        yield problemAt(
+          document,
+          ['status', 'follows'],
+          'successor',
+          `These services follow each other in a ring: ${ring.join(', ')}. Take "follows" out of the one that was first, and "followed-by" out of the last.`,
+        );
       if (followedBy && state !== 'closed')
         yield problemAt(
           document,
@@ -43,3 +52,14 @@ export const successor: Rule = {
     }
   },
 };
+
+/** The services that one took over from, and these from others, where that leads back to the one; else undefined. */
+function ringFrom(id: string, services: ReadonlyMap<string, Service>): string[] | undefined {
+  const passed = [id];
+  for (;;) {
+    const before = services.get(passed.at(-1) ?? '')?.status.follows;
+    if (before === id) return [...passed, id];
+    if (before === undefined || passed.includes(before)) return undefined;
+    passed.push(before);
+  }
+}

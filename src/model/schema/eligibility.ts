@@ -1,9 +1,28 @@
 import { z } from 'zod';
 import { id, idOf, line } from './text.ts';
 
-const whole = z.number().int().min(0);
-const from = whole.optional().describe('This number is included');
-const below = whole.describe('This number is not included');
+const whole = (least: number, most: number) => z.number().int().min(least).max(most);
+const EMPTY = 'is empty. Say what it tests, or take it out.';
+
+/** From a number (included) up to another (not included), either of which may be left open. */
+const between = (most: number) =>
+  z
+    .strictObject({
+      from: whole(0, most).optional().describe('This number is included'),
+      below: whole(1, most + 1)
+        .optional()
+        .describe('This number is not included'),
+    })
+    .refine((range) => Object.keys(range).length > 0, { error: EMPTY })
+    .meta({ minProperties: 1 });
+
+/** A pregnancy lasts 42 weeks at most. */
+const LAST_WEEK = 42;
+const OLDEST_PARENT = 100;
+const MONTHS_OF_CHILDHOOD = 12 * 18;
+/** Thirty years. */
+const LONGEST_HELP = 360;
+const MOST_CHILDREN = 20;
 const yesOrNo = z.enum(['yes', 'no']);
 
 /**
@@ -13,8 +32,7 @@ const yesOrNo = z.enum(['yes', 'no']);
 export const eligibilityRule = z
   .strictObject({
     pregnant: yesOrNo.optional().describe('Pregnant now (yes), or not pregnant now (no)'),
-    'weeks-pregnant': z
-      .strictObject({ from, below: below.optional() })
+    'weeks-pregnant': between(LAST_WEEK)
       .optional()
       .describe(
         'Completed weeks of pregnancy: from (included) and below (not included). "12 weeks or less" is below 13',
@@ -22,14 +40,14 @@ export const eligibilityRule = z
     stage: z.array(idOf('timing')).min(1).optional().describe('Ids of timing: the parent is at one of these points'),
     'children-removed': z
       .strictObject({
-        'at-least': whole.describe('At least this many'),
+        'at-least': whole(1, MOST_CHILDREN).describe('At least this many'),
         whose: z.enum(['own', 'own-or-partner']).default('own').describe("The parent's own, or a partner's too"),
       })
       .optional()
       .describe('How many children have been removed, and whose'),
-    'parent-age': z.strictObject({ from, below: below.optional() }).optional().describe('Age of the parent, in years'),
+    'parent-age': between(OLDEST_PARENT).optional().describe('Age of the parent, in years'),
     'child-age-at-removal-months': z
-      .strictObject({ below })
+      .strictObject({ below: whole(1, MONTHS_OF_CHILDHOOD).describe('This number is not included') })
       .optional()
       .describe('Age of the child when removed, in months'),
     'children-at-home': z.enum(['none', 'any']).optional().describe("Children now in the parent's care"),
@@ -41,7 +59,7 @@ export const eligibilityRule = z
       .optional()
       .describe('Only these can refer: ids of kinds of provider, or self'),
   })
-  .refine((rule) => Object.keys(rule).length > 0, { error: 'is empty. Say what it tests, or take it out.' })
+  .refine((rule) => Object.keys(rule).length > 0, { error: EMPTY })
   .meta({ minProperties: 1 });
 export type EligibilityRule = z.infer<typeof eligibilityRule>;
 
@@ -57,13 +75,19 @@ const idsOrUnknown = (what: 'timing' | 'who') =>
     error: `is neither a list of ${what} ids nor the word unknown. Write [an-id] or unknown.`,
   });
 
+/** A week, in months. */
+const SHORTEST_HELP = 0.25;
+const EMPTY_MONTHS = 'is empty. Say how many months, or take it out.';
+
 export const duration = z.strictObject({
   text: line.describe('How long the help lasts, in plain words'),
   months: z
     .strictObject({
-      'at-least': z.number().min(0).optional().describe('At least this many months'),
-      'at-most': z.number().min(0).optional().describe('At most this many months'),
+      'at-least': z.number().min(SHORTEST_HELP).max(LONGEST_HELP).optional().describe('At least this many months'),
+      'at-most': z.number().min(SHORTEST_HELP).max(LONGEST_HELP).optional().describe('At most this many months'),
     })
+    .refine((months) => Object.keys(months).length > 0, { error: EMPTY_MONTHS })
+    .meta({ minProperties: 1 })
     .optional()
     .describe('The same in months, where the source gives figures'),
 });

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { partialDate } from './date.ts';
 import { pathway } from './eligibility.ts';
 import { contact, evaluation, evidence } from './evidence.ts';
+import { fact } from './fact.ts';
 import { SERVICE_TYPES, type ServiceType } from './service-types.ts';
 import { id, idOf, line, summary, webAddress } from './text.ts';
 
@@ -47,7 +48,7 @@ const referral = z.strictObject({
 /** One service or team: a file in data/services/<region>/. Its id is the name of the file. */
 export const service = z.strictObject({
   name: line.describe('The name that the service uses'),
-  'also-known-as': z.array(line).optional().describe('Other and earlier names, so that it can be found by them'),
+  'also-known-as': fact(z.array(line).optional().describe('Other and earlier names, so that it can be found by them')),
   type: z
     .enum(SERVICE_TYPES)
     .describe('pause, fdac or local (recurrent-care services), or related (shown apart and never counted)'),
@@ -56,54 +57,70 @@ export const service = z.strictObject({
     .optional()
     .describe("The id of the model that it follows; what the model says is shown as the model's"),
   summary: summary.describe('What it is, in one or two plain sentences of our own'),
-  status: status.describe('Whether it runs, and how well that is known'),
-  provider: provider.describe('Who runs it'),
-  areas: z
-    .array(idOf('authority'))
-    .describe('Ids of the local authorities that it serves; empty where no source names them'),
+  status: fact(status.describe('Whether it runs, and how well that is known')),
+  provider: fact(provider.describe('Who runs it')),
+  areas: fact(
+    z
+      .array(idOf('authority'))
+      .describe('Ids of the local authorities that it serves; empty where no source names them'),
+  ),
   'areas-note': line.optional().describe('What is known of the area beyond whole authorities, or of its date'),
   'areas-as-of': partialDate.optional().describe('The date of the evidence for the areas'),
-  'areas-part': z
-    .array(idOf('authority'))
-    .min(1)
-    .optional()
-    .describe('Those of its areas that it serves only a part of, as areas-note says'),
-  'areas-since': z
-    .record(idOf('authority'), partialDate)
-    .optional()
-    .describe('When an area joined, for those of its areas that came later than the service'),
-  'areas-uncertain': z.array(idOf('authority')).optional().describe('Authorities that it may serve; never counted'),
-  'areas-formerly': z.array(idOf('authority')).optional().describe('Authorities that it served once'),
-  'takes-from-outside': z
-    .enum(['yes', 'no'])
-    .optional()
-    .describe('Whether it takes parents who live outside its areas; absent where not known'),
-  courts: z.array(line).optional().describe('Courts that a source names (FDAC)'),
+  'areas-part': fact(
+    z
+      .array(idOf('authority'))
+      .min(1)
+      .optional()
+      .describe('Those of its areas that it serves only a part of, as areas-note says'),
+    'areas',
+  ),
+  'areas-since': fact(
+    z
+      .record(idOf('authority'), partialDate)
+      .optional()
+      .describe('When an area joined, for those of its areas that came later than the service'),
+    'areas',
+  ),
+  'areas-uncertain': fact(
+    z.array(idOf('authority')).optional().describe('Authorities that it may serve; never counted'),
+    'areas',
+  ),
+  'areas-formerly': fact(z.array(idOf('authority')).optional().describe('Authorities that it served once'), 'areas'),
+  'takes-from-outside': fact(
+    z
+      .enum(['yes', 'no'])
+      .optional()
+      .describe('Whether it takes parents who live outside its areas; absent where not known'),
+  ),
+  courts: fact(z.array(line).optional().describe('Courts that a source names (FDAC)')),
   'courts-note': line.optional().describe('What is known of the courts, or of the date of that'),
-  pathways: z
-    .array(pathway)
-    .min(1)
-    .optional()
-    .describe('Ways in: when, for whom, on what terms. May be absent only where a model says it'),
-  components: z
-    .array(idOf('components'))
-    .optional()
-    .describe('Ids of the core components that a source evidences; one that is absent is not known'),
+  pathways: fact(
+    z
+      .array(pathway)
+      .min(1)
+      .optional()
+      .describe('Ways in: when, for whom, on what terms. May be absent only where a model says it'),
+  ),
+  components: fact(
+    z
+      .array(idOf('components'))
+      .optional()
+      .describe('Ids of the core components that a source evidences; one that is absent is not known'),
+  ),
   'components-note': line.optional().describe('What the ids of components cannot say'),
-  offers: z.array(line).optional().describe('Programmes and kinds of help'),
-  team: line.optional().describe('Who is in the team'),
-  caseload: line.optional().describe('How many parents or families it works with, and when that was'),
-  referral: referral.optional().describe('How parents come to it'),
-  'information-sharing': z
-    .array(line)
-    .optional()
-    .describe('What is written down about a parent, who can see it, and what is told to whom'),
-  contact: contact
-    .optional()
-    .describe("The service's own contact. A council's line belongs in data/areas/councils.yaml"),
-  costs: z.array(line).optional().describe('How it is funded: who pays, and what it cost'),
-  background: z.array(line).optional().describe('What else is known: its history, numbers of people, debate'),
-  evaluations: z.array(evaluation).optional().describe('What was found out about it, each with its caution'),
+  offers: fact(z.array(line).optional().describe('Programmes and kinds of help')),
+  team: fact(line.optional().describe('Who is in the team')),
+  caseload: fact(line.optional().describe('How many parents or families it works with, and when that was')),
+  referral: fact(referral.optional().describe('How parents come to it')),
+  'information-sharing': fact(
+    z.array(line).optional().describe('What is written down about a parent, who can see it, and what is told to whom'),
+  ),
+  contact: fact(
+    contact.optional().describe("The service's own contact. A council's line belongs in data/areas/councils.yaml"),
+  ),
+  costs: fact(z.array(line).optional().describe('How it is funded: who pays, and what it cost')),
+  background: fact(z.array(line).optional().describe('What else is known: its history, numbers of people, debate')),
+  evaluations: fact(z.array(evaluation).optional().describe('What was found out about it, each with its caution')),
   evidence: z
     .array(evidence)
     .min(1, { error: 'is empty. Every record names at least one source.' })

@@ -32,3 +32,25 @@ test('a problem that does not begin with a field stays as it is', () => {
   const problem = { file: 'a', line: 1, column: 1, rule: 'id-clash', message: 'Two files make the id "a".' };
   expect(saidOf(problem, SERVICE_FIELDS)).toBe(problem.message);
 });
+
+test('of a fact that no source shows it is said where that is ticked', () => {
+  const evidence = [{ url: 'https://www.example.org/', title: 'A page', supports: ['status'] }];
+  const values = {
+    name: 'New Page',
+    type: 'local',
+    kind: 'recurrent-care',
+    summary: 'Help for parents after a removal.',
+    status: { state: 'unknown' },
+    provider: {},
+    areas: ['alder'],
+    pathways: [{ timing: 'unknown', who: 'unknown' }],
+    contact: { phone: '01632 960555' },
+    evidence,
+  };
+  expect(saidIn(values)).toEqual([
+    'No source is said to show “Which authorities it serves”. Tick it under “What does it show?” of the source that does, or take it out.',
+    'No source is said to show “How it can be reached”. Tick it under “What does it show?” of the source that does, or take it out.',
+  ]);
+  const ticked = [{ ...evidence[0], supports: ['areas', 'contact'] }];
+  expect(saidIn({ ...values, evidence: ticked } as Group)).toEqual([]);
+});

@@ -28,3 +28,8 @@ test('an address without its beginning, and anything else', () => {
   expect(tidied('http://example.org', 'web')).toBe('http://example.org');
   expect(tidied('www.example.org', 'long')).toBe('www.example.org');
 });
+
+test.each(['N/A', ' tbc ', '-', '?', 'Not known', 'none'])('a word for nothing is no answer: %s', (typed) => {
+  for (const form of ['short', 'long', 'date', 'web', 'phone', 'email', 'id', 'number'] as const)
+    expect([form, tidied(typed, form)]).toEqual([form, '']);
+});

@@ -4,6 +4,7 @@ import { allowedIn } from '../../../src/formats/allowed.ts';
 import { fieldGuide } from '../../../src/formats/field-guide.ts';
 import type { JsonSchema } from '../../../src/formats/json-schema.ts';
 import { KINDS_OF_FILE } from '../../../src/model/kinds-of-file.ts';
+import { RULES } from '../../../src/model/rules/index.ts';
 
 test('docs/fields.md says what the schemas say (npm run docs writes it)', () => {
   const schemas = new Map(
@@ -12,7 +13,7 @@ test('docs/fields.md says what the schemas say (npm run docs writes it)', () => 
       JSON.parse(readFileSync(`public/schemas/${name}.json`, 'utf8')) as JsonSchema,
     ]),
   );
-  expect(readFileSync('docs/fields.md', 'utf8')).toBe(fieldGuide(schemas));
+  expect(readFileSync('docs/fields.md', 'utf8')).toBe(fieldGuide(schemas, RULES));
 });
 
 test('a field has a row with what it is, whether it is required, what is allowed and an example', () => {
@@ -31,7 +32,7 @@ test('a field has a row with what it is, whether it is required, what is allowed
     },
     required: ['name'],
   };
-  const rows = fieldGuide(new Map([['trees', schema]]))
+  const rows = fieldGuide(new Map([['trees', schema]]), [{ id: 'bark', says: 'A tree has bark.' }])
     .split('\n')
     .filter((row) => row.startsWith('| `'));
   expect(rows).toEqual([
@@ -40,6 +41,7 @@ test('a field has a row with what it is, whether it is required, what is allowed
     '| `list[].a` | in one form | A text. | text on one line, at most 1,500 characters |  |',
     '| `list[].both` | yes | A text. | text on one line, at most 1,500 characters |  |',
     '| `list[].b` | in one form | A text. | text on one line, at most 1,500 characters |  |',
+    '| `bark` | A tree has bark. |',
   ]);
 });
 

@@ -162,6 +162,18 @@ describe('words for nothing are no answers', () => {
   });
 });
 
+test('a line that stands twice is written once, as it stands first', () => {
+  const answers = {
+    name: 'New Page',
+    type: 'Local service',
+    kind: 'Recurrent-care service',
+    summary: 'Help for parents after a removal.',
+    'status.state': 'Not known if running',
+    offers: '- A weekly group\n- Visits\n- a weekly GROUP.',
+  };
+  expect(parse(textMade(add, { ...answers, ...told }))).toMatchObject({ offers: ['A weekly group', 'Visits'] });
+});
+
 describe('a council under two of its names', () => {
   const answers = {
     name: 'New Page',
@@ -176,12 +188,17 @@ describe('a council under two of its names', () => {
     expect(parse(textMade(add, filled))).toMatchObject({ areas: ['hull', 'salford'] });
   });
 
-  test.each(['Bristol, City of', 'bristol city of', 'Brighton and Hove', 'Brighton & Hove', 'Ynys Môn', 'Ynys Mon'])(
-    'is known however it is written: %s',
-    (name) =>
-      expect(formToRecord(asGitHubWrites(add, { ...answers, areas: name, ...told }), tree, issue)).toHaveProperty(
-        'path',
-      ),
+  test.each([
+    'Bristol, City of',
+    'bristol city of',
+    'Brighton and Hove',
+    'Brighton & Hove',
+    'Ynys Môn',
+    'Ynys Mon',
+    'Salford City Council',
+    'the London Borough of Hackney',
+  ])('is known however it is written: %s', (name) =>
+    expect(formToRecord(asGitHubWrites(add, { ...answers, areas: name, ...told }), tree, issue)).toHaveProperty('path'),
   );
 });
 

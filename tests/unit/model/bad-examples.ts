@@ -1,8 +1,13 @@
 import type { Change } from './changed-copy.ts';
 import { CHARACTERS } from './examples/characters.ts';
-import { ALDER, ELDER, inAlder, LINDEN, offer as offerOf, secondService } from './examples/edits.ts';
+import { ALDER, ELDER, inAlder, LINDEN, offer as offerOf, ownContacts, secondService } from './examples/edits.ts';
 import { NAMES } from './examples/names.ts';
 import { NOTHING } from './examples/nothing.ts';
+import { ONE_SERVICE } from './examples/one-service.ts';
+import { ORDERS } from './examples/orders.ts';
+import { RANGES } from './examples/ranges.ts';
+import { SETS } from './examples/sets.ts';
+import { SUPPORTED } from './examples/supported.ts';
 import { WRITTEN } from './examples/written.ts';
 
 /** A mistake in a copy of the good folder, and every line that the check prints for it. */
@@ -739,7 +744,7 @@ export const BAD_EXAMPLES: readonly BadExample[] = [
       {
         edit: [
           ELDER,
-          'evidence: [{ url: "https://elder.example.org/court", title: Elder Court, published: 2019-05, supports: [areas] }]',
+          'evidence: [{ url: "https://elder.example.org/court", title: Team, published: 2019-05, supports: [areas, provider] }]',
           'evidence: []',
         ],
       },
@@ -976,7 +981,7 @@ export const BAD_EXAMPLES: readonly BadExample[] = [
       {
         edit: [
           ELDER,
-          'evidence: [{ url: "https://elder.example.org/court", title: Elder Court, published: 2019-05, supports: [areas] }]\n',
+          'evidence: [{ url: "https://elder.example.org/court", title: Team, published: 2019-05, supports: [areas, provider] }]\n',
           '',
         ],
       },
@@ -1584,25 +1589,25 @@ export const BAD_EXAMPLES: readonly BadExample[] = [
   {
     rule: 'evidence-supports',
     name: 'a field that the record has not got',
-    change: [inAlder('supports: [pathways, contact]', 'supports: [pathways, caseload]')],
+    change: [inAlder('supports: [pathways, contact]', 'supports: [pathways, contact, caseload]')],
     expect: [
-      'services/woodland/alder-steps.yaml:49:26  evidence-supports  The evidence is said to support "caseload", and this record has no such field. Write one of: name, also-known-as, type, kind, model, summary, status, provider, areas, pathways, components, offers, referral, contact, evaluations.',
+      'services/woodland/alder-steps.yaml:49:35  evidence-supports  The evidence is said to support "caseload", and this record has no such field. Write one of: name, also-known-as, type, kind, model, summary, status, provider, areas, pathways, components, offers, referral, contact, evaluations.',
     ],
   },
   {
     rule: 'evidence-supports',
     name: 'a field of a field',
-    change: [{ edit: ['models/steps.yaml', 'supports: [pathways, evaluations]', 'supports: [timing]'] }],
+    change: [{ edit: ['models/steps.yaml', 'pathways, evaluations]', 'pathways, evaluations, timing]'] }],
     expect: [
-      'models/steps.yaml:21:16  evidence-supports  The evidence is said to support "timing", and this record has no such field. Write one of: name, short-name, summary, who-for, how-it-works, pathways, components, contact, evaluations.',
+      'models/steps.yaml:21:83  evidence-supports  The evidence is said to support "timing", and this record has no such field. Write one of: name, short-name, summary, who-for, how-it-works, pathways, components, contact, evaluations.',
     ],
   },
   {
     rule: 'evidence-supports',
     name: 'a misspelt field of a programme',
-    change: [{ edit: ['programmes/whole-wood.yaml', 'supports: [adopters]', 'supports: [adopter]'] }],
+    change: [{ edit: ['programmes/whole-wood.yaml', 'supports: [adopters]', 'supports: [adopters, adopter]'] }],
     expect: [
-      'programmes/whole-wood.yaml:7:16  evidence-supports  The evidence is said to support "adopter", and this record has no such field. Write one of: name, kind, summary, adopters.',
+      'programmes/whole-wood.yaml:7:26  evidence-supports  The evidence is said to support "adopter", and this record has no such field. Write one of: name, kind, summary, adopters.',
     ],
   },
   {
@@ -1746,11 +1751,15 @@ export const BAD_EXAMPLES: readonly BadExample[] = [
     ],
   },
   {
-    rule: 'date-order',
+    rule: 'seen-running',
     name: 'not known if running, in the year in which it was seen running',
-    change: [inAlder('state: operational', 'state: unknown\n  last-seen-running: 2026')],
+    change: [
+      inAlder('state: operational\n  as-of: 2021-06', 'state: unknown\n  last-seen-running: 2026'),
+      inAlder('published: 2021-03-18', 'published: 2026'),
+      inAlder('supports: [pathways, contact]', 'supports: [pathways, contact, status]'),
+    ],
     expect: [
-      'services/woodland/alder-steps.yaml:10:22  date-order  It was last seen running in 2026, which has not ended, and its state is "unknown". Write "state: operational", or date the sighting more exactly.',
+      'services/woodland/alder-steps.yaml:10:22  seen-running  It was last seen running in 2026, which has not ended, and its state is "unknown". Write "state: operational", or date the sighting more exactly.',
     ],
   },
   {
@@ -1822,7 +1831,10 @@ export const BAD_EXAMPLES: readonly BadExample[] = [
   {
     rule: 'area-at-date',
     name: 'a council that had ended',
-    change: [{ edit: [ELDER, 'areas: [elder]', 'areas: [elder, birch]\nareas-as-of: 2024'] }],
+    change: [
+      { edit: [ELDER, 'areas: [elder]', 'areas: [elder, birch]\nareas-as-of: 2024'] },
+      { edit: [ELDER, 'published: 2019-05', 'published: 2024-05'] },
+    ],
     expect: [
       'services/moorland/elder-court.yaml:8:16  area-at-date  "birch" ended on 2023-03-31, before this record\'s evidence (2024). Name the authority that took its place: cedar or damson.',
     ],
@@ -1838,7 +1850,10 @@ export const BAD_EXAMPLES: readonly BadExample[] = [
   {
     rule: 'area-at-date',
     name: 'the day after a council ended',
-    change: [{ edit: [ELDER, 'areas: [elder]', 'areas: [elder, birch]\nareas-as-of: 2023-04-01'] }],
+    change: [
+      { edit: [ELDER, 'areas: [elder]', 'areas: [elder, birch]\nareas-as-of: 2023-04-01'] },
+      { edit: [ELDER, 'published: 2019-05', 'published: 2024-05'] },
+    ],
     expect: [
       'services/moorland/elder-court.yaml:8:16  area-at-date  "birch" ended on 2023-03-31, before this record\'s evidence (2023-04-01). Name the authority that took its place: cedar or damson.',
     ],
@@ -1846,7 +1861,10 @@ export const BAD_EXAMPLES: readonly BadExample[] = [
   {
     rule: 'area-at-date',
     name: 'the day before a council began',
-    change: [{ edit: [ELDER, 'areas: [elder]', 'areas: [elder, cedar]\nareas-as-of: 2023-03-31'] }],
+    change: [
+      { edit: [ELDER, 'areas: [elder]', 'areas: [elder, cedar]\nareas-as-of: 2023-03-31'] },
+      { edit: [ELDER, 'published: 2019-05', 'published: 2024-05'] },
+    ],
     expect: [
       'services/moorland/elder-court.yaml:8:16  area-at-date  "cedar" began on 2023-04-01, after this record\'s evidence (2023-03-31). Say in areas-note which authority the evidence names and why this one stands here.',
     ],
@@ -1865,7 +1883,7 @@ export const BAD_EXAMPLES: readonly BadExample[] = [
   {
     rule: 'likely-duplicate',
     name: 'a second record of one service',
-    change: [{ copy: [ALDER, LINDEN] }],
+    change: [{ copy: [ALDER, LINDEN] }, ...ownContacts(LINDEN)],
     expect: [
       'services/woodland/linden-friends.yaml:2:7  likely-duplicate  "Alder Steps" is the name in both data/services/woodland/alder-steps.yaml and data/services/woodland/linden-friends.yaml, and both serve the same area. Join the two in the published file; where they really are two, tell their names apart.',
     ],
@@ -1873,7 +1891,11 @@ export const BAD_EXAMPLES: readonly BadExample[] = [
   {
     rule: 'likely-duplicate',
     name: 'a name written another way',
-    change: [{ copy: [ALDER, LINDEN] }, { edit: [LINDEN, 'name: Alder Steps', 'name: ALDER - steps!'] }],
+    change: [
+      { copy: [ALDER, LINDEN] },
+      ...ownContacts(LINDEN),
+      { edit: [LINDEN, 'name: Alder Steps', 'name: ALDER - steps!'] },
+    ],
     expect: [
       'services/woodland/linden-friends.yaml:2:7  likely-duplicate  "ALDER - steps!" is the name in both data/services/woodland/alder-steps.yaml and data/services/woodland/linden-friends.yaml, and both serve the same area. Join the two in the published file; where they really are two, tell their names apart.',
     ],
@@ -1900,6 +1922,7 @@ export const BAD_EXAMPLES: readonly BadExample[] = [
     change: [
       inAlder('  opened: 2016', '  opened: 2016\n  followed-by: elder-court'),
       { edit: [ELDER, 'state: unknown,', 'state: unknown, follows: alder-steps,'] },
+      { edit: [ELDER, '[areas, provider]', '[areas, provider, status]'] },
     ],
     expect: [
       'services/woodland/alder-steps.yaml:12:16  successor  "elder-court" followed this service, whose state is "operational". Write "state: closed".',
@@ -2304,7 +2327,12 @@ export const BAD_EXAMPLES: readonly BadExample[] = [
   {
     rule: 'schema',
     name: 'more fields supported than a record has',
-    change: [inAlder('supports: [pathways, contact]', `supports: [${'areas, '.repeat(30)}contact]`)],
+    change: [
+      inAlder(
+        'supports: [pathways, contact]',
+        `supports: [${Array.from({ length: 30 }, (_, at) => `areas-${at}, `).join('')}contact]`,
+      ),
+    ],
     expect: [
       'services/woodland/alder-steps.yaml:49:15  schema  supports (evidence item 2) has 31 entries. Write 30 or fewer.',
     ],
@@ -2476,7 +2504,7 @@ export const BAD_EXAMPLES: readonly BadExample[] = [
     name: 'less than nothing',
     change: [inAlder('at-least: 1', 'at-least: -1')],
     expect: [
-      'services/woodland/alder-steps.yaml:21:47  schema  at-least (pathways item 1, criteria item 1, rule, children-removed) is -1. Write 0 or more.',
+      'services/woodland/alder-steps.yaml:21:47  schema  at-least (pathways item 1, criteria item 1, rule, children-removed) is -1. Write 1 or more.',
     ],
   },
   {
@@ -2505,4 +2533,9 @@ export const BAD_EXAMPLES: readonly BadExample[] = [
   ...NOTHING.bad,
   ...CHARACTERS.bad,
   ...WRITTEN.bad,
+  ...SUPPORTED.bad,
+  ...ORDERS.bad,
+  ...RANGES.bad,
+  ...SETS.bad,
+  ...ONE_SERVICE.bad,
 ];

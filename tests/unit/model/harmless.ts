@@ -2,9 +2,14 @@ import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Change, GOOD_FOLDER } from './changed-copy.ts';
 import { CHARACTERS } from './examples/characters.ts';
-import { inAlder, inElder, offer } from './examples/edits.ts';
+import { inAlder, inElder, offer, ownContacts, secondService } from './examples/edits.ts';
 import { NAMES } from './examples/names.ts';
 import { NOTHING } from './examples/nothing.ts';
+import { ONE_SERVICE } from './examples/one-service.ts';
+import { ORDERS } from './examples/orders.ts';
+import { RANGES } from './examples/ranges.ts';
+import { SETS } from './examples/sets.ts';
+import { SUPPORTED } from './examples/supported.ts';
 import { WRITTEN } from './examples/written.ts';
 
 const HELP_NOW_SIZE = statSync(join(GOOD_FOLDER, 'help-now.yaml')).size;
@@ -32,6 +37,7 @@ export const HARMLESS: readonly { rule: string; name: string; change: readonly C
     change: [
       { copy: ['services/woodland/alder-steps.yaml', 'services/moorland/hazel-steps.yaml'] },
       { edit: ['services/moorland/hazel-steps.yaml', 'areas: [alder]', 'areas: [hazel]'] },
+      ...ownContacts('services/moorland/hazel-steps.yaml'),
     ],
   },
   {
@@ -43,8 +49,7 @@ export const HARMLESS: readonly { rule: string; name: string; change: readonly C
     rule: 'region-folder',
     name: 'a service of two regions under several-regions',
     change: [
-      { copy: ['services/woodland/alder-steps.yaml', 'services/several-regions/linden-friends.yaml'] },
-      { edit: ['services/several-regions/linden-friends.yaml', 'name: Alder Steps', 'name: Linden Friends'] },
+      ...secondService('services/several-regions/linden-friends.yaml'),
       { edit: ['services/several-regions/linden-friends.yaml', 'areas: [alder]', 'areas: [alder, hazel]'] },
     ],
   },
@@ -127,7 +132,10 @@ export const HARMLESS: readonly { rule: string; name: string; change: readonly C
   {
     rule: 'area-at-date',
     name: 'a council that began in the year of the evidence',
-    change: [inAlder('areas: [alder]', 'areas: [alder, cedar]\nareas-as-of: 2023')],
+    change: [
+      inAlder('areas: [alder]', 'areas: [alder, cedar]\nareas-as-of: 2023'),
+      { edit: ['sources.yaml', 'published: 2021-06', 'published: 2023-06'] },
+    ],
   },
   {
     rule: 'area-at-date',
@@ -137,17 +145,26 @@ export const HARMLESS: readonly { rule: string; name: string; change: readonly C
   {
     rule: 'area-at-date',
     name: 'a council on both sides of its recoding',
-    change: [inElder('areas: [elder]', 'areas: [elder]\nareas-as-of: 2020')],
+    change: [
+      inElder('areas: [elder]', 'areas: [elder]\nareas-as-of: 2020'),
+      inElder('published: 2019-05', 'published: 2024-05'),
+    ],
   },
   {
     rule: 'area-at-date',
     name: 'the last day of a council',
-    change: [inElder('areas: [elder]', 'areas: [elder, birch]\nareas-as-of: 2023-03-31')],
+    change: [
+      inElder('areas: [elder]', 'areas: [elder, birch]\nareas-as-of: 2023-03-31'),
+      inElder('published: 2019-05', 'published: 2024-05'),
+    ],
   },
   {
     rule: 'area-at-date',
     name: 'the first day of a council',
-    change: [inElder('areas: [elder]', 'areas: [elder, cedar]\nareas-as-of: 2023-04-01')],
+    change: [
+      inElder('areas: [elder]', 'areas: [elder, cedar]\nareas-as-of: 2023-04-01'),
+      inElder('published: 2019-05', 'published: 2024-05'),
+    ],
   },
   {
     rule: 'caution',
@@ -162,6 +179,7 @@ export const HARMLESS: readonly { rule: string; name: string; change: readonly C
     name: 'a closed service and its follower that point at each other',
     change: [
       inElder('state: unknown,', 'state: closed, closed-note: The year is not recorded., followed-by: alder-steps,'),
+      inElder('[areas, provider]', '[areas, provider, status]'),
       inAlder('  opened: 2016', '  opened: 2016\n  follows: elder-court'),
     ],
   },
@@ -233,4 +251,9 @@ export const HARMLESS: readonly { rule: string; name: string; change: readonly C
   ...NOTHING.harmless,
   ...CHARACTERS.harmless,
   ...WRITTEN.harmless,
+  ...SUPPORTED.harmless,
+  ...ORDERS.harmless,
+  ...RANGES.harmless,
+  ...SETS.harmless,
+  ...ONE_SERVICE.harmless,
 ];

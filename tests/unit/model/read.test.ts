@@ -92,7 +92,7 @@ describe('line ends of Windows', () => {
 
 describe('positions in flow style', () => {
   const changed = textOf(ELDER)
-    .replace('supports: [areas]', 'supports: [areas, caseload]')
+    .replace('supports: [areas, provider]', 'supports: [areas, provider, caseload]')
     .replace('kind: local-authority', 'kind: health-trust');
   const lines = changed.split('\n');
   const { problems } = readAfter({ write: [ELDER, changed] });

@@ -25,6 +25,15 @@ describe('an answer', () => {
     expect(taken('self-referral', 'no')).toEqual({ values: ['no'] });
   });
 
+  test.each(['N/A', 'n.a.', 'TBC', 'tba', '-', '…', '?', 'None', 'not applicable', 'Nil'])(
+    'that says nothing is none: %s',
+    (nothing) => {
+      for (const name of ['provider', 'referral', 'website', 'phone', 'closed', 'model', 'area'] as const)
+        expect([name, taken(name, nothing)]).toEqual([name, { values: [] }]);
+      expect(taken('summary', nothing)).toHaveProperty('wrong');
+    },
+  );
+
   test('may be its number in the list, and several may have "and" between them', () => {
     expect(taken('status', '3')).toEqual({ values: ['closed'] });
     expect(taken('who', 'mothers and fathers')).toEqual({ values: ['mothers', 'fathers'] });

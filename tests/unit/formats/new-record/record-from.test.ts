@@ -96,6 +96,17 @@ needs-checking:
     expect(fileFor({ ...LEAST, name: ['木'] }, directory)).toBeUndefined();
   });
 
+  test('has a name that any machine can keep', () => {
+    expect(made({ ...LEAST, name: ['Con'], area: [], region: ['woodland'] }).file).toBe(
+      'services/woodland/con-service.yaml',
+    );
+    expect(made({ ...LEAST, name: ['Con'] }).file).toBe('services/woodland/con-alder.yaml');
+    const long = made({ ...LEAST, name: ['A house for all of us '.repeat(10).trim()] });
+    expect([long.rules, long.file.endsWith('-alder.yaml'), long.file.length <= 104]).toEqual([[], true, true]);
+    expect(made({ ...LEAST, id: ['con'] }).rules).toEqual(['id-form']);
+    expect(made({ ...LEAST, id: ['a'.repeat(300)] }).rules).toEqual(['id-form']);
+  });
+
   test('has each text on one line, however long', () => {
     const { text } = made({ ...LEAST, referral: ['By letter or telephone, '.repeat(12).trim()] });
     expect(text.split('\n').find((line) => line.startsWith('  how: '))?.length).toBeGreaterThan(280);

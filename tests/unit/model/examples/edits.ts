@@ -20,6 +20,11 @@ export const offer = (text: string): Change => inAlder('- A weekly group', `- ${
 export const secondService = (file: string): Change[] => [
   { copy: [ALDER, file] },
   { edit: [file, 'name: Alder Steps', 'name: Linden Friends'] },
+  ...ownContacts(file),
+];
+
+/** Contacts of its own for a copy of the fuller record. */
+export const ownContacts = (file: string): Change[] => [
   { edit: [file, '  website: https://steps.example.org/alder\n  phone: "01632 960001"\n', ''] },
   { edit: [file, 'steps@alder', 'friends@alder'] },
 ];

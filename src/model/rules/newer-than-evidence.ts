@@ -1,0 +1,50 @@
+import { type Path, problemAt } from '../document.ts';
+import { isBefore, newest } from '../partial-date.ts';
+import { dateOfEvidence } from '../schema/evidence.ts';
+import type { Source } from '../schema/reference.ts';
+import type { ServiceRecord } from '../schema/service.ts';
+import { type Rule, servicesIn } from './rule.ts';
+
+/** A page shows what was so when it was written. Where any of what supports a field is undated, nothing is concluded. */
+export const newerThanEvidence: Rule = {
+  id: 'newer-than-evidence',
+  says: 'Nothing is dated later than all of the evidence for it.',
+  *check(tree) {
+    const { sources } = tree.directory;
+    for (const { document, record } of servicesIn(tree))
+      for (const { path, date, field } of datesOf(record)) {
+        const last = date && newestFor(record, field, sources);
+        // Of what has not come yet another rule speaks.
+        if (date && last && isBefore(last, date) && !isBefore(tree.today, date))
+          yield problemAt(
+            document,
+            path,
+            'newer-than-evidence',
+            `${path.at(-1)} is ${date}, and the newest evidence that supports "${field}" is of ${last}. Give the date of that evidence, or add the evidence of ${date}.`,
+          );
+      }
+  },
+};
+
+/** A sighting no later than the date of the state is judged with it. */
+const datesOf = ({ status, ...record }: ServiceRecord): { path: Path; date: string | undefined; field: string }[] => [
+  { path: ['status', 'as-of'], date: status['as-of'], field: 'status' },
+  {
+    path: ['status', 'last-seen-running'],
+    date: status['as-of'] ? undefined : status['last-seen-running'],
+    field: 'status',
+  },
+  { path: ['areas-as-of'], date: record['areas-as-of'], field: 'areas' },
+];
+
+/** The newest date of what supports a field; undefined where some of it has none. */
+function newestFor(
+  { evidence }: ServiceRecord,
+  field: string,
+  sources: ReadonlyMap<string, Source>,
+): string | undefined {
+  const dates = evidence
+    .filter(({ supports }) => supports.includes(field))
+    .map((piece) => dateOfEvidence(piece) ?? ('source' in piece ? sources.get(piece.source)?.published : undefined));
+  return dates.includes(undefined) ? undefined : newest(dates.filter((date) => date !== undefined));
+}
