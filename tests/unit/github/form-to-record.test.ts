@@ -165,7 +165,7 @@ describe('words for nothing are no answers', () => {
 test('a line that stands twice is written once, as it stands first', () => {
   const answers = {
     name: 'New Page',
-    type: 'Local service',
+    type: 'Locally developed service',
     kind: 'Recurrent-care service',
     summary: 'Help for parents after a removal.',
     'status.state': 'Not known if running',

@@ -81,7 +81,7 @@ const added = (place: { id: string; name: string }, region: string, fields: Reco
       provider: {},
       areas: [place.id],
       pathways: [{ timing: 'unknown', who: 'unknown' }],
-      evidence: [page(['status', 'areas'])],
+      evidence: [page(['status', 'areas', 'contact'].filter((field) => field !== 'contact' || field in fields))],
       ...fields,
     },
     { lineWidth: 0 },

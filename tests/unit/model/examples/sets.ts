@@ -110,6 +110,7 @@ export const SETS: { bad: readonly BadExample[]; harmless: readonly Harmless[] }
       ],
       expect: [
         `${AUTHORITIES}:21:21  other-name  "Cedarshire" is no other name than "Cedarshire". Take it out here.`,
+        'models/steps.yaml:3:1  unsupported  No evidence supports "also-known-as". Add "also-known-as" to the supports of the piece that shows it, or take out what no source shows.',
         'models/steps.yaml:3:17  other-name  "steps" is no other name than "Steps". Take it out here.',
       ],
     },

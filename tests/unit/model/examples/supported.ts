@@ -4,7 +4,7 @@ import { ALDER, ELDER, type Harmless, inAlder, inElder } from './edits.ts';
 const said = (place: string, field: string, by = `"${field}"`, file = ALDER): string =>
   `${file}:${place}  unsupported  No evidence supports "${field}". Add ${by} to the supports of the piece that shows it, or take out what no source shows.`;
 
-const BY_FIRST = 'supports: [status, areas, provider, components, offers, referral, evaluations]';
+const BY_FIRST = 'supports: [also-known-as, status, areas, provider, components, offers, referral, evaluations]';
 
 /** What evidence is said to support. */
 export const SUPPORTED: { bad: readonly BadExample[]; harmless: readonly Harmless[] } = {
@@ -23,6 +23,7 @@ export const SUPPORTED: { bad: readonly BadExample[]; harmless: readonly Harmles
         inAlder('areas: [alder]', 'areas: [alder]\nareas-since: { alder: 2019 }'),
       ],
       expect: [
+        said('3:1', 'also-known-as'),
         said('8:1', 'status'),
         said('12:1', 'provider'),
         said('15:1', 'areas'),
