@@ -4,7 +4,7 @@ import type { HelpLine } from './schema/help-line.ts';
 import type { BoundarySource, Cell, Hexagons, PostcodeArea } from './schema/map.ts';
 import type { Model, Programme } from './schema/model.ts';
 import type { Figures, Mapping2021 } from './schema/published.ts';
-import type { SearchWords, Source, Term, WordingEntry } from './schema/reference.ts';
+import type { CrisisWords, SearchWords, Source, Term, WordingEntry } from './schema/reference.ts';
 import type { Service, ServiceRecord } from './schema/service.ts';
 import { VOCABULARIES, type VocabularyName } from './schema/vocabularies.ts';
 
@@ -38,6 +38,7 @@ export type Directory = {
   vocabulary: Record<VocabularyName, Map<string, Term>>;
   wording: WordingEntry[];
   searchWords: SearchWords;
+  crisisWords: CrisisWords;
   sources: Map<string, Source>;
   mapping2021: Mapping2021 | undefined;
   figures: Map<string, Figures>;
@@ -80,7 +81,13 @@ export function assemble(documents: readonly YamlDocument[]): Directory {
     postcodeAreas: table<{ areas: PostcodeArea[] }>('areas/postcode-areas.yaml')?.areas ?? [],
     vocabulary,
     wording: table<{ words: WordingEntry[] }>('vocabulary/wording.yaml')?.words ?? [],
-    searchWords: table<SearchWords>('vocabulary/search-words.yaml') ?? { about: '', groups: [], ignored: [] },
+    searchWords: table<SearchWords>('vocabulary/search-words.yaml') ?? {
+      about: '',
+      groups: [],
+      pages: [],
+      ignored: [],
+    },
+    crisisWords: table<CrisisWords>('vocabulary/crisis-words.yaml') ?? { about: '', lines: [], groups: [] },
     sources: new Map(Object.entries(table<Record<string, Source>>('sources.yaml') ?? {})),
     mapping2021: table<Mapping2021>('published/mapping-2021.yaml'),
     figures: byId(records<Omit<Figures, 'id'>>('figures').map(withId)),

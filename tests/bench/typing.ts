@@ -1,6 +1,6 @@
 import { chromium, type Page } from 'playwright';
 import { findBrowser } from '../browser/find-browser.ts';
-import { GOLDEN } from '../unit/analysis/search/golden.ts';
+import { GOLDEN } from '../unit/analysis/search/golden/all.ts';
 import { indexOfSize } from './index-of-size.ts';
 import { served } from './served.ts';
 
@@ -47,7 +47,7 @@ async function typeAll(page: Page): Promise<Typed> {
   });
   const said = page.locator('[data-part="said"]');
   await page.fill('#find', 'salford');
-  await said.filter({ hasText: 'found' }).waitFor();
+  await said.filter({ hasText: 'recorded' }).waitFor();
   const answers: number[] = [];
   for (const query of QUERIES) {
     await page.fill('#find', '');

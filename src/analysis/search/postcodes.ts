@@ -1,5 +1,5 @@
 import { parse, validOutcode } from 'postcode';
-import type { SearchDocument } from './documents.ts';
+import type { SearchDocument } from './document.ts';
 
 /**
  * A postcode area: its letters, its main post town, and the authorities to offer: that of the post town, those that the
@@ -34,7 +34,7 @@ export function makePostcodes(rows: readonly PostcodeRow[], councils: ReadonlyMa
       return areas.flatMap((id, index) => {
         const council = councils.get(id);
         const under = index === 0 ? `${code} postcodes: main post town ${town}` : `may have ${code} postcodes too`;
-        return council ? [{ ...council, kind: 'postcode' as const, under }] : [];
+        return council ? [{ ...council, kind: 'council' as const, under }] : [];
       });
     },
   };

@@ -1,42 +1,80 @@
-import Fuse from 'fuse.js/basic';
-import { type FoundByWords, searchByWords } from './by-words.ts';
-import type { SearchDocument, SearchIndex } from './documents.ts';
-import { fold, wordsOf } from './fold.ts';
-import { makePlaces } from './places.ts';
-import { makePostcodes, type PostcodeRead, readPostcode } from './postcodes.ts';
+import { anywhere } from './anywhere.ts';
+import { withPlaceBegun } from './complete.ts';
+import { type CrisisHelp, helpFor, makeCrisis } from './crisis.ts';
+import type { SearchDocument, SearchIndex } from './document.ts';
+import { exactly } from './exact.ts';
+import { makeNearest } from './fuzzy.ts';
+import { inPlace } from './in-place.ts';
+import { lexiconOf } from './lexicon.ts';
+import { nameKey } from './names.ts';
+import { readNumber } from './numbers.ts';
+import { foundInWords, NOTHING, type Outcome, sectionsOf } from './outcome.ts';
+import { readOf } from './query.ts';
+import { entryOf } from './rank.ts';
+import { reread } from './reread.ts';
+import { understand } from './understand.ts';
+import { whereOf } from './where.ts';
 
-/** What a query found, best first. */
-export type Found = FoundByWords & {
-  /** The postcode, or the beginning of one, that the query is. */
-  postcode?: PostcodeRead;
-  /** Where nothing was found: what is spelt most like it. */
-  near?: SearchDocument[];
-};
+/** What a query found, with the help that its words call for before anything else. */
+export type Found = { outcome: Outcome; crisis: CrisisHelp | undefined; help: SearchDocument | undefined };
 
-/** Makes a search over an index: by words, or by the beginning of a postcode. */
+/** Makes a search over an index. Words of crisis are looked for first; then names, then parts, then misspelt words. */
 export function makeSearch(index: SearchIndex): (query: string) => Found {
-  const { ignored, postcodes, places } = index;
-  const councils = new Map(
-    index.documents.filter(({ kind }) => kind === 'council').map((council) => [idOf(council), council]),
-  );
-  const skip = new Set(ignored.flatMap((word) => wordsOf(fold(word))));
-  const byWords = searchByWords(index, skip, makePlaces(places, councils));
-  const byPostcode = makePostcodes(postcodes, councils);
-  const byName = new Fuse(index.documents, { keys: ['label'], threshold: 0.45, distance: 30 });
+  const lexicon = lexiconOf(index);
+  const entries = index.documents.map(entryOf);
+  const isRight = (word: string) => lexicon.known.has(word) || lexicon.common.has(word) || lexicon.ignored.has(word);
+  const crisisIn = makeCrisis(index.crisis, isRight, lexicon.begins);
+  const nearest = makeNearest(lexicon.readable);
+  const help = index.documents.find(({ kind, to }) => kind === 'page' && to.endsWith('/help-now/'));
+  const welsh = new Set(index.documents.find(({ kind, to }) => kind === 'region' && to.endsWith('/wales/'))?.areas);
 
   return (query) => {
-    const words = query.split(/\s+/).filter((word) => !skip.has(wordsOf(fold(word))[0] ?? ''));
-    const postcode = readPostcode(words.join(' '));
-    const offered = postcode ? byPostcode.near(postcode) : [];
-    // A district or "my postcode starts SK" can mean nothing else; one or two letters alone may be the beginning of a word.
-    if (postcode && (postcode.district || words.length < query.trim().split(/\s+/).length))
-      return { documents: offered, read: undefined, leftOut: [], postcode };
-    const found = byWords(query);
-    if (offered.length && found.read) return { documents: offered, read: undefined, leftOut: [] };
-    const documents = [...found.documents, ...offered];
-    if (documents.length || !query.trim()) return { ...found, documents };
-    return { ...found, near: byName.search(query, { limit: 4 }).map(({ item }) => item) };
+    const text = readOf(query);
+    const words = nameKey(text).split(' ').filter(Boolean);
+    const crisis = crisisIn(words);
+    const loose = crisis?.words ?? new Set<string>();
+    const near = (word: string) => (isRight(word) || loose.has(word) ? [] : nearest(word));
+    const outcome = byNumber(text) ?? read(words, loose, near);
+    return { outcome, crisis: crisis && helpFor(index.crisis, crisis, nationOf(words, loose)), help };
   };
-}
 
-const idOf = ({ to }: SearchDocument): string => to.split('/').at(-2) ?? '';
+  function read(
+    words: readonly string[],
+    loose: ReadonlySet<string>,
+    near: (word: string) => readonly string[],
+  ): Outcome {
+    if (!words.length) return NOTHING;
+    const first = outcomeOf(words, loose);
+    if (first.full) return first;
+    return reread(words, near, (reading) => outcomeOf(reading, loose)) ?? first;
+  }
+
+  function outcomeOf(words: readonly string[], loose: ReadonlySet<string>): Outcome {
+    const exact = exactly(entries, words, lexicon);
+    if (exact) return exact;
+    const parts = understand(words, lexicon, loose);
+    const where = whereOf(parts);
+    if (where) return inPlace(entries, parts, where);
+    const found = anywhere(entries, parts, words, lexicon);
+    const begun = found.full ? undefined : withPlaceBegun(words, parts, lexicon);
+    const there = begun && whereOf(begun);
+    const placed = begun && there && inPlace(entries, begun, there);
+    return placed?.full ? placed : found;
+  }
+
+  function byNumber(text: string): Outcome | undefined {
+    const digits = readNumber(text);
+    if (!digits) return undefined;
+    const found = index.documents.filter(({ numbers = [] }) => numbers.some((number) => number.startsWith(digits)));
+    const said = found.length ? foundInWords(found.length) : '';
+    return { sections: sectionsOf(found), full: found.length > 0, certain: found.length === 1, said };
+  }
+
+  /** The nation that the place of a query is in; undefined where it names none, or places in both. */
+  function nationOf(words: readonly string[], loose: ReadonlySet<string>): 'england' | 'wales' | undefined {
+    const areas = whereOf(understand(words, lexicon, loose))?.areas;
+    if (!areas?.size) return undefined;
+    const inWales = [...areas].filter((id) => welsh.has(id)).length;
+    return inWales === areas.size ? 'wales' : inWales ? undefined : 'england';
+  }
+}
