@@ -19,7 +19,7 @@ export default defineConfig({
     hostFiles(),
   ],
   build: { inlineStylesheets: 'never' },
-  security: { csp: { directives: directives({ tiles: config.tiles?.origin, postcodes: config.postcodes?.origin }) } },
+  security: { csp: { directives: directives({ tiles: config.tiles?.origin }) } },
   vite: {
     plugins: [lighterPackages()],
     build: { assetsInlineLimit: 0 },

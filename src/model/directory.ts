@@ -1,7 +1,7 @@
 import type { YamlDocument } from './document.ts';
-import type { ConfirmedNone, Council, LocalAuthority, NeedFigures, Region } from './schema/area.ts';
+import type { ConfirmedNone, Council, LocalAuthority, NeedFigures, PlaceName, Region } from './schema/area.ts';
 import type { HelpLine } from './schema/help-line.ts';
-import type { BoundarySource, Cell, Hexagons, PostcodeArea } from './schema/map.ts';
+import type { BoundarySource, Cell, Hexagons } from './schema/map.ts';
 import type { Model, Programme } from './schema/model.ts';
 import type { Figures, Mapping2021 } from './schema/published.ts';
 import type { CrisisWords, SearchWords, Source, Term, WordingEntry } from './schema/reference.ts';
@@ -33,8 +33,8 @@ export type Directory = {
   boundaries: BoundarySource | undefined;
   /** The cell of each authority on the hexagon map, in the odd-r layout. */
   hexagons: Map<string, Cell>;
-  /** In the order of their codes. */
-  postcodeAreas: PostcodeArea[];
+  /** What people call areas, beside the names of authorities. */
+  placeNames: PlaceName[];
   vocabulary: Record<VocabularyName, Map<string, Term>>;
   wording: WordingEntry[];
   searchWords: SearchWords;
@@ -78,7 +78,7 @@ export function assemble(documents: readonly YamlDocument[]): Directory {
     need: table<NeedFigures>('areas/need.yaml'),
     boundaries: table<BoundarySource>('areas/boundaries.yaml'),
     hexagons: new Map(Object.entries(table<Hexagons>('areas/hexagons.yaml')?.hexes ?? {})),
-    postcodeAreas: table<{ areas: PostcodeArea[] }>('areas/postcode-areas.yaml')?.areas ?? [],
+    placeNames: table<{ names: PlaceName[] }>('areas/place-names.yaml')?.names ?? [],
     vocabulary,
     wording: table<{ words: WordingEntry[] }>('vocabulary/wording.yaml')?.words ?? [],
     searchWords: table<SearchWords>('vocabulary/search-words.yaml') ?? {

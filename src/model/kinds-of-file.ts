@@ -27,7 +27,7 @@ const SCHEMAS: Readonly<Record<string, z.ZodType>> = {
   'areas/need.yaml': area.needFigures,
   'areas/boundaries.yaml': map.boundaries,
   'areas/hexagons.yaml': map.hexagons,
-  'areas/postcode-areas.yaml': map.postcodeAreas,
+  'areas/place-names.yaml': area.placeNames,
   ...Object.fromEntries(VOCABULARIES.map((name) => [`vocabulary/${name}.yaml`, reference.vocabulary])),
   'vocabulary/wording.yaml': reference.wording,
   'vocabulary/search-words.yaml': reference.searchWords,

@@ -41,7 +41,7 @@ export const PLACES_OF_FILES: readonly PlaceOfFile[] = [
   table('areas/need.yaml', 'Children looked after on one day, by authority.'),
   table('areas/boundaries.yaml', 'Which outlines make which authority.'),
   table('areas/hexagons.yaml', 'The cell of each authority on the hexagon map.'),
-  table('areas/postcode-areas.yaml', 'Postcode areas and where their main towns lie.'),
+  table('areas/place-names.yaml', 'What people call areas and councils, beside their names.'),
   ...VOCABULARIES.map(vocabulary),
   table('vocabulary/wording.yaml', 'Words that we do not use, and what we write instead.'),
   table('vocabulary/search-words.yaml', 'How people say things when they search.'),

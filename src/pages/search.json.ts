@@ -1,3 +1,4 @@
+import { packPlaces } from '../analysis/search/packed-places.ts';
 import { searchIndex } from '../analysis/search-index/search-index.ts';
 import { commonWords } from '../site/common-words.ts';
 import { directory, today } from '../site/directory.ts';
@@ -9,6 +10,7 @@ export const GET = () => {
   const index = searchIndex(directory, today, { places, common: commonWords });
   return Response.json({
     ...index,
+    places: packPlaces(index.places),
     documents: index.documents.map((document) => ({ ...document, to: path(document.to) })),
   });
 };

@@ -8,12 +8,12 @@ export type Search = { ask(query: string): void; stop(): void };
 /**
  * Starts the search in a worker, which fetches the index.
  *
- * @param index the address of the index
+ * @param addresses of the index, and of the postcodes
  * @param onAnswer called with each answer
  * @param onFailure called where the worker or the index cannot be had
  */
 export function startSearch(
-  index: string,
+  { index, postcodes }: { index: string; postcodes: string },
   onAnswer: (query: string, answer: Answer) => void,
   onFailure: () => void,
 ): Search {
@@ -25,7 +25,8 @@ export function startSearch(
     if ('failed' in data) onFailure();
     else if (data.query === asked) onAnswer(data.query, data.answer);
   });
-  send({ index: new URL(index, location.href).href });
+  const whole = (address: string) => new URL(address, location.href).href;
+  send({ index: whole(index), postcodes: whole(postcodes) });
   return {
     ask(text) {
       asked = readOf(text);

@@ -57,7 +57,7 @@ class FindBox extends HTMLElement {
 
   #ready(): Search {
     this.#search ??= startSearch(
-      this.dataset['index'] ?? '',
+      { index: this.dataset['index'] ?? '', postcodes: this.dataset['postcodes'] ?? '' },
       (query, answer) => this.#show(query, answer),
       () => this.#fail(),
     );

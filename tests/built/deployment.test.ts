@@ -19,7 +19,6 @@ describe('under a path of another site', () => {
       SITE_URL: 'https://example.org',
       BASE_PATH: '/map',
       REPOSITORY_URL: 'https://example.com/project',
-      POSTCODE_URL: 'https://postcodes.example.org/v1/',
     });
     expect([built.status, built.output]).toEqual([0, expect.any(String)]);
     folder = built.folder;
@@ -28,7 +27,16 @@ describe('under a path of another site', () => {
 
   test('every link inside the site begins with the path', () => {
     const astray = pagesOf(folder).flatMap(({ path, html }) =>
-      ['href', 'src', 'data-index', 'data-boundaries', 'data-councils', 'component-url', 'renderer-url']
+      [
+        'href',
+        'src',
+        'data-index',
+        'data-boundaries',
+        'data-councils',
+        'data-postcodes',
+        'component-url',
+        'renderer-url',
+      ]
         .flatMap((name) => attributes(html, name))
         .filter((target) => target.startsWith('/') && !target.startsWith('/map/'))
         .map((target) => `${path} -> ${target}`),
@@ -51,14 +59,6 @@ describe('under a path of another site', () => {
     );
   });
 
-  test('a postcode service stands in the box, in the policy and in Privacy', () => {
-    const home = readFileSync(join(folder, 'index.html'), 'utf8');
-    expect(home).toContain('data-postcodes="https://postcodes.example.org/v1"');
-    expect(home).toContain("connect-src 'self' https://postcodes.example.org;");
-    expect(readFileSync(join(folder, 'privacy/index.html'), 'utf8')).toContain('looked up at postcodes.example.org');
-    expect(home).not.toContain('asks no other site for anything');
-  });
-
   test('“correct this entry” opens the form with the record, and its file where the repository is known', () => {
     const page = readFileSync(join(folder, 'services/nest-rochdale/index.html'), 'utf8');
     expect(page).toContain('href="https://example.com/project/edit/main/data/services/north-west/nest-rochdale.yaml"');
@@ -66,10 +66,8 @@ describe('under a path of another site', () => {
   });
 });
 
-test('without a postcode service no page names one, or may ask one', () => {
-  const asking = pagesOf(SITE).filter(
-    ({ html }) => html.includes('data-postcodes') || /connect-src 'self' [^;]/.test(html),
-  );
+test('no page may ask another site for anything', () => {
+  const asking = pagesOf(SITE).filter(({ html }) => !/connect-src 'self';/.test(html));
   expect(asking.map(({ path }) => path)).toEqual([]);
 });
 

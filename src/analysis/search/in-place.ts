@@ -7,6 +7,8 @@ import type { Where } from './where.ts';
 
 /** A word that stands in a name scores this or more. */
 const IN_NAME = 7.5;
+/** Sides of a place, by which wards are named: "Marton East" is in Marton. */
+const SIDES = new Set(['north', 'south', 'east', 'west', 'central', 'inner', 'outer', 'rural', 'town', 'village']);
 /** How much is offered of what lies elsewhere. */
 const MOST_ELSEWHERE = 5;
 
@@ -46,7 +48,7 @@ function namedIn(entries: readonly Entry[], parts: readonly Part[], there: reado
 
 /** True where a village was read of a name that has one more word: "Moss Side" is not Moss. */
 const isPartOfName = (parts: readonly Part[], { isVillage }: Where): boolean =>
-  isVillage && parts.length === 2 && parts.some((part) => part.is === 'word' && part.soft && /^\D{3}/.test(part.word));
+  isVillage && parts.length === 2 && parts.some((part) => part.is === 'word' && part.soft && !SIDES.has(part.word));
 
 /** The parts that nothing in a place meets. */
 function unmetBy(wanted: readonly Part[], there: readonly Ranked[], entries: readonly Entry[]): Part[] {

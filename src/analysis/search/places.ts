@@ -1,12 +1,13 @@
+import type { PlaceName } from '../../model/schema/area.ts';
 import { idOf, type SearchDocument } from './document.ts';
 import { nameKey } from './names.ts';
 import { type Phrases, phrasesOf } from './phrases.ts';
 
-/**
- * A place by its name with the ids of the authorities that it lies in: one, two where a border is near, or all that share a
- * former county. Larger places first.
- */
-export type PlaceRow = [name: string, areas: string[]];
+/** What a name is, where it is not that of a place on the map. */
+export type PlaceKind = PlaceName['kind'] | 'district' | 'ward';
+
+/** A place by its name with the ids of the authorities that it lies in: of two where a border is near the likelier first. */
+export type PlaceRow = [name: string, areas: string[], kind?: PlaceKind];
 
 /** A council, a region or a place as the search recognises it. */
 export type Place = {
@@ -32,8 +33,8 @@ export function gazetteerOf(documents: readonly SearchDocument[], rows: readonly
     ...areas
       .filter(({ kind, closed }) => kind === 'council' && closed)
       .flatMap((one) => namesOf(one, 'former', 'former')),
-    ...rows.flatMap(([name, ids]) => {
-      const place = placeOf(name, ids, councils);
+    ...rows.flatMap(([name, ids, kind]) => {
+      const place = placeOf(name, ids, kind, councils);
       const key = nameKey(name);
       const isCouncil = ids.some((id) => nameKey(councils.get(id)?.label ?? '') === key);
       return place && !isCouncil ? [{ key, place }] : [];
@@ -53,18 +54,26 @@ function namesOf(document: SearchDocument, own: Place['kind'], other: Place['kin
   return [place(label, own), ...names.map((name) => place(name, other))];
 }
 
-function placeOf(name: string, ids: readonly string[], councils: ReadonlyMap<string, SearchDocument>) {
+function placeOf(
+  name: string,
+  ids: readonly string[],
+  kind: PlaceKind | undefined,
+  councils: ReadonlyMap<string, SearchDocument>,
+): Place | undefined {
   const own = ids.flatMap((id) => councils.get(id) ?? []);
-  if (!own.length) return undefined;
+  const [first, second] = own;
+  if (!first) return undefined;
+  const isNameOfCouncil = !second && (kind === 'initials' || kind === 'also-called');
+  if (isNameOfCouncil) return { name: first.label, areas: own.map(idOf), documents: own, kind: 'other' };
+  const isArea = own.length > 2 || kind === 'area' || kind === 'former-county' || kind === 'former-district';
   const documents = own.map((council, index) => ({
     kind: 'place' as const,
-    ...(own.length > 2
-      ? { label: council.label, under: `part of ${name}` }
-      : { label: name, under: inWords(council, index) }),
+    label: isArea && second ? council.label : name,
+    under: isArea && second ? `part of ${name}` : inWords(council, index, kind),
     to: council.to,
   }));
-  return { name, areas: own.map(idOf), documents, kind: 'place' as const };
+  return { name, areas: own.map(idOf), documents, kind: 'place' };
 }
 
-const inWords = ({ label }: SearchDocument, index: number): string =>
-  index === 0 ? `in ${label}` : `or in ${label}, near the border`;
+const inWords = ({ label }: SearchDocument, index: number, kind: PlaceKind | undefined): string =>
+  index > 0 ? `or in ${label}, near the border` : kind === 'ward' ? `a ward of ${label}` : `in ${label}`;

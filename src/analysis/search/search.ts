@@ -9,6 +9,7 @@ import { lexiconOf } from './lexicon.ts';
 import { nameKey } from './names.ts';
 import { readNumber } from './numbers.ts';
 import { foundInWords, NOTHING, type Outcome, sectionsOf } from './outcome.ts';
+import { type Postcode, whereIs, withoutPostcode, withPostcode } from './postcode-in.ts';
 import { readOf } from './query.ts';
 import { entryOf } from './rank.ts';
 import { reread } from './reread.ts';
@@ -19,7 +20,7 @@ import { whereOf } from './where.ts';
 export type Found = { outcome: Outcome; crisis: CrisisHelp | undefined; help: SearchDocument | undefined };
 
 /** Makes a search over an index. Words of crisis are looked for first; then names, then parts, then misspelt words. */
-export function makeSearch(index: SearchIndex): (query: string) => Found {
+export function makeSearch(index: SearchIndex): (query: string, postcode?: Postcode) => Found {
   const lexicon = lexiconOf(index);
   const entries = index.documents.map(entryOf);
   const isRight = (word: string) => lexicon.known.has(word) || lexicon.common.has(word) || lexicon.ignored.has(word);
@@ -28,13 +29,13 @@ export function makeSearch(index: SearchIndex): (query: string) => Found {
   const help = index.documents.find(({ kind, to }) => kind === 'page' && to.endsWith('/help-now/'));
   const welsh = new Set(index.documents.find(({ kind, to }) => kind === 'region' && to.endsWith('/wales/'))?.areas);
 
-  return (query) => {
+  return (query, postcode) => {
     const text = readOf(query);
     const words = nameKey(text).split(' ').filter(Boolean);
     const crisis = crisisIn(words);
     const loose = crisis?.words ?? new Set<string>();
     const near = (word: string) => (isRight(word) || loose.has(word) ? [] : nearest(word));
-    const outcome = byNumber(text) ?? read(words, loose, near);
+    const outcome = (postcode && byPostcode(words, postcode, loose)) ?? byNumber(text) ?? read(words, loose, near);
     return { outcome, crisis: crisis && helpFor(index.crisis, crisis, nationOf(words, loose)), help };
   };
 
@@ -60,6 +61,14 @@ export function makeSearch(index: SearchIndex): (query: string) => Found {
     const there = begun && whereOf(begun);
     const placed = begun && there && inPlace(entries, begun, there);
     return placed?.full ? placed : found;
+  }
+
+  /** What there is where a postcode lies; beside other words, what meets them there. */
+  function byPostcode(words: readonly string[], postcode: Postcode, loose: ReadonlySet<string>): Outcome | undefined {
+    const where = whereIs(postcode, index.documents);
+    if (!where) return postcode.read.alone ? { ...NOTHING, said: postcode.answer.said } : undefined;
+    const parts = understand(withoutPostcode(words, postcode.read), lexicon, loose).filter(({ is }) => is !== 'place');
+    return withPostcode(inPlace(entries, parts, where), postcode);
   }
 
   function byNumber(text: string): Outcome | undefined {

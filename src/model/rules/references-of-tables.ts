@@ -1,6 +1,6 @@
 import type { YamlDocument } from '../document.ts';
-import type { ConfirmedNone } from '../schema/area.ts';
-import type { PostcodeArea, Split } from '../schema/map.ts';
+import type { ConfirmedNone, PlaceName } from '../schema/area.ts';
+import type { Split } from '../schema/map.ts';
 import { VOCABULARIES } from '../schema/vocabularies.ts';
 import { along, keysAt, list, type Reference, type Target } from './reference.ts';
 
@@ -26,6 +26,9 @@ export function* ofTables(document: YamlDocument): Generator<Reference> {
   if (file === 'areas/confirmed-none.yaml')
     for (const [index, { authority }] of (table['confirmed'] as ConfirmedNone[]).entries())
       yield* list(document, 'authority', authority, ['confirmed', index, 'authority']);
+  if (file === 'areas/place-names.yaml')
+    for (const [index, { areas }] of (table['names'] as PlaceName[]).entries())
+      yield* list(document, 'authority', areas, ['names', index, 'areas']);
   if (file === 'areas/need.yaml') for (const field of ['authorities', 'not-published']) yield* keys('authority', field);
   if (file === 'areas/neighbours.yaml')
     for (const link of ['land', 'water'])
@@ -57,8 +60,4 @@ function* ofMaps(document: YamlDocument, table: Table): Generator<Reference> {
       for (const [part, { authority }] of parts.entries())
         yield* list(document, 'authority', authority, ['splits', index, 'parts', part, 'authority']);
   }
-  if (file === 'areas/postcode-areas.yaml')
-    for (const [index, area] of (table['areas'] as PostcodeArea[]).entries())
-      for (const field of ['authority', 'also-touches'] as const)
-        yield* list(document, 'authority', area[field], ['areas', index, field]);
 }

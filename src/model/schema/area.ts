@@ -62,6 +62,25 @@ export const localAuthorities = z.strictObject({
   'local-authorities': z.array(localAuthority).min(1).describe('One row for each code'),
 });
 
+/** What people call an area or a council that is not the name of an authority, a district or a ward of today. */
+export const placeName = z.strictObject({
+  name: line.describe('The name as people write it'),
+  kind: z
+    .enum(['former-county', 'former-district', 'area', 'initials', 'also-called'])
+    .describe('area: an area of several councils, or a part of one, that is no council itself'),
+  areas: z
+    .array(idOf('authority'))
+    .min(1)
+    .describe('The authorities that it lies in today, each that has a part of it'),
+  ended: partialDate.optional().describe('The last day of a former county or district'),
+  note,
+});
+export type PlaceName = z.infer<typeof placeName>;
+export const placeNames = z.strictObject({
+  note,
+  names: z.array(placeName).min(1).describe('One entry for each name; the same place may have several'),
+});
+
 const frontDoor = z.strictObject({
   name: line.describe('What the line is called'),
   phone: phone.optional().describe('The number for professionals, or for everyone'),

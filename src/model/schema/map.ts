@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { formed, id, idOf, line } from './text.ts';
+import { id, idOf, line } from './text.ts';
 
 const longitude = z.number().min(-9).max(2.5);
 const latitude = z.number().min(49).max(61.5);
@@ -51,26 +51,3 @@ export const hexagons = z.strictObject({
   hexes: z.record(idOf('authority'), cell).describe('By id of authority'),
 });
 export type Hexagons = z.infer<typeof hexagons>;
-
-const postcodeArea = z.strictObject({
-  code: formed(/^[A-Z]{1,2}$/, 'is not a postcode area. Write its one or two capital letters.').describe(
-    'The letters that its postcodes begin with',
-  ),
-  town: line.describe('The main post town'),
-  nation: z.enum(['england', 'wales', 'scotland']).describe('The nation of the post town'),
-  point: point.describe('The centre of the main post town, not of the area'),
-  authority: idOf('authority').optional().describe('The authority at that point; absent outside England and Wales'),
-  'also-touches': z
-    .array(idOf('authority'))
-    .optional()
-    .describe('Other authorities that it is known to reach; never a full list'),
-  check: z
-    .enum(['checked', 'loose', 'unchecked'])
-    .describe('Whether the point agrees with another source within 3 km, agrees loosely, or has no other source'),
-  note: line.optional().describe('What else to know about it'),
-});
-export type PostcodeArea = z.infer<typeof postcodeArea>;
-export const postcodeAreas = z.strictObject({
-  note: line.describe('What the points are, and what they are not'),
-  areas: z.array(postcodeArea).min(1).describe('The postcode areas, by code'),
-});

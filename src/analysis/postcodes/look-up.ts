@@ -1,0 +1,122 @@
+import { type Elsewhere, elsewhere, IN_SCOTLAND } from './areas.ts';
+import type { PostcodeRead } from './read.ts';
+import type { ServedPostcodes } from './table.ts';
+import { codeOfUnit, sectorsOf, type Tally, tallyAround, tallyOf } from './tally.ts';
+
+/** An authority that has some of the postcodes meant, and its share of them: above 0, at most 1. */
+export type PostcodeShare = { id: string; name: string; share: number };
+
+/**
+ * Where a postcode lies. `one`: the first authority, which Enter may open; any others have less than a twentieth. `several`:
+ * a question ("Which council?"), the largest share first and none chosen before the reader has. `none`: there is only
+ * something to say.
+ */
+export type PostcodeAnswer = {
+  kind: 'one' | 'several' | 'none';
+  authorities: PostcodeShare[];
+  /** Whole sentences, for the status line of the search box. */
+  said: string;
+  /** The region of the directory that lists what is known of services there, where it is not of England or Wales. */
+  region?: 'scotland' | 'northern-ireland';
+};
+
+/** Part of a postcode leads to an authority that has more than this share of it. */
+const NEARLY_ALL = 0.95;
+
+/** Makes the look-up over the table as it is served. */
+export function openPostcodes(served: ServedPostcodes): (read: PostcodeRead) => PostcodeAnswer {
+  return (read) => {
+    const answer = answerTo(read, served);
+    return read.changed ? { ...answer, said: `Read as ${read.text}. ${answer.said}` } : answer;
+  };
+}
+
+function answerTo(read: PostcodeRead, served: ServedPostcodes): PostcodeAnswer {
+  const other = elsewhere(read.area);
+  if (other) return saidOf(read, other);
+  const sectors = sectorsOf(read, served);
+  const [sector] = sectors;
+  if (!sector) return notListed(read, served);
+  if (read.level !== 'full') return ofPart(read, tallyOf(sectors, served), served);
+  const code = codeOfUnit(sector, read.unit ?? '');
+  if (code === undefined) return notListed(read, served);
+  if (code === served.scotlandAt) return saidOf(read, IN_SCOTLAND);
+  return ofWhole(read, served.authorities[code] ?? [], served, typeof sector[0] === 'number');
+}
+
+const saidOf = ({ level, text }: PostcodeRead, { says, region }: Elsewhere): PostcodeAnswer => ({
+  kind: 'none',
+  authorities: [],
+  said: `${level === 'full' ? text : `Every postcode that begins with ${text}`} ${says}`,
+  ...(region && { region }),
+});
+
+/** @param all whether every postcode of its sector has the same code */
+function ofWhole(read: PostcodeRead, ids: readonly string[], served: ServedPostcodes, all: boolean): PostcodeAnswer {
+  const [id] = ids;
+  if (id === undefined) return unplaced(read, served);
+  const authorities = ids.map((one) => ({ id: one, name: nameOf(one, served), share: 1 / ids.length }));
+  if (ids.length > 1)
+    return { kind: 'several', authorities, said: `${read.text} is in one of these. Its council was divided. ${WHICH}` };
+  const others = all ? `, as for every postcode that begins with ${beginning(read)}` : '';
+  return { kind: 'one', authorities, said: `The council for ${read.text} is ${nameOf(id, served)}${others}.` };
+}
+
+const WHICH = 'Which council?';
+
+/** A postcode, or the beginning of some, that the source names without a place. */
+function unplaced(read: PostcodeRead, served: ServedPostcodes): PostcodeAnswer {
+  const which = read.level === 'full' ? `${read.text} is` : `Postcodes that begin with ${read.text} are`;
+  return around(read, served, `${which} known, but not the place: some belong to an office, some are new.`);
+}
+
+/** A postcode that the source does not have. */
+function notListed(read: PostcodeRead, served: ServedPostcodes): PostcodeAnswer {
+  const which = read.level === 'full' ? read.text : `A postcode that begins with ${read.text}`;
+  const why = `${which} is not in the list of ${served.asOf}: it may be new, no longer used or mistyped.`;
+  return around(read, served, why);
+}
+
+/** What is known of the postcodes nearest to one whose place is not known: its sector's one council, else a question. */
+function around(read: PostcodeRead, served: ServedPostcodes, why: string): PostcodeAnswer {
+  const same = tallyOf(sectorsOf(read, served), served);
+  const [only, second] = sharesOf(same, served);
+  if (only && !second && !same.scottish) {
+    const said = `${why} The council for every other postcode that begins with ${beginning(read)} is ${only.name}.`;
+    return { kind: 'one', authorities: [only], said };
+  }
+  const near = only ? same : tallyAround(read, served);
+  return { kind: 'several', authorities: sharesOf(near, served), said: `${why} ${WHICH}` };
+}
+
+/** The sector of a whole postcode ("OL16 1"); all of a shorter one. */
+const beginning = ({ outward = '', sector = '' }: PostcodeRead): string => `${outward} ${sector}`.trim();
+
+/** Where the postcodes lie that begin in one way. */
+function ofPart(read: PostcodeRead, tally: Tally, served: ServedPostcodes): PostcodeAnswer {
+  const which = `that begin with ${read.text}`;
+  const authorities = sharesOf(tally, served);
+  const [first, second] = authorities;
+  if (!first) return tally.scottish ? saidOf(read, IN_SCOTLAND) : unplaced(read, served);
+  if (first.share === 1)
+    return { kind: 'one', authorities, said: `The council for all postcodes ${which} is ${first.name}.` };
+  if (first.share > NEARLY_ALL) {
+    const said = `The council for nearly all postcodes ${which} is ${first.name}. The whole postcode tells for certain.`;
+    return { kind: 'one', authorities, said };
+  }
+  const scottish = tally.scottish ? ' or in Scotland, which this directory does not cover' : '';
+  const said = second
+    ? `Postcodes ${which} are in the areas of several councils${scottish}. ${WHICH}`
+    : `Postcodes ${which} are in the area of ${first.name}${scottish}.`;
+  return { kind: 'several', authorities, said };
+}
+
+/** The authorities by their shares, the largest first; what is in Scotland takes its share from theirs. */
+function sharesOf({ byId, scottish }: Tally, served: ServedPostcodes): PostcodeShare[] {
+  const total = [...byId.values()].reduce((sum, count) => sum + count, scottish);
+  return [...byId]
+    .map(([id, count]) => ({ id, name: nameOf(id, served), share: count / total }))
+    .toSorted((a, b) => b.share - a.share || (a.name < b.name ? -1 : 1));
+}
+
+const nameOf = (id: string, { names }: ServedPostcodes): string => names[id] ?? id;

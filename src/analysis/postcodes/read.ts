@@ -1,0 +1,138 @@
+import { fix, parse } from 'postcode';
+import { POSTCODE_AREAS } from './areas.ts';
+import { placeOfUnit } from './units.ts';
+
+/** How much of a postcode was typed: "OL16 1AB", "OL16 1", "OL16" or "OL". */
+export type PostcodeLevel = 'full' | 'sector' | 'outward' | 'area';
+
+/** A postcode, or the beginning of one, that was found in what somebody typed. */
+export type PostcodeRead = {
+  level: PostcodeLevel;
+  /** It as it is written properly, such as "OL16 1AB". */
+  text: string;
+  /** Its letters ("OL"), outward code ("OL16"), figure of the sector ("1") and unit ("AB"), as far as it goes. */
+  area: string;
+  outward?: string;
+  sector?: string;
+  unit?: string;
+  /** True where a figure was read as a letter or a letter as a figure. */
+  changed: boolean;
+  /** True where nothing else was typed but words about postcodes: no other reading of the text is wanted then. */
+  alone: boolean;
+};
+
+type Read = Omit<PostcodeRead, 'alone'>;
+/** `words` is how many of the words the postcode takes. */
+type Found = { read: Read; words: number } | undefined;
+
+/** Words that somebody may put around a postcode, in English and Welsh. */
+const LEAD_IN =
+  /^(MY|FY|THE|POST|POSTCODE|POSTCODES|CODE|COD|CÔD|STARTS|STARTING|BEGINS|BEGINNING|WITH|IS|IN|AREA|FOR|NEAR|AT)$/;
+const ABOUT_POSTCODES = /POST ?CODE|C[OÔ]D POST|STARTS|BEGINS/;
+
+/**
+ * Finds the postcode in what was typed, wherever it stands: whole in any text, "SW1A 2" where it stands alone, "SW1A" among
+ * other words too, and letters alone where they are all that was typed. Of several the last counts, as in an address.
+ */
+export function findPostcode(text: string): PostcodeRead | undefined {
+  const typed = text.normalize('NFKC').toUpperCase();
+  const words = (typed.match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => !LEAD_IN.test(word));
+  const found = fullIn(words) ?? partOf(words) ?? outwardAmong(words);
+  if (found) return { ...found.read, alone: found.words === words.length };
+  const [area = ''] = words;
+  if (words.length !== 1 || !POSTCODE_AREAS.has(area)) return undefined;
+  // "so" is more often a word than Southampton; "SO" and "my postcode starts so" are not.
+  const alone = ABOUT_POSTCODES.test(typed) || text.includes(area);
+  return { level: 'area', text: area, area, changed: false, alone };
+}
+
+/** A whole postcode, in all the words ("L S 1 4 A P") or in few of them that stand together ("LS1 4AP", "LS1 4 AP"). */
+function fullIn(words: readonly string[]): Found {
+  const spans = [[0, words.length], ...[1, 2, 3].flatMap((length) => spansOf(length, words.length))] as const;
+  for (const reading of [exactly, corrected])
+    for (const [start, end] of spans) {
+      const read = reading(words.slice(start, end));
+      if (read) return { read, words: end - start };
+    }
+  return undefined;
+}
+
+/** Where `length` of `of` words stand together, the last first. */
+const spansOf = (length: number, of: number): [start: number, end: number][] =>
+  Array.from({ length: Math.max(0, of - length + 1) }, (_, index) => [of - length - index, of - index]);
+
+function exactly(words: readonly string[]): Read | undefined {
+  const sign = words.join('');
+  const [, forces] = /^BFPO(\d{0,4})$/.exec(sign) ?? [];
+  if (forces !== undefined) return { level: 'full', text: `BFPO ${forces}`.trim(), area: 'BF', changed: false };
+  const { valid, area, outcode, sector, unit, postcode } = parse(sign);
+  if (!valid || !POSTCODE_AREAS.has(area) || NO_OUTWARD.test(outcode)) return undefined;
+  // Three short words that happen to make a postcode must make one that can be.
+  if (words.length > 2 && placeOfUnit(unit) < 0) return undefined;
+  return { level: 'full', text: postcode, area, outward: outcode, sector: sector.slice(-1), unit, changed: false };
+}
+
+/** No outward code is one letter with 0 after it, or ends with a letter that looks like a figure. */
+const NO_OUTWARD = /^[A-Z]0|[OI]$/;
+
+/** Words in which O and 0, or I and 1, were taken for each other. Without any figure they are words. */
+function corrected(words: readonly string[]): Read | undefined {
+  const sign = words.join('');
+  if (!/\d/.test(sign)) return undefined;
+  const read = exactly([straightened(fix(sign))]);
+  // No unit has an I or an O: "OL16 1A" is a part of a postcode and not OL1 6IA.
+  return read && !/[IO]/.test(read.unit ?? '') ? { ...read, changed: true } : undefined;
+}
+
+/** What `fix` leaves: "Y01" is YO1, and "YO1O" is YO10. */
+function straightened(postcode: string): string {
+  const [outward = '', inward = ''] = postcode.split(' ');
+  const right = outward
+    .replace(/^([A-Z])0(?=\d)/, '$1O')
+    .replace(/O$/, '0')
+    .replace(/I$/, '1');
+  return right + inward;
+}
+
+/** The beginning of a postcode that is all that was typed: "OL16", "SE 1", "SK1 3", "SK1 3X", "OL161". */
+function partOf(words: readonly string[]): Found {
+  if (words.length > 3) return undefined;
+  const whole = words.join('');
+  const last = words.at(-1) ?? '';
+  const [, outward = '', figure = ''] = /^(.{2,4})(\d)[A-Z]?$/.exec(whole) ?? [];
+  const read =
+    (/^\d[A-Z]?$/.test(last) ? sectorOf(words.slice(0, -1).join(''), last.charAt(0)) : undefined) ??
+    outwardOf(whole, [exactly, corrected]) ??
+    sectorOf(outward, figure);
+  return read && { read, words: words.length };
+}
+
+/** With a unit behind it a beginning can be read as a whole postcode is. */
+function sectorOf(outward: string, figure: string): Read | undefined {
+  const sign = [outward, `${figure}AA`];
+  const whole = exactly(sign) ?? corrected(sign);
+  if (whole?.outward?.length !== outward.length || !whole.sector) return undefined;
+  const { area, outward: code, sector, changed } = whole;
+  return { level: 'sector', text: `${code} ${sector}`, area, outward: code, sector, changed };
+}
+
+function outwardOf(word: string, readings: readonly ((words: readonly string[]) => Read | undefined)[]) {
+  if (!/\d/.test(word)) return undefined;
+  for (const reading of readings) {
+    const whole = reading([word, '1AA']);
+    if (whole?.outward?.length === word.length) {
+      const { area, outward, changed } = whole;
+      return { level: 'outward', text: outward, area, outward, changed } as const;
+    }
+  }
+  return undefined;
+}
+
+/** The last outward code among other words: "services near LS1". */
+function outwardAmong(words: readonly string[]): Found {
+  for (const word of words.toReversed()) {
+    const read = outwardOf(word, [exactly]);
+    if (read) return { read, words: 1 };
+  }
+  return undefined;
+}

@@ -1,0 +1,31 @@
+import type { PostcodeTable } from '../../../analysis/postcodes/table.ts';
+import { knownOf } from './check.ts';
+import type { SourceRow } from './code-point.ts';
+
+/** Of sectors that lie in one district every so-manieth is in the sample. */
+const EVERY = 8;
+
+/**
+ * Some thousand postcodes with the codes that the source gives them, to test the table with: of every sector that several
+ * districts share one postcode of each, of some others one, and of every outward code without a place one.
+ */
+export function sampleText(table: PostcodeTable, rows: Iterable<SourceRow>): string {
+  const taken = new Set<string>();
+  const lines: string[] = [];
+  const whole = new Map<string, number>();
+  for (const row of rows) {
+    const sector = table.outward[row.outward]?.[row.sector];
+    if (!sector) continue;
+    const { postcode, code } = knownOf(row);
+    const key = `${row.outward} ${row.sector} ${code}`;
+    if (taken.has(key)) continue;
+    taken.add(key);
+    if (typeof sector[0] === 'number' && code !== '') {
+      const before = whole.get(row.outward.replace(/\d.*/, '')) ?? 0;
+      whole.set(row.outward.replace(/\d.*/, ''), before + 1);
+      if (before % EVERY) continue;
+    }
+    lines.push(`${postcode},${code}`);
+  }
+  return `postcode,code\n${lines.join('\n')}\n`;
+}

@@ -1,0 +1,20 @@
+/** Which side of a place a ward is, or which part. */
+const SIDE = /[ -](North|South|East|West|Central|Inner|Outer|Rural|Town|Village)$/;
+/** Words that say nothing of where it is. */
+const NOWHERE = /^(Old|New|The|Town|Rural|Central|Village|Parishes|Villages|(North|South|East|West)(ern)?)$/;
+
+/**
+ * The places that the name of a ward says: "Barkham & Arborfield" two, "Marton East" and "Marton West" one. Nobody looks for
+ * a side of a place who would not find the place.
+ */
+export function placesOfWard(ward: string): string[] {
+  return ward
+    .split(/, | & | and |\//)
+    .map(withoutSide)
+    .filter((place) => place.length > 2 && !NOWHERE.test(place));
+}
+
+function withoutSide(name: string): string {
+  const shorter = name.replace(SIDE, '');
+  return shorter === name || NOWHERE.test(shorter) ? name : withoutSide(shorter);
+}
