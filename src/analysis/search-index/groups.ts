@@ -8,11 +8,16 @@ import { conceptPhrases, type Phrases } from '../search/phrases.ts';
 const FOUND_BY = ['types', 'kinds', 'timing', 'who', 'needs', 'components'] as const;
 export type FoundBy = (typeof FOUND_BY)[number];
 
-/** The groups of search words, and what finds the group of a term: -1 where it has none. */
-export type Groups = { groups: Group[]; phrases: Phrases<number>; of(vocabulary: FoundBy, term: string): number };
+/** The groups of search words, the commonest words, and what finds the group of a term: -1 where it has none. */
+export type Groups = {
+  groups: Group[];
+  phrases: Phrases<number>;
+  common: ReadonlySet<string>;
+  of(vocabulary: FoundBy, term: string): number;
+};
 
 /** The groups of data/vocabulary/search-words.yaml with the labels of the vocabularies; a term without words gets one. */
-export function groupsOf({ searchWords, vocabulary }: Directory): Groups {
+export function groupsOf({ searchWords, vocabulary }: Directory, common: readonly string[]): Groups {
   const meant = new Map<string, number>();
   const groups: Group[] = searchWords.groups.map(({ words, strict, means = {} }, index) => {
     const terms = termsOf(means, vocabulary);
@@ -25,7 +30,12 @@ export function groupsOf({ searchWords, vocabulary }: Directory): Groups {
         meant.set(`${name}/${term.id}`, groups.length);
         groups.push({ words: unique(labelsOf(term)) });
       }
-  return { groups, phrases: conceptPhrases(groups), of: (name, term) => meant.get(`${name}/${term}`) ?? -1 };
+  return {
+    groups,
+    phrases: conceptPhrases(groups),
+    common: new Set(common),
+    of: (name, term) => meant.get(`${name}/${term}`) ?? -1,
+  };
 }
 
 const termsOf = (means: NonNullable<SearchWords['groups'][number]['means']>, vocabulary: Directory['vocabulary']) =>

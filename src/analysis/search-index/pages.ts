@@ -22,7 +22,7 @@ export const pagesToFind = (directory: Directory, groups: Groups): SearchDocumen
     under: 'Whole-system programme, never counted',
     to: `/programmes/#${id}`,
     names: [...shortNames(name), ...initialsOf(name)],
-    ...wordsFor(groups, { names: [name], rest: [], summary }, []),
+    ...wordsFor(groups, { names: [name], texts: [summary] }, []),
     areas: adopters,
   })),
   ...listsOf(directory, groups),
@@ -38,7 +38,7 @@ const modelsOf = ({ models }: Directory, groups: Groups): SearchDocument[] =>
       under: 'Model: what it is, who it is for, what was found',
       to: `/models/${model.id}/`,
       names: [...new Set(names)],
-      ...wordsFor(groups, { names: [model.name, ...names], rest: [model.contact?.name], summary: model.summary }, []),
+      ...wordsFor(groups, { names: [model.name, ...names], fields: [model.contact?.name], texts: [model.summary] }, []),
       numbers: digitsOf(model.contact?.phone),
     };
   });
@@ -52,7 +52,7 @@ const LISTS: Partial<Record<Facet['id'], { under: string; vocabulary: FoundBy; a
   component: { under: 'A core component, and the services that have it', vocabulary: 'components', at: '/components' },
 };
 
-const listsOf = (directory: Directory, { groups, of }: Groups): SearchDocument[] =>
+const listsOf = (directory: Directory, { of }: Groups): SearchDocument[] =>
   FACETS.flatMap(({ id, terms }) => {
     const list = LISTS[id];
     if (!list) return [];
@@ -63,7 +63,6 @@ const listsOf = (directory: Directory, { groups, of }: Groups): SearchDocument[]
         label: term.label,
         under: list.under,
         to: `${list.at}/${term.id}/`,
-        names: [...(groups[concept]?.words ?? [])],
         concepts: [concept],
       };
     });
@@ -78,7 +77,7 @@ function ofLine({ name, what, section, phone, text, welsh, nations }: HelpLine, 
     under: `${ring || 'by its website'}${where}`,
     to: `/help-now/#${section}`,
     names: shortNames(name),
-    ...wordsFor(groups, { names: [name], rest: [], summary: what }, []),
+    ...wordsFor(groups, { names: [name], texts: [what] }, []),
     numbers: digitsOf(phone, text, welsh),
   };
 }

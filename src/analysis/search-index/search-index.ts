@@ -13,7 +13,7 @@ export type Beside = { places: readonly PlaceRow[]; common: readonly string[] };
 
 /** All that can be found on `day` (`YYYY-MM-DD`): councils, services, places, pages, models, terms, lines to ring. */
 export function searchIndex(directory: Directory, day: string, { places, common }: Beside): SearchIndex {
-  const groups = groupsOf(directory);
+  const groups = groupsOf(directory, common);
   return {
     documents: [
       ...areasToFind(directory, day),

@@ -1,6 +1,5 @@
 import type { Directory } from '../../model/directory.ts';
 import type { Service } from '../../model/schema/service.ts';
-import { areasInWords } from '../areas.ts';
 import { dateInWords, evidenceDate } from '../freshness.ts';
 import { modelOf, pathwaysOf, timingOf, whoOf } from '../inheritance.ts';
 import type { SearchDocument } from '../search/document.ts';
@@ -17,15 +16,13 @@ export const servicesToFind = (directory: Directory, groups: Groups): SearchDocu
 function ofService(service: Service, directory: Directory, groups: Groups): SearchDocument {
   const { id, name, summary, contact } = service;
   const names = [...(service['also-known-as'] ?? []), ...shortNames(name), ...initialsOf(name)];
-  const rest = [
+  const fields = [
     service.provider.name,
-    service.provider.setting,
-    service.team,
-    service['components-note'],
     modelOf(service, directory)?.name,
     ...(service.courts ?? []),
     ...(service.offers ?? []),
   ];
+  const texts = [summary, service.provider.setting, service.team, service['components-note']];
   const terms = conceptsOf(service, directory, groups);
   return {
     kind: 'service',
@@ -33,7 +30,7 @@ function ofService(service: Service, directory: Directory, groups: Groups): Sear
     under: statusIn(service, directory),
     to: `/services/${id}/`,
     names,
-    ...wordsFor(groups, { names: [name, ...names], rest, summary }, terms),
+    ...wordsFor(groups, { names: [name, ...names], fields, texts }, terms),
     areas: service.areas,
     maybe: service['areas-uncertain'] ?? [],
     numbers: digitsOf(contact?.phone),
@@ -43,9 +40,8 @@ function ofService(service: Service, directory: Directory, groups: Groups): Sear
 
 function statusIn(service: Service, directory: Directory): string {
   const date = evidenceDate(service);
-  const areas = areasInWords(directory, service.areas) || 'Areas not recorded';
   const status = directory.vocabulary.status.get(service.status.state)?.label.toLowerCase();
-  return `${areas}: ${status}, ${date ? `last evidence ${dateInWords(date)}` : 'evidence has no date'}`;
+  return `${status}, ${date ? `last evidence ${dateInWords(date)}` : 'evidence has no date'}`;
 }
 
 /** What the record, or its model for it, says in terms of the vocabularies. */

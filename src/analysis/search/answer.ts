@@ -26,6 +26,8 @@ export type Answer = {
 };
 
 const MOST = 8;
+/** Where the reader has to choose, all that there is to choose from is shown, up to so many. */
+const MOST_TO_CHOOSE = 60;
 
 export function answerTo({ outcome, crisis, help }: Found, query: string): Answer {
   const found = outcome.sections.filter(({ documents }) => documents.length > 0);
@@ -45,7 +47,9 @@ export function answerTo({ outcome, crisis, help }: Found, query: string): Answe
       .filter(({ documents }) => documents.length)
       .map(({ title, documents }) => ({
         title,
-        hits: documents.slice(0, MOST).map(({ label, under, to }) => ({ label, under, to })),
+        hits: documents
+          .slice(0, isChoice(documents) ? MOST_TO_CHOOSE : MOST)
+          .map(({ label, under, to }) => ({ label, under, to })),
         total: documents.length,
       })),
     question: outcome.question,
@@ -54,6 +58,8 @@ export function answerTo({ outcome, crisis, help }: Found, query: string): Answe
     nothing,
   };
 }
+
+const isChoice = ([first]: readonly SearchDocument[]): boolean => first?.kind === 'place' || first?.kind === 'council';
 
 /** The numbers as a screen reader is told of them, before the results. */
 const inWords = ({ lines }: CrisisHelp): string =>

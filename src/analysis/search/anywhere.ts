@@ -58,6 +58,17 @@ export function anywhere(
   };
 }
 
+/** The names that begin with all that was typed, as "tower h" begins Tower Hamlets; undefined where none does. */
+export function begunBy(words: readonly string[], lexicon: Lexicon): Outcome | undefined {
+  const typed = words.join(' ');
+  const documents = completions(words, lexicon)
+    .map(({ document }) => document)
+    .filter(({ label }) => nameKey(label).startsWith(typed));
+  if (!documents.length) return undefined;
+  const number = new Set(documents.map(({ to }) => to)).size;
+  return { sections: sectionsOf(documents), full: true, certain: number === 1, said: foundInWords(documents.length) };
+}
+
 function bonusOf({ kind, label }: SearchDocument, [first, second]: readonly Part[], typed: string): number {
   const isList = kind === 'list' && first?.is === 'concept' && !second;
   return (isList ? LIST : 0) + (typed.includes(' ') && nameKey(label).startsWith(typed) ? BEGUN : 0);

@@ -13,7 +13,7 @@ export type SearchDocument = {
   to: string;
   /** Other names that it is known by, as they are written. */
   names?: string[];
-  /** Folded words of its other fields, and of its summary. */
+  /** Folded words of its fields, and those of its longer texts that are not common. */
   text?: string;
   summary?: string;
   /** What it is, whom it is for and the like: places in `groups` of the index. */

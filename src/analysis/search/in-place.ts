@@ -5,8 +5,8 @@ import { type Entry, needed, type Ranked, rank, scoreOf } from './rank.ts';
 import type { Part } from './understand.ts';
 import type { Where } from './where.ts';
 
-/** A word that stands in a name scores this or more. */
-const IN_NAME = 7.5;
+/** A word that stands whole in a name scores this or more. */
+const IN_NAME = 8;
 /** Sides of a place, by which wards are named: "Marton East" is in Marton. */
 const SIDES = new Set(['north', 'south', 'east', 'west', 'central', 'inner', 'outer', 'rural', 'town', 'village']);
 /** How much is offered of what lies elsewhere. */
@@ -39,7 +39,7 @@ const toDocument = (one: Ranked | SearchDocument): SearchDocument => ('document'
 
 /** The services whose names have the common words of the query: "space norfolk". */
 function namedIn(entries: readonly Entry[], parts: readonly Part[], there: readonly Ranked[]): readonly Ranked[] {
-  const words = parts.filter(({ is }) => is === 'word');
+  const words = parts.filter((part) => part.is === 'word' && !SIDES.has(part.word));
   const named = new Set(
     entries.filter((entry) => words.some((word) => scoreOf(entry, word) >= IN_NAME)).map(({ document }) => document),
   );

@@ -1,6 +1,6 @@
 import type { SearchDocument, SearchIndex } from './document.ts';
 import { fold, wordsOf } from './fold.ts';
-import { namesOfDocuments, withoutSpaces } from './names.ts';
+import { nameKey, namesOfDocuments, withoutSpaces } from './names.ts';
 import { conceptPhrases, type Phrases } from './phrases.ts';
 import { type Gazetteer, gazetteerOf, type Place } from './places.ts';
 
@@ -22,6 +22,8 @@ export type Lexicon = {
   spoken: ReadonlySet<string>;
   /** Words that a misspelt one may be read as: those of names, of concepts, and of the fields of services. */
   readable: ReadonlySet<string>;
+  /** Words of the names of councils and services. */
+  preferred: ReadonlySet<string>;
   /** Whether a word begins one of those. */
   begins(word: string): boolean;
 };
@@ -44,6 +46,7 @@ export function lexiconOf(index: SearchIndex): Lexicon {
     ...phrases.flatMap((phrase) => phrase.split(' ')).filter((word) => !ignored.has(word)),
     ...spoken.filter((word) => !common.has(word)),
   ]);
+  const main = index.documents.filter(({ kind }) => kind === 'council' || kind === 'service');
   const sorted = [...readable].toSorted();
   return {
     names,
@@ -56,6 +59,9 @@ export function lexiconOf(index: SearchIndex): Lexicon {
     known: new Set([...readable, ...said, ...said.flatMap(wordsOf)]),
     spoken: new Set(spoken),
     readable,
+    preferred: new Set(
+      main.flatMap(({ label, names: others = [] }) => nameKey([label, ...others].join(' ')).split(' ')),
+    ),
     begins: (word) => sorted[firstFrom(sorted, word)]?.startsWith(word) ?? false,
   };
 }

@@ -1,4 +1,4 @@
-import { anywhere } from './anywhere.ts';
+import { anywhere, begunBy } from './anywhere.ts';
 import { withPlaceBegun } from './complete.ts';
 import { type CrisisHelp, helpFor, makeCrisis } from './crisis.ts';
 import type { SearchDocument, SearchIndex } from './document.ts';
@@ -8,6 +8,7 @@ import { inPlace } from './in-place.ts';
 import { lexiconOf } from './lexicon.ts';
 import { nameKey } from './names.ts';
 import { readNumber } from './numbers.ts';
+import { openIndex } from './open-index.ts';
 import { foundInWords, NOTHING, type Outcome, sectionsOf } from './outcome.ts';
 import { type Postcode, whereIs, withoutPostcode, withPostcode } from './postcode-in.ts';
 import { readOf } from './query.ts';
@@ -20,12 +21,13 @@ import { whereOf } from './where.ts';
 export type Found = { outcome: Outcome; crisis: CrisisHelp | undefined; help: SearchDocument | undefined };
 
 /** Makes a search over an index. Words of crisis are looked for first; then names, then parts, then misspelt words. */
-export function makeSearch(index: SearchIndex): (query: string, postcode?: Postcode) => Found {
+export function makeSearch(sent: SearchIndex): (query: string, postcode?: Postcode) => Found {
+  const index = openIndex(sent);
   const lexicon = lexiconOf(index);
   const entries = index.documents.map(entryOf);
   const isRight = (word: string) => lexicon.known.has(word) || lexicon.common.has(word) || lexicon.ignored.has(word);
   const crisisIn = makeCrisis(index.crisis, isRight, lexicon.begins);
-  const nearest = makeNearest(lexicon.readable);
+  const nearest = makeNearest(lexicon.readable, lexicon.preferred);
   const help = index.documents.find(({ kind, to }) => kind === 'page' && to.endsWith('/help-now/'));
   const welsh = new Set(index.documents.find(({ kind, to }) => kind === 'region' && to.endsWith('/wales/'))?.areas);
 
@@ -55,7 +57,10 @@ export function makeSearch(index: SearchIndex): (query: string, postcode?: Postc
     if (exact) return exact;
     const parts = understand(words, lexicon, loose);
     const where = whereOf(parts);
-    if (where) return inPlace(entries, parts, where);
+    if (where) {
+      const placed = inPlace(entries, parts, where);
+      return placed.full ? placed : (begunBy(words, lexicon) ?? placed);
+    }
     const found = anywhere(entries, parts, words, lexicon);
     const begun = found.full ? undefined : withPlaceBegun(words, parts, lexicon);
     const there = begun && whereOf(begun);

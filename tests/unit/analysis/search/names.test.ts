@@ -1,10 +1,22 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { authoritiesOnDay } from '../../../../src/analysis/postcodes/authorities-on-day.ts';
 import type { SearchDocument } from '../../../../src/analysis/search/document.ts';
 import { nameKey } from '../../../../src/analysis/search/names.ts';
-import { ask, found, index } from './index.ts';
+import type { DistrictNames } from '../../../../src/geography/district-names.ts';
+import { ask, DAY, directory, found, index } from './index.ts';
 
 /** What is typed, and where the first hit may lead. */
 type Typed = { typed: string; to: string };
+
+/** Wards whose sides are called as regions are, and two of which one half is a council or no name: other places come first. */
+const OTHERWISE = new Set([
+  'Denton North East',
+  'Newport and Dinas',
+  'Stapleford South West',
+  'Sutton South East',
+  'Town & Castle',
+]);
 
 /** What leads elsewhere. Where several things share a name, any of them may be first. */
 const wrong = (all: readonly Typed[]) => {
@@ -27,8 +39,36 @@ describe('what is typed in full is found first', () => {
     const pageOf = new Map(councils.map(({ areas: [id = ''] = [], to }) => [id, to]));
     const rows = index.places.flatMap(([typed, areas]) => areas.map((id) => ({ typed, to: pageOf.get(id) ?? '' })));
     expect(rows.length).toBeGreaterThan(3000);
-    const bare = rows.map(({ typed, to }) => ({ to, typed: typed.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, ' ') }));
+    const bare = rows.map(({ typed, to }) => ({
+      to,
+      typed: typed
+        .toLowerCase()
+        .replaceAll(/['’]/g, '')
+        .replaceAll(/[^\p{L}\p{N}]+/gu, ' '),
+    }));
     expect(wrong([...rows, ...bare])).toEqual([]);
+  });
+
+  test('every ward and district, by its whole name', () => {
+    const districts = JSON.parse(readFileSync('src/geography/districts-and-wards.json', 'utf8')) as DistrictNames;
+    const typed = Object.entries(districts).flatMap(([code, names]) =>
+      authoritiesOnDay(directory.authorities, code, DAY).flatMap((id) =>
+        names.flat().map((name) => ({ typed: name, to: `/areas/${id}/` })),
+      ),
+    );
+    expect(typed.length).toBeGreaterThan(7000);
+    // A side of a place is found by the place: not where the place is a council too, or where the side is all of the name.
+    const isSide = ({ typed: name }: Typed) => /^(North|South|East|West|Western|Central|Town|Village)$/.test(name);
+    const ofCouncil = new Set(named(({ kind }) => kind === 'council').map(({ typed: name }) => nameKey(name)));
+    const isSideOfCouncil = ({ typed: name }: Typed) => ofCouncil.has(nameKey(name.replace(/ [A-Z]\w+$/, '')));
+    const lost = typed.filter(
+      (one) =>
+        !isSide(one) &&
+        !isSideOfCouncil(one) &&
+        !OTHERWISE.has(one.typed) &&
+        !found(one.typed).some(({ to }) => to === one.to),
+    );
+    expect(lost.map(({ typed: name, to }) => `${name} ${to}`)).toEqual([]);
   });
 
   test('every council, by each of its names and by what its council is called', () => {
