@@ -24,6 +24,13 @@ export const SHIPPED: Record<string, string> = {
   zod: 'what an entry may be, in the form',
 };
 
+/** What Ordnance Survey asks whoever publishes Code-Point Open to say; the year is that of the edition. */
+export const OF_POSTCODES: readonly string[] = [
+  'Contains Ordnance Survey data © Crown copyright and database right 2025.',
+  'Contains Royal Mail data © Royal Mail copyright and database right 2025.',
+  'Contains National Statistics data © Crown copyright and database right 2025.',
+];
+
 /** Packages that only make the site: nothing of theirs is sent to anybody. */
 export const BUILDS: readonly string[] = [
   '@astrojs/react',

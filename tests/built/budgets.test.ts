@@ -89,6 +89,13 @@ test('the search: its worker in 20 kB, its index in 90 kB', () => {
   expect(kB(gzipSync(readFileSync(join(SITE, 'search.json')), { level: 9 }).length)).toBeLessThanOrEqual(90);
 });
 
+test('the table of postcodes: 200 kB', () => {
+  const size = kB(sizeOf('areas/postcodes.json'));
+  console.log(`Table of postcodes: ${size} kB`);
+  expect(size).toBeGreaterThan(100);
+  expect(size).toBeLessThanOrEqual(200);
+});
+
 test('the share image is one that every network takes', () => {
   const png = readFileSync(join(SITE, 'share.png'));
   expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1200, 630]);

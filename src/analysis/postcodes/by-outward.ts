@@ -2,9 +2,14 @@ import { openPostcodes, type PostcodeAnswer, type PostcodeShare } from './look-u
 import type { ServedPostcodes } from './table.ts';
 
 /** Outward codes that lead to the same authorities. More than one code only where there is one authority. */
-export type OutwardRow = { codes: string[]; authorities: PostcodeShare[]; said: string | undefined };
+export type OutwardRow = {
+  codes: string[];
+  authorities: PostcodeShare[];
+  /** Of their postcodes those that no authority here has, which are in Scotland. */
+  rest: boolean;
+};
 
-/** The rows of each postcode area: where its outward codes lie, the largest share first. */
+/** The rows of each postcode area: where its outward codes lie, the largest share first. Those of no authority are left out. */
 export function rowsByArea(served: ServedPostcodes): Map<string, OutwardRow[]> {
   const lookUp = openPostcodes(served);
   const areas = new Map<string, OutwardRow[]>();
@@ -13,6 +18,8 @@ export function rowsByArea(served: ServedPostcodes): Map<string, OutwardRow[]> {
     const rows = areas.get(area) ?? [];
     areas.set(area, rows);
     const answer = lookUp({ level: 'outward', text: outward, area, outward, changed: false, alone: true });
+    // What is offered for codes whose place is not known are shares of others.
+    if (answer.of !== outward) continue;
     const before = rows.at(-1);
     if (before && isSame(before, answer)) before.codes.push(outward);
     else rows.push(rowOf(outward, answer));
@@ -20,18 +27,11 @@ export function rowsByArea(served: ServedPostcodes): Map<string, OutwardRow[]> {
   return areas;
 }
 
-/** Some outward codes are known without a place, and some are in Scotland too: of those the sentence is said. */
-const rowOf = (outward: string, { kind, authorities, said, region }: PostcodeAnswer): OutwardRow => ({
+const rowOf = (outward: string, { authorities }: PostcodeAnswer): OutwardRow => ({
   codes: [outward],
   authorities,
-  said: kind === 'none' || region || sumOf(authorities) < 0.999 ? said : undefined,
+  rest: authorities.reduce((sum, { share }) => sum + share, 0) < 0.9999,
 });
 
-const isSame = (row: OutwardRow, { authorities }: PostcodeAnswer): boolean =>
-  row.said === undefined &&
-  authorities.length === 1 &&
-  authorities[0]?.share === 1 &&
-  row.authorities.length === 1 &&
-  row.authorities[0]?.id === authorities[0].id;
-
-const sumOf = (shares: readonly PostcodeShare[]): number => shares.reduce((sum, { share }) => sum + share, 0);
+const isSame = (row: OutwardRow, { authorities: [only] }: PostcodeAnswer): boolean =>
+  only?.share === 1 && row.authorities[0]?.share === 1 && row.authorities[0].id === only.id;

@@ -14,6 +14,8 @@ export type PostcodeShare = { id: string; name: string; share: number };
 export type PostcodeAnswer = {
   kind: 'one' | 'several' | 'none';
   authorities: PostcodeShare[];
+  /** How the postcodes begin that the shares are of, such as "OL16"; absent where the answer is for one postcode. */
+  of?: string;
   /** Whole sentences, for the status line of the search box. */
   said: string;
   /** The region of the directory that lists what is known of services there, where it is not of England or Wales. */
@@ -83,10 +85,10 @@ function around(read: PostcodeRead, served: ServedPostcodes, why: string): Postc
   const [only, second] = sharesOf(same, served);
   if (only && !second && !same.scottish) {
     const said = `${why} The council for every other postcode that begins with ${beginning(read)} is ${only.name}.`;
-    return { kind: 'one', authorities: [only], said };
+    return { kind: 'one', authorities: [only], of: beginning(read), said };
   }
-  const near = only ? same : tallyAround(read, served);
-  return { kind: 'several', authorities: sharesOf(near, served), said: `${why} ${WHICH}` };
+  const { tally, of } = only ? { tally: same, of: beginning(read) } : tallyAround(read, served);
+  return { kind: 'several', authorities: sharesOf(tally, served), of, said: `${why} ${WHICH}` };
 }
 
 /** The sector of a whole postcode ("OL16 1"); all of a shorter one. */
@@ -98,17 +100,18 @@ function ofPart(read: PostcodeRead, tally: Tally, served: ServedPostcodes): Post
   const authorities = sharesOf(tally, served);
   const [first, second] = authorities;
   if (!first) return tally.scottish ? saidOf(read, IN_SCOTLAND) : unplaced(read, served);
+  const of = read.text;
   if (first.share === 1)
-    return { kind: 'one', authorities, said: `The council for all postcodes ${which} is ${first.name}.` };
+    return { kind: 'one', authorities, of, said: `The council for all postcodes ${which} is ${first.name}.` };
   if (first.share > NEARLY_ALL) {
     const said = `The council for nearly all postcodes ${which} is ${first.name}. The whole postcode tells for certain.`;
-    return { kind: 'one', authorities, said };
+    return { kind: 'one', authorities, of, said };
   }
   const scottish = tally.scottish ? ' or in Scotland, which this directory does not cover' : '';
   const said = second
     ? `Postcodes ${which} are in the areas of several councils${scottish}. ${WHICH}`
     : `Postcodes ${which} are in the area of ${first.name}${scottish}.`;
-  return { kind: 'several', authorities, said };
+  return { kind: 'several', authorities, of, said };
 }
 
 /** The authorities by their shares, the largest first; what is in Scotland takes its share from theirs. */

@@ -58,7 +58,12 @@ const sectorsOfArea = (area: string, outward: ServedPostcodes['outward']): Secto
   );
 
 /** What lies around postcodes whose own place is not known: their outward code, else their area, whichever has a place. */
-export function tallyAround({ area, outward = '' }: PostcodeRead, served: ServedPostcodes): Tally {
+export function tallyAround(
+  { area, outward = '' }: PostcodeRead,
+  served: ServedPostcodes,
+): { tally: Tally; of: string } {
   const near = tallyOf(Object.values(served.outward[outward] ?? {}), served);
-  return near.byId.size ? near : tallyOf(sectorsOfArea(area, served.outward), served);
+  return near.byId.size
+    ? { tally: near, of: outward }
+    : { tally: tallyOf(sectorsOfArea(area, served.outward), served), of: area };
 }

@@ -37,8 +37,15 @@ export function whereIs({ read, answer }: Postcode, documents: readonly SearchDo
 }
 
 /** What is said of where a postcode lies, before what was found there: a question where that is not certain. */
-export const withPostcode = (outcome: Outcome, { answer: { kind, said } }: Postcode): Outcome =>
-  kind === 'several' ? { ...outcome, question: said } : { ...outcome, said: `${said} ${outcome.said}`.trim() };
+export function withPostcode(outcome: Outcome, { read: { text }, answer: { kind, said } }: Postcode): Outcome {
+  const title = kind === 'several' ? 'Which council?' : `The council for ${text}`;
+  const sections = outcome.sections.map((section) =>
+    section.documents[0]?.kind === 'council' ? { ...section, title } : section,
+  );
+  return kind === 'several'
+    ? { ...outcome, sections, question: said }
+    : { ...outcome, sections, said: `${said} ${outcome.said}`.trim() };
+}
 
 /** The words of a query without those of the postcode in it. */
 export function withoutPostcode(words: readonly string[], { text, alone }: PostcodeRead): string[] {

@@ -148,8 +148,8 @@ describe('what is not in the table is said truly', () => {
 
   test('a postcode and an outward code that the source gives no place', () => {
     expect(ask('B29 6XE').said).toMatch(/^B29 6XE is known, but not the place/);
-    const { kind, authorities, said } = ask('SR43');
-    expect([kind, authorities[0]?.id]).toEqual(['several', 'sunderland']);
+    const { kind, authorities, of, said } = ask('SR43');
+    expect([kind, authorities[0]?.id, of]).toEqual(['several', 'sunderland', 'SR']);
     expect(said).toMatch(/^Postcodes that begin with SR43 are known, but not the place/);
   });
 

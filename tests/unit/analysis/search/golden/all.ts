@@ -1,4 +1,4 @@
-import { BEGUN, COUNCILS, MISSPELT, PLACES } from './areas.ts';
+import { BEGUN, COUNCILS, IN_FULL, MISSPELT, PLACES } from './areas.ts';
 import { CRISIS, CRISIS_AND_MORE } from './crisis.ts';
 import type { Golden } from './golden.ts';
 import { NOT_HERE, POSTCODES, SHARED_POSTCODES } from './postcodes.ts';
@@ -14,6 +14,7 @@ export const KINDS: Readonly<Record<string, readonly Golden[]>> = {
   'postcodes that councils share': SHARED_POSTCODES,
   'postcodes of elsewhere': NOT_HERE,
   councils: COUNCILS,
+  'councils in full': IN_FULL,
   places: PLACES,
   'misspelt names': MISSPELT,
   'questions and sentences': SENTENCES,

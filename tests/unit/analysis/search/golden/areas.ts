@@ -40,6 +40,30 @@ export const COUNCILS: readonly Golden[] = of(
   { enter: 'opens' },
 );
 
+/** What councils are called in full, in English and Welsh. */
+export const IN_FULL: readonly Golden[] = of(
+  {
+    '/areas/newcastle/': ['Newcastle City Council'],
+    '/areas/wirral/': ['Wirral MBC'],
+    '/areas/wigan/': ['Wigan Metropolitan Borough Council'],
+    '/areas/bradford/': ['City of Bradford Metropolitan District Council'],
+    '/areas/york/': ['City of York Council'],
+    '/areas/city-of-london/': ['City of London Corporation', 'City of London'],
+    '/areas/hackney/': ['London Borough of Hackney'],
+    '/areas/kensington-and-chelsea/': ['Royal Borough of Kensington and Chelsea'],
+    '/areas/rhondda-cynon-taf/': ['Rhondda Cynon Taf County Borough Council'],
+    '/areas/swansea/': ['City and County of Swansea Council', 'Cyngor Dinas a Sir Abertawe'],
+    '/areas/isles-of-scilly/': ['Council of the Isles of Scilly'],
+    '/areas/monmouthshire/': ['Cyngor Sir Fynwy'],
+    '/areas/anglesey/': ['Cyngor Sir Ynys Môn'],
+    '/areas/caerphilly/': ['Cyngor Bwrdeistref Sirol Caerffili'],
+    '/areas/newport/': ['Cyngor Dinas Casnewydd'],
+    '/areas/gwynedd/': ['Cyngor Gwynedd'],
+    '/areas/kent/': ['Thanet District Council'],
+  },
+  { enter: 'opens' },
+);
+
 /** Places, by the council that they lie in. */
 export const PLACES: readonly Golden[] = of({
   '/areas/oxfordshire/': ['Henley-on-Thames', 'henley on thames'],
