@@ -20,3 +20,11 @@ function buttonOf({ name }: CrisisLine, phone: string, where: string): HTMLEleme
   item.append(link);
   return item;
 }
+
+/** The numbers as a screen reader is told of them before what was found; whoever sees the buttons needs no second list. */
+export function callsInWords({ lines }: CrisisHelp): HTMLElement {
+  const words = document.createElement('span');
+  words.className = 'govuk-visually-hidden';
+  words.textContent = `If you need someone now: ${lines.map(({ name, phone }) => `${name} ${phone}`).join('; ')}. `;
+  return words;
+}

@@ -2,7 +2,7 @@ import Combobox from '@github/combobox-nav';
 import type { Answer, HitGroup } from '../analysis/search/answer.ts';
 import { readOf } from '../analysis/search/query.ts';
 import { type Search, startSearch } from './asking.ts';
-import { callButtons } from './call-buttons.ts';
+import { callButtons, callsInWords } from './call-buttons.ts';
 import { keepCompositionApart } from './composition.ts';
 import { optionsOf } from './results.ts';
 
@@ -75,10 +75,10 @@ class FindBox extends HTMLElement {
   #show(query: string, answer: Answer): void {
     this.#shown = query;
     this.#say(answer.said, answer.groups, query, answer.preselect);
-    this.#part('nothing').hidden = !answer.nothing;
-    const crisis = this.#part('crisis');
+    this.#part('nothing').hidden = !answer.nothing || answer.crisis !== undefined;
     this.#part('call').replaceChildren(...callButtons(answer.crisis));
-    crisis.hidden = !answer.crisis;
+    this.#part('crisis').hidden = !answer.crisis;
+    if (answer.crisis) this.#part('said').prepend(callsInWords(answer.crisis));
     if (this.#opensBest && answer.preselect) this.querySelector<HTMLElement>('[role="option"]')?.click();
     this.#opensBest = false;
   }

@@ -5,7 +5,7 @@ import type { SearchDocument } from '../search/document.ts';
 import { initialsOf } from '../search/initials.ts';
 import { digitsOf } from '../search/numbers.ts';
 import type { FoundBy, Groups } from './groups.ts';
-import { shortNames } from './short-names.ts';
+import { namesOfLine, shortNames } from './short-names.ts';
 import { wordsFor } from './words-for.ts';
 
 /** Pages of the site, models, programmes, lists of services by a term, and lines to ring or text. */
@@ -76,7 +76,7 @@ function ofLine({ name, what, section, phone, text, welsh, nations }: HelpLine, 
     label: name,
     under: `${ring || 'by its website'}${where}`,
     to: `/help-now/#${section}`,
-    names: shortNames(name),
+    names: namesOfLine(name),
     ...wordsFor(groups, { names: [name], texts: [what] }, []),
     numbers: digitsOf(phone, text, welsh),
   };

@@ -42,7 +42,7 @@ export function answerTo({ outcome, crisis, help }: Found, query: string): Answe
   ];
   const said = outcome.said || (nothing ? `Nothing found for “${query.trim().slice(0, 60)}”.` : '');
   return {
-    said: [crisis && inWords(crisis), outcome.question, crisis && nothing ? '' : said].filter(Boolean).join(' '),
+    said: [outcome.question, crisis && nothing ? '' : said].filter(Boolean).join(' '),
     groups: sections
       .filter(({ documents }) => documents.length)
       .map(({ title, documents }) => ({
@@ -60,7 +60,3 @@ export function answerTo({ outcome, crisis, help }: Found, query: string): Answe
 }
 
 const isChoice = ([first]: readonly SearchDocument[]): boolean => first?.kind === 'place' || first?.kind === 'council';
-
-/** The numbers as a screen reader is told of them, before the results. */
-const inWords = ({ lines }: CrisisHelp): string =>
-  `If you need someone now: ${lines.map(({ name, phone }) => `${name} ${phone}`).join('; ')}.`;

@@ -2,7 +2,7 @@ import { distance } from 'fastest-levenshtein';
 
 /**
  * Whether one word is the other with a typing error: one letter wrong, left out, doubled or put in, or two letters in the
- * wrong order; two such errors where the word has eight letters or more.
+ * wrong order; two errors where the word has eight letters or more, one of them in the order at the most.
  */
 export function isTypingErrorOf(typed: string, word: string): boolean {
   const most = word.length >= 8 ? 2 : 1;
