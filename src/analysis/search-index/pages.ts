@@ -44,7 +44,8 @@ const modelsOf = ({ models }: Directory, groups: Groups): SearchDocument[] =>
   });
 
 /** What a list of services is by, the vocabulary of its terms, and where its pages are. */
-const LISTS: Partial<Record<Facet['id'], { under: string; vocabulary: FoundBy; at: string }>> = {
+const LISTS: Record<Facet['id'], { under: string; vocabulary?: FoundBy; at: string }> = {
+  status: { under: 'All services of which this is recorded', at: '/services/status' },
   type: { under: 'All services of this type', vocabulary: 'types', at: '/services/type' },
   kind: { under: 'All services of this kind', vocabulary: 'kinds', at: '/services/kind' },
   who: { under: 'All services that work with them', vocabulary: 'who', at: '/services/who' },
@@ -54,17 +55,11 @@ const LISTS: Partial<Record<Facet['id'], { under: string; vocabulary: FoundBy; a
 
 const listsOf = (directory: Directory, { of }: Groups): SearchDocument[] =>
   FACETS.flatMap(({ id, terms }) => {
-    const list = LISTS[id];
-    if (!list) return [];
-    return terms(directory).map((term) => {
-      const concept = of(list.vocabulary, term.id);
-      return {
-        kind: 'list' as const,
-        label: term.label,
-        under: list.under,
-        to: `${list.at}/${term.id}/`,
-        concepts: [concept],
-      };
+    const { under, vocabulary, at } = LISTS[id];
+    return terms(directory).map(({ id: term, label, short = label }): SearchDocument => {
+      const list = { kind: 'list' as const, label, under, to: `${at}/${term}/` };
+      if (vocabulary) return { ...list, concepts: [of(vocabulary, term)] };
+      return { ...list, names: [short, `${short} services`] };
     });
   });
 

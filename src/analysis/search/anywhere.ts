@@ -1,9 +1,9 @@
-import { type Completion, completions } from './complete.ts';
+import { completions } from './complete.ts';
 import type { SearchDocument } from './document.ts';
 import type { Lexicon } from './lexicon.ts';
 import { nameKey } from './names.ts';
 import { foundInWords, NOTHING, type Outcome, sectionsOf } from './outcome.ts';
-import { type Entry, needed, type Ranked, rank } from './rank.ts';
+import { type Entry, hasWhole, needed, type Ranked, rank } from './rank.ts';
 import type { Part } from './understand.ts';
 
 /** Added to the list of all services of a term, where nothing else was asked for, so that it comes before the services. */
@@ -22,40 +22,50 @@ export function anywhere(
   words: readonly string[],
   lexicon: Lexicon,
 ): Outcome {
-  const all = needed(parts).length
-    ? parts
-    : parts.map((part) => (part.is === 'word' ? { ...part, soft: false } : part));
+  const isCommon = !needed(parts).length;
+  const all = isCommon ? parts.map(hard) : parts;
   const wanted = needed(all);
-  const ranked = rank(entries, all).filter(isNoArea);
   const kept = words.filter((word) => !lexicon.ignored.has(word));
   const begun = completions(kept.length ? kept : words, lexicon);
-  const full: Completion[] = ranked
+  const full = rank(entries, all)
+    .filter(isNoArea)
     .filter(({ met }) => wanted.length > 0 && met === wanted.length)
     .map(({ document, score }) => ({ document, score: score + bonusOf(document, wanted, words.join(' ')) }));
   const found = [...full, ...begun].toSorted((a, b) => b.score - a.score);
   const [first, second] = found;
-  if (first)
-    return {
-      sections: sectionsOf(found.map(({ document }) => document)),
-      full: true,
-      certain:
-        (!second || second.score < first.score - ALIKE || second.document.to === first.document.to) &&
-        (!begun.includes(first) || words.join(' ').length >= MOST_OF_NAME * first.document.label.length),
-      said: foundInWords(new Set(found.map(({ document }) => document)).size),
-    };
-  // Words are met by chance: what meets only some of them meets nothing. A term or a name that was recognised counts.
-  const recognised = rank(
-    entries,
-    wanted.filter(({ is }) => is !== 'word'),
-  ).filter(isNoArea);
-  const partly = recognised.filter(({ met }) => met > 0 && met === recognised[0]?.met).map(({ document }) => document);
-  if (!partly.length) return NOTHING;
+  if (!first) return partly(entries, wanted, words);
+  const isFirst = !second || second.score < first.score - ALIKE || second.document.to === first.document.to;
+  const isMeant = begun.includes(first)
+    ? words.join(' ').length >= MOST_OF_NAME * first.document.label.length
+    : hasWords(entries, first.document, wanted, isCommon);
   return {
-    sections: sectionsOf(partly),
-    full: false,
-    certain: false,
-    said: `Nothing meets all of “${words.join(' ')}”. ${partly.length === 1 ? 'This meets' : `These ${partly.length} meet`} part of it.`,
+    sections: sectionsOf(found.map(({ document }) => document)),
+    full: true,
+    certain: isFirst && isMeant,
+    said: foundInWords(new Set(found.map(({ document }) => document)).size),
   };
+}
+
+/** Where nothing else was typed, a common word has to be met; a figure never. */
+const hard = (part: Part): Part =>
+  part.is === 'word' && part.word.length > 2 && !/^\d+$/.test(part.word) ? { ...part, soft: false } : part;
+
+/** Whether a document has each word whole; common ones in its names. */
+const hasWords = (entries: readonly Entry[], document: SearchDocument, wanted: readonly Part[], isCommon: boolean) => {
+  const texts = entries.find((entry) => entry.document === document)?.texts.slice(0, isCommon ? 2 : undefined) ?? [];
+  return wanted.every((part) => part.is !== 'word' || texts.some((text) => hasWhole(text.words, part.word)));
+};
+
+/** Words are met by chance: what meets only some of them meets nothing. A term or a name that was recognised counts. */
+function partly(entries: readonly Entry[], wanted: readonly Part[], words: readonly string[]): Outcome {
+  const recognised = wanted.filter(({ is }) => is !== 'word');
+  const ranked = rank(entries, recognised).filter(isNoArea);
+  const documents = ranked.filter(({ met }) => met > 0 && met === ranked[0]?.met).map(({ document }) => document);
+  const [term] = recognised;
+  if (!documents.length) return { ...NOTHING, said: term ? `No record mentions “${term.said}”.` : '' };
+  const these = documents.length === 1 ? 'This meets' : `These ${documents.length} meet`;
+  const said = `Nothing meets all of “${words.join(' ')}”. ${these} part of it.`;
+  return { sections: sectionsOf(documents), full: false, certain: false, said };
 }
 
 /** The names that begin with all that was typed, as "tower h" begins Tower Hamlets; undefined where none does. */

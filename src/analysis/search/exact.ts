@@ -13,6 +13,7 @@ import { likeliest, whereOf } from './where.ts';
  * come before all else of their name; a service, a model or a page before a place.
  */
 export function exactly(entries: readonly Entry[], words: readonly string[], lexicon: Lexicon): Outcome | undefined {
+  if (!words.length) return undefined;
   const key = words.join(' ');
   const joined = words.join('');
   const named = inOrder(lexicon.names.byWords.get(key) ?? lexicon.joinedNames.get(joined) ?? [], key);

@@ -4,15 +4,15 @@ import { swapped } from './typing-error.ts';
 /** Shorter words are never taken for misspelt ones: too many others are near them. */
 const LEAST = 5;
 const MOST = 3;
-/** One letter in five, two in eight, and no more than two letters longer or shorter. */
-const FUSE = { threshold: 0.25, includeScore: true, ignoreLocation: true } as const;
+/** One letter in five, two in nine, and no more than two letters longer or shorter. */
+const FUSE = { threshold: 0.23, includeScore: true, ignoreLocation: true } as const;
 const LONGER = 2;
 /** How much worse than the nearest a word may be and still be offered. */
 const NEAR = 0.05;
 const FIRST_LETTER = 0.05;
 const NOT_PREFERRED = 0.04;
 /** A word of so many letters may have two errors; each error spoils two pairs of letters at the most. */
-const LONG = 8;
+const LONG = 9;
 
 /**
  * Makes a function that gives the known words nearest to a misspelt one, the nearest first and three at the most; none where

@@ -10,8 +10,8 @@ export function openIndex(index: SearchIndex): SearchIndex {
   const councils = index.documents.filter(({ kind, closed }) => kind === 'council' && !closed);
   const names = new Map(councils.map((council) => [idOf(council), council.label]));
   const opened = (document: SearchDocument): SearchDocument => {
-    const { kind, concepts: [concept = -1] = [], areas = [], under } = document;
-    if (kind === 'list') return { ...document, names: index.groups[concept]?.words ?? [] };
+    const { kind, concepts: [concept] = [], areas = [], under } = document;
+    if (kind === 'list' && concept !== undefined) return { ...document, names: index.groups[concept]?.words ?? [] };
     if (kind !== 'service') return document;
     const where = AND.format(areas.map((id) => names.get(id) ?? id)) || 'Areas not recorded';
     return { ...document, under: `${where}: ${under}` };

@@ -85,6 +85,9 @@ export function scoreOf(entry: Entry, part: Part): number {
 const isNamed = ({ texts: [name] }: Entry, said: string): boolean =>
   wordsOf(said).every((word) => name?.words.includes(` ${word} `));
 
+/** Whether a word stands whole in a text of an entry. */
+export const hasWhole = (text: string, typed: string): boolean => text.includes(` ${wordsOf(typed)[0] ?? typed} `);
+
 function ofWord({ texts }: Entry, typed: string): number {
   const word = wordsOf(typed)[0] ?? typed;
   let most = 0;

@@ -16,13 +16,15 @@ export function reread(
 ): Outcome | undefined {
   const near = words.map((word) => nearest(word));
   if (near.every((others) => !others.length)) return undefined;
+  // Two words may both be near some name by chance; of several the reading must be of one thing.
+  const changed = near.filter((others) => others.length).length;
   const most = Math.max(...near.map((others) => others.length));
   const readings = Array.from({ length: most }, (_, turn) =>
     words.map((word, at) => near[at]?.[turn] ?? near[at]?.[0] ?? word),
   );
   const found = readings
     .map((reading) => ({ reading, outcome: outcomeOf(reading) }))
-    .filter(({ outcome }) => outcome.full);
+    .filter(({ outcome }) => outcome.full && (changed === 1 || outcome.certain));
   const [first] = found;
   if (!first) return undefined;
   const tops = found.flatMap(({ outcome }) => outcome.sections[0]?.documents[0] ?? []);

@@ -61,11 +61,19 @@ export function makeSearch(sent: SearchIndex): (query: string, postcode?: Postco
       const placed = inPlace(entries, parts, where);
       return placed.full ? placed : (begunBy(words, lexicon) ?? placed);
     }
+    const named = exactly(entries, asked(words), lexicon);
+    if (named) return named;
     const found = anywhere(entries, parts, words, lexicon);
     const begun = found.full ? undefined : withPlaceBegun(words, parts, lexicon);
     const there = begun && whereOf(begun);
     const placed = begun && there && inPlace(entries, begun, there);
     return placed?.full ? placed : found;
+  }
+
+  /** The words without those of the question: "what is pause" asks for Pause. None where a common word is all that is left. */
+  function asked(words: readonly string[]): string[] {
+    const kept = words.filter((word) => !lexicon.ignored.has(word));
+    return kept.length < 2 && lexicon.common.has(kept[0] ?? '') ? [] : kept;
   }
 
   /** What there is where a postcode lies; beside other words, what meets them there. */

@@ -10,6 +10,7 @@ import { directory } from './index.ts';
 test.each([
   ['Tower Hamlets', 'london-borough', ['lbth']],
   ['Hackney', 'london-borough', ['lbh']],
+  ['Hammersmith and Fulham', 'london-borough', ['haf', 'lbhaf', 'lbhf', 'h and f']],
   ['Bournemouth, Christchurch and Poole', 'unitary', ['bcap', 'bcp', 'bcapc', 'bcpc']],
   ['No Wrong Door', undefined, ['nwd']],
   ['Nest', undefined, []],
