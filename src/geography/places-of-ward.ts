@@ -1,5 +1,5 @@
 /** Which side of a place a ward is, or which part. */
-const SIDE = /[ -](North|South|East|West|Central|Inner|Outer|Rural|Town|Village)$/;
+const SIDE = /[ -](North|South|East|West|Central|Inner|Outer|Rural)$/;
 /** Words that say nothing of where it is. */
 const NOWHERE = /^(Old|New|The|Town|Rural|Central|Village|Parishes|Villages|(North|South|East|West)(ern)?)$/;
 

@@ -4,7 +4,7 @@ import type { HelpLine } from './schema/help-line.ts';
 import type { BoundarySource, Cell, Hexagons } from './schema/map.ts';
 import type { Model, Programme } from './schema/model.ts';
 import type { Figures, Mapping2021 } from './schema/published.ts';
-import type { SearchWords, Source, Term, WordingEntry } from './schema/reference.ts';
+import type { CrisisWords, SearchWords, Source, Term, WordingEntry } from './schema/reference.ts';
 import type { Service, ServiceRecord } from './schema/service.ts';
 import { VOCABULARIES, type VocabularyName } from './schema/vocabularies.ts';
 
@@ -40,6 +40,7 @@ export type Directory = {
   vocabularyCautions: Partial<Record<VocabularyName, string>>;
   wording: WordingEntry[];
   searchWords: SearchWords;
+  crisisWords: CrisisWords;
   sources: Map<string, Source>;
   mapping2021: Mapping2021 | undefined;
   figures: Map<string, Figures>;
@@ -84,7 +85,13 @@ export function assemble(documents: readonly YamlDocument[]): Directory {
     vocabulary,
     vocabularyCautions: Object.fromEntries(VOCABULARIES.map((name) => [name, words(name)?.caution])),
     wording: table<{ words: WordingEntry[] }>('vocabulary/wording.yaml')?.words ?? [],
-    searchWords: table<SearchWords>('vocabulary/search-words.yaml') ?? { about: '', groups: [], ignored: [] },
+    searchWords: table<SearchWords>('vocabulary/search-words.yaml') ?? {
+      about: '',
+      groups: [],
+      pages: [],
+      ignored: [],
+    },
+    crisisWords: table<CrisisWords>('vocabulary/crisis-words.yaml') ?? { about: '', groups: [] },
     sources: new Map(Object.entries(table<Record<string, Source>>('sources.yaml') ?? {})),
     mapping2021: table<Mapping2021>('published/mapping-2021.yaml'),
     figures: byId(records<Omit<Figures, 'id'>>('figures').map(withId)),

@@ -31,6 +31,7 @@ const SCHEMAS: Readonly<Record<string, z.ZodType>> = {
   ...Object.fromEntries(VOCABULARIES.map((name) => [`vocabulary/${name}.yaml`, reference.vocabulary])),
   'vocabulary/wording.yaml': reference.wording,
   'vocabulary/search-words.yaml': reference.searchWords,
+  'vocabulary/crisis-words.yaml': reference.crisisWords,
   'sources.yaml': reference.sources,
   'help-now.yaml': helpNow,
 };

@@ -45,6 +45,7 @@ export const PLACES_OF_FILES: readonly PlaceOfFile[] = [
   ...VOCABULARIES.map(vocabulary),
   table('vocabulary/wording.yaml', 'Words that we do not use, and what we write instead.'),
   table('vocabulary/search-words.yaml', 'How people say things when they search.'),
+  table('vocabulary/crisis-words.yaml', 'Words that are answered with help before anything else.'),
   table('sources.yaml', 'Citations that several records share, by id.'),
   table('help-now.yaml', 'National lines and sites that someone can turn to now.'),
 ];

@@ -1,7 +1,8 @@
 import type { Answer } from '../analysis/search/answer.ts';
+import { readOf } from '../analysis/search/query.ts';
 import type { Question, Reply } from './search-worker.ts';
 
-/** Answers queries in their order; a query that a later one overtakes is never answered. */
+/** Answers the newest query; one that a later one overtakes is never answered. */
 export type Search = { ask(query: string): void; stop(): void };
 
 /**
@@ -27,9 +28,9 @@ export function startSearch(
   const whole = (address: string) => new URL(address, location.href).href;
   send({ index: whole(index), postcodes: whole(postcodes) });
   return {
-    ask(query) {
-      asked = query;
-      send({ query });
+    ask(text) {
+      asked = readOf(text);
+      send({ query: asked });
     },
     stop: () => worker.terminate(),
   };

@@ -1,25 +1,29 @@
 import Combobox from '@github/combobox-nav';
 import type { Answer, HitGroup } from '../analysis/search/answer.ts';
+import { readOf } from '../analysis/search/query.ts';
 import { type Search, startSearch } from './asking.ts';
+import { callButtons, callsInWords } from './call-buttons.ts';
+import { keepCompositionApart } from './composition.ts';
 import { optionsOf } from './results.ts';
 
 /**
  * The search box. The index and the matcher are fetched when the box is first reached; until then it costs nothing. A
  * custom element, because a box and a list need no framework; how a combobox is moved through and announced is
- * combobox-nav's, which GitHub uses.
+ * combobox-nav's, which GitHub uses. What Enter opens is always the option that `aria-activedescendant` names.
  */
 class FindBox extends HTMLElement {
   #search: Search | undefined;
   #combobox: Combobox | undefined;
-  /** Enter was pressed before the answer was there: the best of it is opened when it comes. */
+  /** The query whose answer is shown. */
+  #shown = '';
+  /** Enter was pressed before the answer was there: it is opened when it comes, where it is certain. */
   #opensBest = false;
 
   connectedCallback(): void {
     const input = this.#input();
-    this.#combobox = new Combobox(input, this.#part('list'), {
-      tabInsertsSuggestions: false,
-      firstOptionSelectionMode: 'active',
-    });
+    const combobox = new Combobox(input, this.#part('list'), { tabInsertsSuggestions: false });
+    this.#combobox = combobox;
+    keepCompositionApart(input);
     input.addEventListener('focus', () => {
       this.#ready();
       // On a phone what is found would otherwise lie under the keyboard.
@@ -27,11 +31,14 @@ class FindBox extends HTMLElement {
     });
     input.addEventListener('input', () => {
       this.#opensBest = false;
+      // What is shown is no longer what is typed: nothing of it is chosen until the new answer is there.
+      combobox.firstOptionSelectionMode = 'none';
       this.#ready().ask(input.value);
     });
-    input.addEventListener('keydown', ({ key }) => {
+    input.addEventListener('keydown', ({ key, shiftKey, ctrlKey, altKey, metaKey }) => {
+      if (shiftKey || ctrlKey || altKey || metaKey) return;
       if (key === 'Escape' && input.value) this.#clear();
-      if (key === 'Enter') this.#opensBest = true;
+      if (key === 'Enter') this.#opensBest = readOf(input.value) !== this.#shown;
     });
     this.#part('here').addEventListener('click', () => void this.#locate());
   }
@@ -62,33 +69,42 @@ class FindBox extends HTMLElement {
     this.#search?.stop();
     this.#search = undefined;
     this.#say('The search could not be loaded. The lists on this site have everything.', []);
+    this.#part('nothing').hidden = false;
   }
 
   #show(query: string, answer: Answer): void {
-    this.#say(answer.said, answer.groups, query, answer.asks);
-    this.#part('nothing').hidden = !answer.nothing;
-    if (this.#opensBest && !answer.nothing && !answer.asks) this.querySelector<HTMLElement>('[role="option"]')?.click();
+    this.#shown = query;
+    this.#say(answer.said, answer.groups, query, answer.preselect);
+    this.#part('nothing').hidden = !answer.nothing || answer.crisis !== undefined;
+    this.#part('call').replaceChildren(...callButtons(answer.crisis));
+    this.#part('crisis').hidden = !answer.crisis;
+    if (answer.crisis) this.#part('said').prepend(callsInWords(answer.crisis));
+    if (this.#opensBest && answer.preselect) this.querySelector<HTMLElement>('[role="option"]')?.click();
+    this.#opensBest = false;
   }
 
-  /** @param asks true where the reader has to choose: then no option stands ready for Enter */
-  #say(said: string, groups: readonly HitGroup[], query = '', asks = false): void {
+  #say(said: string, groups: readonly HitGroup[], query = '', preselect = false): void {
     const list = this.#part('list');
     list.replaceChildren(...optionsOf(groups, query));
     list.hidden = groups.length === 0;
     this.#part('said').textContent = said;
     this.#part('nothing').hidden = true;
-    if (this.#combobox) this.#combobox.firstOptionSelectionMode = asks ? 'none' : 'active';
-    if (groups.length) this.#combobox?.start();
-    else this.#combobox?.stop();
+    this.#part('crisis').hidden = true;
+    if (!this.#combobox) return;
+    this.#combobox.firstOptionSelectionMode = preselect ? 'selected' : 'none';
+    if (groups.length) this.#combobox.start();
+    else this.#combobox.stop();
   }
 
   #clear(): void {
     this.#input().value = '';
+    this.#shown = '';
+    this.#search?.ask('');
     this.#say('', []);
   }
 
   async #locate(): Promise<void> {
-    this.#input().value = '';
+    this.#clear();
     this.#say('Asking your device where it is …', []);
     const { whereYouAre } = await import('./where-you-are.ts');
     const { said, groups } = await whereYouAre(this.dataset['boundaries'] ?? '', this.dataset['councils'] ?? '');

@@ -6,10 +6,11 @@ export const optionsOf = (groups: readonly HitGroup[], query: string): HTMLEleme
   groups.map(({ title, hits, total }, index) => {
     const group = element('div', 'find-group');
     const heading = element('p', 'find-heading');
-    heading.id = `find-group-${index}`;
     heading.textContent = total > hits.length ? `${title}, the first ${hits.length} of ${total}` : title;
-    group.setAttribute('role', 'group');
-    group.setAttribute('aria-labelledby', heading.id);
+    // The group says it; read as a text as well it would be heard twice.
+    heading.ariaHidden = 'true';
+    group.role = 'group';
+    group.ariaLabel = heading.textContent;
     group.append(heading, ...hits.map((hit, place) => optionOf(hit, `find-${index}-${place}`, query)));
     return group;
   });

@@ -1,17 +1,17 @@
 /// <reference lib="webworker" />
 import { openPostcodes } from '../analysis/postcodes/look-up.ts';
-import { findPostcode } from '../analysis/postcodes/read.ts';
 import type { ServedPostcodes } from '../analysis/postcodes/table.ts';
-import { type Answer, answerTo, type Hit } from '../analysis/search/answer.ts';
-import type { SearchIndex } from '../analysis/search/documents.ts';
+import { type Answer, answerTo } from '../analysis/search/answer.ts';
+import type { SearchIndex } from '../analysis/search/document.ts';
 import { type PackedPlaces, unpackPlaces } from '../analysis/search/packed-places.ts';
+import { postcodeIn } from '../analysis/search/postcode-in.ts';
 import { makeSearch } from '../analysis/search/search.ts';
-import { withPostcode } from '../analysis/search/with-postcode.ts';
 
 /**
  * Reads the index and answers queries away from the page, which is then never held up, however long the directory grows.
  * Takes the addresses of the index and of the postcodes first, then queries; answers `{query, answer}`, or says that it
- * failed where the index cannot be had.
+ * failed where the index cannot be had. Only the newest query is worked on: one that another overtook while it waited is
+ * dropped.
  */
 export type Question = { index: string; postcodes: string } | { query: string };
 export type Reply = { query: string; answer: Answer } | { failed: true };
@@ -19,30 +19,23 @@ export type Reply = { query: string; answer: Answer } | { failed: true };
 type Find = (query: string) => Promise<Answer>;
 
 let search: Promise<Find> | undefined;
+let newest = '';
 
 async function load(address: string, postcodes: string): Promise<Find> {
   const sent = await fetched<Omit<SearchIndex, 'places'> & { places: PackedPlaces }>(address);
-  const index = { ...sent, places: unpackPlaces(sent.places) };
-  const find = makeSearch(index);
-  const councils = new Map<string | undefined, Hit>(
-    index.documents.filter(({ kind }) => kind === 'council').map((council) => [council.to.split('/').at(-2), council]),
-  );
+  const find = makeSearch({ ...sent, places: unpackPlaces(sent.places) });
   let lookUp: Promise<ReturnType<typeof openPostcodes>> | undefined;
   return async (query) => {
-    const answer = answerTo(find(query), query);
-    const read = findPostcode(query);
-    if (!read) return answer;
+    const read = postcodeIn(query);
+    if (!read) return answerTo(find(query), query);
     // Fetched when something that looks like a postcode is typed; one file for all, so that asking for it tells nothing.
     lookUp ??= fetched<ServedPostcodes>(postcodes).then(openPostcodes);
     try {
-      return withPostcode(answer, read, (await lookUp)(read), (id) => councils.get(id));
+      return answerTo(find(query, { read, answer: (await lookUp)(read) }), query);
     } catch {
       lookUp = undefined;
-      return {
-        said: 'The list of postcodes could not be loaded. Type it again, or the place.',
-        groups: [],
-        nothing: true,
-      };
+      const answer = answerTo(find(query), query);
+      return { ...answer, said: `The list of postcodes could not be loaded. Type the place. ${answer.said}` };
     }
   };
 }
@@ -55,11 +48,16 @@ async function fetched<T>(address: string): Promise<T> {
 
 const reply = (message: Reply): void => postMessage(message);
 
+/** Lets the messages that wait already be read first. */
+const messagesRead = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+
 addEventListener('message', async ({ data }: MessageEvent<Question>) => {
   try {
     if ('index' in data) search = load(data.index, data.postcodes);
+    else newest = data.query;
     const find = await search;
-    if (find && 'query' in data) reply({ query: data.query, answer: await find(data.query) });
+    await messagesRead();
+    if (find && 'query' in data && data.query === newest) reply({ query: data.query, answer: await find(data.query) });
   } catch {
     reply({ failed: true });
   }

@@ -1,7 +1,7 @@
 import { chromium, type Page } from 'playwright';
 import { packPlaces } from '../../src/analysis/search/packed-places.ts';
 import { findBrowser } from '../browser/find-browser.ts';
-import { GOLDEN } from '../unit/analysis/search/golden.ts';
+import { GOLDEN } from '../unit/analysis/search/golden/all.ts';
 import { indexOfSize } from './index-of-size.ts';
 import { served } from './served.ts';
 
@@ -49,7 +49,7 @@ async function typeAll(page: Page): Promise<Typed> {
   });
   const said = page.locator('[data-part="said"]');
   await page.fill('#find', 'salford');
-  await said.filter({ hasText: 'found' }).waitFor();
+  await said.filter({ hasText: 'recorded' }).waitFor();
   const answers: number[] = [];
   for (const query of QUERIES) {
     await page.fill('#find', '');

@@ -9,7 +9,7 @@ const said = (page: Page) => page.locator('[data-part="said"]');
 test('the box finds a council and a service, says how many, and opens what is chosen', async ({ page }) => {
   await page.goto('/');
   await box(page).fill('salford');
-  await expect(said(page)).toHaveText(/found/);
+  await expect(said(page)).toHaveText('Salford: one service is recorded there.');
   await expect(box(page)).toHaveAttribute('aria-expanded', 'true');
   await expect(options(page).first()).toHaveText(/^Salford/);
   await page
@@ -23,7 +23,7 @@ test('arrow keys move through what is found, Enter opens it, and the focus never
   await page.goto('/');
   await box(page).focus();
   await page.keyboard.type('salfrd');
-  await expect(said(page)).toContainText('read as “salford”');
+  await expect(said(page)).toContainText('Did you mean Salford, North West?');
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('ArrowDown');
   await expect(box(page)).toBeFocused();
@@ -66,7 +66,7 @@ test('what is typed never enters the address, and nothing found says what to do'
   await page.goto('/services/');
   await box(page).fill('zzzz');
   await page.keyboard.press('Enter');
-  await expect(said(page)).toContainText('Nothing has that name.');
+  await expect(said(page)).toContainText('Nothing found for “zzzz”.');
   await expect(page.locator('find-box').getByRole('link', { name: 'areas from A to Z' })).toBeVisible();
   expect(await objections(page)).toEqual([]);
   expect(page.url()).toMatch(/\/services\/$/);
@@ -89,6 +89,7 @@ test('a search that cannot load says that the lists have everything', async ({ p
   await page.goto('/');
   await box(page).fill('salford');
   await expect(said(page)).toContainText('The search could not be loaded.');
+  await expect(page.locator('find-box').getByRole('link', { name: 'help now' })).toBeVisible();
   expect(await objections(page)).toEqual([]);
   watched.length = 0;
 });

@@ -1,4 +1,6 @@
-import type { SearchDocument } from './documents.ts';
+import type { CrisisHelp } from './crisis.ts';
+import type { SearchDocument } from './document.ts';
+import { sectionsOf } from './outcome.ts';
 import type { Found } from './search.ts';
 
 /** One thing that was found, as the page shows it. */
@@ -8,63 +10,53 @@ export type Hit = Pick<SearchDocument, 'label' | 'under' | 'to'>;
 export type HitGroup = { title: string; hits: Hit[]; total: number };
 
 /**
- * What the page shows of what was found: `said` in a sentence, then the groups. Small at any size of the directory, so
- * that sending it from a worker costs nothing.
+ * What the page shows of what was found: the help that words of crisis call for, what was found in a sentence, then the
+ * groups. Small at any size of the directory, so that sending it from a worker costs nothing.
  */
 export type Answer = {
   said: string;
   groups: HitGroup[];
+  /** What the reader is asked, where what was typed can be read in more ways than one. Nothing is chosen then. */
+  question?: string | undefined;
+  /** True where the first hit can only be what was asked for: it is selected, and Enter opens it. */
+  preselect: boolean;
+  crisis?: CrisisHelp | undefined;
+  /** True where nothing was found: the page says what to do next. */
   nothing: boolean;
-  /** True where the answer is a question: nothing is chosen before the reader has, and Enter opens nothing. */
-  asks?: boolean;
 };
 
 const MOST = 8;
+/** Where the reader has to choose, all that there is to choose from is shown, up to so many. */
+const MOST_TO_CHOOSE = 60;
 
-const TITLES: Record<SearchDocument['kind'], string> = {
-  council: 'Councils',
-  service: 'Services',
-  place: 'Places (from GeoNames)',
-  more: 'Regions and models',
-};
-
-/** Puts what was found into groups, that of the best first, and into a sentence. */
-export function answerTo(found: Found, query: string): Answer {
-  const { documents, near = [] } = found;
-  const kinds = new Set([documents[0]?.kind, ...Object.keys(TITLES)]) as Set<SearchDocument['kind'] | undefined>;
-  const groups = [...kinds].flatMap((kind) =>
-    kind
-      ? groupOf(
-          TITLES[kind],
-          documents.filter((document) => document.kind === kind),
-        )
-      : [],
-  );
+export function answerTo({ outcome, crisis, help }: Found, query: string): Answer {
+  const found = outcome.sections.filter(({ documents }) => documents.length > 0);
+  const nothing = !found.length && query.trim() !== '';
+  const first = crisis && help ? sectionsOf([help]) : [];
+  const sections = [
+    ...first,
+    ...found.map(({ title, documents }) => ({
+      title,
+      documents: documents.filter((one) => !first.length || one !== help),
+    })),
+  ];
+  const said = outcome.said || (nothing ? `Nothing found for “${query.trim().slice(0, 60)}”.` : '');
   return {
-    said: inWords(found, query),
-    groups: [...groups, ...groupOf('Spelt like it', near)],
-    nothing: !documents.length && query.trim() !== '',
+    said: [outcome.question, crisis && nothing ? '' : said].filter(Boolean).join(' '),
+    groups: sections
+      .filter(({ documents }) => documents.length)
+      .map(({ title, documents }) => ({
+        title,
+        hits: documents
+          .slice(0, isChoice(documents) ? MOST_TO_CHOOSE : MOST)
+          .map(({ label, under, to }) => ({ label, under, to })),
+        total: documents.length,
+      })),
+    question: outcome.question,
+    preselect: crisis ? nothing : outcome.certain && !outcome.question,
+    crisis,
+    nothing,
   };
 }
 
-const groupOf = (title: string, documents: readonly SearchDocument[]): HitGroup[] =>
-  documents.length
-    ? [
-        {
-          title,
-          hits: documents.slice(0, MOST).map(({ label, under, to }) => ({ label, under, to })),
-          total: documents.length,
-        },
-      ]
-    : [];
-
-/** What a screen reader is told of the answer, and everybody can read. */
-function inWords({ documents, read, leftOut, near = [] }: Found, query: string): string {
-  if (!query.trim()) return '';
-  if (!documents.length)
-    return near.length ? 'Nothing has that name. These are spelt like it.' : 'Nothing has that name.';
-  const number = documents.length === 1 ? 'One found' : `${documents.length} found`;
-  const as = read ? `, read as “${read}”` : '';
-  const without = leftOut.length ? `. Nothing meets “${leftOut.join(' ')}” as well, so it was left out` : '';
-  return `${number}${as}${without}.`;
-}
+const isChoice = ([first]: readonly SearchDocument[]): boolean => first?.kind === 'place' || first?.kind === 'council';

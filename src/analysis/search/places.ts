@@ -1,46 +1,79 @@
 import type { PlaceName } from '../../model/schema/area.ts';
-import type { SearchDocument } from './documents.ts';
-import { fold, wordsOf } from './fold.ts';
+import { idOf, type SearchDocument } from './document.ts';
+import { nameKey } from './names.ts';
+import { type Phrases, phrasesOf } from './phrases.ts';
 
 /** What a name is, where it is not that of a place on the map. */
 export type PlaceKind = PlaceName['kind'] | 'district' | 'ward';
 
-/** A place by its name with the ids of the authority that it lies in, or of two where a border is near; larger places first. */
+/** A place by its name with the ids of the authorities that it lies in: of two where a border is near the likelier first. */
 export type PlaceRow = [name: string, areas: string[], kind?: PlaceKind];
 
-/** How many places a query is offered at the most. */
-const MOST = 8;
-
-export type Places = {
-  /** The places whose name begins with the words, one for each authority. */
-  beginning(words: readonly string[]): SearchDocument[];
-  /** The name of the authority of the place of exactly this name, as words; undefined where there is none. */
-  authorityOf(word: string): string[] | undefined;
+/** A council, a region or a place as the search recognises it. */
+export type Place = {
+  name: string;
+  /** Ids of the authorities that it covers or may lie in. */
+  areas: readonly string[];
+  /** What is offered for it: its page, or the page of each authority that it may lie in. */
+  documents: readonly SearchDocument[];
+  /** `own`: the name of a council itself. `other`: another name of one. */
+  kind: 'own' | 'other' | 'former' | 'region' | 'place';
 };
 
-/** @param councils the documents of the authorities by their ids, which say their names and where their pages are */
-export function makePlaces(rows: readonly PlaceRow[], councils: ReadonlyMap<string, SearchDocument>): Places {
-  const places = rows.map(([name, areas]) => ({ name, areas, key: wordsOf(fold(name)).join(' ') }));
-  return {
-    beginning(words) {
-      const wanted = words.join(' ');
-      if (wanted.length < 3) return [];
-      const found = places.filter(({ key }) => key.startsWith(wanted));
-      const whole = found.filter(({ key }) => key === wanted);
-      return (whole.length ? whole : found)
-        .flatMap(({ name, areas }) => areas.flatMap((id) => toDocument(name, councils.get(id), areas)))
-        .slice(0, MOST);
-    },
-    authorityOf(word) {
-      const place = places.find(({ key }) => key === word);
-      const council = place && councils.get(place.areas[0] ?? '');
-      return council && wordsOf(council.words[0]);
-    },
-  };
+/** The places by their names, and all names in order, councils first, then larger places. */
+export type Gazetteer = { byName: Phrases<Place>; names: readonly { key: string; place: Place }[] };
+
+/** @param documents those of the councils and regions among them are places; the rows lead to the councils */
+export function gazetteerOf(documents: readonly SearchDocument[], rows: readonly PlaceRow[]): Gazetteer {
+  const areas = documents.filter(({ kind }) => kind === 'council' || kind === 'region');
+  const councils = new Map(areas.filter(isCurrent).map((council) => [idOf(council), council]));
+  const names = [
+    ...areas.filter(isCurrent).flatMap((council) => namesOf(council, 'own', 'other')),
+    ...areas.filter(({ kind }) => kind === 'region').flatMap((region) => namesOf(region, 'region', 'region')),
+    ...areas
+      .filter(({ kind, closed }) => kind === 'council' && closed)
+      .flatMap((one) => namesOf(one, 'former', 'former')),
+    ...rows.flatMap(([name, ids, kind]) => {
+      const place = placeOf(name, ids, kind, councils);
+      const key = nameKey(name);
+      const isCouncil = ids.some((id) => nameKey(councils.get(id)?.label ?? '') === key);
+      return place && !isCouncil ? [{ key, place }] : [];
+    }),
+  ];
+  return { byName: phrasesOf(names.map(({ key, place }) => [key, place] as const)), names };
 }
 
-function toDocument(name: string, council: SearchDocument | undefined, areas: readonly string[]): SearchDocument[] {
-  if (!council) return [];
-  const under = areas.length > 1 ? `${council.label}, near a border` : council.label;
-  return [{ kind: 'place', label: name, under, to: council.to, words: [fold(name), '', '', '', ''], closed: false }];
+const isCurrent = ({ kind, closed }: SearchDocument): boolean => kind === 'council' && !closed;
+
+function namesOf(document: SearchDocument, own: Place['kind'], other: Place['kind']) {
+  const { label, names = [], areas = [] } = document;
+  const place = (name: string, kind: Place['kind']) => ({
+    key: nameKey(name),
+    place: { name: label, areas, documents: [document], kind },
+  });
+  return [place(label, own), ...names.map((name) => place(name, other))];
 }
+
+function placeOf(
+  name: string,
+  ids: readonly string[],
+  kind: PlaceKind | undefined,
+  councils: ReadonlyMap<string, SearchDocument>,
+): Place | undefined {
+  const own = ids.flatMap((id) => councils.get(id) ?? []);
+  const [first, second] = own;
+  if (!first) return undefined;
+  const isNameOfCouncil = !second && (kind === 'initials' || kind === 'also-called');
+  if (isNameOfCouncil) return { name: first.label, areas: own.map(idOf), documents: own, kind: 'other' };
+  const isArea = own.length > 2 || kind === 'area' || kind === 'former-county' || kind === 'former-district';
+  const documents = own.map((council, index) => ({
+    kind: 'place' as const,
+    label: isArea && second ? council.label : name,
+    under: isArea && second ? `part of ${name}` : inWords(council, index, kind),
+    to: council.to,
+  }));
+  return { name, areas: own.map(idOf), documents, kind: 'place' };
+}
+
+const inWords = ({ label }: SearchDocument, index: number, kind: PlaceKind | undefined): string =>
+  index > 0 ? `or in ${label}, near the border` : kind === 'ward' ? `a ward of ${label}` : `in ${label}`;

@@ -1,30 +1,102 @@
-import Fuse from 'fuse.js/basic';
-import { type FoundByWords, searchByWords } from './by-words.ts';
-import type { SearchDocument, SearchIndex } from './documents.ts';
-import { fold, wordsOf } from './fold.ts';
-import { makePlaces } from './places.ts';
+import { anywhere, begunBy } from './anywhere.ts';
+import { withPlaceBegun } from './complete.ts';
+import { type CrisisHelp, helpFor, makeCrisis } from './crisis.ts';
+import type { SearchDocument, SearchIndex } from './document.ts';
+import { exactly } from './exact.ts';
+import { makeNearest } from './fuzzy.ts';
+import { inPlace } from './in-place.ts';
+import { lexiconOf } from './lexicon.ts';
+import { nameKey } from './names.ts';
+import { readNumber } from './numbers.ts';
+import { openIndex } from './open-index.ts';
+import { foundInWords, NOTHING, type Outcome, sectionsOf } from './outcome.ts';
+import { type Postcode, whereIs, withoutPostcode, withPostcode } from './postcode-in.ts';
+import { readOf } from './query.ts';
+import { entryOf } from './rank.ts';
+import { reread } from './reread.ts';
+import { understand } from './understand.ts';
+import { whereOf } from './where.ts';
 
-/** What a query found, best first. */
-export type Found = FoundByWords & {
-  /** Where nothing was found: what is spelt most like it. */
-  near?: SearchDocument[];
-};
+/** What a query found, with the help that its words call for before anything else. */
+export type Found = { outcome: Outcome; crisis: CrisisHelp | undefined; help: SearchDocument | undefined };
 
-/** Makes a search over an index by words. Postcodes are looked up beside it: see with-postcode.ts. */
-export function makeSearch(index: SearchIndex): (query: string) => Found {
-  const { ignored, places } = index;
-  const councils = new Map(
-    index.documents.filter(({ kind }) => kind === 'council').map((council) => [idOf(council), council]),
-  );
-  const skip = new Set(ignored.flatMap((word) => wordsOf(fold(word))));
-  const byWords = searchByWords(index, skip, makePlaces(places, councils));
-  const byName = new Fuse(index.documents, { keys: ['label'], threshold: 0.45, distance: 30 });
+/** Makes a search over an index. Words of crisis are looked for first; then names, then parts, then misspelt words. */
+export function makeSearch(sent: SearchIndex): (query: string, postcode?: Postcode) => Found {
+  const index = openIndex(sent);
+  const lexicon = lexiconOf(index);
+  const entries = index.documents.map(entryOf);
+  const isRight = (word: string) => lexicon.known.has(word) || lexicon.common.has(word) || lexicon.ignored.has(word);
+  const crisisIn = makeCrisis(index.crisis, isRight, lexicon.begins);
+  const nearest = makeNearest(lexicon.readable, lexicon.preferred);
+  const help = index.documents.find(({ kind, to }) => kind === 'page' && to.endsWith('/help-now/'));
+  const welsh = new Set(index.documents.find(({ kind, to }) => kind === 'region' && to.endsWith('/wales/'))?.areas);
 
-  return (query) => {
-    const found = byWords(query);
-    if (found.documents.length || !query.trim()) return found;
-    return { ...found, near: byName.search(query, { limit: 4 }).map(({ item }) => item) };
+  return (query, postcode) => {
+    const text = readOf(query);
+    const words = nameKey(text).split(' ').filter(Boolean);
+    const crisis = crisisIn(words);
+    const loose = crisis?.words ?? new Set<string>();
+    const near = (word: string) => (isRight(word) || loose.has(word) ? [] : nearest(word));
+    const outcome = (postcode && byPostcode(words, postcode, loose)) ?? byNumber(text) ?? read(words, loose, near);
+    return { outcome, crisis: crisis && helpFor(index.crisis, crisis, nationOf(words, loose)), help };
   };
-}
 
-const idOf = ({ to }: SearchDocument): string => to.split('/').at(-2) ?? '';
+  function read(
+    words: readonly string[],
+    loose: ReadonlySet<string>,
+    near: (word: string) => readonly string[],
+  ): Outcome {
+    if (!words.length) return NOTHING;
+    const first = outcomeOf(words, loose);
+    if (first.full) return first;
+    return reread(words, near, (reading) => outcomeOf(reading, loose)) ?? first;
+  }
+
+  function outcomeOf(words: readonly string[], loose: ReadonlySet<string>): Outcome {
+    const exact = exactly(entries, words, lexicon);
+    if (exact) return exact;
+    const parts = understand(words, lexicon, loose);
+    const where = whereOf(parts);
+    if (where) {
+      const placed = inPlace(entries, parts, where);
+      return placed.full ? placed : (begunBy(words, lexicon) ?? placed);
+    }
+    const named = exactly(entries, asked(words), lexicon);
+    if (named) return named;
+    const found = anywhere(entries, parts, words, lexicon);
+    const begun = found.full ? undefined : withPlaceBegun(words, parts, lexicon);
+    const there = begun && whereOf(begun);
+    const placed = begun && there && inPlace(entries, begun, there);
+    return placed?.full ? placed : found;
+  }
+
+  /** The words without those of the question: "what is pause" asks for Pause. None where a common word is all that is left. */
+  function asked(words: readonly string[]): string[] {
+    const kept = words.filter((word) => !lexicon.ignored.has(word));
+    return kept.length < 2 && lexicon.common.has(kept[0] ?? '') ? [] : kept;
+  }
+
+  /** What there is where a postcode lies; beside other words, what meets them there. */
+  function byPostcode(words: readonly string[], postcode: Postcode, loose: ReadonlySet<string>): Outcome | undefined {
+    const where = whereIs(postcode, index.documents);
+    if (!where) return postcode.read.alone ? { ...NOTHING, said: postcode.answer.said } : undefined;
+    const parts = understand(withoutPostcode(words, postcode.read), lexicon, loose).filter(({ is }) => is !== 'place');
+    return withPostcode(inPlace(entries, parts, where), postcode);
+  }
+
+  function byNumber(text: string): Outcome | undefined {
+    const digits = readNumber(text);
+    if (!digits) return undefined;
+    const found = index.documents.filter(({ numbers = [] }) => numbers.some((number) => number.startsWith(digits)));
+    const said = found.length ? foundInWords(found.length) : '';
+    return { sections: sectionsOf(found), full: found.length > 0, certain: found.length === 1, said };
+  }
+
+  /** The nation that the place of a query is in; undefined where it names none, or places in both. */
+  function nationOf(words: readonly string[], loose: ReadonlySet<string>): 'england' | 'wales' | undefined {
+    const areas = whereOf(understand(words, lexicon, loose))?.areas;
+    if (!areas?.size) return undefined;
+    const inWales = [...areas].filter((id) => welsh.has(id)).length;
+    return inWales === areas.size ? 'wales' : inWales ? undefined : 'england';
+  }
+}

@@ -39,6 +39,11 @@ export function placesOf(tree: Tree): Record<Target, Place> {
     model: folder('a model', 'models', 'model'),
     service: folder('a service', 'services', 'service'),
     citation,
+    'help-line': table(
+      'the name of a line',
+      'help-now.yaml',
+      directory.helpNow.map(({ name }) => name),
+    ),
     evidence: {
       ...citation,
       isNot: 'is neither a citation in data/sources.yaml nor the key of a piece of evidence in this record',

@@ -3,7 +3,7 @@ import type { Listed } from '../schema/text.ts';
 import type { VocabularyName } from '../schema/vocabularies.ts';
 
 /** What an id can refer to. `evidence` is a citation or the key of a piece of evidence in the same record. */
-export type Target = Listed | VocabularyName | 'service' | 'citation' | 'evidence';
+export type Target = Listed | VocabularyName | 'service' | 'citation' | 'evidence' | 'help-line';
 
 /** An id that stands somewhere and refers to something kept elsewhere. */
 export type Reference = { document: YamlDocument; to: string; path: Path; target: Target; at?: 'key' };

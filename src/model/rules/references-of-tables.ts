@@ -1,7 +1,8 @@
 import type { YamlDocument } from '../document.ts';
 import type { ConfirmedNone, PlaceName } from '../schema/area.ts';
 import type { Split } from '../schema/map.ts';
-import { keysAt, list, type Reference, type Target } from './reference.ts';
+import { VOCABULARIES } from '../schema/vocabularies.ts';
+import { along, keysAt, list, type Reference, type Target } from './reference.ts';
 
 type Table = Record<string, unknown>;
 
@@ -34,10 +35,17 @@ export function* ofTables(document: YamlDocument): Generator<Reference> {
       for (const [index, pair] of (table[link] as string[][]).entries())
         yield* list(document, 'authority', pair.slice(0, 2), [link, index]);
   yield* ofMaps(document, table);
+  yield* ofSearch(document);
   if (file === 'published/mapping-2021.yaml') {
     for (const counted of ['local-authorities', 'fdac-teams']) yield* keys('region', counted, 'regions');
     for (const type of ['local', 'pause', 'fdac']) yield* keys('region', 'reconciliation', type);
   }
+}
+
+/** What the words of the search refer to: terms of vocabularies, and lines to ring. */
+function* ofSearch(document: YamlDocument): Generator<Reference> {
+  for (const name of VOCABULARIES) yield* along(document, `groups.*.means.${name}`, name);
+  if (document.file === 'vocabulary/crisis-words.yaml') yield* along(document, 'groups.*.also-line', 'help-line');
 }
 
 /** What the tables of the maps refer to. */

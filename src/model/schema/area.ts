@@ -23,6 +23,7 @@ export const region = z.strictObject({
     .enum(['english-region', 'wales', 'beyond'])
     .describe('beyond: outside England and Wales, or more regions than one'),
   code: gssCode.optional().describe('Its ONS code'),
+  'also-known-as': z.array(line).optional().describe('Other names that people use'),
   note,
 });
 export type Region = z.infer<typeof region>;

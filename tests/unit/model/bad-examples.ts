@@ -1344,6 +1344,18 @@ export const BAD_EXAMPLES: readonly BadExample[] = [
   },
   {
     rule: 'dangling-table-reference',
+    name: 'the words of the search',
+    change: [
+      { edit: ['vocabulary/search-words.yaml', '{ words: [mothers', '{ means: { who: mother }, words: [mothers'] },
+      { edit: ['vocabulary/crisis-words.yaml', '{ about: Danger', '{ also-line: Samaritans, about: Danger'] },
+    ],
+    expect: [
+      'vocabulary/crisis-words.yaml:3:18  dangling-table-reference  "Samaritans" is not the name of a line in data/help-now.yaml. Use an id from data/help-now.yaml, or add it there first.',
+      'vocabulary/search-words.yaml:3:21  dangling-table-reference  "mother" is not a word for whom it works with in data/vocabulary/who.yaml. Did you mean "mothers"?',
+    ],
+  },
+  {
+    rule: 'dangling-table-reference',
     name: 'figures of need',
     change: [{ edit: ['areas/need.yaml', '  hazel: Too', '  hazell: Too'] }],
     expect: [

@@ -224,6 +224,14 @@ export const HARMLESS: readonly { rule: string; name: string; change: readonly C
     }),
   ),
   {
+    rule: 'wording',
+    name: 'what people type, which is not what we say',
+    change: [
+      { edit: ['vocabulary/search-words.yaml', 'mums]', 'mums, failed parent]'] },
+      { edit: ['vocabulary/crisis-words.yaml', '[danger]', '[danger, hard to reach]'] },
+    ],
+  },
+  {
     rule: 'personal-details',
     name: 'a number to text in help-now.yaml',
     change: [{ edit: ['help-now.yaml', 'phone: "01632 960999"', 'text: "07700 900123"'] }],

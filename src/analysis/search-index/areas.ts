@@ -1,0 +1,60 @@
+import type { Directory } from '../../model/directory.ts';
+import { latest } from '../../model/partial-date.ts';
+import type { LocalAuthority } from '../../model/schema/area.ts';
+import { otherNames } from '../area-names.ts';
+import { authoritiesAt } from '../areas.ts';
+import { dateInWords } from '../freshness.ts';
+import type { SearchDocument } from '../search/document.ts';
+import { initialsOf } from '../search/initials.ts';
+import { digitsOf } from '../search/numbers.ts';
+import { formerAuthorities } from '../succession.ts';
+
+const AND = new Intl.ListFormat('en-GB', { type: 'conjunction' });
+
+/** Every authority in being on `day` (`YYYY-MM-DD`), those that have ended, and the regions. */
+export function areasToFind(directory: Directory, day: string): SearchDocument[] {
+  const regionOf = ({ region }: LocalAuthority) => directory.regions.find(({ id }) => id === region)?.name ?? '';
+  const current = authoritiesAt(directory, day).map((authority): SearchDocument => {
+    const doors = directory.councils.get(authority.id)?.doors ?? [];
+    return {
+      ...ofAuthority(authority),
+      under: regionOf(authority),
+      areas: [authority.id],
+      numbers: digitsOf(...doors.map(({ phone }) => phone)),
+    };
+  });
+  const former = formerAuthorities(directory, day).map(({ authority, successors }): SearchDocument => {
+    const ended = authority['valid-to']
+      ? `ended in ${dateInWords(latest(authority['valid-to']).slice(0, 7))}`
+      : 'ended';
+    const now = AND.format(successors.map(({ name }) => name));
+    return {
+      ...ofAuthority(authority),
+      under: `${ended}; now ${now}`,
+      areas: successors.map(({ id }) => id),
+      closed: true,
+    };
+  });
+  return [...current, ...former, ...regionsOf(directory, day)];
+}
+
+const ofAuthority = (authority: LocalAuthority) => ({
+  kind: 'council' as const,
+  label: authority.name,
+  to: `/areas/${authority.id}/`,
+  names: [...new Set([...otherNames(authority), ...initialsOf(authority.name, authority.kind)])],
+});
+
+const regionsOf = (directory: Directory, day: string): SearchDocument[] =>
+  directory.regions
+    .filter(({ kind }) => kind !== 'beyond')
+    .map(({ id, name, kind, 'also-known-as': names = [] }) => ({
+      kind: 'region' as const,
+      label: name,
+      under: kind === 'wales' ? 'Everything recorded in Wales' : 'Region',
+      to: `/regions/${id}/`,
+      names,
+      areas: authoritiesAt(directory, day)
+        .filter(({ region }) => region === id)
+        .map((authority) => authority.id),
+    }));

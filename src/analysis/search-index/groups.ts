@@ -1,0 +1,50 @@
+import type { Directory } from '../../model/directory.ts';
+import type { SearchWords, Term } from '../../model/schema/reference.ts';
+import type { Group } from '../search/document.ts';
+import { fold } from '../search/fold.ts';
+import { conceptPhrases, type Phrases } from '../search/phrases.ts';
+
+/** The vocabularies whose terms are found by name. Status is left out: "still open" asks for what may have closed too. */
+const FOUND_BY = ['types', 'kinds', 'timing', 'who', 'needs', 'components'] as const;
+export type FoundBy = (typeof FOUND_BY)[number];
+
+/** The groups of search words, the commonest words, and what finds the group of a term: -1 where it has none. */
+export type Groups = {
+  groups: Group[];
+  phrases: Phrases<number>;
+  common: ReadonlySet<string>;
+  of(vocabulary: FoundBy, term: string): number;
+};
+
+/** The groups of data/vocabulary/search-words.yaml with the labels of the vocabularies; a term without words gets one. */
+export function groupsOf({ searchWords, vocabulary }: Directory, common: readonly string[]): Groups {
+  const meant = new Map<string, number>();
+  const groups: Group[] = searchWords.groups.map(({ words, strict, means = {} }, index) => {
+    const terms = termsOf(means, vocabulary);
+    for (const { key } of terms) meant.set(key, index);
+    return { words: unique([...words, ...terms.flatMap(({ term }) => labelsOf(term))]), strict };
+  });
+  for (const name of FOUND_BY)
+    for (const term of vocabulary[name].values())
+      if (!meant.has(`${name}/${term.id}`)) {
+        meant.set(`${name}/${term.id}`, groups.length);
+        groups.push({ words: unique(labelsOf(term)) });
+      }
+  return {
+    groups,
+    phrases: conceptPhrases(groups),
+    common: new Set(common),
+    of: (name, term) => meant.get(`${name}/${term}`) ?? -1,
+  };
+}
+
+const termsOf = (means: NonNullable<SearchWords['groups'][number]['means']>, vocabulary: Directory['vocabulary']) =>
+  FOUND_BY.flatMap((name) => {
+    const term = vocabulary[name].get(means[name] ?? '');
+    return term ? [{ key: `${name}/${term.id}`, term }] : [];
+  });
+
+/** The label and its short form. "Local" alone says too little to be found by. */
+const labelsOf = ({ label, short }: Term): string[] => [label, ...(short && short !== 'Local' ? [short] : [])];
+
+const unique = (words: readonly string[]): string[] => [...new Set(words.map(fold))];

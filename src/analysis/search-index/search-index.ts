@@ -1,0 +1,29 @@
+import type { Directory } from '../../model/directory.ts';
+import { crisisListOf } from '../search/crisis.ts';
+import type { SearchIndex } from '../search/document.ts';
+import { fold } from '../search/fold.ts';
+import type { PlaceRow } from '../search/places.ts';
+import { areasToFind } from './areas.ts';
+import { groupsOf } from './groups.ts';
+import { pagesToFind } from './pages.ts';
+import { servicesToFind } from './services.ts';
+
+/** What the site knows beside the directory: names of places, and the commonest English words. */
+export type Beside = { places: readonly PlaceRow[]; common: readonly string[] };
+
+/** All that can be found on `day` (`YYYY-MM-DD`): councils, services, places, pages, models, terms, lines to ring. */
+export function searchIndex(directory: Directory, day: string, { places, common }: Beside): SearchIndex {
+  const groups = groupsOf(directory, common);
+  return {
+    documents: [
+      ...areasToFind(directory, day),
+      ...servicesToFind(directory, groups),
+      ...pagesToFind(directory, groups),
+    ],
+    places: [...places],
+    groups: groups.groups,
+    ignored: directory.searchWords.ignored.map(fold),
+    common: common.join(' '),
+    crisis: crisisListOf(directory),
+  };
+}

@@ -1,0 +1,62 @@
+import type { SearchDocument } from './document.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { Place } from './places.ts';
+import type { Part } from './understand.ts';
+
+/** A page whose name begins with what was typed, or has it as a word. `score` is on the scale of what words say in rank.ts. */
+export type Completion = { document: SearchDocument; score: number };
+
+const MOST = 12;
+const SCORES: Record<Place['kind'], number> = { own: 9, other: 8.5, region: 8.4, former: 8.4, place: 6 };
+/** Added where what was typed is a whole word of the name; taken off where it only stands within it. */
+const WHOLE = 2;
+const WITHIN = 0.4;
+/** How few letters may stand within a name, or begin the name of a place within a sentence. */
+const LEAST = 3;
+
+/** The councils, regions and places whose names begin with the words, or have them, best first. */
+export function completions(words: readonly string[], { places }: Lexicon): Completion[] {
+  const wanted = words.join(' ');
+  const scored = places.names.flatMap(({ key, place }) => {
+    const score = scoreOf(key, wanted, place.kind);
+    return score > 0 ? [{ place, score }] : [];
+  });
+  const isSmall = ({ place }: (typeof scored)[number]) => place.kind === 'place';
+  const kept = [...scored.filter((one) => !isSmall(one)), ...scored.filter(isSmall).slice(0, MOST)];
+  const best = new Map<string, Completion>();
+  for (const { place, score } of kept)
+    for (const document of place.documents) {
+      const key = `${document.to} ${document.label}`;
+      if (score > (best.get(key)?.score ?? 0)) best.set(key, { document, score });
+    }
+  return [...best.values()].toSorted((a, b) => b.score - a.score);
+}
+
+/** How well a name meets its beginning or one of its words: 0 where it does not. */
+function scoreOf(key: string, wanted: string, kind: Place['kind']): number {
+  const begins = key.startsWith(wanted);
+  const at = begins ? 0 : wanted.length < LEAST ? -1 : key.indexOf(` ${wanted}`) + 1;
+  if (!wanted || at < 0 || (at === 0 && !begins)) return 0;
+  const next = key[at + wanted.length];
+  const whole = kind !== 'place' && (next === undefined || next === ' ') ? WHOLE : 0;
+  return SCORES[kind] + whole - (begins ? 0 : WITHIN);
+}
+
+/**
+ * The parts with the last words of the query as the beginning of the name of a place ("fdac in tower ham"), or undefined
+ * where they begin none, or where a place is named already.
+ */
+export function withPlaceBegun(words: readonly string[], parts: readonly Part[], lexicon: Lexicon): Part[] | undefined {
+  if (parts.some(({ is }) => is === 'place')) return undefined;
+  for (let length = Math.min(4, words.length - 1); length > 0; length -= 1) {
+    const said = words.slice(-length).join(' ');
+    const over = parts.slice(-length);
+    const covers = over.map((part) => part.said).join(' ') === said && over.every(({ is }) => is === 'word');
+    if (!covers || said.length < LEAST) continue;
+    const begun = lexicon.places.names.filter(({ key }) => key.startsWith(said)).map(({ place }) => place);
+    const councils = begun.filter(({ kind }) => kind !== 'place');
+    const places = councils.length ? councils : begun;
+    if (places.length) return [...parts.slice(0, -length), { is: 'place', said, places: [...new Set(places)] }];
+  }
+  return undefined;
+}

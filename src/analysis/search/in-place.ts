@@ -1,0 +1,68 @@
+import type { SearchDocument } from './document.ts';
+import { type Outcome, sectionsOf } from './outcome.ts';
+import { asked, meetsThere, mentionsNot, notCalled, recordedThere } from './place-words.ts';
+import { type Entry, needed, type Ranked, rank, scoreOf } from './rank.ts';
+import type { Part } from './understand.ts';
+import type { Where } from './where.ts';
+
+/** A word that stands whole in a name scores this or more. */
+const IN_NAME = 8;
+/** Sides of a place, by which wards are named: "Marton East" is in Marton. */
+const SIDES = new Set(['north', 'south', 'east', 'west', 'central', 'inner', 'outer', 'rural', 'town', 'village']);
+/** How much is offered of what lies elsewhere. */
+const MOST_ELSEWHERE = 5;
+
+/**
+ * What a query that names a place came to. Services there that meet all of the rest come first; where none does, the place
+ * comes first with what is recorded there, and what meets the rest elsewhere is last. The place is never left out.
+ */
+export function inPlace(entries: readonly Entry[], parts: readonly Part[], where: Where): Outcome {
+  const wanted = needed(parts);
+  const there = rank(entries, parts, where).filter(({ document }) => document.kind === 'service');
+  const number = there.filter(({ document }) => document.areas?.some((id) => where.areas.has(id))).length;
+  const full = wanted.length ? there.filter(({ met }) => met === wanted.length) : namedIn(entries, parts, there);
+  const sections = sectionsOf([...full, ...where.documents, ...there].map(toDocument));
+  if (full.length) {
+    const certain = where.certain || full.length === 1;
+    return { sections, full: true, certain, said: meetsThere(full.length, where) };
+  }
+  if (isPartOfName(parts, where))
+    return { sections, full: false, certain: false, said: notCalled(parts, number, where) };
+  if (!wanted.length) return { sections, full: true, ...asked(where), said: recordedThere(number, where) };
+  const elsewhere = elsewhereOf(entries, wanted, there);
+  const said = mentionsNot(unmetBy(wanted, there, entries), number, where);
+  const others = elsewhere.length ? [{ title: `Not in ${where.name}`, documents: elsewhere }] : [];
+  return { sections: [...sections, ...others], full: false, ...asked(where), said };
+}
+
+const toDocument = (one: Ranked | SearchDocument): SearchDocument => ('document' in one ? one.document : one);
+
+/** The services whose names have the common words of the query: "space norfolk". */
+function namedIn(entries: readonly Entry[], parts: readonly Part[], there: readonly Ranked[]): readonly Ranked[] {
+  const words = parts.filter((part) => part.is === 'word' && !SIDES.has(part.word));
+  const named = new Set(
+    entries.filter((entry) => words.some((word) => scoreOf(entry, word) >= IN_NAME)).map(({ document }) => document),
+  );
+  return there.filter(({ document }) => named.has(document));
+}
+
+/** True where a village was read of a name that has one more word: "Moss Side" is not Moss. */
+const isPartOfName = (parts: readonly Part[], { isVillage }: Where): boolean =>
+  isVillage && parts.length === 2 && parts.some((part) => part.is === 'word' && part.soft && !SIDES.has(part.word));
+
+/** The parts that nothing in a place meets. */
+function unmetBy(wanted: readonly Part[], there: readonly Ranked[], entries: readonly Entry[]): Part[] {
+  const known = new Set(there.map(toDocument));
+  const own = entries.filter(({ document }) => known.has(document));
+  return wanted.filter((part) => own.every((entry) => scoreOf(entry, part) === 0));
+}
+
+/** What has the name, or the list of all that meet the term. */
+function elsewhereOf(entries: readonly Entry[], wanted: readonly Part[], there: readonly Ranked[]): SearchDocument[] {
+  const known = new Set(there.map(toDocument));
+  const named = wanted.flatMap((part) => (part.is === 'name' ? part.documents : []));
+  const lists = rank(entries, wanted).filter(({ document, score }) => document.kind !== 'service' || score >= IN_NAME);
+  return [...new Set([...named, ...lists.map(toDocument)])]
+    .filter((document) => !known.has(document) && document.kind !== 'council' && document.kind !== 'region')
+    .slice(0, MOST_ELSEWHERE);
+}

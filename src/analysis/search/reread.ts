@@ -1,0 +1,48 @@
+import { fold, wordsOf } from './fold.ts';
+import { type Outcome, sectionsOf } from './outcome.ts';
+
+/**
+ * What the query came to with its misspelt words read as the nearest known ones: a question, of which nothing is chosen
+ * before the reader has chosen. Undefined where no reading meets all of it.
+ *
+ * @param words the words of the query
+ * @param nearest the known words nearest to one that is not known; none for one that is right as it stands
+ * @param outcomeOf what the words of a reading come to
+ */
+export function reread(
+  words: readonly string[],
+  nearest: (word: string) => readonly string[],
+  outcomeOf: (words: readonly string[]) => Outcome,
+): Outcome | undefined {
+  const near = words.map((word) => nearest(word));
+  if (near.every((others) => !others.length)) return undefined;
+  // Two words may both be near some name by chance; of several the reading must be of one thing.
+  const changed = near.filter((others) => others.length).length;
+  const most = Math.max(...near.map((others) => others.length));
+  const readings = Array.from({ length: most }, (_, turn) =>
+    words.map((word, at) => near[at]?.[turn] ?? near[at]?.[0] ?? word),
+  );
+  const found = readings
+    .map((reading) => ({ reading, outcome: outcomeOf(reading) }))
+    .filter(({ outcome }) => outcome.full && (changed === 1 || outcome.certain));
+  const [first] = found;
+  if (!first) return undefined;
+  const tops = found.flatMap(({ outcome }) => outcome.sections[0]?.documents[0] ?? []);
+  const rest = found.flatMap(({ outcome }) => outcome.sections.flatMap(({ documents }) => documents));
+  return {
+    sections: sectionsOf([...tops, ...rest]),
+    full: true,
+    certain: false,
+    question: questionOf(first.reading, words, first.outcome),
+    said: first.outcome.said,
+  };
+}
+
+/** "Did you mean Harrow, London?" of one page; of a sentence, the words as they were read. */
+function questionOf(reading: readonly string[], words: readonly string[], { sections }: Outcome): string {
+  const [top] = sections[0]?.documents ?? [];
+  const isName = wordsOf(reading.join(' ')).join(' ') === wordsOf(fold(top?.label ?? '')).join(' ');
+  if (words.length > 1 && !isName) return `Did you mean “${reading.join(' ')}”?`;
+  const where = top?.kind === 'council' || top?.kind === 'place' ? `, ${top.under.replace(/^in /, '')}` : '';
+  return `Did you mean ${top?.label}${where}?`;
+}

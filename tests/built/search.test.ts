@@ -1,0 +1,17 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import type { SearchIndex } from '../../src/analysis/search/document.ts';
+import { pagesOf, SITE } from './site.ts';
+
+const { documents } = JSON.parse(readFileSync(join(SITE, 'search.json'), 'utf8')) as SearchIndex;
+
+test('all that the search finds is a page of the site, or stands on one', () => {
+  const pages = new Map(pagesOf(SITE).map(({ path, file }) => [path, file]));
+  const lost = documents.filter(({ to }) => {
+    const [path = '', place] = to.split('#');
+    const file = pages.get(path);
+    return !file || (place && !readFileSync(join(SITE, file), 'utf8').includes(`id="${place}"`));
+  });
+  expect(lost.map(({ label, to }) => `${label}: ${to}`)).toEqual([]);
+});
