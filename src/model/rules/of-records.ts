@@ -14,6 +14,7 @@ import { idForm } from './id-form.ts';
 import { kindOfType } from './kind-of-type.ts';
 import { likelyDuplicate } from './likely-duplicate.ts';
 import { organisationalContact } from './organisational-contact.ts';
+import { pageItself } from './page-itself.ts';
 import { pathwayNeeded } from './pathway-needed.ts';
 import { personalDetails } from './personal-details.ts';
 import { regionFolder } from './region-folder.ts';
@@ -41,6 +42,7 @@ export const RULES_OF_RECORDS: readonly Rule[] = [
   kindOfType,
   likelyDuplicate,
   organisationalContact,
+  pageItself,
   pathwayNeeded,
   personalDetails,
   regionFolder,

@@ -1,3 +1,4 @@
+import { BAD_LINKS } from './bad-links.ts';
 import type { Change } from './changed-copy.ts';
 
 /** A mistake in a copy of the good folder, and every line that the check prints for it. */
@@ -2342,4 +2343,5 @@ export const BAD_EXAMPLES: readonly BadExample[] = [
       'services/woodland/alder-steps.yaml:2:13  comment-in-text  From this # on, the line is read as a comment and not as text. Put the whole text into quotes; a comment has a space after its #.',
     ],
   },
+  ...BAD_LINKS,
 ];

@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Change, GOOD_FOLDER } from './changed-copy.ts';
+import { HARMLESS_LINKS } from './harmless-links.ts';
 
 const inAlder = (from: string, to: string): Change => ({
   edit: ['services/woodland/alder-steps.yaml', from, to],
@@ -222,4 +223,5 @@ export const HARMLESS: readonly { rule: string; name: string; change: readonly C
       offer('Group C#'),
     ],
   },
+  ...HARMLESS_LINKS,
 ];
