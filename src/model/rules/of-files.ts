@@ -7,6 +7,7 @@ import { duplicateTerm } from './duplicate-term.ts';
 import { emptyFolder } from './empty-folder.ts';
 import { encoding } from './encoding.ts';
 import { forbiddenKey } from './forbidden-key.ts';
+import { helpLines } from './help-lines.ts';
 import { mergeKey } from './merge-key.ts';
 import { missingTable } from './missing-table.ts';
 import { nesting } from './nesting.ts';
@@ -33,6 +34,7 @@ export const RULES_OF_FILES: readonly Rule[] = [
   emptyFolder,
   encoding,
   forbiddenKey,
+  helpLines,
   mergeKey,
   missingTable,
   nesting,

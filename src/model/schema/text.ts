@@ -95,10 +95,14 @@ export const webAddress = z
 
 const NO_NUMBER = 'is not a telephone number. Write 10 or 11 figures in groups and in quotes, such as "0161 496 0000".';
 
+/** Ten figures in groups after a nought or +44; nine may follow only in numbers of places (01) and the oldest free ones (0800). */
+export const PHONE_FORM =
+  /^(\+44 |0)(?=[1-9]( ?[0-9]){9}$|1( ?[0-9]){8}$|800( ?[0-9]){6}$)[0-9]{2,5}( [0-9]{2,8}){1,4}$/;
+
 /** A telephone number as people write it: digits in groups, quoted in YAML so that no nought is lost. */
 export const phone = z
   .string()
-  .regex(/^(\+44 |0)[1-9](?=( ?[0-9]){8,9}$)[0-9]{1,4}( [0-9]{2,8}){1,4}$/, {
+  .regex(PHONE_FORM, {
     error: ({ input }) =>
       String(input).startsWith('00') ? 'begins with 00. Write +44 and a space in place of 0044.' : NO_NUMBER,
   })

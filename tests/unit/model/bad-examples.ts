@@ -1,3 +1,4 @@
+import { BAD_HELP_LINES } from './bad-help-lines.ts';
 import { BAD_LINKS } from './bad-links.ts';
 import type { Change } from './changed-copy.ts';
 
@@ -2343,5 +2344,6 @@ export const BAD_EXAMPLES: readonly BadExample[] = [
       'services/woodland/alder-steps.yaml:2:13  comment-in-text  From this # on, the line is read as a comment and not as text. Put the whole text into quotes; a comment has a space after its #.',
     ],
   },
+  ...BAD_HELP_LINES,
   ...BAD_LINKS,
 ];

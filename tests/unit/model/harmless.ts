@@ -1,5 +1,6 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
+import { HARMLESS_HELP_LINES } from './bad-help-lines.ts';
 import { type Change, GOOD_FOLDER } from './changed-copy.ts';
 import { HARMLESS_LINKS } from './harmless-links.ts';
 
@@ -173,7 +174,7 @@ export const HARMLESS: readonly { rule: string; name: string; change: readonly C
     rule: 'schema',
     name: 'a free number of ten figures, and one as it is rung from abroad',
     change: [
-      inAlder('phone: "01632 960001"', 'phone: "0808 157 000"'),
+      inAlder('phone: "01632 960001"', 'phone: "0800 157 000"'),
       { edit: ['areas/councils.yaml', '"01632 960010"', '"+44 1632 960010"'] },
     ],
   },
@@ -202,7 +203,10 @@ export const HARMLESS: readonly { rule: string; name: string; change: readonly C
   {
     rule: 'personal-details',
     name: 'a number to text in help-now.yaml',
-    change: [{ edit: ['help-now.yaml', 'phone: "01632 960999"', 'text: "07700 900123"'] }],
+    change: [
+      { edit: ['help-now.yaml', 'phone: "01632 960999"', 'text: "07700 900123"'] },
+      { edit: ['help-now.yaml', 'supports: [phone]', 'supports: [text]'] },
+    ],
   },
   {
     rule: 'web-address',
@@ -223,5 +227,6 @@ export const HARMLESS: readonly { rule: string; name: string; change: readonly C
       offer('Group C#'),
     ],
   },
+  ...HARMLESS_HELP_LINES,
   ...HARMLESS_LINKS,
 ];
