@@ -30,6 +30,8 @@ async function outcomeOf({ whole, service, councils }: LookUp): Promise<(string 
   const known = await councilsOf(councils).catch(() => undefined);
   if (!known) return ['The list of councils could not be loaded. Choose the council above.'];
   const [hit] = known.byCode(found.codes);
+  if (!hit && found.codes.some((code) => /^[EW]/.test(code)))
+    return [`${whole} is in a council whose code is not known here yet. Choose the council instead.`];
   if (!hit) return [`${whole} is outside England and Wales, which this directory maps.`];
   const link = document.createElement('a');
   link.href = hit.to;

@@ -1,3 +1,4 @@
+import { directoryOn } from '../analysis/directory-on.ts';
 import { indexFacets } from '../analysis/facets.ts';
 import { formatProblem } from '../model/problem.ts';
 import { readDirectory } from '../model/read.ts';
@@ -18,13 +19,14 @@ if (reading.problems.length)
     `${reading.problems.map(formatProblem).join('\n')}\n${reading.problems.length} problems in ${config.dataDir}/. Mend them (npm run check:data shows the same list) and build again.`,
   );
 
-export const directory = reading.directory;
+/** The day from which ages are counted, and of whose authorities the site tells. */
+export const today = dayOfBuild(reading.directory);
+
+/** The directory as on that day, and the authorities of which a table has no row of their own yet. */
+export const { directory, borrowed } = directoryOn(reading.directory, today);
 
 /** The services by the terms of each facet. */
 export const facets = indexFacets(directory);
-
-/** The day from which ages are counted. */
-export const today = dayOfBuild(directory);
 
 /** What the parts of a service's page are given. */
 export const site: Site = siteOf({ directory, today, path, canTell: Boolean(config.repositoryUrl) });

@@ -5,6 +5,7 @@ import { areasInWords, authoritiesAt } from '../areas.ts';
 import { dateInWords, evidenceDate } from '../freshness.ts';
 import { timingOf, whoOf } from '../inheritance.ts';
 import { neighboursOf } from '../nearby.ts';
+import { inForceOn } from '../succession.ts';
 import type { Group } from './concepts.ts';
 import { fold, foldAll } from './fold.ts';
 import type { PlaceRow } from './places.ts';
@@ -35,7 +36,7 @@ export type SearchIndex = {
 export function searchIndex(directory: Directory, day: string, places: PlaceRow[] = []): SearchIndex {
   return {
     places,
-    postcodes: postcodesOf(directory),
+    postcodes: postcodesOf(directory, day),
     documents: [
       ...authoritiesAt(directory, day).map((authority) => ofAuthority(authority, directory)),
       ...directory.services.map((service) => ofService(service, directory)),
@@ -49,12 +50,13 @@ export function searchIndex(directory: Directory, day: string, places: PlaceRow[
   };
 }
 
-/** The postcode areas of England and Wales by their letters, each with the authorities to look in. */
-export const postcodesOf = (directory: Directory): PostcodeRow[] =>
+/** The postcode areas of England and Wales by their letters, each with the authorities to look in on `day` (`YYYY-MM-DD`). */
+export const postcodesOf = (directory: Directory, day: string): PostcodeRow[] =>
   directory.postcodeAreas.flatMap(({ code, town, authority, 'also-touches': touches = [] }): PostcodeRow[] => {
     if (!authority) return [];
     const { land, water } = neighboursOf(directory, [authority]);
-    return [[code, town, [...new Set([authority, ...touches, ...land, ...water])]]];
+    const all = [authority, ...touches, ...land, ...water].flatMap((id) => inForceOn(directory, id, day));
+    return [[code, town, [...new Set(all)]]];
   });
 
 const more = (label: string, under: string, to: string, summary = ''): SearchDocument => ({
@@ -66,8 +68,11 @@ const more = (label: string, under: string, to: string, summary = ''): SearchDoc
   closed: false,
 });
 
-const namesOf = ({ 'official-name': official, 'also-known-as': aliases = [] }: LocalAuthority): string =>
-  foldAll([official, ...aliases]);
+const namesOf = ({
+  'official-name': official,
+  'also-known-as': aliases = [],
+  districts = [],
+}: LocalAuthority): string => foldAll([official, ...aliases, ...districts]);
 
 function ofAuthority(authority: LocalAuthority, directory: Directory): SearchDocument {
   const { id, name, region } = authority;

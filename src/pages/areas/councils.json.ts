@@ -1,14 +1,23 @@
 import { authoritiesAt } from '../../analysis/areas.ts';
+import { cameFrom } from '../../analysis/succession.ts';
+import { authoritiesOn } from '../../model/area-dates.ts';
 import type { CouncilRow } from '../../search-box/councils.ts';
 import { directory, today } from '../../site/directory.ts';
 import { pathOf } from '../../site/links.ts';
 
-/** Every council of today with all codes that it has had: what a position or a postcode is turned into a page with. */
+/**
+ * Every council of today with its ids and codes, those of the councils and districts that it came from among them: what a
+ * position or a postcode is turned into a page with. The code of a council that was divided leads nowhere for sure.
+ */
 export const GET = () => {
   const rows = authoritiesAt(directory, today).map(
     ({ id, name, region }): CouncilRow => ({
       id,
-      codes: directory.authorities.filter((row) => row.id === id).map(({ code }) => code),
+      before: cameFrom(directory, id),
+      codes: authoritiesOn(directory.authorities, id).flatMap(({ code, 'predecessor-districts': districts = [] }) => [
+        ...(code ? [code] : []),
+        ...districts,
+      ]),
       label: name,
       under: directory.regions.find((other) => other.id === region)?.name ?? '',
       to: pathOf.authority(id),
