@@ -41,6 +41,14 @@ export function tookOverInWords(directory: Directory, id: string): string | unde
     : undefined;
 }
 
+/** "East Surrey is Elmbridge and Tandridge." for each authority of which the districts that it came from are recorded. */
+export const districtsInWords = (rows: readonly LocalAuthority[]): string =>
+  rows
+    .flatMap(({ name, districts = [] }) => (districts.length ? `${name} is ${AND.format(districts)}.` : []))
+    .join(' ');
+
+const AND = new Intl.ListFormat('en-GB', { type: 'conjunction' });
+
 /** What will take the place of an authority that is in force, and the last day before it; undefined where nothing says that it ends. */
 export function takenOverBy(
   { authorities, authorityById }: Directory,

@@ -1,4 +1,7 @@
 import { anchorOrAlias } from './anchor-or-alias.ts';
+import { authoritiesOfDay } from './authorities-of-day.ts';
+import { authorityRows } from './authority-rows.ts';
+import { cellTwice } from './cell-twice.ts';
 import { commentInText } from './comment-in-text.ts';
 import { danglingTableReference } from './dangling-reference.ts';
 import { directive } from './directive.ts';
@@ -8,9 +11,13 @@ import { emptyFolder } from './empty-folder.ts';
 import { encoding } from './encoding.ts';
 import { forbiddenKey } from './forbidden-key.ts';
 import { helpLines } from './help-lines.ts';
+import { mappingAddsUp } from './mapping-adds-up.ts';
 import { mergeKey } from './merge-key.ts';
 import { missingTable } from './missing-table.ts';
+import { needFigures } from './need-figures.ts';
+import { neighbourPairs } from './neighbour-pairs.ts';
 import { nesting } from './nesting.ts';
+import { noneAtDate } from './none-at-date.ts';
 import type { Rule } from './rule.ts';
 import { symbolicLink } from './symbolic-link.ts';
 import { syntax } from './syntax.ts';
@@ -18,6 +25,7 @@ import { tab } from './tab.ts';
 import { tag } from './tag.ts';
 import { txtEnding } from './txt-ending.ts';
 import { unquotedPhone } from './unquoted-phone.ts';
+import { vocabularyOfSchema } from './vocabulary-of-schema.ts';
 import { ymlEnding } from './yml-ending.ts';
 
 /**
@@ -44,5 +52,13 @@ export const RULES_OF_FILES: readonly Rule[] = [
   tag,
   txtEnding,
   unquotedPhone,
+  authoritiesOfDay,
+  authorityRows,
+  cellTwice,
+  mappingAddsUp,
+  needFigures,
+  neighbourPairs,
+  noneAtDate,
+  vocabularyOfSchema,
   ymlEnding,
 ];

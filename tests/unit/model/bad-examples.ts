@@ -1,5 +1,6 @@
 import { BAD_HELP_LINES } from './bad-help-lines.ts';
 import { BAD_LINKS } from './bad-links.ts';
+import { BAD_TABLES } from './bad-tables.ts';
 import type { Change } from './changed-copy.ts';
 
 /** A mistake in a copy of the good folder, and every line that the check prints for it. */
@@ -2346,4 +2347,5 @@ export const BAD_EXAMPLES: readonly BadExample[] = [
   },
   ...BAD_HELP_LINES,
   ...BAD_LINKS,
+  ...BAD_TABLES,
 ];

@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { HARMLESS_HELP_LINES } from './bad-help-lines.ts';
+import { HARMLESS_TABLES } from './bad-tables.ts';
 import { type Change, GOOD_FOLDER } from './changed-copy.ts';
 import { HARMLESS_LINKS } from './harmless-links.ts';
 
@@ -229,4 +230,5 @@ export const HARMLESS: readonly { rule: string; name: string; change: readonly C
   },
   ...HARMLESS_HELP_LINES,
   ...HARMLESS_LINKS,
+  ...HARMLESS_TABLES,
 ];
