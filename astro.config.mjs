@@ -16,7 +16,7 @@ export default defineConfig({
     react(),
     sitemap({ filter: (page) => !page.endsWith('/404/') }),
     watchData(config.dataDir),
-    hostFiles(),
+    hostFiles(config.basePath),
   ],
   build: { inlineStylesheets: 'never' },
   security: { csp: { directives: directives({ tiles: config.tiles?.origin, postcodes: config.postcodes?.origin }) } },

@@ -5,7 +5,7 @@ import { readDirectory } from '../model/read.ts';
 import { config } from './config.ts';
 import { path } from './links.ts';
 import { type Site, siteOf } from './site.ts';
-import { today as dayOfBuild } from './today.ts';
+import { dayOfBuild } from './today.ts';
 
 /**
  * The directory, read and checked once for the whole build. A plain module: a content collection would hold every
@@ -19,8 +19,11 @@ if (reading.problems.length)
     `${reading.problems.map(formatProblem).join('\n')}\n${reading.problems.length} problems in ${config.dataDir}/. Mend them (npm run check:data shows the same list) and build again.`,
   );
 
+const { day, why } = dayOfBuild(reading.directory);
+console.log(`Ages are counted from ${day}: ${why}.`);
+
 /** The day from which ages are counted, and of whose authorities the site tells. */
-export const today = dayOfBuild(reading.directory);
+export const today = day;
 
 /** The directory as on that day, and the authorities of which a table has no row of their own yet. */
 export const { directory, borrowed } = directoryOn(reading.directory, today);

@@ -51,6 +51,15 @@ describe('under a path of another site', () => {
     );
   });
 
+  test('the hosts’ files know the path, and bind no other page of the host', () => {
+    const read = (file: string) => readFileSync(join(folder, file), 'utf8');
+    expect(read('.htaccess')).toContain('ErrorDocument 404 /map/404.html');
+    expect(read('staticwebapp.config.json')).toContain('"rewrite": "/map/404.html"');
+    expect(read('_headers')).toMatch(/^\/map\/\*\n/);
+    for (const file of ['.htaccess', 'staticwebapp.config.json', '_headers'])
+      expect(read(file)).not.toContain('Strict-Transport-Security');
+  });
+
   test('a postcode service stands in the box, in the policy and in Privacy', () => {
     const home = readFileSync(join(folder, 'index.html'), 'utf8');
     expect(home).toContain('data-postcodes="https://postcodes.example.org/v1"');
