@@ -25,7 +25,10 @@ export function dayOfBuild(directory: Directory, project = process.cwd()): DayOf
   const evidence = newestEvidence(directory);
   const commit = dayOfCommit(project) ?? dayOfArchive(project);
   if (!commit)
-    return { day: evidence, why: 'the newest evidence is of that day, and no commit is here (BUILD_DATE sets another)' };
+    return {
+      day: evidence,
+      why: 'the newest evidence is of that day, and no commit is here (BUILD_DATE sets another)',
+    };
   return commit > evidence
     ? { day: commit, why: 'the newest commit is of that day' }
     : { day: evidence, why: `the newest evidence is of that day, and the newest commit is older (${commit})` };
@@ -45,7 +48,10 @@ function newestEvidence({ services }: Directory): string {
 function dayOfCommit(project: string): string | undefined {
   if (!existsSync(join(project, '.git'))) return undefined;
   const git = (...words: string[]): string =>
-    execFileSync('git', ['-c', 'safe.directory=*', '-C', project, ...words], { encoding: 'utf8', stdio: 'pipe' }).trim();
+    execFileSync('git', ['-c', 'safe.directory=*', '-C', project, ...words], {
+      encoding: 'utf8',
+      stdio: 'pipe',
+    }).trim();
   try {
     if (realpathSync(git('rev-parse', '--show-toplevel')) !== realpathSync(project)) return undefined;
     return dayOf(git('log', '-1', '--format=%ct'));
