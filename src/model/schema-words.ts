@@ -19,12 +19,15 @@ export function say(raw: Raw, found: unknown, field = ''): string {
   if (raw.code === 'invalid_type')
     return `is ${show(found)}, where ${article(raw.expected)} belongs. ${showHow(raw.expected, found, field)}`;
   if (raw.code === 'too_big' || raw.code === 'too_small')
-    return raw.message.startsWith('Too ') ? sayOfSize(raw, found) : raw.message;
+    return OURS.test(raw.message) ? raw.message : sayOfSize(raw, found);
   if (raw.message.startsWith('stands ')) return raw.message;
-  return /^(?:is|begins|ends|holds) /.test(raw.message)
+  return OURS.test(raw.message)
     ? `is ${show(found)}, which ${raw.message}`.replace(/^is (.*), which is empty/, 'is empty')
     : `is ${show(found)}. ${raw.message}.`;
 }
+
+/** How the messages of our schemas begin, after the name of the field. Zod's own are in no browser. */
+const OURS = /^(?:is|begins|ends|holds) /;
 
 /** How to write what is missing, or how to say that it is not known. */
 const MISSING: Readonly<Record<string, string>> = {

@@ -3,11 +3,12 @@ import type { Plugin } from 'vite';
 /**
  * Parts of packages that nothing in a page calls, and that no bundler can tell are idle, because the package names them
  * in the constructors of what is used. Each export becomes a function that does nothing. Of zod: its JSON Schema, its
- * care for values that hold themselves (no file may), and its compiler (no page may compile: see src/islands/contribute/no-compiling.ts). Of
+ * care for values that hold themselves (no file may), its English words (schema-words.ts has ours), and its compiler (no page may compile: see src/islands/contribute/no-compiling.ts). Of
  * yaml: the types of version 1.1 (the check refuses a file that asks for that version) and its ways of walking and
  * writing (src/contribute has its own). The budget of the form asks for it; a browser test uses what is left.
  */
 const IDLE = [
+  /\/zod\/v4\/locales\/en\.js$/,
   /\/zod\/v4\/core\/(?:doc|json-schema-processors|memoizer|to-json-schema)\.js$/,
   /\/yaml\/browser\/dist\/schema\/(?:json\/schema|yaml-1\.1\/(?:binary|bool|float|int|omap|pairs|schema|set|timestamp))\.js$/,
   /\/yaml\/browser\/dist\/(?:visit|parse\/cst-visit|doc\/(?:applyReviver|createNode)|stringify\/\w+)\.js$/,
@@ -19,7 +20,7 @@ const OF_TEXT = /\/zod\/v4\/classic\/schemas\.js$/;
 
 /** Methods of zod that no schema of ours calls, each of which brings a class of its own. One that is called fails at once. */
 const UNCALLED =
-  /^ {4}(?:and|catch|exactOptional|includes|lowercase|multipleOf|nonoptional|overwrite|prefault|readonly|slugify|step|superRefine|uppercase)\([^)]*\) \{\n[\s\S]*?\n {4}\},$/gm;
+  /^ {4}(?:and|catch|catchall|endsWith|exactOptional|includes|keyof|loose|lowercase|merge|multipleOf|nonoptional|normalize|nullable|nullish|omit|overwrite|partial|passthrough|pick|prefault|readonly|required|rest|safeDecode|safeEncode|safeExtend|slugify|startsWith|step|strip|superRefine|toLowerCase|toUpperCase|trim|uppercase)\([^)]*\) \{\n[\s\S]*?\n {4}\},$/gm;
 
 /** Leaves idle parts of packages out of what is sent to browsers. The build itself keeps them. */
 export const lighterPackages = (): Plugin => ({
@@ -33,8 +34,9 @@ export const lighterPackages = (): Plugin => ({
   },
 });
 
-/** The names that a module exports, one by one or in braces. */
+/** The names that a module exports, one by one, in braces or as its default. */
 const exportsOf = (code: string): string[] => [
+  ...(/^export default /m.test(code) ? ['default'] : []),
   ...[...code.matchAll(/^export (?:const|function|class) ([\w$]+)/gm)].map(([, name = '']) => name),
   ...[...code.matchAll(/^export \{([^}]*)\}/gm)].flatMap(([, names = '']) =>
     names.split(',').map((name) => name.trim().replace(/^.* as /, '')),
