@@ -17,7 +17,7 @@ export default defineConfig({
     react(),
     sitemap({ filter: (page) => !page.endsWith('/404/') }),
     watchData(config.dataDir),
-    hostFiles(),
+    hostFiles(config.basePath),
     publisherNote(config),
   ],
   build: { inlineStylesheets: 'never' },

@@ -1,47 +1,81 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { createServer } from 'node:http';
+import { createServer, type RequestListener } from 'node:http';
 import { join } from 'node:path';
 import compression from 'compression';
 import sirv from 'sirv';
-import { config } from '../site/config.ts';
-import { headers } from '../site/headers.ts';
+import { headersFor } from '../site/headers.ts';
 import { nobodyToTell } from '../site/publisher.ts';
+
+const LARGEST_PORT = 65_535;
 
 /**
  * Serves the built site as a static host would: its folder, compressed, with its headers and its 404 page. PORT chooses
  * another port than 4321; where that is taken, the next free one is used. Prints the address.
  */
-if (!existsSync(join(config.outDir, 'index.html'))) {
-  console.error(`There is no site in ${config.outDir}/. Build it first: npm run build`);
-  process.exit(2);
+async function main(): Promise<void> {
+  const port = portOf(process.env['PORT']);
+  // The settings are read here, so that one that cannot be used is said like all else.
+  const { config } = await import('../site/config.ts');
+  for (const page of ['index.html', '404.html'])
+    if (!existsSync(join(config.outDir, page)))
+      throw new Error(`There is no site in ${config.outDir}/ (${page} is missing). Build it first: npm run build`);
+  listen(answering(config), config.basePath === '/' ? '' : config.basePath, port, nobodyToTell(config));
 }
-const base = config.basePath === '/' ? '' : config.basePath;
-const notFound = readFileSync(join(config.outDir, '404.html'));
-const files = sirv(config.outDir, { etag: true });
-const compress = compression();
 
-const server = createServer((request, response) => {
-  for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
-  const missing = (): void => {
-    response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' }).end(notFound);
+/** The port that was asked for. @throws where it is none */
+function portOf(asked: string | undefined): number {
+  const port = Number(asked || 4321);
+  if (Number.isInteger(port) && port > 0 && port <= LARGEST_PORT && /^\d*$/.test(asked ?? '')) return port;
+  throw new Error(`PORT is "${asked}". Write a number from 1 to ${LARGEST_PORT}, such as 4321.`);
+}
+
+/** Answers requests for the site in a folder. */
+function answering({ outDir, basePath }: { outDir: string; basePath: string }): RequestListener {
+  const base = basePath === '/' ? '' : basePath;
+  const headers = Object.entries(headersFor(basePath));
+  const notFound = readFileSync(join(outDir, '404.html'));
+  const files = sirv(outDir, { etag: true });
+  const compress = compression();
+  return (request, response) => {
+    for (const [name, value] of headers) response.setHeader(name, value);
+    const missing = (): void => {
+      response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' }).end(notFound);
+    };
+    if (request.method !== 'GET' && request.method !== 'HEAD')
+      return void response.writeHead(405, { Allow: 'GET, HEAD' }).end();
+    // sirv reads a part of a file without looking whether it has one: a part that ends before it begins would end the server.
+    delete request.headers.range;
+    const url = request.url ?? '/';
+    if (base && url === base) return void response.writeHead(301, { Location: `${base}/` }).end();
+    if (base && !url.startsWith(`${base}/`)) return missing();
+    request.url = url.slice(base.length) || '/';
+    return compress(request as never, response as never, () => files(request, response, missing));
   };
-  const url = request.url ?? '/';
-  if (base && url === base) return void response.writeHead(301, { Location: `${base}/` }).end();
-  if (base && !url.startsWith(`${base}/`)) return missing();
-  request.url = url.slice(base.length) || '/';
-  return compress(request, response, () => files(request, response, missing));
-});
+}
 
-const listen = (port: number, tries = 20): void => {
+function listen(answer: RequestListener, base: string, port: number, note: string | undefined, tries = 20): void {
+  const server = createServer((request, response) => {
+    try {
+      answer(request, response);
+    } catch {
+      // A request that nobody thought of is refused, and the next one is answered.
+      if (!response.headersSent) response.writeHead(400);
+      response.end();
+    }
+  });
   server.once('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EADDRINUSE' || !tries) throw error;
-    listen(port + 1, tries - 1);
+    if (error.code === 'EADDRINUSE' && tries && port < LARGEST_PORT)
+      return listen(answer, base, port + 1, note, tries - 1);
+    console.error(`Port ${port} cannot be used (${error.code}). Choose another one with PORT.`);
+    process.exitCode = 2;
   });
   server.listen(port, '127.0.0.1', () => {
-    server.removeAllListeners('error');
     console.log(`Recurrent Care Map is at http://localhost:${port}${base}/  (Ctrl+C stops it)`);
-    const note = nobodyToTell(config);
     if (note) console.log(note);
   });
-};
-listen(Number(process.env['PORT'] ?? 4321));
+}
+
+main().catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : String(error));
+  process.exitCode = 2;
+});

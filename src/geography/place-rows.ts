@@ -24,7 +24,7 @@ export function placeRows({
   places,
   day,
 }: NamesOfPlaces): PlaceRow[] {
-  const now = (ids: readonly string[]) => [...new Set(ids.flatMap((id) => authoritiesInForce(authorities, [id], day)))];
+  const now = (ids: readonly string[]) => authoritiesInForce(authorities, ids, day);
   const own = new Set(
     authorities.flatMap(({ id, name, 'also-known-as': others = [] }) =>
       [name, ...others].map((one) => keyOf(one, [id])),

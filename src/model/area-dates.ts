@@ -5,6 +5,39 @@ import type { LocalAuthority } from './schema/area.ts';
 export const authoritiesOn = (rows: readonly LocalAuthority[], id: string): LocalAuthority[] =>
   rows.filter((row) => row.id === id).toSorted((a, b) => (a['valid-from'] < b['valid-from'] ? -1 : 1));
 
+type Rows = readonly LocalAuthority[];
+
+/**
+ * The ids of the authorities in being where the authority `id` is, was or will be: its own; after it ended, those that took
+ * its place; before it began, those that it came from. None where no row says.
+ */
+export const inBeingWhere = (rows: Rows, id: string, isInBeing: (id: string) => boolean): string[] => {
+  const later = follow(rows, id, isInBeing, rowsAfter, new Set());
+  return later.length ? later : follow(rows, id, isInBeing, rowsBefore, new Set());
+};
+
+function follow(
+  rows: Rows,
+  id: string,
+  isInBeing: (id: string) => boolean,
+  step: typeof rowsAfter,
+  seen: Set<string>,
+): string[] {
+  if (isInBeing(id)) return [id];
+  if (seen.has(id)) return [];
+  seen.add(id);
+  const next = step(rows, authoritiesOn(rows, id));
+  return [...new Set(next.flatMap((row) => follow(rows, row.id, isInBeing, step, seen)))];
+}
+
+/** The rows that name one of `of` among their predecessors. */
+export const rowsAfter = (rows: Rows, of: Rows): LocalAuthority[] =>
+  rows.filter(({ predecessors = [] }) => of.some(({ code }) => code !== undefined && predecessors.includes(code)));
+
+/** The rows that one of `of` names among its predecessors. */
+export const rowsBefore = (rows: Rows, of: Rows): LocalAuthority[] =>
+  rows.filter(({ code }) => code !== undefined && of.some(({ predecessors = [] }) => predecessors.includes(code)));
+
 /** True where the row's code was in force on `day` (`YYYY-MM-DD`). */
 export const isValidOn = (row: LocalAuthority, day: string): boolean =>
   earliest(row['valid-from']) <= day && (row['valid-to'] === undefined || day <= latest(row['valid-to']));

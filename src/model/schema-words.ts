@@ -24,12 +24,15 @@ export function say(raw: Raw, found: unknown, field = '', source?: string): stri
   if (raw.code === 'invalid_type')
     return `is ${show(written)}, where ${article(raw.expected)} belongs. ${howToWrite(raw.expected, found, written, field)}`;
   if (raw.code === 'too_big' || raw.code === 'too_small')
-    return raw.message.startsWith('Too ') ? sayOfSize(raw, found, written) : raw.message;
+    return OURS.test(raw.message) ? raw.message : sayOfSize(raw, found, written);
   if (/^(?:stands|cannot) /.test(raw.message)) return raw.message;
-  return /^(?:is|begins|ends|holds|says) /.test(raw.message)
+  return OURS.test(raw.message)
     ? `is ${show(written)}, which ${raw.message}`.replace(/^is (.*), which is empty/, 'is empty')
     : `is ${show(written)}. ${raw.message}.`;
 }
+
+/** How the messages of our schemas begin, after the name of the field. Zod's own are in no browser. */
+const OURS = /^(?:is|begins|ends|holds|says) /;
 
 /** How to write what is missing, or how to say that it is not known. */
 const MISSING: Readonly<Record<string, string>> = {

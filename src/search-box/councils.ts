@@ -1,7 +1,7 @@
 import type { Hit } from '../analysis/search/answer.ts';
 
-/** The councils as `/areas/councils.json` has them: with their ids. */
-export type CouncilRow = Hit & { id: string };
+/** The councils as `/areas/councils.json` has them: with their ids and those of the councils that they came from. */
+export type CouncilRow = Hit & { id: string; before: string[] };
 
 /** The councils, to be found by id. Those that are not known are passed over. */
 export type Councils = { byId(ids: readonly string[]): Hit[] };
@@ -11,5 +11,5 @@ export async function councilsOf(address: string): Promise<Councils> {
   const answer = await fetch(address);
   if (!answer.ok) throw new Error(`The list of councils answered ${answer.status}.`);
   const rows = (await answer.json()) as CouncilRow[];
-  return { byId: (ids) => ids.flatMap((one) => rows.find(({ id }) => id === one) ?? []) };
+  return { byId: (ids) => ids.flatMap((one) => rows.filter(({ id, before }) => id === one || before.includes(one))) };
 }

@@ -1,9 +1,11 @@
+import { readBasePath, readMailbox, readOutDir, readRepositoryUrl, readSiteUrl } from './settings.ts';
 import { readTiles } from './tiles.ts';
 
 /**
- * What whoever publishes the site may set, as environment variables of the build. None is needed to build or to read it.
+ * What whoever publishes the site may set, as environment variables of the build. None is needed to build or to read it;
+ * one that cannot be used stops the build with a sentence that names it.
  *
- * - SITE_URL: where it will stand, such as https://example.org (canonical links, sitemap and share image need it whole)
+ * - SITE_URL: the host at which it will stand, such as https://example.org (canonical links, sitemap and share image need it whole)
  * - BASE_PATH: the path under which it stands there, such as /recurrent-care-map; / where it is absent
  * - REPOSITORY_URL: the project's page on GitHub, for "correct this entry"; without it the page says what to do by hand
  * - MAILBOX: a shared mailbox that takes corrections, such as corrections@example.org; none is named where it is absent
@@ -13,11 +15,11 @@ import { readTiles } from './tiles.ts';
  * - BUILD_DATE: the day from which ages are counted (see today.ts)
  */
 export const config = {
-  siteUrl: process.env['SITE_URL'] || 'http://localhost:4321',
-  basePath: `/${(process.env['BASE_PATH'] ?? '').replaceAll(/^\/+|\/+$/g, '')}`,
-  repositoryUrl: process.env['REPOSITORY_URL']?.replace(/\/+$/, '') || undefined,
-  mailbox: process.env['MAILBOX'] || undefined,
+  siteUrl: readSiteUrl(process.env),
+  basePath: readBasePath(process.env),
+  repositoryUrl: readRepositoryUrl(process.env),
+  mailbox: readMailbox(process.env),
   dataDir: process.env['DATA_DIR'] || 'data',
-  outDir: process.env['OUT_DIR'] || 'dist',
+  outDir: readOutDir(process.env),
   tiles: readTiles(process.env),
 };

@@ -2,12 +2,18 @@
  * Headers that a page cannot set for itself. The Content-Security-Policy of what a page may load stands in the page (Astro
  * writes it with the hashes of that page); a browser applies both.
  */
-export const headers = {
+const HEADERS = {
   'Content-Security-Policy': "frame-ancestors 'none'",
   'Cross-Origin-Opener-Policy': 'same-origin',
   'Permissions-Policy': 'camera=(), geolocation=(self), microphone=(), browsing-topics=()',
   'Referrer-Policy': 'no-referrer',
-  'Strict-Transport-Security': 'max-age=31536000',
   'X-Content-Type-Options': 'nosniff',
   'X-Frame-Options': 'DENY',
-} as const;
+};
+
+/** Holds for a whole host and for a year, so it is not for a site that stands in a folder of somebody else's. */
+const OF_HOST = { 'Strict-Transport-Security': 'max-age=31536000' };
+
+/** The headers of a site that stands under `basePath` (`/` for a host of its own). */
+export const headersFor = (basePath: string): Readonly<Record<string, string>> =>
+  basePath === '/' ? { ...HEADERS, ...OF_HOST } : HEADERS;

@@ -3,11 +3,12 @@ import type { Plugin } from 'vite';
 /**
  * Parts of packages that nothing in a page calls, and that no bundler can tell are idle, because the package names them
  * in the constructors of what is used. Each export becomes a function that does nothing. Of zod: its JSON Schema, its
- * care for values that hold themselves (no file may), and its compiler (no page may compile: see src/islands/contribute/no-compiling.ts). Of
+ * care for values that hold themselves (no file may), its English words (schema-words.ts has ours), and its compiler (no page may compile: see src/islands/contribute/no-compiling.ts). Of
  * yaml: the types of version 1.1 (the check refuses a file that asks for that version) and its ways of walking and
  * writing (src/contribute has its own). The budget of the form asks for it; a browser test uses what is left.
  */
 const IDLE = [
+  /\/zod\/v4\/locales\/en\.js$/,
   /\/zod\/v4\/core\/(?:doc|json-schema-processors|memoizer|to-json-schema)\.js$/,
   /\/yaml\/browser\/dist\/schema\/(?:json\/schema|yaml-1\.1\/(?:binary|bool|float|int|omap|pairs|schema|set|timestamp))\.js$/,
   /\/yaml\/browser\/dist\/(?:visit|parse\/cst-visit|doc\/(?:applyReviver|createNode)|stringify\/\w+)\.js$/,
@@ -37,8 +38,9 @@ export const lighterPackages = (): Plugin => ({
   },
 });
 
-/** The names that a module exports, one by one or in braces. */
+/** The names that a module exports, one by one, in braces or as its default. */
 const exportsOf = (code: string): string[] => [
+  ...(/^export default /m.test(code) ? ['default'] : []),
   ...[...code.matchAll(/^export (?:const|function|class) ([\w$]+)/gm)].map(([, name = '']) => name),
   ...[...code.matchAll(/^export \{([^}]*)\}/gm)].flatMap(([, names = '']) =>
     names.split(',').map((name) => name.trim().replace(/^.* as /, '')),

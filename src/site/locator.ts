@@ -1,8 +1,13 @@
-import { boundaries } from '../geography/boundaries.ts';
+import { areasOf, boundaries } from '../geography/boundaries.ts';
 import { type Highlight, locatorMap } from '../geography/locator.ts';
 
 /** The national outline behind every small map, made once for the whole build. */
 export const locator = locatorMap(boundaries, { width: 150, height: 170 });
+
+const outlined = new Set(areasOf(boundaries).map(({ properties }) => properties.id));
+
+/** True where the outlines have the authority. */
+export const hasOutline = (id: string): boolean => outlined.has(id);
 
 const made = new Map<string, Highlight>();
 

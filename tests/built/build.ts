@@ -10,10 +10,14 @@ import { join } from 'node:path';
  */
 export function build(env: Record<string, string>): { folder: string; status: number | null; output: string } {
   const folder = mkdtempSync(join(tmpdir(), 'recurrent-care-map-'));
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build'], {
-    encoding: 'utf8',
-    // Vitest says NODE_ENV=test, and React would be built for development.
-    env: { ...process.env, NODE_ENV: 'production', OUT_DIR: folder, ...env },
-  });
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    ['--env-file=astro.env', 'node_modules/astro/bin/astro.mjs', 'build'],
+    {
+      encoding: 'utf8',
+      // Vitest says NODE_ENV=test, and React would be built for development.
+      env: { ...process.env, NODE_ENV: 'production', OUT_DIR: folder, ...env },
+    },
+  );
   return { folder, status, output: stdout + stderr };
 }

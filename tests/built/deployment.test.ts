@@ -61,6 +61,15 @@ describe('under a path of another site', () => {
     );
   });
 
+  test('the hosts’ files know the path, and bind no other page of the host', () => {
+    const read = (file: string) => readFileSync(join(folder, file), 'utf8');
+    expect(read('.htaccess')).toContain('ErrorDocument 404 /map/404.html');
+    expect(read('staticwebapp.config.json')).toContain('"rewrite": "/map/404.html"');
+    expect(read('_headers')).toMatch(/^\/map\/\*\n/);
+    for (const file of ['.htaccess', 'staticwebapp.config.json', '_headers'])
+      expect(read(file)).not.toContain('Strict-Transport-Security');
+  });
+
   test('“correct this entry” opens the form with the record, and its file where the repository is known', () => {
     for (const { id, region } of directory.services) {
       const page = readFileSync(join(folder, `services/${id}/index.html`), 'utf8');

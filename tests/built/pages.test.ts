@@ -5,7 +5,7 @@ import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
 import { FACETS } from '../../src/analysis/facets.ts';
 import { telephone, waysIn } from '../../src/analysis/reach.ts';
-import { headers } from '../../src/site/headers.ts';
+import { headersFor } from '../../src/site/headers.ts';
 import { tells } from '../../src/site/quiet-titles.ts';
 import { directory, tree } from '../unit/real-data/reading.ts';
 import { attributes, pagesOf, SITE } from './site.ts';
@@ -280,7 +280,7 @@ describe('honesty of the pages', () => {
 test('the hosts’ files carry the same headers, frame-ancestors among them', () => {
   for (const file of ['_headers', '.htaccess', 'staticwebapp.config.json']) {
     const text = readFileSync(join(SITE, file), 'utf8');
-    for (const [name, value] of Object.entries(headers)) {
+    for (const [name, value] of Object.entries(headersFor('/'))) {
       expect(text).toContain(name);
       expect(text).toContain(value);
     }

@@ -1,3 +1,4 @@
+import { inBeingWhere } from '../../model/area-dates.ts';
 import type { Directory } from '../../model/directory.ts';
 import type { LocalAuthority } from '../../model/schema/area.ts';
 
@@ -8,19 +9,15 @@ export type Borders = ReadonlyMap<string, ReadonlySet<string>>;
 export type Reach = { hops: number; nearest: readonly string[] };
 
 /**
- * Who borders whom on a day. The data knows the borders of today: a former authority has those of the authorities that
- * took its place.
+ * Who borders whom on a day. The data knows the borders of the day on which it was made: a former authority has those of
+ * the authorities that took its place, and a later one those of the authority that it came from.
  */
 export function bordersAt(
   { neighbours, authorities: rows }: Directory,
   authorities: readonly LocalAuthority[],
 ): Borders {
   const inBeing = new Set(authorities.map(({ id }) => id));
-  const former = (id: string): string[] => {
-    const codes = rows.filter((row) => row.id === id).flatMap(({ predecessors }) => predecessors ?? []);
-    return authorities.filter(({ code }) => codes.includes(code)).map((row) => row.id);
-  };
-  const onDay = (id: string): string[] => (inBeing.has(id) ? [id] : former(id));
+  const onDay = (id: string): string[] => inBeingWhere(rows, id, (other) => inBeing.has(other));
   const borders = new Map<string, Set<string>>(authorities.map(({ id }) => [id, new Set<string>()]));
   for (const [id, { land, water }] of neighbours)
     for (const here of onDay(id))

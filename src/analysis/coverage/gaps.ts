@@ -1,13 +1,14 @@
 import type { Directory } from '../../model/directory.ts';
 import type { LocalAuthority } from '../../model/schema/area.ts';
 import type { Service } from '../../model/schema/service.ts';
+import { needOf } from '../need.ts';
 import type { AreaCoverage } from './coverage.ts';
 import { type Borders, bordersAt, reachFrom } from './distance.ts';
 import { runningIn } from './running.ts';
 import { COUNTED_TYPES, type CountedType } from './states.ts';
 
 /** Children looked after, or why their number is missing. */
-export type NeedOf = { lookedAfter: number; rate: number } | { missing: string };
+export type NeedOfGap = { lookedAfter: number; rate: number } | { missing: string };
 
 /** The nearest services of a type that run: how many borders away, in which authorities. */
 export type Nearest = { hops: number; in: readonly { authority: LocalAuthority; services: readonly Service[] }[] };
@@ -18,7 +19,7 @@ export type Comparable = { service: Service; authority: LocalAuthority; through:
 /** An authority for which nothing is recorded, or of which it was confirmed that there is nothing, with what is around it. */
 export type Gap = AreaCoverage & {
   overall: 'not-known' | 'confirmed-none';
-  need: NeedOf;
+  need: NeedOfGap;
   /** Undefined where no service of the type runs that borders lead to. */
   nearest: Record<CountedType, Nearest | undefined>;
   neighbours: { total: number; withRunning: number };
@@ -47,7 +48,7 @@ export function gapsIn(directory: Directory, areas: readonly AreaCoverage[]): Ga
     const around = [...(borders.get(id) ?? [])].flatMap((other) => byId.get(other) ?? []);
     return {
       ...area,
-      need: needOf(directory, area.authority),
+      need: needOfGap(directory, area.authority),
       nearest: { pause: reach.pause(id), fdac: reach.fdac(id), local: reach.local(id) },
       neighbours: { total: around.length, withRunning: around.filter((other) => runningIn(other).length > 0).length },
       comparable: comparableTo(
@@ -81,11 +82,12 @@ function nearestOf(
   };
 }
 
-function needOf({ need }: Directory, { id, region }: LocalAuthority): NeedOf {
-  const found = need?.authorities[id];
-  if (found) return { lookedAfter: found['looked-after'], rate: found.rate };
-  const missing = region === 'wales' ? 'The figures are for England only' : 'No figure is recorded';
-  return { missing: need?.['not-published'][id] ?? missing };
+/** The figure of the authority that one came from would stand beside the wrong name in a table. */
+function needOfGap(directory: Directory, authority: LocalAuthority): NeedOfGap {
+  const need = needOf(directory, authority);
+  if ('missing' in need) return need;
+  if ('of' in need) return { missing: `The figures are for ${need.of.name}, which it came from` };
+  return { lookedAfter: need.figure['looked-after'], rate: need.figure.rate };
 }
 
 function comparableTo(around: readonly AreaCoverage[], region: readonly AreaCoverage[]): Comparable[] {

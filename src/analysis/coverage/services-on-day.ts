@@ -1,3 +1,4 @@
+import { rowsAfter } from '../../model/area-dates.ts';
 import type { Directory } from '../../model/directory.ts';
 import { earliest, latest, type PartialDate } from '../../model/partial-date.ts';
 import type { LocalAuthority } from '../../model/schema/area.ts';
@@ -5,6 +6,7 @@ import type { Service } from '../../model/schema/service.ts';
 import { servicesOfArea } from '../areas.ts';
 import { evidenceDate } from '../freshness.ts';
 import { isCounted } from '../provision.ts';
+import { cameFrom } from '../succession.ts';
 import { type OnDay, onDay } from './on-day.ts';
 
 /** One record and what it says of one authority on a day. */
@@ -32,26 +34,29 @@ export function formerlyByArea({ services }: Directory): Map<string, Service[]> 
 }
 
 /**
- * The services that name an authority among their areas, and for a former one those of the authorities that took its
- * place by now and were not in being on `day`. In the order of their ids, each once, whatever their dates.
+ * The services that name an authority among their areas; for a former one those of the authorities that took its place by
+ * now and were not in being on `day`, and for a later one those of the authorities that it came from and that are no more.
+ * In the order of their ids, each once, whatever their dates.
  */
 export const servicesOf = (directory: Directory, authority: LocalAuthority, day: string): Service[] =>
   [
     ...new Set(
-      [authority.id, ...successorsOf(directory, authority, day)].flatMap((id) => servicesOfArea(directory, id)),
+      [authority.id, ...successorsOf(directory, authority, day), ...cameFrom(directory, authority.id)].flatMap((id) =>
+        servicesOfArea(directory, id),
+      ),
     ),
   ].toSorted((a, b) => (a.id < b.id ? -1 : 1));
 
 /** Ids of the authorities that took over from one, and were not in being on `day`. */
-function successorsOf({ authorities }: Directory, { id, code }: LocalAuthority, day: string): string[] {
+function successorsOf({ authorities }: Directory, authority: LocalAuthority, day: string): string[] {
   const began = (other: string) => authorities.some((row) => row.id === other && earliest(row['valid-from']) <= day);
-  const later = authorities.filter(({ predecessors }) => predecessors?.includes(code)).map((row) => row.id);
-  return later.filter((other) => other !== id && !began(other));
+  const later = rowsAfter(authorities, [authority]).map((row) => row.id);
+  return later.filter((other) => other !== authority.id && !began(other));
 }
 
 /**
  * What the records say of an authority on a day on which it was in being, in the order of their ids. A former authority
- * takes what is recorded of those that took its place, as inferred. An area that a service served once counts as unsure
+ * takes what is recorded of those that took its place, as inferred; a later one what is recorded of those that it came from. An area that a service served once counts as unsure
  * until the day of the evidence that it no longer does; with no such day it is left out.
  */
 export function servicesOnDay(
@@ -62,8 +67,11 @@ export function servicesOnDay(
 ): RecordOnDay[] {
   const { id } = authority;
   const successors = successorsOf(directory, authority, day);
+  const before = cameFrom(directory, id);
   const now = servicesOf(directory, authority, day).flatMap((service) =>
-    service.areas.includes(id) ? (asServed(service, id, day) ?? []) : (asSucceeded(service, successors, day) ?? []),
+    service.areas.includes(id)
+      ? (asServed(service, id, day) ?? [])
+      : (asSucceeded(service, successors, day) ?? asInherited(service, before, day) ?? []),
   );
   const once = (formerly.get(id) ?? [])
     .filter(({ areas }) => !areas.includes(id))
@@ -96,6 +104,15 @@ function asSucceeded(service: Service, successors: readonly string[], day: strin
     .flatMap((id) => asServed(service, id, day) ?? []);
   const whole = served.length === successors.length && served.every(({ part }) => !part);
   return served[0] && { ...served[0], confidence: 'inferred', part: !whole };
+}
+
+/** What served the whole of an authority is taken to serve what came of it. Of what served a part, nobody knows which. */
+function asInherited(service: Service, before: readonly string[], day: string): RecordOnDay | undefined {
+  const [from] = before.filter((id) => service.areas.includes(id));
+  const said = from === undefined ? undefined : asServed(service, from, day);
+  if (!said) return undefined;
+  const state = said.part && said.state === 'running' ? 'unsure' : said.state;
+  return { ...said, state, part: false, confidence: 'inferred' };
 }
 
 function asServedOnce(service: Service, day: string): RecordOnDay | undefined {

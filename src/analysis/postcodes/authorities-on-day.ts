@@ -1,5 +1,6 @@
 import { isValidOn } from '../../model/area-dates.ts';
 import type { LocalAuthority } from '../../model/schema/area.ts';
+import { inForceOn } from '../succession.ts';
 
 /**
  * The authorities that a code of the source leads to on `day` (`YYYY-MM-DD`): the one whose code it is, though it may have
@@ -18,15 +19,11 @@ export function authoritiesOnDay(rows: readonly LocalAuthority[], code: string, 
   return still.length ? still : after.length ? after : authoritiesInForce(rows, named, day);
 }
 
-/** The authorities themselves where they are in force on `day`; in the place of others those that followed them. */
-export function authoritiesInForce(rows: readonly LocalAuthority[], ids: readonly string[], day: string): string[] {
-  const current = rows.filter((row) => ids.includes(row.id) && isValidOn(row, day));
-  if (current.length || !ids.length) return idsOf(current);
-  const codes = rows.filter(({ id }) => ids.includes(id)).map(({ code }) => code);
-  const next = rows.filter(
-    ({ id, predecessors }) => !ids.includes(id) && predecessors?.some((code) => codes.includes(code)),
-  );
-  return authoritiesInForce(rows, idsOf(next), day);
-}
+/** The authorities in force on `day` where some others are, were or will be, each once. */
+export const authoritiesInForce = (
+  authorities: readonly LocalAuthority[],
+  ids: readonly string[],
+  day: string,
+): string[] => [...new Set(ids.flatMap((id) => inForceOn({ authorities }, id, day)))];
 
 const idsOf = (rows: readonly LocalAuthority[]): string[] => [...new Set(rows.map(({ id }) => id))];

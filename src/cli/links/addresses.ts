@@ -1,15 +1,16 @@
 import { positionOf } from '../../model/document.ts';
-import { isAddress, textsOf } from '../../model/rules/texts.ts';
+import { isAddressField } from '../../model/rules/addresses.ts';
+import { textsOf } from '../../model/rules/texts.ts';
 import type { Tree } from '../../model/tree.ts';
 
 /** Where an address stands, as `file:line` from the data folder. */
 export type Place = string;
 
-/** Every address in the records and tables, once, with the places where it stands. Parts of a page (`#...`) are one page. */
+/** Every address of the fields that are there for one, in records and tables, once, with the places where it stands. Parts of a page (`#...`) are one page. */
 export function addressesIn({ documents }: Pick<Tree, 'documents'>): Map<string, Place[]> {
   const found = new Map<string, Place[]>();
   for (const { document, text, path } of textsOf(documents)) {
-    if (!isAddress(text)) continue;
+    if (!isAddressField(path)) continue;
     const address = text.replace(/#.*$/, '');
     found.set(address, [...(found.get(address) ?? []), `${document.file}:${positionOf(document, path).line}`]);
   }

@@ -9,7 +9,8 @@ export function authorityColumns<Row extends Pick<AreaCoverage, 'authority'>>():
     {
       name: 'gss_code',
       title: 'ONS code',
-      description: 'The code of the local authority in force on the day of the table.',
+      description:
+        'The code of the local authority in force on the day of the table. Empty where the ONS has given none yet.',
       datatype: 'string',
       value: ({ authority }) => authority.code,
     },
@@ -44,7 +45,7 @@ export const uncertainColumn = <Row extends Pick<AreaCoverage, 'uncertain'>>(): 
 /** Children looked after, in every table that has one row for each authority. */
 export function needColumns<Row extends Pick<AreaCoverage, 'authority'>>({ need }: Directory): Column<Row>[] {
   const about = need
-    ? `on ${dateInWords(need['as-of'])}. ${need.caution} Empty where it is not published: Wales, and authorities with too few.`
+    ? `on ${dateInWords(need['as-of'])}. ${need.caution} Empty where it is not published: Wales, authorities with too few, and authorities that began after that day.`
     : '';
   return [
     {

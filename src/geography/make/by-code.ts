@@ -20,7 +20,7 @@ const CODE_PROPERTY = /^((ctyua|ctua|utla|ltla|lad|cty|ua|la|area)\w*cd|(gss_?|o
  */
 export function areasByCode(file: unknown, authorities: readonly LocalAuthority[]): AreasByCode {
   const features = featuresIn(file);
-  const idOf = new Map(authorities.map(({ code, id }) => [code, id]));
+  const idOf = new Map(authorities.flatMap(({ code, id }) => (code ? [[code, id] as const] : [])));
   const property = codeProperty(features, idOf);
   const areas = new Map<string, Area>();
   const surplus: string[] = [];

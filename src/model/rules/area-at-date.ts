@@ -1,4 +1,4 @@
-import { authoritiesOn, isValidOn } from '../area-dates.ts';
+import { authoritiesOn, isValidOn, rowsAfter } from '../area-dates.ts';
 import { type Path, problemAt } from '../document.ts';
 import { earliest, latest, newest } from '../partial-date.ts';
 import { dateOfEvidence } from '../schema/evidence.ts';
@@ -30,7 +30,7 @@ export const areaAtDate: Rule = {
             document,
             path,
             'area-at-date',
-            `"${area}" ended on ${last['valid-to']}, before this record's evidence (${date}). Name the authority that took its place${successors(authorities, last.code)}.`,
+            `"${area}" ended on ${last['valid-to']}, before this record's evidence (${date}). Name the authority that took its place${successors(rowsAfter(authorities, [last]))}.`,
           );
         else if (!record['areas-note'])
           yield problemAt(
@@ -44,7 +44,5 @@ export const areaAtDate: Rule = {
   },
 };
 
-const successors = (rows: readonly { id: string; predecessors?: string[] | undefined }[], code: string): string => {
-  const ids = rows.filter(({ predecessors }) => predecessors?.includes(code)).map(({ id }) => id);
-  return ids.length ? `: ${ids.join(' or ')}` : '';
-};
+const successors = (rows: readonly { id: string }[]): string =>
+  rows.length ? `: ${rows.map(({ id }) => id).join(' or ')}` : '';

@@ -2,6 +2,7 @@ import { type Path, problemAt } from '../document.ts';
 import { earliest, isPartialDate } from '../partial-date.ts';
 import type { Rule } from './rule.ts';
 
+/** Not among them: `valid-from` and `valid-to`, for which a law may name a day that has not come yet. */
 const DATE_FIELDS = [
   'published',
   'as-of',
@@ -12,7 +13,6 @@ const DATE_FIELDS = [
   'date',
   'mapped-from',
   'mapped-to',
-  'valid-from',
 ];
 
 const BY_AREA = ['areas-since', 'adopters-since'];

@@ -1,23 +1,32 @@
 import { problemAt } from '../document.ts';
+import { isAddressField, unwrapped } from './addresses.ts';
 import type { Rule } from './rule.ts';
-import { isAddress, textsOf } from './texts.ts';
+import { textsOf } from './texts.ts';
+
+const TAG = /<[a-z!/][^>]*>?/i;
 
 export const html: Rule = {
   id: 'html',
-  says: 'Text is text: no HTML and no Markdown links.',
+  says: 'Text is text: no HTML and no Markdown links. An address holds no HTML.',
   *check({ documents }) {
     for (const { document, text, path } of textsOf(documents)) {
-      const found =
-        /<[a-z!/][^>]*>?/i.exec(text)?.[0] ??
-        /&(?:[a-z]+|#\d+|#x[0-9a-f]+);/i.exec(text)?.[0] ??
-        /\[[^[\]]*\]\([^()]*(?:\([^()]*\)[^()]*)*\)/.exec(text)?.[0];
-      if (found && !isAddress(text))
+      const isAddress = isAddressField(path);
+      const found = isAddress ? TAG.exec(unwrapped(text))?.[0] : inText(text);
+      if (found)
         yield problemAt(
           document,
           path,
           'html',
-          `The text holds "${found.slice(0, 40)}", which is HTML or Markdown and would be shown as it stands. Write plain words; a link goes into a field of its own.`,
+          isAddress
+            ? `The address holds "${found.slice(0, 40)}", which is HTML. Paste the address of the page itself.`
+            : `The text holds "${found.slice(0, 40)}", which is HTML or Markdown and would be shown as it stands. Write plain words; a link goes into a field of its own.`,
         );
     }
   },
 };
+
+/** A tag, an entity or a link of Markdown. */
+const inText = (text: string): string | undefined =>
+  TAG.exec(text)?.[0] ??
+  /&(?:[a-z]+|#\d+|#x[0-9a-f]+);/i.exec(text)?.[0] ??
+  /\[[^[\]]*\]\([^()]*(?:\([^()]*\)[^()]*)*\)/.exec(text)?.[0];

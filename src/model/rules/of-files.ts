@@ -1,4 +1,7 @@
 import { anchorOrAlias } from './anchor-or-alias.ts';
+import { authoritiesOfDay } from './authorities-of-day.ts';
+import { authorityRows } from './authority-rows.ts';
+import { cellTwice } from './cell-twice.ts';
 import { commentInText } from './comment-in-text.ts';
 import { danglingTableReference } from './dangling-reference.ts';
 import { directive } from './directive.ts';
@@ -8,11 +11,16 @@ import { emptyFolder } from './empty-folder.ts';
 import { encoding } from './encoding.ts';
 import { fileName } from './file-name.ts';
 import { forbiddenKey } from './forbidden-key.ts';
+import { helpLines } from './help-lines.ts';
 import { lineEnds } from './line-ends.ts';
+import { mappingAddsUp } from './mapping-adds-up.ts';
 import { mergeKey } from './merge-key.ts';
 import { missingTable } from './missing-table.ts';
+import { needFigures } from './need-figures.ts';
+import { neighbourPairs } from './neighbour-pairs.ts';
 import { nesting } from './nesting.ts';
 import { noServices } from './no-services.ts';
+import { noneAtDate } from './none-at-date.ts';
 import type { Rule } from './rule.ts';
 import { searchWordsOnce } from './search-words.ts';
 import { symbolicLink } from './symbolic-link.ts';
@@ -21,6 +29,7 @@ import { tab } from './tab.ts';
 import { tag } from './tag.ts';
 import { txtEnding } from './txt-ending.ts';
 import { unquotedPhone } from './unquoted-phone.ts';
+import { vocabularyOfSchema } from './vocabulary-of-schema.ts';
 import { ymlEnding } from './yml-ending.ts';
 
 /**
@@ -39,6 +48,7 @@ export const RULES_OF_FILES: readonly Rule[] = [
   fileName,
   forbiddenKey,
   lineEnds,
+  helpLines,
   mergeKey,
   missingTable,
   nesting,
@@ -50,5 +60,13 @@ export const RULES_OF_FILES: readonly Rule[] = [
   tag,
   txtEnding,
   unquotedPhone,
+  authoritiesOfDay,
+  authorityRows,
+  cellTwice,
+  mappingAddsUp,
+  needFigures,
+  neighbourPairs,
+  noneAtDate,
+  vocabularyOfSchema,
   ymlEnding,
 ];

@@ -19,6 +19,7 @@ import { likelyDuplicate } from './likely-duplicate.ts';
 import { newerThanEvidence } from './newer-than-evidence.ts';
 import { organisationalContact } from './organisational-contact.ts';
 import { otherName } from './other-name.ts';
+import { pageItself } from './page-itself.ts';
 import { pathwayNeeded } from './pathway-needed.ts';
 import { personalDetails } from './personal-details.ts';
 import { pressMailbox } from './press-mailbox.ts';
@@ -58,6 +59,7 @@ export const RULES_OF_RECORDS: readonly Rule[] = [
   newerThanEvidence,
   organisationalContact,
   otherName,
+  pageItself,
   pathwayNeeded,
   personalDetails,
   pressMailbox,

@@ -6,6 +6,3 @@ export function* textsOf(
 ): Generator<{ document: YamlDocument; text: string; path: Path }> {
   for (const document of documents) for (const found of document.strings) yield { document, ...found };
 }
-
-/** True where the whole text is an address on the web. */
-export const isAddress = (text: string): boolean => /^https?:\/\/\S+$/.test(text);

@@ -1,6 +1,7 @@
-import { problemAt } from '../document.ts';
+import { type Path, problemAt } from '../document.ts';
+import { isAddressField } from './addresses.ts';
 import type { Rule } from './rule.ts';
-import { isAddress, textsOf } from './texts.ts';
+import { textsOf } from './texts.ts';
 
 export const wording: Rule = {
   id: 'wording',
@@ -11,8 +12,7 @@ export const wording: Rule = {
     const any = new RegExp(words.map(({ form }) => form.source).join('|') || '(?!)', 'i');
     for (const { document, text, path } of textsOf(documents)) {
       if (!any.test(text)) continue;
-      if (LISTS_OF_WORDS.includes(document.file) || isAddress(text) || QUOTED_FIELDS.includes(String(path.at(-1))))
-        continue;
+      if (LISTS_OF_WORDS.includes(document.file) || isAddressField(path) || isQuoted(path)) continue;
       for (const { word, why, instead, except, form } of words) {
         const rest = (except ?? []).reduce((left, name) => left.replaceAll(name, ''), text);
         if (form.test(rest))
@@ -26,7 +26,7 @@ export const wording: Rule = {
 const LISTS_OF_WORDS = ['wording', 'search-words', 'crisis-words'].map((name) => `vocabulary/${name}.yaml`);
 
 /** Titles of other people's pages stand as they were published. */
-const QUOTED_FIELDS = ['title'];
+const isQuoted = (path: Path): boolean => path.at(-1) === 'title';
 
 /** An abbreviation in capitals is looked for as it is; a word in lower case in any case, with its endings. */
 function formOf(word: string): RegExp {

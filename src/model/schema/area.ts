@@ -34,7 +34,8 @@ export const regions = z.strictObject({
 /** A local authority under one code. An authority that was recoded has two rows with one id and dates that do not overlap. */
 export const localAuthority = z.strictObject({
   id: id.describe('Its id, the same in all its rows'),
-  code: gssCode.describe('Its ONS code'),
+  code: gssCode.optional().describe('Its ONS code; absent where the ONS has given none yet'),
+  'code-note': line.optional().describe('Why it has no code'),
   name: line.describe('How it is called'),
   'official-name': line.optional().describe('The statistical name, where it differs'),
   region: idOf('region').describe('The id of its region'),
@@ -49,11 +50,17 @@ export const localAuthority = z.strictObject({
       'wales-unitary',
     ])
     .describe('What sort of council it has'),
-  'valid-from': partialDate.describe('When the code began, not when the council was created'),
+  'valid-from': partialDate.describe(
+    'When the code began, not when the council was created. May lie ahead, where a law names the day',
+  ),
   'valid-to': partialDate.optional().describe('The last day of the code; absent where it is in force'),
   change: z.enum(['merger', 'reorganisation', 'split', 'recode']).optional().describe('Why the code began'),
   predecessors: z.array(gssCode).optional().describe('Codes of the authorities that it came from'),
   'predecessor-districts': z.array(gssCode).optional().describe('Codes of the districts that it came from'),
+  districts: z
+    .array(line)
+    .optional()
+    .describe('Names of the districts that it came from, by which people know where they live'),
   'dfe-number': z.string().optional().describe('Its number at the Department for Education, in quotes'),
   'also-known-as': z.array(line).optional().describe('Other names that people use'),
 });
@@ -128,9 +135,9 @@ export const confirmedNones = z.strictObject({
 });
 
 const need = z.strictObject({
-  children: z.number().int().describe('Children who live there'),
-  'looked-after': z.number().int().describe('Children looked after'),
-  rate: z.number().describe('Looked after, per 10,000 children'),
+  children: z.number().int().min(0).describe('Children who live there'),
+  'looked-after': z.number().int().min(0).describe('Children looked after'),
+  rate: z.number().min(0).describe('Looked after, per 10,000 children'),
 });
 export type Need = z.infer<typeof need>;
 
@@ -140,7 +147,7 @@ export const needFigures = z.strictObject({
   'as-of': partialDate.describe('The day of the count'),
   measure: line.describe('What was counted'),
   caution: line.describe('What the figure is not'),
-  'england-rate': z.number().describe('The rate in the whole of England'),
+  'england-rate': z.number().min(0).describe('The rate in the whole of England'),
   authorities: z.record(idOf('authority'), need).describe('By id of authority'),
   'not-published': z.record(idOf('authority'), line).describe('Why there is no figure, by id of authority'),
 });

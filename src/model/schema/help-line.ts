@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { partialDate } from './date.ts';
-import { formed, line, phone, supports, webAddress } from './text.ts';
+import { SHORT_NUMBERS } from './short-numbers.ts';
+import { formed, line, PHONE_FORM, phone, supports, webAddress } from './text.ts';
 
 const helpEvidence = z.strictObject({
   url: webAddress.describe('The address of the page'),
@@ -11,10 +12,10 @@ const helpEvidence = z.strictObject({
   note: line.optional().describe('What the page says, in our own words'),
 });
 
-/** A number to ring or text: a telephone number, or one of the short ones such as 999, 116 123 and 85258. */
+/** A number to ring or text: a telephone number, or one of the short ones. */
 const callable = formed(
-  /^(0[0-9]{2,5}( [0-9]{2,8}){1,4}|[0-9]{3}( [0-9]{3})?|[0-9]{5})$/,
-  'is not a number to ring or text. Write it in groups and in quotes, such as "116 123".',
+  new RegExp(`^(${SHORT_NUMBERS.join('|')})$|${PHONE_FORM.source}`),
+  `is not a number to ring or text. Write 10 or 11 figures in groups and in quotes, such as "0808 157 0000", or one of the short numbers: ${SHORT_NUMBERS.join(', ')}.`,
 );
 
 /** What comes before everything else, in this order. */

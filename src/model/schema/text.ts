@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { FORM_OF_ID, idFrom } from '../id-from.ts';
 import { saysNothing } from '../words-for-nothing.ts';
+import { faultOfAddress, LONGEST_ADDRESS } from './address-fault.ts';
 
 const LINE_BREAK = /[\n\r\u0085\u2028\u2029]/;
 
@@ -87,28 +88,33 @@ export const idOf = (refersTo: Listed) => id.meta({ refersTo });
 
 const NO_ADDRESS = 'is not a web address. Write it whole, beginning with https:// (or http://).';
 
+/**
+ * What a JSON Schema can say of it: a host of letters from a to z, and nothing at the end that belongs to a sentence.
+ * That a bracket was never opened it cannot count.
+ */
+const ADDRESS_FORM = String.raw`^https?://(?!([^/?#]*\.)?[xX][nN]--)[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+(:[0-9]+)?([/?#]([^\s<>"\\]*[^\s<>"\\.,;:!])?)?$`;
+
+/** A name with a dot and an end of letters, as every host on the web has. (Zod's own would bring all its forms along.) */
+const HOST = /^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z][a-z0-9-]*[a-z0-9]$/i;
+
 /** An address on the web, http or https only. A user name before an @ can make one host look like another. */
 export const webAddress = z
-  .url({
-    protocol: /^https?$/,
-    hostname: z.regexes.domain,
-    error: NO_ADDRESS,
-    abort: true,
+  .url({ protocol: /^https?$/, hostname: HOST, error: NO_ADDRESS, abort: true })
+  .refine((address) => !faultOfAddress(address), {
+    error: ({ input }) => `is not a web address. ${faultOfAddress(String(input))}`,
   })
-  .refine((address) => !/[\s<>"\\]|\/\/[^/?#]*@/.test(address), {
-    error: 'is not a web address. Take out the space, quotes, bracket or user name in it (a space is written %20).',
-  })
-  .meta({
-    pattern: String.raw`^https?://[^\s<>"\\/?#@]+\.[^\s<>"\\/?#@]+([/?#][^\s<>"\\]*)?$`,
-    ...inEditors(NO_ADDRESS),
-  });
+  .meta({ maxLength: LONGEST_ADDRESS, pattern: ADDRESS_FORM, ...inEditors(NO_ADDRESS) });
 
 const NO_NUMBER = 'is not a telephone number. Write 10 or 11 figures in groups and in quotes, such as "0161 496 0000".';
+
+/** Ten figures in groups after a nought or +44; nine may follow only in numbers of places (01) and the oldest free ones (0800). */
+export const PHONE_FORM =
+  /^(\+44 |0)(?=[1-9]( ?[0-9]){9}$|1( ?[0-9]){8}$|800( ?[0-9]){6}$)[0-9]{2,5}( [0-9]{2,8}){1,4}$/;
 
 /** A telephone number as people write it: digits in groups, quoted in YAML so that no nought is lost. */
 export const phone = z
   .string()
-  .regex(/^(\+44 |0)[1-9](?=( ?[0-9]){8,9}$)[0-9]{1,4}( [0-9]{2,8}){1,4}$/, {
+  .regex(PHONE_FORM, {
     error: ({ input }) =>
       String(input).startsWith('00') ? 'begins with 00. Write +44 and a space in place of 0044.' : NO_NUMBER,
   })
@@ -116,5 +122,11 @@ export const phone = z
 
 const NO_MAILBOX = 'is not an email address. Write it as name@example.org.uk.';
 
+/** What mail servers take at the most. */
+const LONGEST_MAILBOX = 254;
+
 /** A mailbox. */
-export const email = z.email({ error: NO_MAILBOX }).meta(inEditors(NO_MAILBOX));
+export const email = z
+  .email({ error: NO_MAILBOX })
+  .max(LONGEST_MAILBOX, { error: `is longer than a mailbox can be (${LONGEST_MAILBOX} characters). Copy it again.` })
+  .meta(inEditors(NO_MAILBOX));

@@ -1,13 +1,15 @@
 import { authoritiesAt } from '../../analysis/areas.ts';
+import { cameFrom } from '../../analysis/succession.ts';
 import type { CouncilRow } from '../../search-box/councils.ts';
 import { directory, today } from '../../site/directory.ts';
 import { pathOf } from '../../site/links.ts';
 
-/** Every council of today: what a position is turned into a page with. */
+/** Every council of today, with the ids of those that it came from: what a position is turned into a page with. */
 export const GET = () => {
   const rows = authoritiesAt(directory, today).map(
     ({ id, name, region }): CouncilRow => ({
       id,
+      before: cameFrom(directory, id),
       label: name,
       under: directory.regions.find((other) => other.id === region)?.name ?? '',
       to: pathOf.authority(id),

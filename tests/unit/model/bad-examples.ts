@@ -1,3 +1,6 @@
+import { BAD_HELP_LINES } from './bad-help-lines.ts';
+import { BAD_LINKS } from './bad-links.ts';
+import { BAD_TABLES } from './bad-tables.ts';
 import type { Change } from './changed-copy.ts';
 import { CHARACTERS } from './examples/characters.ts';
 import { ALDER, ELDER, inAlder, LINDEN, offer as offerOf, ownContacts, secondService } from './examples/edits.ts';
@@ -2550,4 +2553,7 @@ export const BAD_EXAMPLES: readonly BadExample[] = [
   ...RANGES.bad,
   ...SETS.bad,
   ...ONE_SERVICE.bad,
+  ...BAD_HELP_LINES,
+  ...BAD_LINKS,
+  ...BAD_TABLES,
 ];

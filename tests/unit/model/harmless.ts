@@ -1,5 +1,7 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
+import { HARMLESS_HELP_LINES } from './bad-help-lines.ts';
+import { HARMLESS_TABLES } from './bad-tables.ts';
 import { type Change, GOOD_FOLDER } from './changed-copy.ts';
 import { CHARACTERS } from './examples/characters.ts';
 import { inAlder, inElder, offer, ownContacts, secondService } from './examples/edits.ts';
@@ -11,6 +13,7 @@ import { RANGES } from './examples/ranges.ts';
 import { SETS } from './examples/sets.ts';
 import { SUPPORTED } from './examples/supported.ts';
 import { WRITTEN } from './examples/written.ts';
+import { HARMLESS_LINKS } from './harmless-links.ts';
 
 const HELP_NOW_SIZE = statSync(join(GOOD_FOLDER, 'help-now.yaml')).size;
 
@@ -197,7 +200,7 @@ export const HARMLESS: readonly { rule: string; name: string; change: readonly C
     rule: 'schema',
     name: 'a free number of ten figures, and one as it is rung from abroad',
     change: [
-      inAlder('phone: "01632 960001"', 'phone: "0808 157 000"'),
+      inAlder('phone: "01632 960001"', 'phone: "0800 157 000"'),
       { edit: ['areas/councils.yaml', '"01632 960010"', '"+44 1632 960010"'] },
     ],
   },
@@ -234,7 +237,10 @@ export const HARMLESS: readonly { rule: string; name: string; change: readonly C
   {
     rule: 'personal-details',
     name: 'a number to text in help-now.yaml',
-    change: [{ edit: ['help-now.yaml', 'phone: "01632 960999"', 'text: "07700 900123"'] }],
+    change: [
+      { edit: ['help-now.yaml', 'phone: "01632 960999"', 'text: "07700 900123"'] },
+      { edit: ['help-now.yaml', 'supports: [phone]', 'supports: [text]'] },
+    ],
   },
   {
     rule: 'web-address',
@@ -264,4 +270,7 @@ export const HARMLESS: readonly { rule: string; name: string; change: readonly C
   ...RANGES.harmless,
   ...SETS.harmless,
   ...ONE_SERVICE.harmless,
+  ...HARMLESS_HELP_LINES,
+  ...HARMLESS_LINKS,
+  ...HARMLESS_TABLES,
 ];

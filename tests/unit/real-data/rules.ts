@@ -33,7 +33,7 @@ const OF_AREAS: readonly RuleOfRealData[] = [
     brokenBy: (directory, today) => {
       const { authorities = {}, 'not-published': reasons = {} } = directory.need ?? {};
       return authoritiesAt(directory, today)
-        .filter(({ id, code }) => code.startsWith('E') && !authorities[id] && !reasons[id])
+        .filter(({ id, code }) => code?.startsWith('E') !== false && !authorities[id] && !reasons[id])
         .map(({ id }) => id);
     },
   },

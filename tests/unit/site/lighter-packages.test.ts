@@ -25,6 +25,14 @@ test.each([
   expect(Object.values(made).every((idle) => typeof idle === 'function')).toBe(true);
 });
 
+test('the words of a language are exported as they were, and say nothing', async () => {
+  const made = await import(
+    `data:text/javascript,${encodeURIComponent((await lighter('zod/v4/locales/en.js')) ?? '')}`
+  );
+  expect(Object.keys(made)).toEqual(['default']);
+  expect(made.default()).toBeUndefined();
+});
+
 test('shortcuts go and checks stay', async () => {
   const code = (await lighter('zod/v4/classic/schemas.js')) ?? '';
   expect(code).not.toContain('core._jwt(ZodJWT, params));\n    },');

@@ -23,3 +23,11 @@ test('by host, in the order in which they were found', () => {
     ['https://a.org:8080/'],
   ]);
 });
+
+test('what only looks like an address, in a text, is none: it is not asked for and stops nothing', () => {
+  withCopy([{ edit: [ALDER, '- A weekly group', '- https://[not-an-address'] }], (folder) => {
+    const found = [...addressesIn(readTree(folder, TODAY)).keys()];
+    expect(found.filter((address) => address.includes('not-an-address'))).toEqual([]);
+    expect(byHost(found).flat()).toHaveLength(found.length);
+  });
+});

@@ -1,0 +1,105 @@
+import { rowsAfter } from '../area-dates.ts';
+import { problemAt, type YamlDocument } from '../document.ts';
+import { earliest, latest } from '../partial-date.ts';
+import type { Problem } from '../problem.ts';
+import type { LocalAuthority } from '../schema/area.ts';
+import type { Rule } from './rule.ts';
+
+const FILE = 'areas/local-authorities.yaml';
+
+export const authorityRows: Rule = {
+  id: 'authority-rows',
+  says: 'The dated rows of the local authorities fit each other: no code and no id twice on one day, and nothing ends without what comes after it.',
+  *check({ documents, today }) {
+    const document = documents.find(({ file, data }) => file === FILE && data !== undefined);
+    if (!document) return;
+    const { 'local-authorities': rows } = document.data as { 'local-authorities': LocalAuthority[] };
+    for (const index of rows.keys()) {
+      yield* ofItself(document, rows, index, today);
+      yield* besideOthers(document, rows, index);
+    }
+  },
+};
+
+const problem = (document: YamlDocument, index: number, field: string, message: string): Problem =>
+  problemAt(document, ['local-authorities', index, field], 'authority-rows', message);
+
+function* ofItself(
+  document: YamlDocument,
+  rows: readonly LocalAuthority[],
+  index: number,
+  today: string,
+): Generator<Problem> {
+  const row = rows[index];
+  if (!row) return;
+  const { id, code, 'code-note': note, 'valid-from': from, 'valid-to': to, predecessors } = row;
+  if (!code && !note)
+    yield problem(
+      document,
+      index,
+      'id',
+      `"${id}" has no code. Give its ONS code, or say in code-note why there is none.`,
+    );
+  if (to && latest(to) < earliest(from))
+    yield problem(document, index, 'valid-to', `It ends (${to}) before it begins (${from}). Mend one of the dates.`);
+  if (earliest(from) > today && !predecessors?.length)
+    yield problem(
+      document,
+      index,
+      'valid-from',
+      `"${id}" begins on ${from}, which has not come yet. Name the authorities that it takes over from (predecessors), or mend the date.`,
+    );
+  if (to && !rowsAfter(rows, [row]).length && !rows.some((other) => other.id === id && other['valid-from'] > from))
+    yield problem(
+      document,
+      index,
+      'valid-to',
+      `"${id}" ends on ${to}, and nothing takes its place. Name its code among the predecessors of what does.`,
+    );
+}
+
+function* besideOthers(document: YamlDocument, rows: readonly LocalAuthority[], index: number): Generator<Problem> {
+  const row = rows[index];
+  if (!row) return;
+  for (const other of rows.slice(0, index)) {
+    if (!overlap(row, other)) continue;
+    if (row.id === other.id)
+      yield problem(
+        document,
+        index,
+        'id',
+        `"${row.id}" stands twice on ${common(row, other)}. End the earlier row (valid-to) before the later one begins.`,
+      );
+    else if (row.code && row.code === other.code)
+      yield problem(
+        document,
+        index,
+        'code',
+        `The code ${row.code} is that of "${other.id}" on ${common(row, other)}. Give each its own.`,
+      );
+  }
+  for (const before of rows)
+    if (
+      before.code &&
+      before.id !== row.id &&
+      row.predecessors?.includes(before.code) &&
+      isIn(before, row['valid-from'])
+    )
+      yield problem(
+        document,
+        index,
+        'valid-from',
+        `It takes over from "${before.id}", which is still in force on ${row['valid-from']}. End that row the day before (valid-to).`,
+      );
+}
+
+const LAST = '9999-12-31';
+const end = ({ 'valid-to': to }: LocalAuthority): string => (to ? latest(to) : LAST);
+const overlap = (a: LocalAuthority, b: LocalAuthority): boolean =>
+  earliest(a['valid-from']) <= end(b) && earliest(b['valid-from']) <= end(a);
+const isIn = (row: LocalAuthority, date: string): boolean =>
+  earliest(row['valid-from']) <= earliest(date) && earliest(date) <= end(row);
+
+/** The first day on which two rows are both in force. */
+const common = (a: LocalAuthority, b: LocalAuthority): string =>
+  [earliest(a['valid-from']), earliest(b['valid-from'])].toSorted()[1] ?? '';

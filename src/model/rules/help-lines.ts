@@ -1,0 +1,49 @@
+import { problemAt, type YamlDocument } from '../document.ts';
+import type { Problem } from '../problem.ts';
+import type { HelpLine } from '../schema/help-line.ts';
+import type { Rule } from './rule.ts';
+
+/** A line that nobody can reach would be left out of what a frightened person reads, and nobody would see. */
+export const helpLines: Rule = {
+  id: 'help-lines',
+  says: 'A help line stands once, can be reached, has a number where someone may be in danger, and its evidence supports what it says.',
+  *check({ documents }) {
+    const document = documents.find(({ file }) => file === 'help-now.yaml');
+    const { lines } = (document?.data ?? { lines: [] }) as { lines: HelpLine[] };
+    if (document) for (const index of lines.keys()) yield* faultsOf(document, lines, index);
+  },
+};
+
+function* faultsOf(document: YamlDocument, lines: readonly HelpLine[], index: number): Generator<Problem> {
+  const line = lines[index];
+  if (!line) return;
+  const problem = (message: string, ...path: (string | number)[]) =>
+    problemAt(document, ['lines', index, ...path], 'help-lines', message);
+  const { name, section, phone, text, website, note } = line;
+  if (lines.findIndex((other) => other.name === name) < index)
+    yield problem(`"${name}" stands twice. Take one of the two out, or say in the name how they differ.`, 'name');
+  if (!phone && !text && !website)
+    yield problem(`"${name}" says no way to reach it. Give its number (phone, text) or its website.`, 'name');
+  else if (!phone && !text && section === 'danger')
+    yield problem(`"${name}" is for people in danger and has no number. Give one to ring or text.`, 'section');
+  else if (!phone && !text && section === 'feelings' && !note)
+    yield problem(`"${name}" has no number to ring or text. Give one, or say in a note where it is found.`, 'section');
+  yield* evidenceFaults(line, problem);
+}
+
+function* evidenceFaults(
+  { evidence, ...line }: HelpLine,
+  problem: (message: string, ...path: (string | number)[]) => Problem,
+): Generator<Problem> {
+  const fields = Object.keys(line);
+  for (const [at, { supports }] of evidence.entries())
+    for (const [place, field] of supports.entries())
+      if (!fields.includes(field))
+        yield problem(
+          `The evidence is said to support "${field}", and "${line.name}" has no such field. Write one of: ${fields.join(', ')}.`,
+          ...['evidence', at, 'supports', place],
+        );
+  for (const field of ['phone', 'text', 'welsh'] as const)
+    if (line[field] && !evidence.some(({ supports }) => supports.includes(field)))
+      yield problem(`No evidence supports this number. Name the page that says it, with supports: [${field}].`, field);
+}

@@ -1,0 +1,24 @@
+import { problemAt } from '../document.ts';
+import type { Rule } from './rule.ts';
+
+export const neighbourPairs: Rule = {
+  id: 'neighbour-pairs',
+  says: 'A pair of neighbours is two authorities and stands once, in either order, by land or over water.',
+  *check({ documents }) {
+    const document = documents.find(({ file, data }) => file === 'areas/neighbours.yaml' && data !== undefined);
+    if (!document) return;
+    const links = document.data as Record<'land' | 'water', [string, string][]>;
+    const seen = new Map<string, string>();
+    for (const link of ['land', 'water'] as const)
+      for (const [index, [a, b]] of links[link].entries()) {
+        const pair = [a, b].toSorted().join(' ');
+        const before = seen.get(pair);
+        const fault =
+          a === b
+            ? `"${a}" is no neighbour of its own. Name the other one, or take the pair out.`
+            : before && `The pair ${a} and ${b} stands under ${before} already. Keep one of the two.`;
+        if (fault) yield problemAt(document, [link, index], 'neighbour-pairs', fault);
+        seen.set(pair, before ?? link);
+      }
+  },
+};

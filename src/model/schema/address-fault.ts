@@ -1,0 +1,25 @@
+/** Longer than any page that people would type or send; what is longer carries something else with it. */
+export const LONGEST_ADDRESS = 500;
+
+const HOST = /^https?:\/\/([^/?#]*)/i;
+const BRACKETS: Readonly<Record<string, string>> = { ')': '(', ']': '[', '}': '{' };
+
+/** What is wrong with the writing of an address on the web and how to mend it, or undefined. */
+export function faultOfAddress(address: string): string | undefined {
+  const [, host = ''] = HOST.exec(address) ?? [];
+  if (/[\s<>"\\]/.test(address) || host.includes('@'))
+    return 'Take out the space, quotes, bracket or user name in it (a space is written %20).';
+  if (/[^\p{ASCII}]/u.test(host) || /(?:^|\.)xn--/i.test(host))
+    return 'Its host has letters that are not a to z (or xn--, which stands for such letters): some look just like them and lead elsewhere. Copy the address from the page itself.';
+  if (!/^[a-z0-9-]+(?:\.[a-z0-9-]+)+(?::\d+)?$/i.test(host))
+    return 'After https:// comes the host, in letters, figures, dots and hyphens. Copy the address from the page itself.';
+  const last = address.at(-1) ?? '';
+  if (/[.,;:!]/.test(last) || isUnopened(address, last)) return `Take out the "${last}" at its end.`;
+  if (address.length > LONGEST_ADDRESS)
+    return `It has ${address.length} characters. Paste the address of the page itself, of ${LONGEST_ADDRESS} or fewer.`;
+  return undefined;
+}
+
+/** A closing bracket that was never opened belongs to the words around the address. */
+const isUnopened = (address: string, last: string): boolean =>
+  last in BRACKETS && address.split(last).length > address.split(BRACKETS[last] ?? '').length;

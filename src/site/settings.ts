@@ -1,0 +1,80 @@
+import { relative, resolve } from 'node:path';
+import { email } from '../model/schema/text.ts';
+
+type Env = Readonly<Record<string, string | undefined>>;
+
+/** One sentence that names the variable, what it is, and what to write instead. */
+const wrong = (name: string, value: string, fix: string): Error => new Error(`${name} is "${value}". ${fix}`);
+
+/** An address on the web without a user name; undefined for any other text. */
+function webUrl(text: string): URL | undefined {
+  const url = URL.canParse(text) && /^https?:\/\//i.test(text) ? new URL(text) : undefined;
+  return url && !url.username && !url.password ? url : undefined;
+}
+
+/** The origin that the site will stand at. @throws where SITE_URL is no origin, with how to mend it */
+export function readSiteUrl({ SITE_URL: value }: Env): string {
+  if (!value) return 'http://localhost:4321';
+  const url = webUrl(value);
+  if (!url) throw wrong('SITE_URL', value, 'Write the address of the host, such as https://example.org.');
+  if (url.pathname !== '/' || url.search || url.hash)
+    throw wrong('SITE_URL', value, `Write the host alone, ${url.origin}; a path below it is said with BASE_PATH.`);
+  return url.origin;
+}
+
+/** The path that the site will stand under, with a slash before it and none after. @throws where BASE_PATH is no path */
+export function readBasePath({ BASE_PATH: value = '' }: Env): string {
+  const path = value.replaceAll(/^\/+|\/+$/g, '');
+  if (path && !path.split('/').every((part) => /^[\w~-][\w.~-]*$/.test(part)))
+    throw wrong(
+      'BASE_PATH',
+      value,
+      'Write a path of letters, figures, hyphens and slashes, such as /recurrent-care-map.',
+    );
+  return `/${path}`;
+}
+
+/** The project's page on GitHub, without a slash or .git at its end. @throws where REPOSITORY_URL is no address */
+export function readRepositoryUrl({ REPOSITORY_URL: value }: Env): string | undefined {
+  if (!value) return undefined;
+  const url = webUrl(value);
+  if (!url || url.pathname === '/' || url.search || url.hash)
+    throw wrong(
+      'REPOSITORY_URL',
+      value,
+      "Write the whole address of the project's page, such as https://github.com/owner/name.",
+    );
+  return url.href.replace(/\/+$/, '').replace(/\.git$/, '');
+}
+
+/** The mailbox that takes corrections. @throws where MAILBOX is none */
+export function readMailbox({ MAILBOX: value }: Env): string | undefined {
+  if (!value) return undefined;
+  if (!email.safeParse(value).success)
+    throw wrong('MAILBOX', value, 'Write a mailbox, such as corrections@example.org.');
+  return value;
+}
+
+/** What a build would take away, were it written there. */
+const OURS = ['data', 'docs', 'node_modules', 'public', 'src', 'tests', '.git', '.github'];
+
+/**
+ * The folder that the site is written to, which is emptied first.
+ *
+ * @param project the folder of the project
+ * @throws where OUT_DIR would take parts of the project away, or is a folder that Astro takes for one inside the project
+ */
+export function readOutDir({ OUT_DIR: value }: Env, project = process.cwd()): string {
+  if (!value) return 'dist';
+  const folder = resolve(project, value);
+  const isIn = (outer: string, inner: string): boolean => !/^\.\.(?:$|[/\\])/.test(relative(outer, inner));
+  if (isIn(folder, project) || OURS.some((ours) => isIn(resolve(project, ours), folder)))
+    throw wrong('OUT_DIR', value, 'Everything in it would be taken away. Write a folder of its own, such as dist.');
+  if (folder.startsWith(project) && !isIn(project, folder))
+    throw wrong(
+      'OUT_DIR',
+      value,
+      'A folder beside the project cannot begin with the name of the project. Choose another name.',
+    );
+  return value;
+}
