@@ -24,6 +24,8 @@ const CONCEPT = 6;
 /** Added where the name has the word for it. */
 const NAMED = 3;
 const CLOSED = 1;
+/** As many areas as count as many. */
+const MANY = 4;
 
 export const entryOf = (document: SearchDocument): Entry => ({
   document,
@@ -64,11 +66,16 @@ export function rank(entries: readonly Entry[], parts: readonly Part[], where?: 
 const isIn = ({ areas, maybe }: Entry, where: Where): boolean =>
   [...where.areas].some((id) => areas.has(id) || maybe.has(id));
 
-/** Closed ones come later, as do those that only may serve the place, and longer names. */
+/** Closed ones come later, as do those that only may serve the place, among those of a place the ones of many areas, and longer names. */
 function shortfall({ document, areas }: Entry, where: Where | undefined): number {
   const doubtful = where && ![...where.areas].some((id) => areas.has(id)) ? CLOSED : 0;
-  return (document.closed ? CLOSED : 0) + doubtful + document.label.split(' ').length / 10;
+  return (
+    (document.closed ? CLOSED : 0) + doubtful + (where ? ofMany(areas) : 0) + document.label.split(' ').length / 10
+  );
 }
+
+/** A service of many areas says less of one of them. */
+const ofMany = ({ size }: ReadonlySet<string>): number => Math.min(size, MANY) / MANY;
 
 /** How well a document meets a part: 0 where it does not. */
 export function scoreOf(entry: Entry, part: Part): number {

@@ -1,7 +1,7 @@
 import type { Path } from '../document.ts';
 
 /** The fields whose value is an address on the web. What stands in any other is text, whatever it looks like. */
-const ADDRESS_FIELDS = ['url', 'website'];
+const ADDRESS_FIELDS = ['url', 'website', 'record'];
 
 /** True where the field at `path` is there for an address. Its writer chooses the value, and not where it stands. */
 export const isAddressField = (path: Path): boolean => ADDRESS_FIELDS.includes(String(path.at(-1)));

@@ -14,13 +14,12 @@ const LISTS: Readonly<Record<string, { of: string; fields: readonly string[] }>>
   figures: { of: 'The id', fields: ['id'] },
   words: { of: 'The word', fields: ['word'] },
   lines: { of: 'The line', fields: ['name'] },
-  confirmed: { of: 'The authority with this day', fields: ['authority', 'as-of'] },
 };
 
 /** Two entries for one thing: the second would take the place of the first, or stand beside it, and nobody would see. */
 export const duplicateTerm: Rule = {
   id: 'duplicate-term',
-  says: 'An id, a word that we do not use, a help line, and what is confirmed of an authority on one day stand once in their list.',
+  says: 'An id, a word that we do not use, and a help line stand once in their list.',
   *check({ documents }) {
     for (const document of documents)
       for (const [list, { of, fields }] of Object.entries(LISTS)) {

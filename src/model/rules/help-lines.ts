@@ -6,7 +6,7 @@ import type { Rule } from './rule.ts';
 /** A line that nobody can reach would be left out of what a frightened person reads, and nobody would see. */
 export const helpLines: Rule = {
   id: 'help-lines',
-  says: 'A help line stands once, can be reached, has a number where someone may be in danger, and its evidence supports what it says.',
+  says: 'A help line can be reached, has a number where someone may be in danger, and its evidence supports what it says.',
   *check({ documents }) {
     const document = documents.find(({ file }) => file === 'help-now.yaml');
     const { lines } = (document?.data ?? { lines: [] }) as { lines: HelpLine[] };
@@ -20,8 +20,6 @@ function* faultsOf(document: YamlDocument, lines: readonly HelpLine[], index: nu
   const problem = (message: string, ...path: (string | number)[]) =>
     problemAt(document, ['lines', index, ...path], 'help-lines', message);
   const { name, section, phone, text, website, note } = line;
-  if (lines.findIndex((other) => other.name === name) < index)
-    yield problem(`"${name}" stands twice. Take one of the two out, or say in the name how they differ.`, 'name');
   if (!phone && !text && !website)
     yield problem(`"${name}" says no way to reach it. Give its number (phone, text) or its website.`, 'name');
   else if (!phone && !text && section === 'danger')

@@ -8,11 +8,14 @@ export const twice: Rule = {
   id: 'twice',
   says: 'Nothing stands twice in a list, however it is written.',
   *check({ documents }) {
-    for (const document of documents)
+    for (const document of documents.filter(({ file }) => file !== PAIRS))
       for (const { path, index, message } of repeatedIn(document.data, []))
         yield problemAt(document, [...path, index], 'twice', message);
   },
 };
+
+/** Lists of pairs, which have a rule of their own: neighbour-pairs. */
+const PAIRS = 'areas/neighbours.yaml';
 
 type Repeated = { path: Path; index: number; message: string };
 

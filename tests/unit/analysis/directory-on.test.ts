@@ -123,7 +123,7 @@ describe('2 April 2027', () => {
   test('finds Guildford in West Surrey, a village in either, and both by the old name', () => {
     const places = placeRows({
       directory,
-      districts: {},
+      districts: { 'E07000209 E10000030': [['Guildford'], []] },
       places: ['Guildford', 'Godalming'].map((name) => ({ name, areas: ['surrey'], population: 1 })),
       day: DAY,
     });

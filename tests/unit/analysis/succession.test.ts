@@ -33,6 +33,8 @@ test('the A to Z has every name, its own letter without accents, and says whose 
 
 test('every authority that there is or was is in the A to Z, and letters follow one another', () => {
   const names = authorityNames(real, NOW);
-  expect(new Set(names.map(({ id }) => id))).toEqual(new Set(real.authorityById.keys()));
+  expect(new Set(names.map(({ id }) => id))).toEqual(
+    new Set([...real.authorityById.values()].filter((row) => row['valid-from'] <= NOW).map(({ id }) => id)),
+  );
   expect(names.map(({ letter }) => letter).toSorted()).toEqual(names.map(({ letter }) => letter));
 });

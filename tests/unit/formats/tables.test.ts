@@ -97,7 +97,7 @@ test('the gaps table has only authorities that coverage has nothing of, and says
     local_nearest: 'alder-steps',
     who_to_talk_to: 'alder-steps',
   });
-  expect(rowOf(gaps, 'Damson')).toMatchObject({ neighbours: 0, local_hops: undefined });
+  expect(rowOf(gaps, 'Damson')).toMatchObject({ neighbours: 1, local_hops: 2 });
 });
 
 test('the dictionary for machines names every column in order, and the terms', () => {

@@ -78,14 +78,6 @@ export const BAD_HELP_LINES: readonly BadExample[] = [
       `${FILE}:6:12  help-lines  No evidence supports this number. Name the page that says it, with supports: [welsh].`,
     ],
   },
-  {
-    rule: 'help-lines',
-    name: 'a line that stands twice',
-    change: [secondLine('Woods Listening Line')],
-    expect: [
-      `${FILE}:3:11  help-lines  "Woods Listening Line" stands twice. Take one of the two out, or say in the name how they differ.`,
-    ],
-  },
 ];
 
 /** What help lines may be. */

@@ -137,7 +137,7 @@ export const HARMLESS: readonly { rule: string; name: string; change: readonly C
     name: 'a council that began in the year of the evidence',
     change: [
       inAlder('areas: [alder]', 'areas: [alder, cedar]\nareas-as-of: 2023'),
-      { edit: ['sources.yaml', 'published: 2021-06', 'published: 2023-06'] },
+      inAlder('    where: Table 1\n', '    where: Table 1\n    published: 2023-06\n'),
     ],
   },
   {

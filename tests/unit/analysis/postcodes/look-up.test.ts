@@ -183,7 +183,7 @@ describe('on a day after an authority has changed', () => {
   const east = { id: 'east-surrey', name: 'East Surrey', code: 'E06999998', predecessors: ['E10000030'] };
   const west = { id: 'west-surrey', name: 'West Surrey', code: 'E06999999', predecessors: ['E10000030'] };
   const begun = { region: 'south-east', kind: 'unitary', 'valid-from': '2027-04-01', change: 'split' } as const;
-  const ended = directory.authorities.map((row) => (row.id === 'surrey' ? { ...row, 'valid-to': '2027-03-31' } : row));
+  const ended = directory.authorities.filter(({ id }) => id !== 'east-surrey' && id !== 'west-surrey');
   const rows = (...more: Partial<LocalAuthority>[]): LocalAuthority[] => [
     ...ended,
     { ...begun, ...east, ...more[0] },

@@ -141,16 +141,8 @@ export const SETS: { bad: readonly BadExample[]; harmless: readonly Harmless[] }
             'words:\n  - { word: Failed parent, why: It judges, instead: parent }',
           ],
         },
-        {
-          edit: [
-            'areas/confirmed-none.yaml',
-            'confirmed:',
-            'confirmed:\n  - { authority: hazel, types: [fdac], as-of: 2024-05, by: Hazel Council, evidence: [{ url: "https://hazel.example.org/other", title: Another answer }] }',
-          ],
-        },
       ],
       expect: [
-        'areas/confirmed-none.yaml:3:16  duplicate-term  The authority with this day "hazel, 2024-05" stands twice in this list. Take one entry out, or join the two.',
         'vocabulary/wording.yaml:4:13  duplicate-term  The word "failed parent" stands twice in this list. Take one entry out, or join the two.',
       ],
     },
