@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { formToRecord } from '../../../src/github/form-to-record.ts';
+import { applyRules } from '../../../src/model/rules/index.ts';
 import { treeWith } from '../../../src/model/tree-with.ts';
 import { textOf, tree } from '../invented-records.ts';
 import { answersFrom, asGitHubWrites } from './fill-form.ts';
@@ -19,6 +20,10 @@ import {
   textMade,
   told,
 } from './form-made.ts';
+
+test('the invented records have no problems of their own', () => {
+  expect(applyRules(tree)).toEqual([]);
+});
 
 describe('a service added with the form', () => {
   test.each(['services/west-midlands/rowan-warwickshire.yaml', 'services/east-midlands/oak-lincolnshire.yaml'])(

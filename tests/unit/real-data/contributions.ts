@@ -126,6 +126,10 @@ const without = (type?: string): LocalAuthority[] => {
   const bare = authorities.filter((area) => !servicesIn(area).some((service) => !type || service.type === type));
   return bare.filter(({ region }, at) => bare.findIndex((other) => other.region === region) === at);
 };
+const closedOnly = authorities.filter((area) => {
+  const states = servicesIn(area).map(({ status }) => status.state);
+  return states.length > 0 && states.every((state) => state === 'closed');
+});
 const running = directory.services.filter(({ status }) => status.state === 'operational' && !status['followed-by']);
 /** The first running service of each type. */
 const ofEachType = running.filter(({ type }, at) => running.findIndex((other) => other.type === type) === at);
@@ -142,7 +146,7 @@ export const CONTRIBUTIONS: readonly Contribution[] = [
     files: [added(region, region.id, { areas: [], contact: { website: PAGE } })],
   })),
   ...ofEachType.flatMap((service) => [closing(service), takenOver(service), renewal(service), telephone(service)]),
-  ...without().slice(0, 1).map(confirmedNone),
+  ...[...without().slice(0, 1), ...closedOnly.slice(0, 1)].map(confirmedNone),
   ...Object.entries(directory.need?.authorities ?? {})
     .slice(0, 1)
     .map(correctedNeed),

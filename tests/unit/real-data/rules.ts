@@ -42,24 +42,27 @@ const OF_AREAS: readonly RuleOfRealData[] = [
     brokenBy: (directory, today) => {
       const areas = coverageAt(directory, today);
       const { authorities, overall, types } = totalsOf(areas);
-      const { all, regions } = totalsByPlace(directory, areas);
+      const { regions } = totalsByPlace(directory, areas);
       return [
         ...differs('authorities', authorities, authoritiesAt(directory, today).length),
         ...differs('overall', sum(Object.values(overall)), authorities),
         ...COUNTED_TYPES.flatMap((type) => differs(type, sum(Object.values(types[type])), authorities)),
-        ...differs('regions', sum(regions.map(({ totals }) => totals.authorities)), all.authorities),
+        ...differs('regions', sum(regions.map(({ totals }) => totals.authorities)), authorities),
       ];
     },
   },
   {
-    says: 'nothing recorded is said of just the authorities that no counted record names',
+    says: 'nothing recorded is said of just the authorities that no counted record names and nobody has spoken of',
     brokenBy: (directory, today) => {
-      const counted = new Set(directory.services.filter(isCounted).flatMap(({ areas }) => areas));
+      const counted = directory.services.filter(isCounted).flatMap(({ areas }) => areas);
+      const spokenOf = new Set(directory.confirmedNone.map(({ authority }) => authority));
+      const known = new Set([...counted, ...spokenOf]);
       const areas = coverageAt(directory, today);
+      const gaps = gapsIn(directory, areas).map(({ authority }) => authority.id);
       return differs(
         'gaps',
-        gapsIn(directory, areas).map(({ authority }) => authority.id),
-        areas.map(({ authority }) => authority.id).filter((id) => !counted.has(id)),
+        gaps.filter((id) => !spokenOf.has(id)),
+        areas.map(({ authority }) => authority.id).filter((id) => !known.has(id)),
       );
     },
   },

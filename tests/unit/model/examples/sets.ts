@@ -132,7 +132,7 @@ export const SETS: { bad: readonly BadExample[]; harmless: readonly Harmless[] }
     },
     {
       rule: 'duplicate-term',
-      name: 'a word that we do not use, and what is confirmed of one council on one day',
+      name: 'a word that we do not use',
       change: [
         {
           edit: [
