@@ -48,9 +48,10 @@ describe('a correction', () => {
     const path = 'services/northern-ireland/pause-northern-trust.yaml';
     const criteria = 'One or more children removed\nNo child in her care\nLives in Antrim';
     const text = textMade(correct, { entry: 'pause-northern-trust', 'pathways.0.criteria': criteria, ...page });
-    expect(changed(textOf(path), text).slice(0, 3)).toEqual([
+    expect(changed(textOf(path), text).slice(0, 4)).toEqual([
       '-      - text: "From the national model: not pregnant when she joins"',
       '-        rule: {pregnant: no}',
+      '-        from: model',
       '+      - text: Lives in Antrim',
     ]);
   });
