@@ -24,6 +24,7 @@ export const TEMPLATES: Record<string, string> = {
   'help-now.astro': '/help-now/',
   'index.astro': '/',
   'map.astro': '/map/',
+  'match/index.astro': '/match/',
   'models/[model].astro': '/models/fdac/',
   'models/index.astro': '/models/',
   'privacy.astro': '/privacy/',

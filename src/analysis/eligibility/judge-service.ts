@@ -41,7 +41,9 @@ export function judgeService(record: MatchRecord, answers: Answers, today: strin
   const ask = [...askWhetherItRuns(record), ...askAboutPlace(record, answers, names)];
   const pathways = record.pathways
     .map((pathway) => judgePathway(pathway, around, ask.length > 0))
-    .toSorted((a, b) => RANK[a.verdict] - RANK[b.verdict] || asksOf(a) - asksOf(b));
+    .toSorted(
+      (a, b) => RANK[a.verdict] - RANK[b.verdict] || unansweredOf(a) - unansweredOf(b) || asksOf(a) - asksOf(b),
+    );
   const verdict = state === 'closed' ? 'closed' : (pathways[0]?.verdict ?? 'may-fit');
   return { record, verdict, pathways, ask };
 }
@@ -85,6 +87,10 @@ const saysWhereParentsLive = ({ conditions }: MatchPathway): boolean =>
 
 /** How many conditions of a pathway are still to be asked about: the fewer, the nearer it is. */
 const asksOf = ({ conditions }: JudgedPathway): number => conditions.filter(({ weight }) => weight === 'ask').length;
+
+/** How many conditions wait for an answer: a way in that was answered for whole is the one that is meant. */
+const unansweredOf = ({ conditions }: JudgedPathway): number =>
+  conditions.filter(({ missing }) => missing.length > 0).length;
 
 /** The best pathway of a service. */
 export const bestOf = ({ pathways }: JudgedService): JudgedPathway | undefined => pathways[0];

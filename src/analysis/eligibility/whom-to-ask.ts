@@ -33,3 +33,11 @@ export const contactsOfService = (service: Service, directory: Directory): Conta
 /** Whom to ask at a council. */
 export const contactsOfCouncil = (id: string, directory: Directory): Contact[] =>
   waysInToCouncil(id, directory).map(contactOf);
+
+/** The national bodies of the models, each of which may know of a practice or team that is not recorded. */
+export const contactsOfModels = ({ models }: Directory): Contact[] =>
+  [...models.values()].flatMap(({ contact }) => {
+    if (!contact) return [];
+    const { name: who, phone, email, website, note } = contact;
+    return [{ through: 'model' as const, who, phone, email, website, note }];
+  });
