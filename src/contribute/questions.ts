@@ -78,7 +78,6 @@ export const QUESTIONS: Readonly<Record<string, { label: string; help?: string }
   },
   'pathways.*.criteria.*.rule.ask': {
     label: 'Who settles it, where no answer beforehand can?',
-    help: 'The service: a risk, or whether it suits. The parent: to take part. The court: the legal threshold.',
   },
   'pathways.*.criteria.*.rule.any-of': { label: 'At least one of these holds', help: 'Add two or more.' },
   'pathways.*.criteria.*.from': {

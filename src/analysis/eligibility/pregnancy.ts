@@ -1,4 +1,4 @@
-import { dateInWords } from '../freshness.ts';
+import { dateInWords } from '../date-in-words.ts';
 import { type Answers, isExpecting, type Span } from './answers.ts';
 
 const DAY = 86_400_000;

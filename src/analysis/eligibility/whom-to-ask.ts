@@ -1,6 +1,6 @@
 import type { Directory } from '../../model/directory.ts';
 import type { Service } from '../../model/schema/service.ts';
-import { type WayIn, waysIn, waysInToCouncil } from '../reach.ts';
+import { telephone, type WayIn, waysIn, waysInToCouncil } from '../reach.ts';
 
 /** Somebody who can be asked about a service, and how: small enough to be sent to a page for every service. */
 export type Contact = {
@@ -8,18 +8,19 @@ export type Contact = {
   /** Who answers, or whose page it is. */
   who: string;
   phone?: string | undefined;
+  /** The link that rings it. */
+  ring?: string | undefined;
   email?: string | undefined;
   website?: string | undefined;
-  note?: string | undefined;
 };
 
-const contactOf = ({ through, label, phone, email, website, note }: WayIn): Contact => ({
+const contactOf = ({ through, label, phone, email, website }: WayIn): Contact => ({
   through,
   who: label,
   phone,
+  ring: phone && telephone(phone),
   email,
   website,
-  note,
 });
 
 const isCouncils = ({ through }: WayIn): boolean => through === 'council' || through === 'council-home';
@@ -36,8 +37,6 @@ export const contactsOfCouncil = (id: string, directory: Directory): Contact[] =
 
 /** The national bodies of the models, each of which may know of a practice or team that is not recorded. */
 export const contactsOfModels = ({ models }: Directory): Contact[] =>
-  [...models.values()].flatMap(({ contact }) => {
-    if (!contact) return [];
-    const { name: who, phone, email, website, note } = contact;
-    return [{ through: 'model' as const, who, phone, email, website, note }];
-  });
+  [...models.values()].flatMap(({ contact }) =>
+    contact ? contactOf({ through: 'model', label: contact.name, ...contact }) : [],
+  );

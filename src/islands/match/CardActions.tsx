@@ -5,11 +5,10 @@ type Props = {
   withAnswers: boolean;
   onWithAnswers: (withAnswers: boolean) => void;
   text: () => string;
-  onClear: () => void;
 };
 
-/** What can be done with the result: copied, printed or cleared. */
-export function CardActions({ withAnswers, onWithAnswers, text, onClear }: Props) {
+/** What can be done with the result: copied or printed. */
+export function CardActions({ withAnswers, onWithAnswers, text }: Props) {
   const [said, say] = useState('');
   const copy = () =>
     navigator.clipboard.writeText(text()).then(
@@ -23,9 +22,6 @@ export function CardActions({ withAnswers, onWithAnswers, text, onClear }: Props
       </button>
       <button type="button" className="button button--quiet" onClick={() => print()}>
         Print
-      </button>
-      <button type="button" className="button button--quiet" onClick={onClear}>
-        Clear my answers
       </button>
       <label className="match-choice match-choice--plain">
         <input

@@ -1,5 +1,4 @@
 import type { Contact } from '../../analysis/eligibility/whom-to-ask.ts';
-import { telephone } from '../../analysis/reach.ts';
 
 const THROUGH: Readonly<Record<Contact['through'], string>> = {
   service: 'The service itself',
@@ -12,14 +11,14 @@ const THROUGH: Readonly<Record<Contact['through'], string>> = {
 /** Whom to ask: who answers stands before every number. */
 export const Contacts = ({ contacts }: { contacts: readonly Contact[] }) => (
   <ul className="match-contacts">
-    {contacts.map(({ through, who, phone, email, website }) => (
+    {contacts.map(({ through, who, phone, ring, email, website }) => (
       <li key={`${through} ${who} ${phone ?? ''}`}>
         <span>
           <strong>{who}</strong>
           <span className="soft small">{` ${THROUGH[through]}`}</span>
         </span>
         <span className="match-contacts__ways">
-          {phone && <a className="number" href={telephone(phone)}>{`Ring ${phone}`}</a>}
+          {ring && <a className="number" href={ring}>{`Ring ${phone}`}</a>}
           {email && <a href={`mailto:${email}`}>{email}</a>}
           {website && (
             <a href={website} rel="noreferrer">

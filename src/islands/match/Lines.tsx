@@ -23,7 +23,7 @@ function Line({ condition, model }: { condition: JudgedCondition; model: string 
     <li className={`match-line match-line--${weight}`}>
       <span className="match-line__outcome match-answers-only">{OUTCOME[weight]}</span>
       <p>
-        {text}
+        {/[.!?]$/.test(text) ? text : `${text}.`}
         <span className="match-answers-only match-line__reason">{` ${reason}`}</span>
         {changes && <strong className="match-answers-only">{` ${changes}`}</strong>}
       </p>

@@ -1,8 +1,8 @@
 import { useMemo, useRef, useState } from 'react';
+import { dateInWords } from '../../analysis/date-in-words.ts';
 import type { Answers } from '../../analysis/eligibility/answers.ts';
 import { matched } from '../../analysis/eligibility/near.ts';
 import { questionsNeeded } from '../../analysis/eligibility/questions.ts';
-import { dateInWords } from '../../analysis/freshness.ts';
 import { CardActions } from './CardActions.tsx';
 import { CAUTION, cardText } from './card.ts';
 import { Questions } from './Questions.tsx';
@@ -74,6 +74,9 @@ function Asking({ data, base, initial }: { data: MatchData; base: string; initia
             <button type="button" className="button" onClick={show}>
               See who to ask
             </button>
+            <button type="button" className="button button--quiet" onClick={clearAll}>
+              Clear my answers
+            </button>
           </div>
         )}
       </div>
@@ -87,12 +90,6 @@ function Asking({ data, base, initial }: { data: MatchData; base: string; initia
         {has && (
           <>
             <p className="match-caution">{`${CAUTION} Ring first.`}</p>
-            <CardActions
-              withAnswers={withAnswers}
-              onWithAnswers={setWithAnswers}
-              text={() => cardText(groups, answers, data, dateInWords(today), withAnswers ? said() : undefined)}
-              onClear={clearAll}
-            />
             {withAnswers && (
               <ul className="match-said-answers print-only">
                 {said().map((line) => (
@@ -101,6 +98,11 @@ function Asking({ data, base, initial }: { data: MatchData; base: string; initia
               </ul>
             )}
             <Results data={data} groups={groups} area={area} answers={answers} base={base} />
+            <CardActions
+              withAnswers={withAnswers}
+              onWithAnswers={setWithAnswers}
+              text={() => cardText(groups, answers, data, dateInWords(today), withAnswers ? said() : undefined)}
+            />
           </>
         )}
       </div>

@@ -45,7 +45,7 @@ const conditions = {
     .enum(['service', 'parent', 'court'])
     .optional()
     .describe(
-      'No answer given beforehand can settle it. The service, or whoever refers, judges it (a risk, whether the service suits); the parent chooses (to take part); or the court decides (the legal threshold)',
+      'What only asking settles: the service judges it (a risk), the parent chooses (to take part), the court decides',
     ),
 };
 
