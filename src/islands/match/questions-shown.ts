@@ -21,7 +21,7 @@ export const makesSense = (question: Question, answers: Answers): boolean => ONL
 /** The answers with one changed. What is no longer asked is forgotten, so that nothing unseen decides. */
 export function changed(answers: Answers, change: Answers): Answers {
   const next: Answers = { ...answers, ...change };
-  if (change.expecting && change.expecting !== 'yes') Object.assign(next, { weeks: undefined, due: undefined });
+  if ('expecting' in change && change.expecting !== 'yes') Object.assign(next, { weeks: undefined, due: undefined });
   for (const question of ['elsewhere', 'removedAge', 'partnerRemoved', 'involved'] as const)
     if (!makesSense(question, next)) next[question] = undefined;
   return next;
