@@ -26,6 +26,7 @@ export const TEMPLATES: Record<string, string> = {
   'help-now/wales.astro': '/help-now/wales/',
   'index.astro': '/',
   'map.astro': '/map/',
+  'match/index.astro': '/match/',
   'models/[model].astro': '/models/fdac/',
   'models/index.astro': '/models/',
   'privacy.astro': '/privacy/',
