@@ -69,6 +69,6 @@ describe('another file', () => {
   });
 
   test('that is no zip', () => {
-    expect(() => codePoint(new Uint8Array([1, 2, 3]))).toThrow();
+    expect(() => codePoint(new Uint8Array([1, 2, 3]))).toThrow('This is no zip file, or it was cut off.');
   });
 });

@@ -33,13 +33,14 @@ export type CodePoint = {
  * @throws with what is missing, where it is another file
  */
 export function codePoint(zip: Uint8Array): CodePoint {
+  const files = namesOfFiles(zip);
   const part = (name: string): Uint8Array => {
     const found = unzipSync(zip, { filter: (file) => file.name === name })[name];
     if (!found) throw new Error(`There is no ${name} in it. Give the zip file of Code-Point Open as it is published.`);
     return found;
   };
   const about = strFromU8(part('Doc/metadata.txt'), true);
-  const areas = namesOfFiles(zip).filter((name) => /^Data\/CSV\/\w+\.csv$/.test(name));
+  const areas = files.filter((name) => /^Data\/CSV\/\w+\.csv$/.test(name));
   return {
     edition: said(about, /VERSION NUMBER:\s*(\S+)/),
     asOf: said(about, /RM UPDATE DATE:\s*(\d{8})/).replace(/(\d{4})(\d\d)(\d\d)/, '$1-$2-$3'),
@@ -51,15 +52,15 @@ export function codePoint(zip: Uint8Array): CodePoint {
   };
 }
 
-/** The names of the files in a zip, none of which is unpacked. */
+/** The names of the files in a zip, none of which is unpacked. @throws where it is no zip */
 function namesOfFiles(zip: Uint8Array): string[] {
   const names: string[] = [];
-  unzipSync(zip, {
-    filter({ name }) {
-      names.push(name);
-      return false;
-    },
-  });
+  const filter = ({ name }: { name: string }): boolean => names.push(name) < 0;
+  try {
+    unzipSync(zip, { filter });
+  } catch {
+    throw new Error('This is no zip file, or it was cut off. Give the zip file of Code-Point Open as it is published.');
+  }
   return names;
 }
 
