@@ -11,8 +11,6 @@ export type SearchDocument = {
   under: string;
   /** Path on the site. */
   to: string;
-  /** Of a place: the council that it lies in. */
-  council?: string;
   /** Other names that it is known by, as they are written. */
   names?: string[];
   /** Folded words of its fields, and those of its longer texts that are not common. */

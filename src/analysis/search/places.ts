@@ -71,7 +71,6 @@ function placeOf(
     label: isArea && second ? council.label : name,
     under: isArea && second ? `part of ${name}` : inWords(council, index, kind),
     to: council.to,
-    council: council.label,
   }));
   return { name, areas: own.map(idOf), documents, kind: 'place' };
 }

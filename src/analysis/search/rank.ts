@@ -48,7 +48,6 @@ export const needed = (parts: readonly Part[]): Part[] =>
 export function rank(entries: readonly Entry[], parts: readonly Part[], where?: Where): Ranked[] {
   const wanted = needed(parts);
   const soft = parts.filter((part) => part.is === 'word' && part.soft);
-  const names = where ? [where.name, ...where.documents.map(({ label, council = label }) => council)].map(fold) : [];
   return entries
     .flatMap((entry) => {
       if (where && !isIn(entry, where)) return [];
@@ -56,7 +55,7 @@ export function rank(entries: readonly Entry[], parts: readonly Part[], where?: 
       const extra = soft.map((part) => scoreOf(entry, part));
       const met = scores.filter((score) => score > 0).length;
       if (!met && !where && !extra.some((score) => score > 0)) return [];
-      const ofPlace = names.some((name) => isNamed(entry, name)) ? NAMED : 0;
+      const ofPlace = where && isNamed(entry, fold(where.name)) ? NAMED : 0;
       const sum = [...scores, ...extra].reduce((total, score) => total + score, ofPlace);
       return [{ document: entry.document, met, score: sum - shortfall(entry, where) }];
     })
