@@ -21,7 +21,7 @@ const PREFIX = 0.75;
 /** Fewer letters than this begin too many words. */
 const LEAST = 3;
 const CONCEPT = 6;
-/** Added where the name has the word for it, or the name of the place. */
+/** Added where the name has the word for it. */
 const NAMED = 3;
 const CLOSED = 1;
 
@@ -55,8 +55,7 @@ export function rank(entries: readonly Entry[], parts: readonly Part[], where?: 
       const extra = soft.map((part) => scoreOf(entry, part));
       const met = scores.filter((score) => score > 0).length;
       if (!met && !where && !extra.some((score) => score > 0)) return [];
-      const ofPlace = where && isNamed(entry, fold(where.name)) ? NAMED : 0;
-      const sum = [...scores, ...extra].reduce((total, score) => total + score, ofPlace);
+      const sum = [...scores, ...extra].reduce((total, score) => total + score, 0);
       return [{ document: entry.document, met, score: sum - shortfall(entry, where) }];
     })
     .toSorted((a, b) => b.met - a.met || b.score - a.score);

@@ -48,7 +48,7 @@ export const SENTENCES: readonly Golden[] = of(
     ],
     '/services/nest-rochdale/': [
       '24 weeks pregnant rochdale',
-      'expecting in rochdale',
+      'expecting mum rochdale',
       'plo rochdale',
       'midwife rochdale',
     ],
@@ -62,7 +62,7 @@ export const SENTENCES: readonly Golden[] = of(
     // Nothing meets all: the place first, and what is known of it
     '/areas/swansea/': ['care leaver young mum swansea'],
     '/areas/wirral/': ['nest wirral'],
-    '/areas/ceredigion/': ['Ceredigion pause'],
+    '/areas/ceredigion/': ['Ceredigion reflect'],
     '/areas/leeds/': ['asdf leeds'],
     '/areas/bury/': ['pause bury', 'fdac in bury'],
   },
