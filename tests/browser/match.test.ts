@@ -12,7 +12,15 @@ const DATA: MatchData = {
     name,
     region: 'north',
     next: id === 'salford' ? ['tameside'] : [],
-    contacts: [{ through: 'council', who: `${name} front door`, phone: '0161 496 0000', ring: 'tel:01614960000' }],
+    contacts: [
+      {
+        through: 'council',
+        who: `${name} front door`,
+        says: 'The council.',
+        phone: '0161 496 0000',
+        ring: 'tel:01614960000',
+      },
+    ],
   })),
   needs: Object.entries(names.needs).map(([id, label]) => ({ id, label })),
   types: { local: 'Local', pause: 'Pause', fdac: 'FDAC', related: 'Related' },

@@ -15,7 +15,7 @@ const area = {
   name: 'Salford',
   region: 'north',
   next: ['tameside'],
-  contacts: [{ through: 'council' as const, who: 'Front door', phone: '0161 496 0000' }],
+  contacts: [{ through: 'council' as const, who: 'Front door', says: 'The council.', phone: '0161 496 0000' }],
 };
 const DATA: MatchData = { records: Object.values(records), areas: [area], needs: [], types: {}, national: [] };
 const ANSWERS: Answers = { area: 'salford', parent: 'mother', expecting: 'yes', weeks: 17, removed: 1 };
