@@ -39,7 +39,6 @@ describe('a correction', () => {
     expect(changed(textOf(HAZEL), text).slice(0, 3)).toEqual([
       '-      - text: Not pregnant when she joins',
       '-        rule: {pregnant: no}',
-      '-        from: model',
       '+      - text: Lives in Antrim',
     ]);
   });
