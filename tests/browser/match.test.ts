@@ -116,7 +116,7 @@ test('nothing that is answered leaves the page: no request, address, title, hist
 test('one press clears it all, and so does leaving and coming back', async ({ page }) => {
   await open(page);
   await answer(page);
-  await page.getByRole('button', { name: 'Clear my answers' }).click();
+  await page.getByRole('button', { name: 'Clear answers' }).click();
   await expect(page.getByLabel('Where does the parent live?')).toHaveValue('');
   await expect(page.getByLabel('Where does the parent live?')).toBeFocused();
   await expect(page.locator('.match-service')).toHaveCount(0);
@@ -269,7 +269,7 @@ test.describe('without JavaScript', () => {
 
   test('the page links to the lists that say the same', async ({ page }) => {
     await page.goto('/match/');
-    await expect(page.locator('noscript')).toContainText('These lists do not:');
+    await expect(page.getByText('The questions need JavaScript. These lists do not:')).toBeVisible();
     await page.getByRole('link', { name: 'During pregnancy' }).click();
     await expect(page).toHaveURL('/services/timing/pre-birth/');
   });

@@ -75,7 +75,7 @@ function Asking({ data, base, initial }: { data: MatchData; base: string; initia
               See who to ask
             </button>
             <button type="button" className="button button--quiet" onClick={clearAll}>
-              Clear my answers
+              Clear answers
             </button>
           </div>
         )}

@@ -38,6 +38,8 @@ const byUrgency = (a: JudgedCondition, b: JudgedCondition): number =>
 
 function asLine(condition: JudgedCondition, model = 'its model'): string {
   const { text, asked, said, from } = condition;
-  const line = asked.includes('open') && !said.length ? text : withReason(condition);
+  // Under the word Ask there is no need to say that it is for the service to judge.
+  const isPlain = !said.length && asked.every((who) => who === 'open' || who === 'service');
+  const line = isPlain ? text : withReason(condition);
   return from === 'model' ? `${line} (said of ${model} as a whole)` : line;
 }

@@ -57,12 +57,12 @@ const OF_PRACTITIONER: Readonly<Record<Question, Asked>> = {
     options: [
       { value: 'mother', label: 'The mother' },
       { value: 'father', label: 'The father' },
-      { value: 'both', label: 'Both parents' },
+      { value: 'both', label: 'Both' },
     ],
   },
   expecting: {
     label: 'Is a baby expected?',
-    options: [...YES_NO, { value: 'thinking', label: 'No, but thinking about another' }],
+    options: [...YES_NO, { value: 'thinking', label: 'No, thinking of another' }],
   },
   weeks: { label: 'How many weeks is it today?' },
   proceedings: { label: 'Where are care proceedings?', hint: HINT_PROCEEDINGS, options: PROCEEDINGS },
@@ -93,7 +93,7 @@ const OF_PARENT: Readonly<Record<Question, Asked>> = {
   },
   expecting: {
     label: 'Are you expecting a baby?',
-    options: [...YES_NO, { value: 'thinking', label: 'No, but I’m thinking about another' }],
+    options: [...YES_NO, { value: 'thinking', label: 'No, I’m thinking of another' }],
   },
   weeks: { label: 'How many weeks are you today?' },
   proceedings: { label: 'Is there a court case about a child of yours?', hint: HINT_PROCEEDINGS, options: PROCEEDINGS },
