@@ -1,0 +1,23 @@
+/** A way to take the directory along, with the files that begin it. Paths go from the root of the site. */
+export type WayToTake = { id: string; title: string; says: string; files: readonly { to: string; says: string }[] };
+
+/** What /data/ offers beside the tables, in the order of the page. */
+export const WAYS_TO_TAKE: readonly WayToTake[] = [
+  {
+    id: 'json',
+    title: 'JSON, for programs',
+    says: 'Everything with its evidence and dates. A field that is not known is absent, and absent never means no. The files take no parameters.',
+    files: [
+      { to: '/api/v1/services.json', says: 'every service, each whole; one alone is at services/<id>.json' },
+      {
+        to: '/api/v1/areas.json',
+        says: 'every local authority; one whole, with its council’s doors, is at areas/<id>.json',
+      },
+      { to: '/api/v1/regions.json', says: 'the regions, with their authorities and services' },
+      { to: '/api/v1/coverage.json', says: 'what is recorded of each authority today and on 1 June 2021' },
+      { to: '/api/v1/vocabulary.json', says: 'what the ids of the vocabularies mean' },
+      { to: '/api/v1/changes.json', says: 'what was added, closed, renamed or checked again' },
+      { to: '/api/v1/openapi.json', says: 'the OpenAPI description; the JSON Schemas are in schemas/' },
+    ],
+  },
+];
