@@ -20,4 +20,13 @@ export const WAYS_TO_TAKE: readonly WayToTake[] = [
       { to: '/api/v1/openapi.json', says: 'the OpenAPI description; the JSON Schemas are in schemas/' },
     ],
   },
+  {
+    id: 'maps',
+    title: 'GeoJSON, for maps',
+    says: 'For a GIS, in longitude and latitude. The outlines are simplified, and name their source.',
+    files: [
+      { to: '/downloads/areas.geojson', says: 'every local authority with what is recorded of it today' },
+      { to: '/downloads/services.geojson', says: 'every service with the outline of the authorities that it serves' },
+    ],
+  },
 ];
