@@ -29,4 +29,17 @@ export const WAYS_TO_TAKE: readonly WayToTake[] = [
       { to: '/downloads/services.geojson', says: 'every service with the outline of the authorities that it serves' },
     ],
   },
+  {
+    id: 'open-referral',
+    title: 'Open Referral UK 3.0, for other directories',
+    says: 'The feed of a directory of services, in the terms that councils use (HSDS-UK-3.0). It is files: each list is one page, and search, filters and page numbers are passed over. Hosts that can rewrite addresses answer at /open-referral/services too. Services that have closed stand apart, a service that no source shows running is called inactive, and what a record does not say is left out: costs to parents, places and opening times are in none. A date of assurance is there only where the evidence has a day.',
+    files: [
+      { to: '/open-referral/index.json', says: 'what the feed is' },
+      { to: '/open-referral/services.json', says: 'every service; one whole is at services/<uuid>.json' },
+      { to: '/open-referral/closed-services.json', says: 'those that have closed' },
+      { to: '/open-referral/organizations.json', says: 'who runs them' },
+      { to: '/open-referral/taxonomies.json', says: 'the vocabularies' },
+      { to: '/open-referral/taxonomy_terms.json', says: 'their words' },
+    ],
+  },
 ];
