@@ -5,7 +5,7 @@ import type { Service } from '../model/schema/service.ts';
 /** How far a record can still be relied on. Stated rules, so that a word can be checked against the dates. */
 export type Freshness = 'fresh' | 'ageing' | 'old' | 'undated';
 
-const MONTHS_FRESH = 12;
+export const MONTHS_FRESH = 12;
 const MONTHS_AGEING = 36;
 
 /**

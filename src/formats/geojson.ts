@@ -9,6 +9,13 @@ import type { Links } from './api/links.ts';
 /** A layer for a GIS: longitude and latitude (WGS 84), with whom to name for the outlines. */
 export type Layer = FeatureCollection<Polygon | MultiPolygon | null> & { name: string; attribution: string };
 
+/** The outlines as they are packed; each says whose it is. */
+const drawnIn = ({ objects }: Boundaries) =>
+  objects.areas.geometries.flatMap((geometry) => {
+    const { properties } = geometry;
+    return properties && 'id' in properties ? [{ ...geometry, properties }] : [];
+  });
+
 type Outlines = (areas: readonly string[]) => MultiPolygon | null;
 
 /**
@@ -16,13 +23,13 @@ type Outlines = (areas: readonly string[]) => MultiPolygon | null;
  * set of authorities is put together once.
  */
 function outlinesOf(topology: Boundaries): Outlines {
-  const drawn = topology.objects.areas.geometries;
+  const drawn = drawnIn(topology);
   const made = new Map<string, MultiPolygon | null>();
   return (areas) => {
     const key = areas.join();
     const known = made.get(key);
     if (known !== undefined) return known;
-    const parts = drawn.filter(({ properties }) => areas.includes(properties?.id ?? ''));
+    const parts = drawn.filter(({ properties }) => areas.includes(properties.id));
     const outline = parts.length ? wound(merge(topology, parts as Parameters<typeof merge>[1])) : null;
     made.set(key, outline);
     return outline;
@@ -58,7 +65,7 @@ export function areasLayer(
 ): Layer {
   const outline = outlinesOf(topology);
   const approximate = new Set(
-    topology.objects.areas.geometries.flatMap(({ properties }) => (properties?.approximate ? properties.id : [])),
+    drawnIn(topology).flatMap(({ properties }) => (properties.approximate ? properties.id : [])),
   );
   return {
     type: 'FeatureCollection',

@@ -42,4 +42,13 @@ export const WAYS_TO_TAKE: readonly WayToTake[] = [
       { to: '/open-referral/taxonomy_terms.json', says: 'their words' },
     ],
   },
+  {
+    id: 'feeds',
+    title: 'Feeds of changes, and a calendar',
+    says: 'For a reader of feeds: what was added, closed, renamed or checked again, from the history of the files, or from the dates in the records where a copy has no history. A feed for one region is at /feeds/<id of the region>.atom. The calendar is for those who keep the records.',
+    files: [
+      { to: '/feeds/changes.atom', says: 'every change, as Atom' },
+      { to: '/feeds/checks.ics', says: 'the records that are due a check, as a calendar (iCal)' },
+    ],
+  },
 ];

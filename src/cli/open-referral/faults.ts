@@ -1,4 +1,4 @@
-import Ajv2020 from 'ajv/dist/2020.js';
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import type { ReferralFile } from '../../formats/open-referral/feed.ts';
 
@@ -12,7 +12,7 @@ const OFFICIAL = 'https://openreferraluk.org/specifications/3.0/schema/';
  * @throws where there is no schema for a file
  */
 export function faultsOfFeed(files: readonly ReferralFile[], schemas: ReadonlyMap<string, object>): string[] {
-  const ajv = new Ajv2020.default({ strict: false, allErrors: true });
+  const ajv = new Ajv2020({ strict: false, allErrors: true });
   addFormats.default(ajv);
   for (const [name, schema] of schemas) ajv.addSchema(schema, `${OFFICIAL}${name}`);
   return files.flatMap(({ file, name, says }) => {

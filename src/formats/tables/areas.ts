@@ -9,7 +9,7 @@ import { dateColumns, list, text, whole, word } from './columns.ts';
 
 /** One line for each code that an authority has had. */
 export const areasTable = ({ authorities, councils }: Directory): Download =>
-  download(
+  download<LocalAuthority>(
     {
       name: 'areas',
       title: 'Local authorities',
@@ -52,7 +52,7 @@ type DoorRow = { area: string; door: Door; number: number };
 
 /** One line for each way to a council's children's services. */
 export const doorsTable = (directory: Directory): Download =>
-  download(
+  download<DoorRow>(
     {
       name: 'doors',
       title: 'Ways to children’s services',
@@ -118,7 +118,7 @@ type NeedRow = { area: string };
 export function needTable(directory: Directory): Download {
   const { need } = directory;
   const figure = ({ area }: NeedRow) => need?.authorities[area];
-  return download(
+  return download<NeedRow>(
     {
       name: 'need',
       title: 'Children looked after',

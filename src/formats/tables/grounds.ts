@@ -11,7 +11,7 @@ type EvidenceRow = { service: Service; item: Evidence; number: number };
 /** One line for each piece of evidence of a service, with shared citations written out. */
 export function evidenceTable(directory: Directory): Download {
   const source = ({ item }: EvidenceRow) => sourceOfEvidence(item, directory);
-  return download(
+  return download<EvidenceRow>(
     {
       name: 'evidence',
       title: 'Evidence',
@@ -47,7 +47,7 @@ type FindingRow = { service: Service; evaluation: Evaluation; number: number; fi
 
 /** One line for each finding of an evaluation, always with its caution. */
 export const evaluationsTable = ({ services }: Directory): Download =>
-  download(
+  download<FindingRow>(
     {
       name: 'evaluations',
       title: 'Evaluations',

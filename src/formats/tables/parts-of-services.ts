@@ -35,7 +35,7 @@ export function serviceAreasTable(directory: Directory): Download {
     ...of(service, service['areas-uncertain'], 'may-serve'),
     ...of(service, service['areas-formerly'], 'served-formerly'),
   ]);
-  return download(
+  return download<ServiceArea>(
     {
       name: 'service-areas',
       title: 'Services by area',
@@ -85,7 +85,7 @@ const numberColumn = <Row extends { number: number }>(name: string, title: strin
 
 /** One line for each way in to a service: its own, or its model's where its record has none. */
 export const pathwaysTable = (directory: Directory): Download =>
-  download(
+  download<PathwayRow>(
     {
       name: 'pathways',
       title: 'Ways in',
@@ -120,7 +120,7 @@ type CriterionRow = OfService & { pathway: number; number: number; from: string;
 
 /** One line for each criterion of a way in. */
 export const criteriaTable = (directory: Directory): Download =>
-  download(
+  download<CriterionRow>(
     {
       name: 'criteria',
       title: 'Criteria',
@@ -156,7 +156,7 @@ type ComponentRow = OfService & { component: string };
 
 /** One line for each core component that a source evidences of a service. */
 export const componentsTable = ({ services, vocabulary }: Directory): Download =>
-  download(
+  download<ComponentRow>(
     {
       name: 'components',
       title: 'Core components',
@@ -182,7 +182,7 @@ type StateRow = OfService & { event: (typeof EVENTS)[number]; date: PartialDate;
 
 /** One line for each dated word of a service's state. */
 export const statesTable = ({ services }: Directory): Download =>
-  download(
+  download<StateRow>(
     {
       name: 'states',
       title: 'History of states',

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { coverageAt } from '../../../src/analysis/coverage/coverage.ts';
 import { linksOf } from '../../../src/formats/api/links.ts';
 import { areasLayer, type Layer, servicesLayer } from '../../../src/formats/geojson.ts';
-import { boundaries } from '../../../src/geography/boundaries.ts';
+import { areasOf, boundaries } from '../../../src/geography/boundaries.ts';
 import { makeService } from '../analysis/make.ts';
 import { directory, TODAY } from '../real-data/reading.ts';
 
@@ -52,7 +52,7 @@ test('a ring that is wound the wrong way is found', () => {
 test('every service has the outline of its authorities, or none where no source names them', () => {
   expect(faultsOf(services)).toEqual([]);
   const withOutline = services.features.filter(({ geometry }) => geometry).map(({ id }) => id);
-  const drawn = new Set(boundaries.objects.areas.geometries.map(({ properties }) => properties?.id));
+  const drawn = new Set(areasOf(boundaries).map(({ properties }) => properties.id));
   expect(withOutline).toEqual(
     directory.services.filter((one) => one.areas.some((id) => drawn.has(id))).map(({ id }) => id),
   );

@@ -1,4 +1,4 @@
-import Ajv2020 from 'ajv/dist/2020.js';
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
 import { type AnswerFile, answerFiles } from '../../../../src/formats/api/answers.ts';
 import { answerSchemas } from '../../../../src/formats/api/json-schemas.ts';
@@ -15,7 +15,7 @@ const files = answerFiles(givenOf(woods, TODAY));
 const asSent = ({ says }: Pick<AnswerFile, 'says'>) => JSON.parse(JSON.stringify(says));
 const said = (file: string) => asSent(files.find((one) => one.file === file) ?? { says: null });
 
-const ajv = new Ajv2020.default({ strict: false, validateFormats: false });
+const ajv = new Ajv2020({ strict: false, validateFormats: false });
 const validators = new Map(answerSchemas().map(([name, schema]) => [name as string, ajv.compile(schema)]));
 
 /** The files that their own schema refuses, or that say something of which it knows nothing. */

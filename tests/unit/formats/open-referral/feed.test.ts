@@ -14,7 +14,7 @@ const { directory: woods } = readTree(GOOD_FOLDER, TODAY);
 const links = linksOf((path) => `https://example.org${path}`);
 const filesOf = (directory: Directory) => referralFiles({ directory, today: TODAY, links });
 const files = filesOf(woods);
-type Said = Record<string, never> & { contents: Record<string, unknown>[] };
+type Said = Record<string, unknown> & { contents: Record<string, unknown>[] };
 const said = (file: string, of: readonly ReferralFile[] = files) =>
   JSON.parse(JSON.stringify(of.find((one) => one.file === file)?.says ?? null)) as Said;
 const serviceFile = (id: string) => `services/${uuidOf('service', id)}.json`;
