@@ -36,11 +36,14 @@ export function serviceLd(service: Service, directory: Directory, links: Links):
         }))
       : undefined,
     audience: audience.length ? { '@type': 'Audience', audienceType: audience.join(', ') } : undefined,
-    availableChannel: contact && {
-      '@type': 'ServiceChannel',
-      serviceUrl: contact.website,
-      servicePhone: contact.phone ? { '@type': 'ContactPoint', telephone: contact.phone } : undefined,
-    },
+    availableChannel:
+      contact?.website || contact?.phone
+        ? {
+            '@type': 'ServiceChannel',
+            serviceUrl: contact.website,
+            servicePhone: contact.phone ? { '@type': 'ContactPoint', telephone: contact.phone } : undefined,
+          }
+        : undefined,
   };
 }
 
