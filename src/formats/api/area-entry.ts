@@ -22,14 +22,14 @@ export const coveredIn = ({ types, overall, uncertain }: AreaCoverage) => ({
 });
 
 /** An authority in a list: its code, what is recorded of it and the services that name it. */
-export const areaEntry = (area: AreaCoverage, from: Pick<From, 'directory' | 'links'>) => ({
+export const areaEntry = (area: AreaCoverage, from: From) => ({
   ...areaIn(area.authority.id, from),
   ...coveredIn(area),
   services: ids(servicesOfArea(from.directory, area.authority.id)),
 });
 
 /** An authority whole: the same with its codes over time, its council's doors, its neighbours and the figure of need. */
-export function wholeArea(area: AreaCoverage, from: Pick<From, 'directory' | 'links'>) {
+export function wholeArea(area: AreaCoverage, from: From) {
   const { id } = area.authority;
   const { authorities, neighbours, councils } = from.directory;
   const around = neighbours.get(id);

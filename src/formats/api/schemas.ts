@@ -26,7 +26,11 @@ const head = {
 const total = z.int().describe('How many there are in the list');
 
 const named = z.object({ id, name: z.string(), url: link, api: link });
-const area = named.extend({ code: z.string().describe('The ONS code in force'), region: id });
+const area = named.extend({
+  code: z.string().describe('The ONS code in force, or its last where it has ended'),
+  region: id,
+  api: link.optional().describe('Absent where the authority has ended'),
+});
 
 const evidence = z.object({
   title: z.string(),

@@ -3,6 +3,7 @@ import { sourceOfEvidence } from '../../analysis/evidence-source.ts';
 import { evidenceDate, freshness } from '../../analysis/freshness.ts';
 import { pathwaysOf, timingOf, whoOf } from '../../analysis/inheritance.ts';
 import { type WayIn, waysIn } from '../../analysis/reach.ts';
+import { isValidOn } from '../../model/area-dates.ts';
 import type { Directory } from '../../model/directory.ts';
 import { newest } from '../../model/partial-date.ts';
 import { factsOf, saysSomething } from '../../model/schema/fact.ts';
@@ -26,7 +27,7 @@ export function serviceEntry(service: Service, { directory, today, links }: From
     state: service.status.state,
     ...links.service(id),
     region: { id: region, name: directory.regions.find((one) => one.id === region)?.name ?? region },
-    areas: service.areas.map((area) => areaIn(area, { directory, links })),
+    areas: service.areas.map((area) => areaIn(area, { directory, links, today })),
     who: inherited(whoOf(service, directory)),
     timing: inherited(timingOf(service, directory)),
     lastEvidence: date,
@@ -38,11 +39,16 @@ export function serviceEntry(service: Service, { directory, today, links }: From
   };
 }
 
-/** An authority by its id, with its code and where to read of it. */
-export const areaIn = (id: string, { directory, links }: Pick<From, 'directory' | 'links'>) => {
+/** An authority by its id, with its code and where to read of it. One that has ended has a page, and no file of its own. */
+export function areaIn(id: string, { directory, links, today }: From) {
   const row = directory.authorityById.get(id);
-  return { id, name: nameOfArea(directory, id), code: row?.code ?? '', region: row?.region ?? '', ...links.area(id) };
-};
+  const { url, api } = links.area(id);
+  const inBeing = row && isValidOn(row, today);
+  return {
+    ...{ id, name: nameOfArea(directory, id), code: row?.code ?? '', region: row?.region ?? '', url },
+    ...(inBeing ? { api } : {}),
+  };
+}
 
 const wayIn = ({ through, answers, phone, email, website, council }: WayIn): ServiceEntry['waysIn'][number] => ({
   through,

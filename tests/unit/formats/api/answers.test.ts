@@ -5,7 +5,7 @@ import { answerSchemas } from '../../../../src/formats/api/json-schemas.ts';
 import { ANSWERS } from '../../../../src/formats/api/schemas.ts';
 import { readTree } from '../../../../src/model/folder.ts';
 import { INERT_TEXTS } from '../../../hostile/corpus.ts';
-import { makeDirectory } from '../../analysis/make.ts';
+import { makeDirectory, makeService } from '../../analysis/make.ts';
 import { GOOD_FOLDER, TODAY } from '../../model/changed-copy.ts';
 import { directory as real, TODAY as TODAY_OF_CLOCK } from '../../real-data/reading.ts';
 import { givenOf } from './given.ts';
@@ -81,6 +81,19 @@ test('a service has its links both ways, its codes, and every fact with its evid
   expect(service.facts.contact).toEqual({ evidence: [1], date: '2021-03-18' });
   expect(service.evidence[1]).toMatchObject({ title: 'Steps in Alder', date: '2021-03-18' });
   expect(Object.values(service.facts).every((fact) => (fact as { evidence: number[] }).evidence.length > 0)).toBe(true);
+});
+
+test('every file that an answer names is there; an authority that has ended has none', () => {
+  const service = makeService('old', { areas: ['birch', 'alder'], status: { state: 'closed' } });
+  for (const directory of [makeDirectory({ ...woods, services: [service] }), real]) {
+    const all = answerFiles(givenOf(directory, directory === real ? TODAY_OF_CLOCK : TODAY));
+    const there = new Set(all.map(({ file }) => `https://example.org/api/v1/${file}`));
+    const named = all.flatMap(
+      ({ says }) => JSON.stringify(says).match(/https:\/\/example\.org\/api\/v1\/[^"{]+\.json/g) ?? [],
+    );
+    expect(named.length).toBeGreaterThan(5);
+    expect([...new Set(named)].filter((address) => !there.has(address))).toEqual([]);
+  }
 });
 
 test('what only the model says is marked as the model’s', () => {
