@@ -8,7 +8,7 @@ export { dateInWords };
 /** How far a record can still be relied on. Stated rules, so that a word can be checked against the dates. */
 export type Freshness = 'fresh' | 'ageing' | 'old' | 'undated';
 
-const MONTHS_FRESH = 12;
+export const MONTHS_FRESH = 12;
 const MONTHS_AGEING = 36;
 
 /**

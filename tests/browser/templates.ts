@@ -14,6 +14,7 @@ export const TEMPLATES: Record<string, string> = {
   'components/[term].astro': '/components/trauma-informed/',
   'components/index.astro': '/components/',
   'contribute/index.astro': '/contribute/',
+  'data/index.astro': '/data/',
   'downloads/index.astro': '/downloads/',
   'coverage/[region].astro': '/coverage/north-west/',
   'coverage/authorities.astro': '/coverage/authorities/',
