@@ -1,10 +1,12 @@
 import { coverageAt } from '../analysis/coverage/coverage.ts';
 import type { Terms } from '../formats/csvw.ts';
 import type { Download } from '../formats/table.ts';
+import { agesTable } from '../formats/tables/ages.ts';
 import { coverageTable } from '../formats/tables/coverage.ts';
 import { gapsTable } from '../formats/tables/gaps.ts';
 import { reconciliationTable } from '../formats/tables/reconciliation.ts';
 import { servicesTable } from '../formats/tables/services.ts';
+import { ages } from './ages.ts';
 import { coverage, gaps, reconciled } from './coverage.ts';
 import { directory, today } from './directory.ts';
 import { serviceLines } from './service-lines.ts';
@@ -19,6 +21,7 @@ export const DOWNLOADS: readonly Download[] = [
   reconciliationTable(reconciled),
   gapsTable(directory, gaps, today),
   servicesTable(serviceLines),
+  agesTable(ages),
 ];
 
 /** What LICENSE-DATA.md asks of whoever uses the tables. */
