@@ -33,8 +33,10 @@ export function ServiceCard({ site, service, heading: Heading = 'h3' }: Props) {
         <TypeMark site={site} type={type} state={status.state} />
         <span>{areas.length > 0 ? areasInWords(directory, areas) : areasUnsaid}</span>
         <span>{directory.vocabulary.status.get(status.state)?.label}</span>
-        <AgeMark age={freshness(date, today)} />
-        <span className="soft">{date ? `Last evidence ${dateInWords(date)}` : 'Evidence has no date'}</span>
+        <span>
+          <AgeMark age={freshness(date, today)} />{' '}
+          <span className="soft">{date ? `Last evidence ${dateInWords(date)}` : 'Evidence has no date'}</span>
+        </span>
         {number && <Ring way={number} form="short" />}
         {!number && own && (
           <a href={own} rel="noreferrer">
