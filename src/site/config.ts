@@ -7,6 +7,7 @@ import { readTiles } from './tiles.ts';
  * - BASE_PATH: the path under which it stands there, such as /recurrent-care-map; / where it is absent
  * - REPOSITORY_URL: the project's page on GitHub, for "correct this entry"; without it the page says what to do by hand
  * - MAILBOX: a shared mailbox that takes corrections, such as corrections@example.org; none is named where it is absent
+ * - PUBLISHER: who publishes this copy, as /about/ names it, such as Example University; nobody is named where it is absent
  * - DATA_DIR: another data folder, for tests and measurements
  * - OUT_DIR: where the site is written, dist where it is absent
  * - TILES_URL, TILES_ATTRIBUTION: a base map behind the outlines of /map/, and whom it must name; none where they are absent
@@ -17,6 +18,7 @@ export const config = {
   basePath: `/${(process.env['BASE_PATH'] ?? '').replaceAll(/^\/+|\/+$/g, '')}`,
   repositoryUrl: process.env['REPOSITORY_URL']?.replace(/\/+$/, '') || undefined,
   mailbox: process.env['MAILBOX'] || undefined,
+  publisher: process.env['PUBLISHER'] || undefined,
   dataDir: process.env['DATA_DIR'] || 'data',
   outDir: process.env['OUT_DIR'] || 'dist',
   tiles: readTiles(process.env),
