@@ -8,7 +8,7 @@ export type Answered = { question: string; answer: string; field: string | undef
 export type Opening = { subject: string; lead: string };
 
 /** The message as it is sent: the opening, and each answered question with its answer. */
-export const textOf = ({ lead }: Opening, answers: readonly Answered[]): string =>
+export const textOf = ({ lead }: Pick<Opening, 'lead'>, answers: readonly Answered[]): string =>
   [lead, ...answers.filter(({ answer }) => answer).map(({ question, answer }) => `${question}\n${answer}`)].join(
     '\n\n',
   );
