@@ -8,6 +8,14 @@ export { dateInWords };
 /** How far a record can still be relied on. Stated rules, so that a word can be checked against the dates. */
 export type Freshness = 'fresh' | 'ageing' | 'old' | 'undated';
 
+/** The word of each age, which always stands beside its mark. */
+export const AGE_IN_WORDS: Readonly<Record<Freshness, string>> = {
+  fresh: 'Fresh',
+  ageing: 'Ageing',
+  old: 'Old',
+  undated: 'Undated',
+};
+
 export const MONTHS_FRESH = 12;
 const MONTHS_AGEING = 36;
 

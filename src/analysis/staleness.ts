@@ -1,6 +1,7 @@
 import type { Directory } from '../model/directory.ts';
 import { compareDates, type PartialDate } from '../model/partial-date.ts';
 import type { Service } from '../model/schema/service.ts';
+import { type EvidenceKind, evidenceKind } from './evidence-kind.ts';
 import { advice, evidenceDate, type Freshness, freshness } from './freshness.ts';
 import { type WayIn, waysIn } from './reach.ts';
 
@@ -10,6 +11,8 @@ export type Stale = {
   /** The date of the newest evidence of whether it runs; undefined where all of it is undated. */
   date: PartialDate | undefined;
   freshness: Freshness;
+  /** What the newest evidence of whether it runs is. */
+  kind: EvidenceKind;
   /** What the record itself asks for; where it asks for nothing, what its age asks for. Never empty. */
   toCheck: string[];
   /** Whom to ask, nearest first; empty where nobody is recorded. */
@@ -33,6 +36,7 @@ function staleness(service: Service, directory: Directory, today: string): Stale
   return {
     ...{ service, date },
     freshness: freshness(date, today),
+    kind: evidenceKind(service),
     toCheck: asked.length ? asked : [advice(service, today)],
     ask: waysIn(service, directory),
   };

@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs';
-import { FORMS } from '../github/forms/forms.ts';
+import { COUNCIL_FORM, FORMS } from '../github/forms/forms.ts';
 import { askTemplate, templateOf } from '../github/forms/template.ts';
 import { readDirectory } from '../model/read.ts';
 
@@ -11,7 +11,8 @@ if (problems.length) {
   console.error('The data has problems, so no form is written. See npm run check:data.');
   process.exitCode = 1;
 } else {
-  for (const form of FORMS) writeFileSync(`${FOLDER}/${form.id}.yml`, templateOf(form, directory));
+  const forms = [...FORMS, COUNCIL_FORM];
+  for (const form of forms) writeFileSync(`${FOLDER}/${form.id}.yml`, templateOf(form, directory));
   writeFileSync(`${FOLDER}/ask.yml`, askTemplate());
-  console.log(`Wrote ${FORMS.length + 1} forms to ${FOLDER}.`);
+  console.log(`Wrote ${forms.length + 1} forms to ${FOLDER}.`);
 }

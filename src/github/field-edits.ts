@@ -19,9 +19,10 @@ export function fieldEdits(
   const fields = form.questions.filter(({ path }) => !path.startsWith('evidence') && path !== ENTRY);
   const answered = fields.flatMap((field) => editOf(field, answers));
   const closing = form.id === 'report-closed' ? closingEdits(date) : [];
+  const confirming = form.id === 'confirm-an-entry' ? datedEdits(date) : [];
   const whole = target.service ? [] : WHERE_UNSAID;
   const unsaid = [...whole, ...unsaidPathway(answered, answers, target), ...unsaidClosing(closing, answers, target)];
-  return { said: [...closing, ...answered], unsaid };
+  return { said: [...closing, ...confirming, ...answered], unsaid };
 }
 
 function editOf(field: Field, answers: Answers): Edit[] {
@@ -55,8 +56,10 @@ function unsaidClosing(closing: readonly Edit[], answers: Answers, { service }: 
 }
 
 /** The state, with the date of the evidence for it: the old date was that of another state. */
-const closingEdits = (date: unknown): Edit[] => [
-  { path: ['status', 'state'], value: 'closed' },
+const closingEdits = (date: unknown): Edit[] => [{ path: ['status', 'state'], value: 'closed' }, ...datedEdits(date)];
+
+/** The date of the evidence for the state, which is all that a confirmation moves. */
+const datedEdits = (date: unknown): Edit[] => [
   { path: ['status', 'as-of'], value: date },
   { path: ['status', 'as-of-note'], value: undefined },
 ];

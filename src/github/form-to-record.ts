@@ -3,6 +3,7 @@ import { formatProblem } from '../model/problem.ts';
 import { applyRules } from '../model/rules/index.ts';
 import type { Tree } from '../model/tree.ts';
 import { treeWith } from '../model/tree-with.ts';
+import { whyUnconfirmed } from './confirming.ts';
 import { type Edit, editRecord } from './edit-record.ts';
 import { dateOf, evidenceEdits, type Issue } from './evidence-edits.ts';
 import { fieldEdits } from './field-edits.ts';
@@ -28,7 +29,10 @@ export function formToRecord(body: string, tree: Tree, issue: Issue): FromForm {
   const target = targetOf(sections, answers, tree);
   if (problems.length || 'problem' in target)
     return { problems: 'problem' in target ? [...problems, target.problem] : problems };
-  const { said, unsaid } = fieldEdits(sections.form, answers, target, dateOf(answers, issue));
+  const date = dateOf(answers, issue);
+  const unconfirmed = sections.form.id === 'confirm-an-entry' && whyUnconfirmed(target.service, date);
+  if (unconfirmed) return { problems: [unconfirmed] };
+  const { said, unsaid } = fieldEdits(sections.form, answers, target, date);
   const evidence = evidenceEdits(answers, target, said, issue);
   if ('problem' in evidence) return { problems: [evidence.problem] };
   return checked(target, [...unsaid, ...said, ...evidence.edits], tree);

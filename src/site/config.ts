@@ -9,6 +9,7 @@ import { readTiles } from './tiles.ts';
  * - BASE_PATH: the path under which it stands there, such as /recurrent-care-map; / where it is absent
  * - REPOSITORY_URL: the project's page on GitHub, for "correct this entry"; without it the page says what to do by hand
  * - MAILBOX: a shared mailbox that takes corrections, such as corrections@example.org; none is named where it is absent
+ * - PUBLISHER: who publishes this copy, as /about/ names it, such as Example University; nobody is named where it is absent
  * - DATA_DIR: another data folder, for tests and measurements
  * - OUT_DIR: where the site is written, dist where it is absent
  * - TILES_URL, TILES_ATTRIBUTION: a base map behind the outlines of /map/, and whom it must name; none where they are absent
@@ -19,6 +20,7 @@ export const config = {
   basePath: readBasePath(process.env),
   repositoryUrl: readRepositoryUrl(process.env),
   mailbox: readMailbox(process.env),
+  publisher: process.env['PUBLISHER']?.trim() || undefined,
   dataDir: process.env['DATA_DIR'] || 'data',
   outDir: readOutDir(process.env),
   tiles: readTiles(process.env),

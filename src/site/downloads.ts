@@ -1,6 +1,7 @@
 import { coverageAt } from '../analysis/coverage/coverage.ts';
 import type { Terms } from '../formats/csvw.ts';
 import type { Download } from '../formats/table.ts';
+import { agesTable } from '../formats/tables/ages.ts';
 import { areasTable, doorsTable, needTable } from '../formats/tables/areas.ts';
 import { coverageTable } from '../formats/tables/coverage.ts';
 import { gapsTable } from '../formats/tables/gaps.ts';
@@ -14,6 +15,7 @@ import {
 } from '../formats/tables/parts-of-services.ts';
 import { reconciliationTable } from '../formats/tables/reconciliation.ts';
 import { wholeServicesTable } from '../formats/tables/services-whole.ts';
+import { ages } from './ages.ts';
 import { coverage, gaps, reconciled } from './coverage.ts';
 import { directory, today } from './directory.ts';
 import { address } from './links.ts';
@@ -27,6 +29,7 @@ export const DOWNLOADS: readonly Download[] = [
   coverageTable(directory, coverageAt(directory, DAY_2021), { name: `coverage-${DAY_2021}`, day: DAY_2021 }),
   reconciliationTable(reconciled),
   gapsTable(directory, gaps, today),
+  agesTable(ages),
   wholeServicesTable(directory, (id) => address(`/services/${id}/`)),
   ...[serviceAreasTable, pathwaysTable, criteriaTable, componentsTable, statesTable].map((table) => table(directory)),
   ...[evidenceTable, evaluationsTable, areasTable, doorsTable, needTable].map((table) => table(directory)),

@@ -1,4 +1,5 @@
 import type { Overall } from '../analysis/coverage/states.ts';
+import type { Freshness } from '../analysis/freshness.ts';
 import type { ServiceType } from '../model/schema/service.ts';
 
 /** The shape of each type of service, as SVG path data in a square of 20. */
@@ -26,4 +27,12 @@ export const STATE_MARKS: Record<Overall, { path: string; line?: true; hatch?: s
   closed: { path: STATUS_STROKES.closed, line: true, hatch: 'M-5 5L5-5M-5 25L25-5M15 25L25 15' },
   'confirmed-none': { path: 'M2 10h16', line: true, hatch: 'M0 10h20' },
   'not-known': { path: 'M10 7a3 3 0 1 1 0 6a3 3 0 1 1 0-6z' },
+};
+
+/** The mark of an age: bars as of a signal, filled as far as the evidence still carries; a question mark where it has no date. */
+export const AGE_MARKS: Record<Freshness, { filled?: string; outlined?: string }> = {
+  fresh: { filled: 'M1 19v-6h5v6zM7.5 19V7.5h5V19zM14 19V1h5v18z' },
+  ageing: { filled: 'M1 19v-6h5v6zM7.5 19V7.5h5V19z', outlined: 'M15 18V2h3v16z' },
+  old: { filled: 'M1 19v-6h5v6z', outlined: 'M8.5 18V8.5h3V18zM15 18V2h3v16z' },
+  undated: { outlined: 'M5 7a5 5 0 1 1 7 4.6c-1.4.7-2 1.4-2 3M10 17.5v1.5' },
 };

@@ -70,7 +70,7 @@ class SortableTable extends HTMLElement {
     const wanted = choices.filter(({ value }) => value);
     for (const row of this.#rows) row.hidden = wanted.some(({ name, value }) => row.dataset[name] !== value);
     const shown = this.#rows.filter((row) => !row.hidden).length;
-    this.#say(`${shown} of ${this.#rows.length} authorities.`);
+    this.#say(`${shown} of ${this.#rows.length} ${this.dataset['of'] ?? 'authorities'}.`);
   }
 
   #say(text: string): void {
@@ -85,9 +85,10 @@ function addressOf(choices: readonly HTMLSelectElement[]): string {
   return chosen.length ? `?${new URLSearchParams(chosen)}` : location.pathname;
 }
 
-/** What a cell says first: its number, else its text. */
+/** What a cell is sorted by: what it says of itself (a date in words is no date to a sorter), else its number, else its text. */
 function cellOf(row: HTMLTableRowElement, column: number): Cell {
-  const text = row.cells[column]?.textContent?.trim().replaceAll(/\s+/g, ' ') ?? '';
+  const cell = row.cells[column];
+  const text = (cell?.dataset['sort'] ?? cell?.textContent)?.trim().replaceAll(/\s+/g, ' ') ?? '';
   const number = Number(text.replaceAll(',', ''));
   return text !== '' && Number.isFinite(number) ? number : text;
 }

@@ -35,6 +35,8 @@ export const TEMPLATES: Record<string, string> = {
   'regions/[region].astro': '/regions/north-west/',
   'regions/index.astro': '/regions/',
   'services/[facet]/[term].astro': '/services/who/fathers/',
+  'services/age/[region].astro': '/services/age/north-west/',
+  'services/age/index.astro': '/services/age/',
   'services/[id].astro': serviceByLength(1),
   'services/index.astro': '/services/',
   'sources.astro': '/sources/',

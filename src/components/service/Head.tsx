@@ -2,6 +2,7 @@ import { nameOfArea } from '../../analysis/areas.ts';
 import { advice, dateWithAge, evidenceDate, freshness } from '../../analysis/freshness.ts';
 import type { Service } from '../../model/schema/service.ts';
 import { areaLinks, type Site } from '../../site/site.ts';
+import { AgeMark } from './AgeMark.tsx';
 import { LinkList } from './LinkList.tsx';
 import { NotRecorded } from './NotRecorded.tsx';
 import { TypeMark } from './TypeMark.tsx';
@@ -12,6 +13,7 @@ type Props = { site: Site; service: Service };
 export function Head({ site, service }: Props) {
   const { directory, today, pathOf } = site;
   const { status } = service;
+  const age = freshness(evidenceDate(service), today);
   const kind = directory.vocabulary.kinds.get(service.kind);
   const type = directory.vocabulary.types.get(service.type);
   const named = (id: string | undefined) => id && directory.services.find((other) => other.id === id);
@@ -29,9 +31,9 @@ export function Head({ site, service }: Props) {
       </p>
       <h1>{service.name}</h1>
       {service['also-known-as'] && <p className="soft">{`Also known as ${service['also-known-as'].join('; ')}`}</p>}
-      <div className="running tight" data-fresh={freshness(evidenceDate(service), today)} data-state={status.state}>
+      <div className="running tight" data-fresh={age} data-state={status.state}>
         <p>
-          <strong>{`${directory.vocabulary.status.get(status.state)?.label}.`}</strong>
+          <strong>{`${directory.vocabulary.status.get(status.state)?.label}.`}</strong> <AgeMark age={age} />
           {` ${ageOf(service, today)} ${advice(service, today)}`}
         </p>
         {status['as-of-note'] && <p className="small">{status['as-of-note']}</p>}

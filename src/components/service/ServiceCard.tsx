@@ -1,9 +1,10 @@
 import { areasInWords } from '../../analysis/areas.ts';
-import { dateInWords, evidenceDate } from '../../analysis/freshness.ts';
+import { dateInWords, evidenceDate, freshness } from '../../analysis/freshness.ts';
 import { whoAndWhen } from '../../analysis/in-one-line.ts';
 import { firstNumber, waysIn } from '../../analysis/reach.ts';
 import type { Service } from '../../model/schema/service.ts';
 import type { Site } from '../../site/site.ts';
+import { AgeMark } from './AgeMark.tsx';
 import { Ring } from './Ring.tsx';
 import { TypeMark } from './TypeMark.tsx';
 
@@ -11,7 +12,7 @@ type Props = { site: Site; service: Service; heading?: 'h3' | 'h4' | undefined }
 
 /** One service in a list: what it is, for whom and when, where, whether it runs, how old that is, and how to reach it. */
 export function ServiceCard({ site, service, heading: Heading = 'h3' }: Props) {
-  const { directory, pathOf } = site;
+  const { directory, pathOf, today } = site;
   const { id, name, summary, type, status, areas } = service;
   const areasUnsaid = service['areas-uncertain'] ? 'Areas not certain' : 'Areas not recorded';
   const date = evidenceDate(service);
@@ -32,7 +33,10 @@ export function ServiceCard({ site, service, heading: Heading = 'h3' }: Props) {
         <TypeMark site={site} type={type} state={status.state} />
         <span>{areas.length > 0 ? areasInWords(directory, areas) : areasUnsaid}</span>
         <span>{directory.vocabulary.status.get(status.state)?.label}</span>
-        <span className="soft">{date ? `Last evidence ${dateInWords(date)}` : 'Evidence has no date'}</span>
+        <span>
+          <AgeMark age={freshness(date, today)} />{' '}
+          <span className="soft">{date ? `Last evidence ${dateInWords(date)}` : 'Evidence has no date'}</span>
+        </span>
         {number && <Ring way={number} form="short" />}
         {!number && own && (
           <a href={own} rel="noreferrer">

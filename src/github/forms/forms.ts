@@ -8,7 +8,7 @@ export const ENTRY = 'entry';
 
 /** A form of GitHub's that makes or changes a record. */
 export type Form = {
-  id: 'add-a-service' | 'correct-an-entry' | 'report-closed';
+  id: 'add-a-service' | 'correct-an-entry' | 'report-closed' | 'confirm-an-entry' | 'correct-a-council';
   name: string;
   description: string;
   title: string;
@@ -42,6 +42,9 @@ const closing: readonly Field[] = [
 /** Whatever shows that a service has closed shows its status, and nothing has to be ticked. */
 const isNotOfSupport = ({ path }: Field): boolean => path !== 'evidence.0.supports';
 
+/** What is asked of the evidence for a council's line. */
+const COUNCIL_EVIDENCE = ['evidence.0.url', 'evidence.0.told.by', 'evidence.0.told.how', 'evidence.0.told.date'];
+
 export const FORMS: readonly Form[] = [
   {
     id: 'add-a-service',
@@ -71,4 +74,46 @@ export const FORMS: readonly Form[] = [
     intro: 'Thank you: a closed service that is listed as running costs people time that they do not have.',
     questions: [entry('Which service has closed'), ...closing, ...EVIDENCE_QUESTIONS.filter(isNotOfSupport)],
   },
+  {
+    id: 'confirm-an-entry',
+    name: 'Say that an entry is still right',
+    description: 'The service is still what its entry says, and you know it from an office or a page.',
+    title: 'Still right: ',
+    label: 'confirm',
+    intro:
+      'Thank you: nothing helps a reader more. The entry gets the date of what you name here. Without a date or an office that told you, it stays as it is.',
+    questions: [entry('Which entry is still right'), ...EVIDENCE_QUESTIONS.filter(isNotOfSupport)],
+  },
 ];
+
+/**
+ * How to reach a council. It makes no record: lines have no ids, councils share some, and a wrong number of a council does
+ * harm, so that a maintainer reads it and edits data/areas/councils.yaml.
+ */
+export const COUNCIL_FORM: Form = {
+  id: 'correct-a-council',
+  name: 'Correct how to reach a council',
+  description: 'A number, mailbox or page of a council’s children’s services is wrong, missing or still right.',
+  title: 'Council: ',
+  label: 'council',
+  intro:
+    'A maintainer reads this and edits the file of the councils. One line or several: say it as you would in a letter.',
+  questions: [
+    {
+      path: 'council',
+      label: 'Which council',
+      help: 'Its name, or the address of its page here.',
+      as: 'line',
+      required: true,
+      example: 'Bury',
+    },
+    {
+      path: 'what',
+      label: 'What is so',
+      help: 'Who answers, the number, for whom and when it answers. Never the number of one person.',
+      as: 'text',
+      required: true,
+    },
+    ...EVIDENCE_QUESTIONS.filter(({ path }) => COUNCIL_EVIDENCE.includes(path)),
+  ],
+};

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { nobodyToTell } from '../../../src/site/publisher.ts';
+import { nobodyToTell, nobodyToTellReaders } from '../../../src/site/publisher.ts';
 
 test('a copy that nobody can be told about is said to be one, and what to set', () => {
   const note = nobodyToTell({ repositoryUrl: undefined, mailbox: undefined });
@@ -12,4 +12,11 @@ test.each([
   { repositoryUrl: undefined, mailbox: 'corrections@example.org' },
 ])('nothing is said where there is somebody to tell', (settings) => {
   expect(nobodyToTell(settings)).toBeUndefined();
+});
+
+test('readers are told too, and who publishes the copy where that is known', () => {
+  const nobody = { repositoryUrl: undefined, mailbox: undefined };
+  expect(nobodyToTellReaders({ ...nobody, publisher: undefined })).toMatch(/^Whoever published this copy/);
+  expect(nobodyToTellReaders({ ...nobody, publisher: 'Example University' })).toMatch(/^Example University publishes/);
+  expect(nobodyToTellReaders({ ...nobody, mailbox: 'a@example.org', publisher: undefined })).toBeUndefined();
 });

@@ -1,0 +1,9 @@
+import { answersIn, answersInWords } from '../analysis/answers.ts';
+import { byAge } from '../analysis/staleness.ts';
+import { directory, today } from './directory.ts';
+
+/** Every service with the age of what its record says, undated and oldest first. */
+export const ages = byAge(directory, today);
+
+/** The tally of answers, as a sentence. */
+export const answers = answersInWords(answersIn(directory, today));

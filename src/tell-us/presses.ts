@@ -1,0 +1,159 @@
+import { OFFICES } from '../analysis/told.ts';
+import type { Directory } from '../model/directory.ts';
+import type { Service } from '../model/schema/service.ts';
+
+/** One of at most three boxes: a text, a line, or a choice. `field`: the id in the issue form that takes the answer. */
+export type Box = { question: string; help?: string; field?: string | undefined } & (
+  | { as: 'text' | 'line' }
+  /** `to`: where the answer of the next box goes once this is chosen. */
+  | { as: 'choice'; options: readonly { label: string; to?: string; isPage?: true }[] }
+);
+
+/** A press: what it is called, the first sentence of its message, its boxes, and the issue form that takes it. */
+export type Press = {
+  id: 'right' | 'closed' | 'wrong' | 'answer';
+  label: string;
+  lead: string;
+  boxes: readonly Box[];
+  /** The file of the issue form, and what is filled in before anybody types. */
+  form: { file: string; filled: Readonly<Record<string, string>> };
+};
+
+/** What a message is about: its name, and the address of its page here. */
+export type Subject = { name: string; page: string };
+
+/** An office's answer or a page. `published`: where the next answer is the date of the page, if it is one. */
+const how = (published?: string): Box => ({
+  question: 'How do you know?',
+  help: 'If you work there, choose your own office. Of a page, write the address above.',
+  field: 'evidence_0_told_by',
+  as: 'choice',
+  options: [
+    ...Object.values(OFFICES).map((label) => ({ label })),
+    { label: 'A page that anyone can read', isPage: true as const, ...(published && { to: published }) },
+  ],
+});
+const PUBLISHED = 'evidence_0_published';
+const WHEN: Box = {
+  question: 'When did you hear or read it?',
+  help: 'A day, a month or a year, such as 2026-11.',
+  field: 'evidence_0_told_date',
+  as: 'line',
+};
+const so = (question: string, help: string, field = 'evidence_0_note'): Box => ({ question, help, field, as: 'text' });
+const NOBODY = 'Write nothing about a parent, a child or a case, and no name of a person.';
+
+/** What can be said of a service. Of one that is not known to run the first press says that it does. */
+export function pressesOfService(
+  { id, name, status }: Pick<Service, 'id' | 'name' | 'status'>,
+  { vocabulary }: Pick<Directory, 'vocabulary'>,
+): Press[] {
+  const form = (file: string, filled: Record<string, string> = {}) => ({ file, filled: { entry: id, ...filled } });
+  const unknown = status.state === 'unknown';
+  const right: Press = {
+    id: 'right',
+    label: unknown ? 'It is running' : 'Still right today',
+    lead: unknown ? `${name} is running.` : `The entry of ${name} is still right today.`,
+    boxes: [
+      so('What do you know?', `For example: it is open, and the number is right. ${NOBODY}`),
+      how(PUBLISHED),
+      WHEN,
+    ],
+    form: unknown
+      ? form('correct-an-entry', { status_state: vocabulary.status.get('operational')?.label ?? '' })
+      : form('confirm-an-entry'),
+  };
+  const closed: Press = {
+    id: 'closed',
+    label: 'It has closed',
+    lead: `${name} has closed.`,
+    boxes: [
+      so('What do you know?', `For example: why, and what took its place. ${NOBODY}`, 'status_closed-note'),
+      how(),
+      {
+        question: 'When did it close?',
+        help: 'A day, a month or a year, such as 2026-05.',
+        field: 'status_closed',
+        as: 'line',
+      },
+    ],
+    form: form('report-closed'),
+  };
+  const wrong: Press = {
+    id: 'wrong',
+    label: 'Something is wrong',
+    lead: `Something in the entry of ${name} is wrong.`,
+    boxes: [
+      {
+        question: 'What is wrong?',
+        as: 'choice',
+        options: [
+          { label: 'Its telephone number', to: 'contact_phone' },
+          { label: 'Its mailbox', to: 'contact_email' },
+          { label: 'Its page on the web', to: 'contact_website' },
+          { label: 'How a referral is made', to: 'referral_how' },
+          { label: 'Something else', to: 'evidence_0_note' },
+        ],
+      },
+      so('What is right?', `The number or words as they should stand. ${NOBODY}`),
+      how(),
+    ],
+    form: form('correct-an-entry'),
+  };
+  return [
+    right,
+    ...(status.state === 'closed' ? [] : [closed]),
+    wrong,
+    answered(name, form('correct-an-entry'), 'evidence_0_note', PUBLISHED),
+  ];
+}
+
+/** What can be said of how to reach a council, and of what there is in its area. */
+export function pressesOfArea({ name }: Pick<Subject, 'name'>): Press[] {
+  const form = { file: 'correct-a-council', filled: { council: name } };
+  const what = (question: string, help: string): Box => so(question, `${help} ${NOBODY}`, 'what');
+  return [
+    {
+      id: 'right',
+      label: 'Still right today',
+      lead: `What stands on the page of ${name} is still right today.`,
+      boxes: [what('What do you know?', 'For example: which number you rang, and who answered.'), how(), WHEN],
+      form,
+    },
+    {
+      id: 'closed',
+      label: 'It has closed',
+      lead: `A service or a line in ${name} has closed.`,
+      boxes: [what('Which one, and what took its place?', 'Its name or its number.'), how(), WHEN],
+      form,
+    },
+    {
+      id: 'wrong',
+      label: 'Something is wrong',
+      lead: `Something on the page of ${name} is wrong.`,
+      boxes: [
+        what('What is wrong, and what is right?', 'For example a number: the old one and the new one.'),
+        how(),
+        WHEN,
+      ],
+      form,
+    },
+    answered(name, form, 'what'),
+  ];
+}
+
+const answered = (name: string, form: Press['form'], field: string, published?: string): Press => ({
+  id: 'answer',
+  label: 'Tell us what they said',
+  lead: `An answer about ${name}.`,
+  boxes: [
+    so('What did they say?', `Is it open, who can be referred, and how? In your own words. ${NOBODY}`, field),
+    { ...how(published), question: 'Who said it?', help: 'If it is your own office, choose that.' },
+    WHEN,
+  ],
+  form,
+});
+
+/** The address of an issue form with what is filled in; no title, which the form gives itself. */
+export const formAddress = (repository: string, { file, filled }: Press['form']): string =>
+  `${repository}/issues/new?${new URLSearchParams({ template: `${file}.yml`, ...filled })}`;

@@ -1,0 +1,127 @@
+import { describe, expect, test } from 'vitest';
+import { idOf } from '../../src/github/forms/field.ts';
+import { COUNCIL_FORM, FORMS } from '../../src/github/forms/forms.ts';
+import type { Status } from '../../src/model/schema/service.ts';
+import { issueOf, mailOf, personalInMessage, textOf } from '../../src/tell-us/message.ts';
+import { formAddress, type Press, pressesOfArea, pressesOfService } from '../../src/tell-us/presses.ts';
+import { makeDirectory, makeService, makeTerms } from './analysis/make.ts';
+import { directory } from './real-data/reading.ts';
+
+const opening = { subject: 'Still right today: Nest', lead: 'The entry of Nest is still right today.' };
+const answered = (answer: string, field?: string) => ({ question: 'What do you know?', answer, field });
+const queryOf = (address: string): Record<string, string> => Object.fromEntries(new URL(address).searchParams);
+const FORM = 'https://github.com/example/map/issues/new?template=confirm-an-entry.yml&entry=nest';
+
+describe('a message', () => {
+  test('is its opening and each answered question; what nobody answered is left out', () => {
+    const answers = [answered('It is open.'), { question: 'When?', answer: '', field: undefined }];
+    expect(textOf(opening, answers)).toBe(`${opening.lead}\n\nWhat do you know?\nIt is open.`);
+  });
+
+  test('as a mail has the message as its text, ready to send', () => {
+    const href = mailOf('corrections@example.org', opening, 'It is open & well.\nRing 01632 960001?');
+    expect(href).toMatch(/^mailto:corrections@example\.org\?subject=/);
+    expect(queryOf(href)).toEqual({
+      subject: opening.subject,
+      body: 'It is open & well.\r\nRing 01632 960001?',
+    });
+  });
+
+  test('too long for a mail program is to be pasted, and is never cut', () => {
+    expect(queryOf(mailOf('a@example.org', opening, 'x'.repeat(3000)))['body']).toContain('paste it here');
+  });
+
+  test('fills in the fields of the issue form, and finds the address of a page in an answer', () => {
+    const answers = [
+      answered('It is open: see https://www.example.org/nest.', 'evidence_0_note'),
+      answered('2026-10', 'w'),
+    ];
+    expect(queryOf(issueOf(FORM, answers))).toMatchObject({
+      entry: 'nest',
+      evidence_0_note: 'It is open: see https://www.example.org/nest.',
+      evidence_0_url: 'https://www.example.org/nest',
+      w: '2026-10',
+    });
+    expect(issueOf(FORM, [answered('y'.repeat(9000), 'evidence_0_note')])).toBe(FORM);
+  });
+
+  test.each([
+    ['&entry=other&template=x', '&entry=other&template=x'],
+    ['"><script>alert(1)</script>', '"><script>alert(1)</script>'],
+    ['half a character: \uD800', 'half a character: \uFFFD'],
+    ['javascript:alert(1)', 'javascript:alert(1)'],
+  ])('%j stays text in a mail and in a form', (typed, kept) => {
+    const form = queryOf(issueOf(FORM, [answered(typed, 'evidence_0_note')]));
+    expect(form).toEqual({ template: 'confirm-an-entry.yml', entry: 'nest', evidence_0_note: kept });
+    expect(queryOf(mailOf('a@example.org', opening, typed))).toEqual({ subject: opening.subject, body: kept });
+  });
+});
+
+describe('personal details', () => {
+  test.each(['Ring her on 07700 900123', 'Ask Mrs Smith', 'Case ZW21C00123', 'DOB 12/03/1990'])(
+    '%s are found',
+    (text) => {
+      expect(personalInMessage(text)).toBeDefined();
+    },
+  );
+
+  test.each(['Our number is 01706 925 400', 'Our mailbox is hub@example.org', 'It closed in May 2026'])(
+    '%s is none of them',
+    (text) => {
+      expect(personalInMessage(text)).toBeUndefined();
+    },
+  );
+});
+
+const made = (state: Status): Press[] =>
+  pressesOfService(makeService('nest', { status: { state } }), makeDirectory({ vocabulary: directory.vocabulary }));
+const all = (['operational', 'in-development', 'unknown', 'closed'] as const)
+  .flatMap(made)
+  .concat(pressesOfArea({ name: 'Bury' }));
+
+describe('the presses', () => {
+  test('are four, of a closed service three, and each asks at most three questions', () => {
+    expect(made('operational').map(({ label }) => label)).toEqual([
+      'Still right today',
+      'It has closed',
+      'Something is wrong',
+      'Tell us what they said',
+    ]);
+    expect(made('closed').map(({ id }) => id)).toEqual(['right', 'wrong', 'answer']);
+    for (const { boxes } of all) expect(boxes.length).toBeLessThanOrEqual(3);
+  });
+
+  test('of a service that is not known to run say that it runs, and confirm nothing', () => {
+    const [right] = made('unknown');
+    expect(right).toMatchObject({
+      label: 'It is running',
+      form: { file: 'correct-an-entry', filled: { status_state: 'Recorded as running' } },
+    });
+  });
+
+  test.each(all.map((press) => [press.form.file, press.id, press] as const))(
+    '%s, %s: what is filled in are fields and choices of that form',
+    (file, _, { boxes, form }) => {
+      const found = [...FORMS, COUNCIL_FORM].find(({ id }) => id === file);
+      const ids = found?.questions.map(idOf);
+      const filled = boxes.flatMap((box) => [
+        box.field ?? [],
+        ...(box.as === 'choice' ? box.options.flatMap(({ to }) => to ?? []) : []),
+      ]);
+      expect(ids).toEqual(expect.arrayContaining([...filled.flat(), ...Object.keys(form.filled)]));
+      const office = found?.questions.find(({ path }) => path === 'evidence.0.told.by');
+      const offices = office?.choices?.(directory).map(({ label }) => label);
+      for (const box of boxes)
+        if (box.as === 'choice' && box.field)
+          expect(offices).toEqual(box.options.filter(({ isPage }) => !isPage).map(({ label }) => label));
+    },
+  );
+
+  test('open the form of the project that the site was built for', () => {
+    const [right] = pressesOfService(
+      makeService('nest'),
+      makeDirectory({ vocabulary: { ...directory.vocabulary, status: makeTerms() } }),
+    );
+    expect(right && formAddress('https://github.com/example/map', right.form)).toBe(FORM);
+  });
+});
