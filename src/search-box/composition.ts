@@ -19,4 +19,8 @@ export function keepCompositionApart(input: HTMLInputElement): void {
   apart('keydown', (event) => composing || isOfComposition(event as KeyboardEvent));
 }
 
-const isOfComposition = ({ isComposing, keyCode }: KeyboardEvent): boolean => isComposing || keyCode === IN_COMPOSITION;
+/** What a key event says of compositions; Safari still says it by the code alone. */
+type KeyOfComposition = { isComposing: boolean; keyCode: number };
+
+const isOfComposition = ({ isComposing, keyCode }: KeyOfComposition): boolean =>
+  isComposing || keyCode === IN_COMPOSITION;
