@@ -1,11 +1,14 @@
 import { latest, newest, type PartialDate } from '../model/partial-date.ts';
 import { dateOfEvidence } from '../model/schema/evidence.ts';
 import type { Service } from '../model/schema/service.ts';
+import { dateInWords } from './date-in-words.ts';
+
+export { dateInWords };
 
 /** How far a record can still be relied on. Stated rules, so that a word can be checked against the dates. */
 export type Freshness = 'fresh' | 'ageing' | 'old' | 'undated';
 
-const MONTHS_FRESH = 12;
+export const MONTHS_FRESH = 12;
 const MONTHS_AGEING = 36;
 
 /**
@@ -49,28 +52,6 @@ export function ageInWords(date: PartialDate, today: string): string {
     return date.length === 4 ? 'within the last year' : `${inWords(months)} ${months === 1 ? 'month' : 'months'} ago`;
   const unit = years === 1 ? 'year' : 'years';
   return months % 12 === 0 ? `${inWords(years)} ${unit} ago` : `over ${inWords(years)} ${unit} ago`;
-}
-
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
-
-/** A date as people write it, with the precision that it has: "2021", "June 2021", "18 March 2021". */
-export function dateInWords(date: PartialDate): string {
-  const [year, month, day] = date.split('-');
-  const name = MONTHS[Number(month) - 1];
-  return [day && String(Number(day)), name, year].filter(Boolean).join(' ');
 }
 
 /** "June 2021, over five years ago" */

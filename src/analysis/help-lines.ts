@@ -1,5 +1,6 @@
 import type { Directory } from '../model/directory.ts';
-import { FIRST_HELP, type HelpLine } from '../model/schema/help-line.ts';
+import { FIRST_HELP } from '../model/schema/first-help.ts';
+import type { HelpLine } from '../model/schema/help-line.ts';
 
 export type Nation = HelpLine['nations'][number];
 

@@ -7,8 +7,13 @@ export const SELDOM: readonly string[] = [
     (key) => `status.${key}`,
   ),
   ...['provider.setting', 'provider.website', 'provider.note', 'contact.phone-exception', 'contact.note'],
-  ...['name', 'timing-note', 'who-note'].map((key) => `pathways.*.${key}`),
-  ...['pathways.*.criteria.*.rule', 'pathways.*.criteria.*.source', 'pathways.*.duration.months'],
+  ...['name', 'timing-note', 'timing-from', 'who-note', 'who-from'].map((key) => `pathways.*.${key}`),
+  ...[
+    'pathways.*.criteria.*.rule',
+    'pathways.*.criteria.*.source',
+    'pathways.*.criteria.*.from',
+    'pathways.*.duration.months',
+  ],
   ...['where', 'caution', 'key', 'told.record'].map((key) => `evidence.*.${key}`),
   ...['date-note', 'note'].map((key) => `evaluations.*.${key}`),
 ];

@@ -57,7 +57,7 @@ export const fieldsOf = (schema: z.ZodType, above = ''): Field[] =>
   Object.entries(defOf(schema).shape ?? {}).map(([key, inner]) => fieldOf(key, inner, above ? `${above}.${key}` : key));
 
 function fieldOf(key: string, schema: z.ZodType, pattern: string): Field {
-  const asked = QUESTIONS[pattern];
+  const asked = QUESTIONS[pattern] ?? QUESTIONS[pattern.replace('.any-of.*.', '.')];
   const [inner, help] = unwrap(schema);
   return {
     key,

@@ -72,6 +72,24 @@ export const QUESTIONS: Readonly<Record<string, { label: string; help?: string }
   'pathways.*.criteria.*.rule.referred-by': { label: 'Only these can refer', help: '' },
   'pathways.*.criteria.*.rule.needs': { label: 'One of these is a main concern', help: '' },
   'pathways.*.criteria.*.rule.stage': { label: 'The parent is at one of these points', help: '' },
+  'pathways.*.criteria.*.rule.child-lives-elsewhere': {
+    label: 'A child lives elsewhere because of children’s services',
+    help: 'With or without a court.',
+  },
+  'pathways.*.criteria.*.rule.childrens-services-involved': {
+    label: 'Children’s services are involved now',
+    help: 'About a child or a pregnancy.',
+  },
+  'pathways.*.criteria.*.rule.ask': {
+    label: 'Who settles it, where no answer beforehand can?',
+  },
+  'pathways.*.criteria.*.rule.any-of': { label: 'At least one of these holds', help: 'Add two or more.' },
+  'pathways.*.criteria.*.from': {
+    label: 'Does only the model say it?',
+    help: 'Where no source says it of this service.',
+  },
+  'pathways.*.timing-from': { label: 'Does only the model say when?', help: '' },
+  'pathways.*.who-from': { label: 'Does only the model say for whom?', help: '' },
   'pathways.*.criteria.*.source': { label: 'Where does it say so?', help: '' },
   'pathways.*.duration': { label: 'How long does the help last?', help: '' },
   'pathways.*.criteria.*.rule.lives-in': { label: 'The parent must live in the area', help: '' },
@@ -149,6 +167,7 @@ export const QUESTIONS: Readonly<Record<string, { label: string; help?: string }
 export const ITEMS: Readonly<Record<string, string>> = {
   pathways: 'Way in',
   'pathways.*.criteria': 'Criterion',
+  'pathways.*.criteria.*.rule.any-of': 'Condition',
   evidence: 'Source',
   evaluations: 'Evaluation',
 };

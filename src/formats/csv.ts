@@ -2,9 +2,14 @@
 import { stringify } from 'csv-stringify/browser/esm/sync';
 import type { Download } from './table.ts';
 
+const LIKE_A_NUMBER = /^\.?\d[\d.,:/%-]*(?:e\d+)?$/i;
+const MONTH = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*';
+const LIKE_A_DATE = new RegExp(`^(?:\\d{1,2}(?:st|nd|rd|th)?[ -]${MONTH}(?:[ -]\\d{1,4})?|${MONTH}[ -]\\d{1,4})$`, 'i');
+
 /**
  * A table as CSV that a spreadsheet opens as it is: UTF-8 with its mark, lines of Windows, and a ' before every text that
- * would run as a formula (https://owasp.org/www-community/attacks/CSV_Injection). Numbers stay numbers, below nought too.
+ * would run as a formula (https://owasp.org/www-community/attacks/CSV_Injection) or be read as a number or a date: 2021-03
+ * would become 1 March. Numbers stay numbers, below nought too.
  */
 export const csv = ({ columns, rows }: Pick<Download, 'columns' | 'rows'>): string =>
   stringify([columns.map(({ name }) => name), ...rows] as unknown[][], {
@@ -13,5 +18,8 @@ export const csv = ({ columns, rows }: Pick<Download, 'columns' | 'rows'>): stri
     escape_formulas: true,
     // Off where a delimiter is given: a lone line feed in a cell would begin a row.
     quote_record_delimiter: true,
-    cast: { boolean: (value) => (value ? 'yes' : 'no') },
+    cast: {
+      boolean: (value) => (value ? 'yes' : 'no'),
+      string: (value) => (LIKE_A_NUMBER.test(value) || LIKE_A_DATE.test(value) ? `'${value}` : value),
+    },
   });

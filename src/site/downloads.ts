@@ -1,16 +1,25 @@
 import { coverageAt } from '../analysis/coverage/coverage.ts';
 import type { Terms } from '../formats/csvw.ts';
 import type { Download } from '../formats/table.ts';
+import { areasTable, doorsTable, needTable } from '../formats/tables/areas.ts';
 import { coverageTable } from '../formats/tables/coverage.ts';
 import { gapsTable } from '../formats/tables/gaps.ts';
+import { evaluationsTable, evidenceTable } from '../formats/tables/grounds.ts';
+import {
+  componentsTable,
+  criteriaTable,
+  pathwaysTable,
+  serviceAreasTable,
+  statesTable,
+} from '../formats/tables/parts-of-services.ts';
 import { reconciliationTable } from '../formats/tables/reconciliation.ts';
-import { servicesTable } from '../formats/tables/services.ts';
+import { wholeServicesTable } from '../formats/tables/services-whole.ts';
 import { coverage, gaps, reconciled } from './coverage.ts';
 import { directory, today } from './directory.ts';
-import { serviceLines } from './service-lines.ts';
+import { address } from './links.ts';
 
 /** The day on which England had the 152 authorities that the 2021 mapping counted. */
-const DAY_2021 = '2021-06-01';
+export const DAY_2021 = '2021-06-01';
 
 /** Every table that is offered, each at /downloads/<name>.csv with its dictionary beside it. */
 export const DOWNLOADS: readonly Download[] = [
@@ -18,7 +27,9 @@ export const DOWNLOADS: readonly Download[] = [
   coverageTable(directory, coverageAt(directory, DAY_2021), { name: `coverage-${DAY_2021}`, day: DAY_2021 }),
   reconciliationTable(reconciled),
   gapsTable(directory, gaps, today),
-  servicesTable(serviceLines),
+  wholeServicesTable(directory, (id) => address(`/services/${id}/`)),
+  ...[serviceAreasTable, pathwaysTable, criteriaTable, componentsTable, statesTable].map((table) => table(directory)),
+  ...[evidenceTable, evaluationsTable, areasTable, doorsTable, needTable].map((table) => table(directory)),
 ];
 
 /** What LICENSE-DATA.md asks of whoever uses the tables. */

@@ -20,10 +20,10 @@ const OF_TEXT = /\/zod\/v4\/classic\/schemas\.js$/;
 
 /** Methods of zod that no schema in a page calls, each of which brings a class or more of its own. One that is called fails at once. */
 const UNCALLED_NAMES =
-  `and brand catch catchall exactOptional exactPartial includes isNullable isOptional keyof loose lowercase
-  merge multipleOf nonoptional nullable nullish omit or overwrite partial passthrough pick pipe prefault readonly register
-  required safeDecode safeEncode safeExtend slugify step strict strip superRefine transform unwrap uppercase validate
-  validateAsync with`.split(/\s+/);
+  `and brand catch catchall endsWith exactOptional exactPartial includes isNullable isOptional keyof loose lowercase
+  merge multipleOf nonoptional normalize nullable nullish omit or overwrite partial passthrough pick pipe prefault readonly register
+  required rest safeDecode safeEncode safeExtend slugify startsWith step strict strip superRefine toLowerCase toUpperCase
+  transform trim unwrap uppercase validate validateAsync with`.split(/\s+/);
 const UNCALLED = new RegExp(`^ {4}(?:${UNCALLED_NAMES.join('|')})\\([^)]*\\) \\{\\n[\\s\\S]*?\\n {4}\\},$`, 'gm');
 
 /** Leaves idle parts of packages out of what is sent to browsers. The build itself keeps them. */

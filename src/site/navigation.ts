@@ -23,6 +23,7 @@ export const SECTIONS = [
 export const ABOUT = [
   { label: 'About this directory', href: path('/about/') },
   { label: 'Sources', href: path('/sources/') },
+  { label: 'Open data', href: path('/data/') },
   { label: 'Downloads', href: path('/downloads/') },
   { label: 'Correct or add an entry', href: path('/contribute/') },
   { label: 'Staying safe online', href: path('/staying-safe-online/') },

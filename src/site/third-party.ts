@@ -38,11 +38,15 @@ export const BUILDS: readonly string[] = [
   '@observablehq/plot',
   'astro',
   'compression',
+  'fflate',
+  'ical-generator',
   'linkedom',
   'opentype.js',
   'sass',
   'sirv',
   'topojson-simplify',
+  'uuid',
+  'write-excel-file',
 ];
 
 /** One package as its own files tell of it. `text` is its licence in full, absent where it comes without one. */

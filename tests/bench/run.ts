@@ -1,6 +1,8 @@
 import { existsSync } from 'node:fs';
 import { measureBuilds } from './builds.ts';
 import { measureCoverage } from './coverage.ts';
+import { measureMatching } from './matching.ts';
+import { measureOpenData } from './open-data.ts';
 import { measurePages } from './pages.ts';
 import { measurePostcodes } from './postcodes.ts';
 import { measureProblems } from './problems.ts';
@@ -10,7 +12,7 @@ import { measureTyping } from './typing.ts';
 
 /**
  * Prints what the site weighs and how long it takes to make. Ratios and sizes hold from machine to machine; seconds do
- * not, and no test depends on them. `npm run bench -- sizes|pages|search|postcodes|typing|coverage|problems|builds` runs one part.
+ * not, and no test depends on them. `npm run bench -- sizes|pages|search|postcodes|matching|typing|coverage|problems|open-data|builds` runs one part.
  */
 const wanted = process.argv.slice(2);
 const asked = (part: string): boolean => wanted.length === 0 || wanted.includes(part);
@@ -24,7 +26,9 @@ if (asked('pages'))
   await measurePages(['/', '/services/strengthening-families-salford/', '/regions/north-west/', '/services/']);
 if (asked('search')) measureSearch();
 if (asked('postcodes')) measurePostcodes();
+if (asked('matching')) measureMatching();
 if (asked('typing')) await measureTyping();
 if (asked('coverage')) measureCoverage();
 if (asked('problems')) measureProblems();
+if (asked('open-data')) await measureOpenData(5000);
 if (asked('builds')) measureBuilds([100, 1000, 5000]);

@@ -5,10 +5,14 @@ import { filesOf, pagesOf, SITE } from '../built/site.ts';
 
 const compressed = (file: string): number => gzipSync(readFileSync(join(SITE, file)), { level: 9 }).length;
 
+/** The files that can be taken away whole; those of single records and areas are left out. */
+const OPEN_DATA = /^(?:api\/v1|downloads|feeds|open-referral)\/[^/]+\.(?:json|csv|geojson|atom|ics|xlsx)$/;
+
 /** What the built site weighs: its shared files, and its lightest, middle and heaviest page. */
 export function printSizes(): void {
   console.log('Sizes in bytes: raw, compressed');
-  for (const file of filesOf(SITE).filter((name) => name.startsWith('_astro/') || name === 'search.json'))
+  const isShared = (name: string) => name.startsWith('_astro/') || name === 'search.json' || OPEN_DATA.test(name);
+  for (const file of filesOf(SITE).filter(isShared))
     console.log(
       `${String(readFileSync(join(SITE, file)).length).padStart(8)} ${String(compressed(file)).padStart(7)}  ${file}`,
     );

@@ -27,6 +27,12 @@ async function correctLinden(page: Page, part = REACH): Promise<void> {
   await page.getByRole('heading', { name: part }).click();
 }
 
+/** Says that the first source shows something, in the part of the form that asks for sources. */
+async function shows(page: Page, what: string): Promise<void> {
+  await page.getByRole('heading', { name: 'How we know' }).click();
+  await page.getByRole('group', { name: 'What does it show?' }).first().getByLabel(what).check();
+}
+
 /** The file as it is handed out. */
 async function downloaded(page: Page): Promise<{ name: string; text: string }> {
   const [download] = await Promise.all([
@@ -64,7 +70,8 @@ test('a service is added by keyboard alone, from nothing to a file that the chec
   await type(page, 'On what date? (optional)', 'October 2026');
   await type(page, 'Web address of the page', 'https://example.org/juniper');
   await type(page, 'Title of the page, and whose it is', 'Juniper (Salford City Council)');
-  await choose(page, 'What does it show?', 'Whether it runs');
+  for (const what of ['Which authorities it serves', 'For whom it is, and when', 'Whether it runs'])
+    await choose(page, 'What does it show?', what);
   const { name, text } = await downloaded(page);
   expect(name).toBe('juniper-salford.yaml');
   expect(parse(text)).toEqual({
@@ -76,7 +83,13 @@ test('a service is added by keyboard alone, from nothing to a file that the chec
     provider: {},
     areas: ['salford'],
     pathways: [{ timing: 'unknown', who: ['mothers'] }],
-    evidence: [{ url: 'https://example.org/juniper', title: 'Juniper (Salford City Council)', supports: ['status'] }],
+    evidence: [
+      {
+        url: 'https://example.org/juniper',
+        title: 'Juniper (Salford City Council)',
+        supports: ['areas', 'pathways', 'status'],
+      },
+    ],
   });
 });
 
@@ -110,6 +123,7 @@ test('the card and the page are shown as readers will see them, and follow what 
 test('a phone number is taken in, in quotes and in its place', async ({ page }) => {
   await correctLinden(page);
   await page.getByRole('textbox', { name: 'Phone (optional)', exact: true }).fill('01706 900123');
+  await shows(page, 'How it can be reached');
   const { text } = await downloaded(page);
   expect(text).toContain('\ncontact:\n  phone: "01706 900123"\n');
 });
@@ -129,6 +143,7 @@ test('what is wrong is said at its question once it is left, and all of it on ha
   await summary.getByRole('link', { name: /not a telephone number/ }).click();
   await expect(phone).toBeFocused();
   await phone.fill('01706 900123');
+  await shows(page, 'How it can be reached');
   await expect(summary).toHaveCount(0);
 });
 

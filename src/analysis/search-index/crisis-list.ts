@@ -1,5 +1,6 @@
 import type { Directory } from '../../model/directory.ts';
-import { FIRST_HELP, type HelpLine } from '../../model/schema/help-line.ts';
+import { FIRST_HELP } from '../../model/schema/first-help.ts';
+import type { HelpLine } from '../../model/schema/help-line.ts';
 import type { CrisisLine, CrisisList } from '../search/crisis.ts';
 import { fold } from '../search/fold.ts';
 

@@ -10,6 +10,7 @@ import { dateInWords } from '../../analysis/freshness.ts';
 import type { Directory } from '../../model/directory.ts';
 import { type Column, type Download, download, listed } from '../table.ts';
 import { authorityColumns, needColumns, uncertainColumn } from './authority-columns.ts';
+import { dateColumns } from './columns.ts';
 
 const WORDS = STATES.map((state) => `${state}: ${STATE_IN_WORDS[state].toLowerCase()}`).join('; ');
 const CONFIDENCE = ['fresh', 'ageing', 'old', 'undated', 'inferred'];
@@ -33,14 +34,12 @@ const detailColumns = (type: CountedType): Column<AreaCoverage>[] => [
     several: true,
     value: ({ types }) => listed(types[type].services.map(({ id }) => id)),
   },
-  {
-    name: `${type}_evidence_date`,
-    title: `${TITLE[type]}: date of the evidence`,
-    description:
-      'The newest evidence that the state rests on, as exact as it is: a year, a month or a day. Empty where it has no date.',
-    datatype: 'string',
-    value: ({ types }) => types[type].evidence,
-  },
+  ...dateColumns<AreaCoverage>(
+    `${type}_evidence`,
+    `${TITLE[type]}: newest evidence`,
+    'The newest evidence that the state rests on.',
+    ({ types }) => types[type].evidence,
+  ),
   {
     name: `${type}_confidence`,
     title: `${TITLE[type]}: how far to rely on it`,

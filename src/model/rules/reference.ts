@@ -31,6 +31,9 @@ const PATHWAYS: Readonly<Record<string, Target>> = {
   'pathways.*.criteria.*.rule.needs.*': 'needs',
   'pathways.*.criteria.*.rule.stage.*': 'timing',
   'pathways.*.criteria.*.rule.referred-by.*': 'referrer',
+  'pathways.*.criteria.*.rule.any-of.*.needs.*': 'needs',
+  'pathways.*.criteria.*.rule.any-of.*.stage.*': 'timing',
+  'pathways.*.criteria.*.rule.any-of.*.referred-by.*': 'referrer',
 };
 
 /**

@@ -25,41 +25,68 @@ const LONGEST_HELP = 360;
 const MOST_CHILDREN = 20;
 const yesOrNo = z.enum(['yes', 'no']);
 
+const yes = z.literal('yes');
+
+const conditions = {
+  pregnant: yesOrNo.optional().describe('Pregnant now (yes), or not pregnant now (no)'),
+  'weeks-pregnant': between(LAST_WEEK)
+    .optional()
+    .describe('Completed weeks of pregnancy: from (included) and below (not included). "12 weeks or less" is below 13'),
+  stage: z.array(idOf('timing')).min(1).optional().describe('Ids of timing: the parent is at one of these points'),
+  'children-removed': z
+    .strictObject({
+      'at-least': whole(1, MOST_CHILDREN).describe('At least this many'),
+      whose: z.enum(['own', 'own-or-partner']).default('own').describe("The parent's own, or a partner's too"),
+    })
+    .optional()
+    .describe('How many children have been removed, and whose'),
+  'child-lives-elsewhere': yes
+    .optional()
+    .describe("A child of the parent's lives elsewhere because of children's services, with or without a court"),
+  'childrens-services-involved': yes
+    .optional()
+    .describe("Children's services are involved with the parent now, about a child or a pregnancy"),
+  'parent-age': between(OLDEST_PARENT).optional().describe('Age of the parent, in years'),
+  'child-age-at-removal-months': z
+    .strictObject({ below: whole(1, MONTHS_OF_CHILDHOOD).describe('This number is not included') })
+    .optional()
+    .describe('Age of the child when removed, in months'),
+  'children-at-home': z.enum(['none', 'any']).optional().describe("Children now in the parent's care"),
+  needs: z.array(idOf('needs')).min(1).optional().describe('Ids of needs: at least one of these is a main concern'),
+  'lives-in': z.literal('areas').optional().describe("The parent lives in one of the record's areas"),
+  'referred-by': z
+    .array(idOf('referrer'))
+    .min(1)
+    .optional()
+    .describe('Only these can refer: ids of kinds of provider, or self'),
+  ask: z
+    .enum(['service', 'parent', 'court'])
+    .optional()
+    .describe(
+      'What only asking settles: the service judges it (a risk), the parent chooses (to take part), the court decides',
+    ),
+};
+
+const hasKeys = (rule: object): boolean => Object.keys(rule).length > 0;
+
+/** Conditions that must all hold. */
+const conditionsTogether = z.strictObject(conditions).refine(hasKeys, { error: EMPTY }).meta({ minProperties: 1 });
+export type Conditions = z.infer<typeof conditionsTogether>;
+
 /**
  * The part of a criterion that a machine can apply. A small closed vocabulary: what no rule can say stays in the
  * criterion's text. Several keys in one rule must all hold.
  */
 export const eligibilityRule = z
   .strictObject({
-    pregnant: yesOrNo.optional().describe('Pregnant now (yes), or not pregnant now (no)'),
-    'weeks-pregnant': between(LAST_WEEK)
+    ...conditions,
+    'any-of': z
+      .array(conditionsTogether)
+      .min(2)
       .optional()
-      .describe(
-        'Completed weeks of pregnancy: from (included) and below (not included). "12 weeks or less" is below 13',
-      ),
-    stage: z.array(idOf('timing')).min(1).optional().describe('Ids of timing: the parent is at one of these points'),
-    'children-removed': z
-      .strictObject({
-        'at-least': whole(1, MOST_CHILDREN).describe('At least this many'),
-        whose: z.enum(['own', 'own-or-partner']).default('own').describe("The parent's own, or a partner's too"),
-      })
-      .optional()
-      .describe('How many children have been removed, and whose'),
-    'parent-age': between(OLDEST_PARENT).optional().describe('Age of the parent, in years'),
-    'child-age-at-removal-months': z
-      .strictObject({ below: whole(1, MONTHS_OF_CHILDHOOD).describe('This number is not included') })
-      .optional()
-      .describe('Age of the child when removed, in months'),
-    'children-at-home': z.enum(['none', 'any']).optional().describe("Children now in the parent's care"),
-    needs: z.array(idOf('needs')).min(1).optional().describe('Ids of needs: at least one of these is a main concern'),
-    'lives-in': z.literal('areas').optional().describe("The parent lives in one of the record's areas"),
-    'referred-by': z
-      .array(idOf('referrer'))
-      .min(1)
-      .optional()
-      .describe('Only these can refer: ids of kinds of provider, or self'),
+      .describe('At least one of these holds: each a group of the conditions above, which hold together'),
   })
-  .refine((rule) => Object.keys(rule).length > 0, { error: EMPTY })
+  .refine(hasKeys, { error: EMPTY })
   .meta({ minProperties: 1 });
 export type EligibilityRule = z.infer<typeof eligibilityRule>;
 
@@ -67,6 +94,10 @@ export const criterion = z.strictObject({
   text: line.describe('The criterion in plain words'),
   rule: eligibilityRule.optional().describe('The same criterion for the matcher, where the vocabulary can say it'),
   source: id.optional().describe("A citation's id, or the key of a piece of evidence in this record"),
+  from: z
+    .literal('model')
+    .optional()
+    .describe('Only the model says it, and no source says it of this service: it is asked about, never applied'),
 });
 export type Criterion = z.infer<typeof criterion>;
 
@@ -96,8 +127,16 @@ export const pathway = z.strictObject({
   name: line.optional().describe("The service's own name for this way in, where it has more than one"),
   timing: idsOrUnknown('timing').describe("When in a parent's journey: ids of timing, or unknown"),
   'timing-note': line.optional().describe('What the ids of timing cannot say'),
+  'timing-from': z
+    .literal('model')
+    .optional()
+    .describe('Only the model says when, and no source says it of this service'),
   who: idsOrUnknown('who').describe('Whom it works with: ids of who, or unknown'),
   'who-note': line.optional().describe('What the ids of who cannot say'),
+  'who-from': z
+    .literal('model')
+    .optional()
+    .describe('Only the model says for whom, and no source says it of this service'),
   criteria: z.array(criterion).optional().describe('Who can be taken on; absent where not known'),
   duration: duration.optional().describe('How long the help lasts'),
 });

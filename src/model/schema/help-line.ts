@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { partialDate } from './date.ts';
+import { FIRST_HELP } from './first-help.ts';
 import { SHORT_NUMBERS } from './short-numbers.ts';
 import { formed, line, PHONE_FORM, phone, supports, webAddress } from './text.ts';
 
@@ -17,9 +18,6 @@ const callable = formed(
   new RegExp(`^(${SHORT_NUMBERS.join('|')})$|${PHONE_FORM.source}`),
   `is not a number to ring or text. Write 10 or 11 figures in groups and in quotes, such as "0808 157 0000", or one of the short numbers: ${SHORT_NUMBERS.join(', ')}.`,
 );
-
-/** What comes before everything else, in this order. */
-export const FIRST_HELP = ['emergency', 'listening', 'domestic-abuse'] as const;
 
 /** A national line or site that someone can turn to now. */
 export const helpLine = z.strictObject({

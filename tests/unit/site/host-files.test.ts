@@ -17,3 +17,27 @@ test.each([
   expect(JSON.parse(files['staticwebapp.config.json'] ?? '').responseOverrides).toEqual({ 404: { rewrite: page } });
   expect(files['_headers']?.split('\n')[0]).toBe(all);
 });
+
+test('other sites may read the data, and no page', () => {
+  const headers = hostFilesFor('/')['_headers'] ?? '';
+  for (const folder of ['/api/*', '/downloads/*', '/open-referral/*'])
+    expect(headers).toContain(`${folder}\n  Access-Control-Allow-Origin: *\n`);
+  expect(headers.split('\n/')[0]).not.toContain('Access-Control');
+});
+
+test('the addresses of Open Referral UK lead to its files', () => {
+  const files = hostFilesFor('/');
+  expect(files['_redirects']).toContain('/open-referral/ /open-referral/index.json 200\n');
+  expect(hostFilesFor('/map')['_redirects']).toContain(
+    '/map/open-referral/services/:id /map/open-referral/services/:id.json 200\n',
+  );
+  const apache = files['.htaccess'] ?? '';
+  const [, pattern = ''] = /RewriteRule (\S+) open-referral\/\$1\$2\.json/.exec(apache) ?? [];
+  expect('open-referral/services/0e2b6a0c-8a5d'.replace(new RegExp(pattern), '$1$2.json')).toBe(
+    'services/0e2b6a0c-8a5d.json',
+  );
+  expect('open-referral/services'.replace(new RegExp(pattern), '$1$2.json')).toBe('services.json');
+  expect('open-referral/services.json').not.toMatch(new RegExp(pattern));
+  expect(apache).toContain('<FilesMatch "\\.(atom|csv');
+  expect(JSON.parse(files['staticwebapp.config.json'] ?? '{}').routes.length).toBeGreaterThan(4);
+});

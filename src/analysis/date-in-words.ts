@@ -1,0 +1,24 @@
+// Apart from the ages of records, so that a page that only writes a date does not load their schemas.
+import type { PartialDate } from '../model/partial-date.ts';
+
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+
+/** A date as people write it, with the precision that it has: "2021", "June 2021", "18 March 2021". */
+export function dateInWords(date: PartialDate): string {
+  const [year, month, day] = date.split('-');
+  const name = MONTHS[Number(month) - 1];
+  return [day && String(Number(day)), name, year].filter(Boolean).join(' ');
+}

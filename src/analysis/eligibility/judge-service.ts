@@ -1,0 +1,100 @@
+import type { Answers } from './answers.ts';
+import { judgeRule } from './judge-rule.ts';
+import { type Judgement, reasonOf } from './judgement.ts';
+import type { Condition, MatchPathway, MatchRecord } from './record.ts';
+import { type Around, isOnlyAboutTheWay, type Names } from './rule.ts';
+
+/** `closed`: the record says that it has ended, so its criteria are not applied. */
+export type Verdict = 'fits' | 'may-fit' | 'does-not-fit' | 'closed';
+
+/**
+ * What a condition comes to. `against`: it is not met and keeps the parent out. `ask`: to be asked about, because it is
+ * not known, or only the model says it. `way`: how a parent comes in, which keeps nobody out.
+ */
+export type Weight = 'for' | 'against' | 'ask' | 'way';
+
+export type JudgedCondition = Condition & Judgement & { reason: string; weight: Weight };
+
+export type JudgedPathway = {
+  name: string | undefined;
+  verdict: Exclude<Verdict, 'closed'>;
+  conditions: readonly JudgedCondition[];
+};
+
+export type JudgedService = {
+  record: MatchRecord;
+  verdict: Verdict;
+  /** The best first. */
+  pathways: readonly JudgedPathway[];
+  /** What to ask beside the conditions of a pathway: whether it runs, whether it takes people from outside. */
+  ask: readonly string[];
+};
+
+/**
+ * Says whether a service would take a parent by what is recorded, and why. Never turns what is not known into no.
+ *
+ * @param today the reader's day, `YYYY-MM-DD`
+ */
+export function judgeService(record: MatchRecord, answers: Answers, today: string, names: Names): JudgedService {
+  const { areas, part, uncertain, state } = record;
+  const around: Around = { answers, today, areas, part, uncertain, names };
+  const ask = [...askWhetherItRuns(record), ...askAboutPlace(record, answers, names)];
+  const pathways = record.pathways
+    .map((pathway) => judgePathway(pathway, around, ask.length > 0))
+    .toSorted(
+      (a, b) => RANK[a.verdict] - RANK[b.verdict] || unansweredOf(a) - unansweredOf(b) || asksOf(a) - asksOf(b),
+    );
+  const verdict = state === 'closed' ? 'closed' : (pathways[0]?.verdict ?? 'may-fit');
+  return { record, verdict, pathways, ask };
+}
+
+/** The order in which verdicts stand. */
+export const RANK: Readonly<Record<Verdict, number>> = { fits: 0, 'may-fit': 1, 'does-not-fit': 2, closed: 3 };
+
+function judgePathway({ name, conditions, criteria }: MatchPathway, around: Around, asks: boolean): JudgedPathway {
+  const judged = conditions.map((condition): JudgedCondition => {
+    const judgement = judgeRule(condition.rule, around);
+    return { ...condition, ...judgement, reason: reasonOf(judgement), weight: weightOf(condition, judgement) };
+  });
+  const has = (weight: Weight): boolean => judged.some((condition) => condition.weight === weight);
+  const open = has('ask') || asks || !criteria;
+  return { name, verdict: has('against') ? 'does-not-fit' : open ? 'may-fit' : 'fits', conditions: judged };
+}
+
+function weightOf({ rule, from }: Condition, { outcome }: Judgement): Weight {
+  if (isOnlyAboutTheWay(rule)) return 'way';
+  if (from === 'model' || outcome === 'unknown') return 'ask';
+  return outcome === 'met' ? 'for' : 'against';
+}
+
+const askWhetherItRuns = ({ state }: MatchRecord): string[] =>
+  state === 'unknown' ? ['whether it still runs'] : state === 'in-development' ? ['whether it has opened'] : [];
+
+function askAboutPlace({ areas, part, where, pathways }: MatchRecord, { area }: Answers, { areas: names }: Names) {
+  if (!area || pathways.some(saysWhereParentsLive)) return [];
+  const name = names[area] ?? area;
+  if (part.includes(area)) return [`whether it serves the parent’s part of ${name}`];
+  if (areas.includes(area)) return [];
+  return [
+    areas.length
+      ? `whether it takes people from outside ${where}, which is not recorded`
+      : `whether it serves ${name}, which is not recorded`,
+  ];
+}
+
+const saysWhereParentsLive = ({ conditions }: MatchPathway): boolean =>
+  conditions.some(({ rule, from }) => rule?.['lives-in'] && from === 'service');
+
+/** How many conditions of a pathway are still to be asked about: the fewer, the nearer it is. */
+const asksOf = ({ conditions }: JudgedPathway): number => conditions.filter(({ weight }) => weight === 'ask').length;
+
+/** How many conditions wait for an answer: a way in that was answered for whole is the one that is meant. */
+const unansweredOf = ({ conditions }: JudgedPathway): number =>
+  conditions.filter(({ missing }) => missing.length > 0).length;
+
+/** The best pathway of a service. */
+export const bestOf = ({ pathways }: JudgedService): JudgedPathway | undefined => pathways[0];
+
+/** How many conditions that only the model has are not met: what makes a service less likely without excluding anybody. */
+export const unlikely = (service: JudgedService): number =>
+  bestOf(service)?.conditions.filter(({ weight, outcome }) => weight === 'ask' && outcome === 'not-met').length ?? 0;

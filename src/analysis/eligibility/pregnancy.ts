@@ -1,0 +1,37 @@
+import { dateInWords } from '../date-in-words.ts';
+import { type Answers, isExpecting, type Span } from './answers.ts';
+
+const DAY = 86_400_000;
+const WEEKS_TO_BIRTH = 40;
+
+const dayNumber = (day: string): number => Date.parse(`${day}T00:00:00Z`) / DAY;
+const dayAt = (number: number): string => new Date(number * DAY).toISOString().slice(0, 10);
+
+/** True of a day on which a baby expected `today` can be due: from three weeks ago to forty weeks ahead. */
+export function canBeDue(due: string, today: string): boolean {
+  const ahead = dayNumber(due) - dayNumber(today);
+  return ahead >= -21 && ahead <= WEEKS_TO_BIRTH * 7;
+}
+
+/** Completed weeks of pregnancy today, as a span of one week; undefined where they are not known. */
+export function weeksNow(answers: Answers, today: string): Span | undefined {
+  const { weeks, due } = answers;
+  if (isExpecting(answers) !== true) return undefined;
+  if (due) {
+    const completed = Math.floor((WEEKS_TO_BIRTH * 7 - (dayNumber(due) - dayNumber(today))) / 7);
+    return { from: completed, below: completed + 1 };
+  }
+  return weeks === undefined ? undefined : { from: weeks, below: weeks + 1 };
+}
+
+/**
+ * The day on which the pregnancy reaches some weeks, in words. Weeks alone leave a week open; of its days `first` is the
+ * earliest, before which a limit is safely kept, and `last` is the latest, from which a start is safely reached.
+ */
+export function dayOfWeeks(weeks: number, which: 'first' | 'last', answers: Answers, today: string): string {
+  const now = weeksNow(answers, today)?.from ?? 0;
+  const day = answers.due
+    ? dayNumber(answers.due) - (WEEKS_TO_BIRTH - weeks) * 7
+    : dayNumber(today) + (weeks - now) * 7 - (which === 'first' ? 6 : 0);
+  return dateInWords(dayAt(day));
+}

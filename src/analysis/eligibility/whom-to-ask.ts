@@ -1,0 +1,42 @@
+import type { Directory } from '../../model/directory.ts';
+import type { Service } from '../../model/schema/service.ts';
+import { telephone, type WayIn, waysIn, waysInToCouncil } from '../reach.ts';
+import { outOfHours, whoAnswers, whoseInFull } from '../who-answers.ts';
+
+/** Somebody who can be asked about a service, and how: small enough to be sent to a page for every service. */
+export type Contact = {
+  through: WayIn['through'];
+  /** Who answers, or whose page it is. */
+  who: string;
+  /** Whose line it is, for whom and when. */
+  says: string;
+  phone?: string | undefined;
+  /** The link that rings it. */
+  ring?: string | undefined;
+  email?: string | undefined;
+  website?: string | undefined;
+};
+
+const contactOf = (way: WayIn): Contact => {
+  const { through, phone, email, website } = way;
+  const says = [outOfHours(way), whoseInFull(way)].filter(Boolean).join(' ');
+  return { through, who: whoAnswers(way), says, phone, ring: phone && telephone(phone), email, website };
+};
+
+const isCouncils = ({ through }: WayIn): boolean => through === 'council' || through === 'council-home';
+
+/** Whom to ask about a service beside its councils: itself, its provider, its model's national body, nearest first. */
+export const contactsOfService = (service: Service, directory: Directory): Contact[] =>
+  waysIn(service, directory)
+    .filter((way) => !isCouncils(way))
+    .map(contactOf);
+
+/** Whom to ask at a council. */
+export const contactsOfCouncil = (id: string, directory: Directory): Contact[] =>
+  waysInToCouncil(id, directory).map(contactOf);
+
+/** The national bodies of the models, each of which may know of a practice or team that is not recorded. */
+export const contactsOfModels = ({ models }: Directory): Contact[] =>
+  [...models.values()].flatMap(({ contact }) =>
+    contact ? contactOf({ through: 'model', answers: contact.name, ...contact }) : [],
+  );

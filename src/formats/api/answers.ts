@@ -1,0 +1,86 @@
+import type { z } from 'zod';
+import type { Changes } from '../../analysis/changes/changes.ts';
+import type { AreaCoverage } from '../../analysis/coverage/coverage.ts';
+import type { Directory } from '../../model/directory.ts';
+import type { Terms } from '../csvw.ts';
+import { areaEntry, coveredIn, regionEntry, wholeArea } from './area-entry.ts';
+import { answerSchemas } from './json-schemas.ts';
+import { openApi } from './openapi.ts';
+import { type ANSWERS, type AnswerName, SCHEMA_VERSION } from './schemas.ts';
+import { type From, serviceEntry } from './service-entry.ts';
+
+/** What the files are made from: the directory, the coverage of its days (today first), its changes and the terms. */
+export type Given = From & {
+  days: readonly { day: string; areas: readonly AreaCoverage[] }[];
+  changes: Changes;
+  terms: Terms;
+};
+
+/** A file of the API: where it stands in the folder, what shape it has (none of a schema itself), and what it says. */
+export type AnswerFile = { file: string; name: AnswerName | undefined; says: unknown };
+
+type Says<Name extends AnswerName> = z.infer<(typeof ANSWERS)[Name]>;
+
+/** Every file under /api/v1/, in a fixed order. A field that is not known is absent from them. */
+export function answerFiles(given: Given): AnswerFile[] {
+  const { directory, links, days, terms } = given;
+  const head = {
+    schemaVersion: SCHEMA_VERSION,
+    generatedAt: given.today,
+    licence: { name: 'CC BY 4.0', url: terms.licence, attributions: [...terms.attributions] },
+    about: links.about,
+  };
+  const answer = <Name extends AnswerName>(file: string, name: Name, says: Omit<Says<Name>, keyof typeof head>) => ({
+    file: `${file}.json`,
+    name,
+    says: { ...head, ...says },
+  });
+  const today = days[0]?.areas ?? [];
+  const services = directory.services.map((service) => serviceEntry(service, given));
+  const areas = today.map((area) => areaEntry(area, given));
+  const regions = directory.regions.map((region) => regionEntry(region, given));
+  return [
+    answer('services', 'services', { total: services.length, services }),
+    ...services.map((service) => answer(`services/${service.id}`, 'service', { service })),
+    answer('areas', 'areas', { total: areas.length, areas }),
+    ...today.map((area) => answer(`areas/${area.authority.id}`, 'area', { area: wholeArea(area, given) })),
+    answer('regions', 'regions', { total: regions.length, regions }),
+    answer('coverage', 'coverage', { days: days.map(dayOf) }),
+    answer('vocabulary', 'vocabulary', { vocabularies: vocabulariesOf(directory) }),
+    answer('changes', 'changes', changesOf(given)),
+    ...answerSchemas().map(([name, says]) => ({ file: `schemas/${name}.json`, name: undefined, says })),
+    { file: 'openapi.json', name: undefined, says: openApi(links.api) },
+  ];
+}
+
+const dayOf = ({ day, areas }: Given['days'][number]) => ({
+  day,
+  areas: areas.map((area) => {
+    const { id, code, name, region } = area.authority;
+    return { id, code, name, region, ...coveredIn(area) };
+  }),
+});
+
+const vocabulariesOf = ({ vocabulary, vocabularyCautions }: Directory): Says<'vocabulary'>['vocabularies'] =>
+  Object.fromEntries(
+    Object.entries(vocabulary).map(([name, terms]) => [
+      name,
+      {
+        caution: vocabularyCautions[name as keyof typeof vocabulary],
+        terms: [...terms.values()].map(({ id, label, description, type, source: citation }) => ({
+          ...{ id, label, description, type, citation },
+        })),
+      },
+    ]),
+  );
+
+const changesOf = ({ changes: { from, changes }, links }: Given) => ({
+  total: changes.length,
+  from,
+  changes: changes.map(({ date, what, service: { id, name, region }, before }) => ({
+    date,
+    what,
+    service: { id, name, ...links.service(id), region },
+    before,
+  })),
+});

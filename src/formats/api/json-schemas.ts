@@ -1,0 +1,18 @@
+import { z } from 'zod';
+import type { JsonSchema } from '../json-schema.ts';
+import { ANSWERS, type AnswerName } from './schemas.ts';
+
+/** The JSON Schema (2020-12) of every answer by its name. They refuse no field that they do not know: additions come. */
+export const answerSchemas = (): [AnswerName, JsonSchema][] =>
+  Object.entries(ANSWERS).map(([name, schema]) => [
+    name as AnswerName,
+    z.toJSONSchema(schema, { io: 'output', override: ({ jsonSchema }) => asAnswered(jsonSchema) }) as JsonSchema,
+  ]);
+
+/** Takes out what is for the writers of records: words of our own, and bounds that say nothing. */
+function asAnswered(schema: Record<string, unknown>): void {
+  for (const word of ['refersTo', 'fact', 'patternErrorMessage']) delete schema[word];
+  if (schema['additionalProperties'] === false) delete schema['additionalProperties'];
+  if (schema['minimum'] === Number.MIN_SAFE_INTEGER) delete schema['minimum'];
+  if (schema['maximum'] === Number.MAX_SAFE_INTEGER) delete schema['maximum'];
+}

@@ -1,0 +1,25 @@
+/** Where a thing can be read: on its page, and as JSON. Both are whole addresses. */
+export type Places = { url: string; api: string };
+
+/** The addresses that the files of the API name. */
+export type Links = {
+  service(id: string): Places;
+  area(id: string): Places;
+  region(id: string): string;
+  /** The page that explains the files. */
+  about: string;
+  /** The folder of the API, with its slash. */
+  api: string;
+};
+
+/** The folder of the files on the site. The number changes only where a shape would break. */
+export const API = '/api/v1/';
+
+/** @param address the whole address of a path of the site */
+export const linksOf = (address: (path: string) => string): Links => ({
+  service: (id) => ({ url: address(`/services/${id}/`), api: address(`${API}services/${id}.json`) }),
+  area: (id) => ({ url: address(`/areas/${id}/`), api: address(`${API}areas/${id}.json`) }),
+  region: (id) => address(`/regions/${id}/`),
+  about: address('/data/'),
+  api: address(API),
+});

@@ -1,0 +1,66 @@
+import type { Change } from '../../analysis/changes/changes.ts';
+import type { WhatChanged } from '../../analysis/changes/log.ts';
+import { dateInWords } from '../../analysis/freshness.ts';
+import { latest } from '../../model/partial-date.ts';
+import type { Links } from '../api/links.ts';
+
+/** Who publishes a feed, what it is called and where it and its page stand, as whole addresses. */
+export type AboutFeed = { title: string; author: string; self: string; page: string; today: string };
+
+/** As many entries as a reader shows; all changes are in changes.json. */
+const MOST_ENTRIES = 200;
+
+const SAID: Record<WhatChanged, (change: Change) => string> = {
+  added: ({ service }) => `${service.name}: added`,
+  closed: ({ service }) => `${service.name}: recorded as closed`,
+  renamed: ({ service, before }) => `${service.name}: was called ${before ?? 'otherwise'}`,
+  're-checked': ({ service }) => `${service.name}: newer evidence`,
+};
+
+/**
+ * Changes as an Atom feed (RFC 4287). All texts are plain (`type="text"`), so that no reader takes them for HTML. Written
+ * here, because packages for feeds write titles as HTML.
+ */
+export function atom(changes: readonly Change[], about: AboutFeed, links: Links): string {
+  const shown = changes.slice(0, MOST_ENTRIES);
+  const [newest] = shown;
+  return `<?xml version="1.0" encoding="utf-8"?>
+<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en-GB">
+  <id>${xml(about.self)}</id>
+  <title type="text">${xml(about.title)}</title>
+  <updated>${instantOf(newest?.date ?? about.today, about.today)}</updated>
+  <author><name>${xml(about.author)}</name></author>
+  <rights type="text">CC BY 4.0</rights>
+  <link rel="self" type="application/atom+xml" href="${xml(about.self)}"/>
+  <link rel="alternate" type="text/html" href="${xml(about.page)}"/>
+${shown.map((change) => entry(change, about, links)).join('')}</feed>
+`;
+}
+
+function entry(change: Change, { today }: AboutFeed, links: Links): string {
+  const { service, what, date } = change;
+  const { url } = links.service(service.id);
+  return `  <entry>
+    <id>${xml(`${url}#${what}-${date}`)}</id>
+    <title type="text">${xml(SAID[what](change))}</title>
+    <updated>${instantOf(date, today)}</updated>
+    <link rel="alternate" type="text/html" href="${xml(url)}"/>
+    <category term="${what}"/>
+    <summary type="text">${xml(`${dateInWords(date)}. ${service.summary}`)}</summary>
+  </entry>
+`;
+}
+
+/** Atom asks for an instant. The last that a date can mean, but none in the future; the summary says how exact it is. */
+function instantOf(date: string, today: string): string {
+  const day = latest(date);
+  return `${day < today ? day : today}T00:00:00Z`;
+}
+
+const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+
+/** A text for an element or an attribute. Characters that XML cannot hold are left out. */
+export const xml = (text: string): string =>
+  text
+    .replaceAll(/[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu, '')
+    .replaceAll(/[&<>"']/g, (sign) => ENTITIES[sign] ?? '');

@@ -1,0 +1,63 @@
+import type { From } from '../api/service-entry.ts';
+import { organizationsOf } from './organizations.ts';
+import { REFERRAL_ANSWERS, type ReferralAnswer } from './schemas.ts';
+import { serviceInList, wholeService } from './service.ts';
+import { taxonomiesOf, termsOf } from './taxonomies.ts';
+
+/** A file of the feed: where it stands in /open-referral/, the official schema that it keeps, and what it says. */
+export type ReferralFile = { file: string; name: ReferralAnswer; says: unknown };
+
+/** A whole list as one page: a host of files passes over `?page=`. */
+const pageOf = (contents: readonly unknown[]) => ({
+  total_items: contents.length,
+  total_pages: 1,
+  page_number: 1,
+  size: contents.length,
+  first_page: true,
+  last_page: true,
+  empty: contents.length === 0,
+  contents,
+});
+
+const PROFILE = 'https://docs.openreferraluk.org/en/latest/';
+const OPENAPI = 'https://openreferraluk.org/specifications/3.0/openapi.json';
+
+/**
+ * Every file of the feed in the terms of Open Referral UK 3.0. Services that have closed are kept out of `services.json`,
+ * as the standard asks, and stand in `closed-services.json`; each alone can still be had by its id.
+ *
+ * @throws where a file would not keep its schema
+ */
+export function referralFiles(from: From): ReferralFile[] {
+  const { directory, links } = from;
+  const [open, closed] = [false, true].map((wanted) =>
+    directory.services.filter(({ status }) => (status.state === 'closed') === wanted),
+  );
+  const lists = (services = directory.services) => pageOf(services.map((service) => serviceInList(service, from)));
+  const each = <Item extends { id: string }>(
+    folder: string,
+    list: ReferralAnswer,
+    one: ReferralAnswer,
+    items: Item[],
+  ) => [
+    file(`${folder}.json`, list, pageOf(items)),
+    ...items.map((item) => file(`${folder}/${item.id}.json`, one, item)),
+  ];
+  return [
+    file('index.json', 'api_details', { version: 'HSDS-UK-3.0', profile: PROFILE, openapi_url: OPENAPI }),
+    file('services.json', 'service_list', lists(open)),
+    file('closed-services.json', 'service_list', lists(closed)),
+    ...directory.services
+      .map((service) => wholeService(service, from))
+      .map((service) => file(`services/${service.id}.json`, 'service', service)),
+    ...each('organizations', 'organization_list', 'organization', organizationsOf(directory)),
+    ...each('taxonomies', 'taxonomy_list', 'taxonomy', taxonomiesOf(links)),
+    ...each('taxonomy_terms', 'taxonomy_term_list', 'taxonomy_term', termsOf(directory, links)),
+  ];
+}
+
+const file = (path: string, name: ReferralAnswer, says: unknown): ReferralFile => ({
+  file: path,
+  name,
+  says: REFERRAL_ANSWERS[name].parse(says),
+});

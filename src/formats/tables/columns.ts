@@ -1,0 +1,65 @@
+import type { PartialDate } from '../../model/partial-date.ts';
+import { BETWEEN, type Cell, type Column } from '../table.ts';
+
+/** A column of text. */
+export const text = <Row>(
+  name: string,
+  title: string,
+  description: string,
+  value: (row: Row) => string | undefined,
+): Column<Row> => ({ name, title, description, datatype: 'string', value });
+
+/** A column of whole numbers. */
+export const whole = <Row>(
+  name: string,
+  title: string,
+  description: string,
+  value: (row: Row) => number | undefined,
+): Column<Row> => ({ name, title, description, datatype: 'integer', value });
+
+/** A column in which one of a few words stands. */
+export const word = <Row>(
+  name: string,
+  title: string,
+  description: string,
+  values: readonly string[],
+  value: (row: Row) => string | undefined,
+): Column<Row> => ({ ...text(name, title, description, value), values });
+
+/** A column of ids, or of words that hold no semicolon, with `BETWEEN` between them. */
+export const list = <Row>(
+  name: string,
+  title: string,
+  description: string,
+  value: (row: Row) => readonly string[],
+): Column<Row> => ({
+  ...text<Row>(name, title, `${description}, with semicolons between`, (row) =>
+    value(row)
+      .map((item) => item.replaceAll(';', ','))
+      .join(BETWEEN),
+  ),
+  several: true,
+});
+
+const PARTS = ['year', 'month', 'day'] as const;
+
+/**
+ * A date in three columns of numbers. In one cell a spreadsheet would make 1 March out of March, or a day out of a year:
+ * so the month and the day stay empty where the evidence does not say them.
+ */
+export const dateColumns = <Row>(
+  name: string,
+  title: string,
+  description: string,
+  value: (row: Row) => PartialDate | undefined,
+): Column<Row>[] =>
+  PARTS.map((part, at) => ({
+    name: `${name}_${part}`,
+    title: `${title}: ${part}`,
+    description: `${description} The ${part} alone; empty where it is not known.`,
+    datatype: 'integer',
+    value: (row): Cell => {
+      const figures = value(row)?.split('-')[at];
+      return figures ? Number(figures) : undefined;
+    },
+  }));

@@ -1,0 +1,41 @@
+import { unzipSync, zipSync } from 'fflate';
+import writeXlsxFile from 'write-excel-file/node';
+import type { Cell, Download } from './table.ts';
+
+/** The longest name of a sheet that a spreadsheet takes. */
+const LONGEST_NAME = 31;
+
+/**
+ * All tables in one workbook (XLSX), a sheet for each and first one that explains every column. Texts are texts there, so
+ * that nothing runs, and no date or number is made of them.
+ *
+ * @param day the day that the file is of, `YYYY-MM-DD`; never the clock, so that two builds are the same to the byte
+ */
+export async function workbook(tables: readonly Download[], day: string): Promise<Uint8Array<ArrayBuffer>> {
+  const sheets = [
+    { sheet: 'columns', data: [HEADINGS, ...tables.flatMap(notesOf)].map((row) => row.map(cellOf)) },
+    ...tables.map(({ name, columns, rows }) => ({
+      sheet: name.slice(0, LONGEST_NAME),
+      data: [columns.map((column) => column.name), ...rows].map((row) => row.map(cellOf)),
+      stickyRowsCount: 1,
+    })),
+  ];
+  return ofDay(await writeXlsxFile(sheets).toBuffer(), day);
+}
+
+const HEADINGS = ['sheet', 'column', 'title', 'what it holds'];
+const notesOf = ({ name, columns }: Download): Cell[][] =>
+  columns.map((column) => [name, column.name, column.title, column.description]);
+
+function cellOf(cell: Cell) {
+  if (cell === undefined || cell === '') return null;
+  if (typeof cell === 'boolean') return { value: cell ? 'yes' : 'no', type: String };
+  return typeof cell === 'number' ? { value: cell, type: Number } : { value: cell, type: String };
+}
+
+/** The same archive with every file of one day. */
+const ofDay = (archive: Uint8Array, day: string): Uint8Array<ArrayBuffer> => {
+  const files = Object.entries(unzipSync(new Uint8Array(archive)));
+  const mtime = new Date(`${day}T12:00:00`);
+  return new Uint8Array(zipSync(Object.fromEntries(files.map(([name, bytes]) => [name, [bytes, { mtime }]]))));
+};

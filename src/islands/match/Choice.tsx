@@ -1,0 +1,43 @@
+import { useId } from 'react';
+import type { Option } from './words.ts';
+
+type Props = {
+  label: string;
+  hint?: string | undefined;
+  options: readonly Option[];
+  chosen: string | number | undefined;
+  onChoose: (value: string | number | undefined) => void;
+};
+
+/** One of several, or nothing: every question can be skipped, and stands as skipped from the start. */
+export function Choice({ label, hint, options, chosen, onChoose }: Props) {
+  const name = useId();
+  const all: readonly { value: string | number | undefined; label: string }[] = [
+    ...options,
+    { value: undefined, label: 'Skip' },
+  ];
+  return (
+    <fieldset className="match-question" aria-describedby={hint && `${name}-hint`}>
+      <legend>{label}</legend>
+      {hint && (
+        <p id={`${name}-hint`} className="small soft">
+          {hint}
+        </p>
+      )}
+      <div className="match-choices">
+        {all.map(({ value, label: words }) => (
+          <label key={words} className={value === undefined ? 'match-choice match-choice--skip' : 'match-choice'}>
+            <input
+              type="radio"
+              name={name}
+              autoComplete="off"
+              checked={chosen === value}
+              onChange={() => onChoose(value)}
+            />
+            <span>{words}</span>
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  );
+}

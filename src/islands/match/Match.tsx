@@ -1,0 +1,118 @@
+import { useMemo, useRef, useState } from 'react';
+import { dateInWords } from '../../analysis/date-in-words.ts';
+import type { Answers } from '../../analysis/eligibility/answers.ts';
+import { matched } from '../../analysis/eligibility/near.ts';
+import { questionsNeeded } from '../../analysis/eligibility/questions.ts';
+import { CardActions } from './CardActions.tsx';
+import { CAUTION, cardText } from './card.ts';
+import { Questions } from './Questions.tsx';
+import { isAnswered } from './questions-shown.ts';
+import { Results } from './Results.tsx';
+import { foundInWords } from './said.ts';
+import { useAnswers } from './use-answers.ts';
+import { type MatchData, namesIn, useMatchData } from './use-match-data.ts';
+import { Voices } from './Voices.tsx';
+import { answersInWords, type Voice } from './words.ts';
+import '../../styles/match.scss';
+
+type Props = {
+  /** Address of what the matcher works on. */
+  data: string;
+  /** The path that the site stands at, with a slash at its end. */
+  base: string;
+  /** What is known already, such as from what was typed in the search box. It stays in the page like the rest. */
+  initial?: Answers;
+};
+
+/** Asks about a parent and says which services would take them, and why. Nothing leaves the page. */
+export default function Match({ data: address, base, initial = {} }: Props) {
+  const data = useMatchData(address);
+  if (data === 'failed')
+    return (
+      <p>
+        {'The questions could not be loaded. '}
+        <a href={`${base}areas/`}>Every council’s page</a> says what is recorded there.
+      </p>
+    );
+  return data ? <Asking data={data} base={base} initial={initial} /> : <p role="status">Loading the questions …</p>;
+}
+
+function Asking({ data, base, initial }: { data: MatchData; base: string; initial: Answers }) {
+  const [voice, setVoice] = useState<Voice>('practitioner');
+  const [withAnswers, setWithAnswers] = useState(false);
+  const { answers, change, clear } = useAnswers(initial);
+  const results = useRef<HTMLHeadingElement>(null);
+  const [today] = useState(dayHere);
+  const names = useMemo(() => namesIn(data), [data]);
+  const area = data.areas.find(({ id }) => id === answers.area);
+  const groups = useMemo(() => matched(data.records, area, answers, today, names), [data, area, answers, today, names]);
+  const needed = useMemo(
+    () => questionsNeeded(groups.flatMap(({ services }) => services.map(({ record }) => record))),
+    [groups],
+  );
+  const said = () => answersInWords(answers, voice, names.areas, names.needs);
+  const has = isAnswered(answers);
+  const clearAll = () => {
+    clear();
+    setWithAnswers(false);
+    document.getElementById('match-area')?.focus();
+  };
+  const show = () => {
+    results.current?.focus();
+    results.current?.scrollIntoView({ block: 'start' });
+  };
+  return (
+    <div className="match" data-answers={withAnswers ? 'shown' : 'hidden'}>
+      <div className="match-ask no-print">
+        <Voices voice={voice} onChoose={setVoice} />
+        <p className="match-private small">
+          What you answer stays on this page. It is not sent, not kept, and not in the address. Leaving clears it.
+        </p>
+        <Questions data={data} needed={needed} answers={answers} voice={voice} today={today} onChange={change} />
+        {has && (
+          <div className="match-go">
+            <button type="button" className="button" onClick={show}>
+              See who to ask
+            </button>
+            <button type="button" className="button button--quiet" onClick={clearAll}>
+              Clear answers
+            </button>
+          </div>
+        )}
+      </div>
+      <div className="match-found" id="match-found">
+        <h2 ref={results} tabIndex={-1}>
+          What was recorded
+        </h2>
+        <p role="status" className="match-said match-answers-only">
+          {has ? foundInWords(groups, area?.name) : 'Answer what you know. Every question can be skipped.'}
+        </p>
+        {has && (
+          <>
+            <p className="match-caution">{`${CAUTION} Ring first.`}</p>
+            {withAnswers && (
+              <ul className="match-said-answers print-only">
+                {said().map((line) => (
+                  <li key={line}>{line}</li>
+                ))}
+              </ul>
+            )}
+            <Results data={data} groups={groups} area={area} answers={answers} base={base} />
+            <CardActions
+              withAnswers={withAnswers}
+              onWithAnswers={setWithAnswers}
+              text={() => cardText(groups, answers, data, dateInWords(today), withAnswers ? said() : undefined)}
+            />
+          </>
+        )}
+      </div>
+    </div>
+  );
+}
+
+/** The reader's day, `YYYY-MM-DD`, by their own clock. */
+function dayHere(): string {
+  const now = new Date();
+  const two = (number: number): string => String(number).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}

@@ -1,0 +1,276 @@
+import type { Page } from 'playwright/test';
+import type { MatchData } from '../../src/islands/match/use-match-data.ts';
+import { names, records, TODAY } from '../unit/analysis/eligibility/recorded.ts';
+import { objections } from './axe.ts';
+import { expect, test } from './fixture.ts';
+
+/** What the matcher works on, of the test's own: a record that changes changes nothing here. */
+const DATA: MatchData = {
+  records: Object.values(records),
+  areas: Object.entries(names.areas).map(([id, name]) => ({
+    id,
+    name,
+    region: 'north',
+    next: id === 'salford' ? ['tameside'] : [],
+    contacts: [
+      {
+        through: 'council',
+        who: `${name} front door`,
+        says: 'The council.',
+        phone: '0161 496 0000',
+        ring: 'tel:01614960000',
+      },
+    ],
+  })),
+  needs: Object.entries(names.needs).map(([id, label]) => ({ id, label })),
+  types: { local: 'Local', pause: 'Pause', fdac: 'FDAC', related: 'Related' },
+  national: [],
+};
+
+async function open(page: Page): Promise<void> {
+  await page.clock.setFixedTime(`${TODAY}T10:00:00Z`);
+  await page.route('**/match/services.json', (route) => route.fulfill({ json: DATA }));
+  await page.goto('/match/');
+  await expect(page.getByLabel('Where does the parent live?')).toBeVisible();
+}
+
+const question = (page: Page, label: string) => page.getByRole('group', { name: label });
+
+/** Seventeen weeks, in Salford, one child removed: a near limit that a date is said of. */
+async function answer(page: Page): Promise<void> {
+  await page.getByLabel('Where does the parent live?').selectOption('The salford council');
+  await question(page, 'Who is it for?').getByLabel('The mother').check();
+  await question(page, 'Is a baby expected?').getByLabel('Yes', { exact: true }).check();
+  await page.getByLabel('Weeks', { exact: true }).fill('17');
+  await question(page, 'How many of the parent’s children').getByLabel('One', { exact: true }).check();
+}
+
+const service = (page: Page, name: string) =>
+  page.locator('.match-service').filter({ has: page.getByRole('link', { name, exact: true }) });
+const status = (page: Page) => page.locator('.match-said');
+
+test('a few answers say who fits, by when to refer, and who answers the telephone', async ({ page }) => {
+  await open(page);
+  await answer(page);
+  await expect(status(page)).toHaveText('In The salford council: 1 fits. Next door: 1 does not fit.');
+  const salford = service(page, 'salford');
+  await expect(salford).toContainText('Fits');
+  await expect(salford).toContainText('Refer before 15 December 2026 to be under 20 weeks.');
+  await expect(salford).toContainText('The salford council front door');
+  await expect(salford.getByRole('link', { name: 'Ring 0161 496 0000' })).toHaveAttribute('href', 'tel:01614960000');
+  await expect(page.getByText('This is what was recorded. The service decides.')).toBeVisible();
+  await page.getByText('1 that does not fit, with the reason').click();
+  await expect(service(page, 'stars')).toContainText('The woman is 12 weeks pregnant or less: you said 17 weeks.');
+});
+
+test('every line has what it comes to, the reason and the source', async ({ page }) => {
+  await open(page);
+  await answer(page);
+  await service(page, 'salford')
+    .getByText(/^All \d+ lines, with sources/)
+    .click();
+  const line = service(page, 'salford').getByRole('listitem').filter({ hasText: 'Under 20 weeks pregnant' });
+  await expect(line).toContainText('Met');
+  await expect(line).toContainText('You said a baby is expected and 17 weeks.');
+  await expect(line).toContainText('Source: A page, March 2026');
+});
+
+test('what only the model says is asked about, and a service that may have ended says so first', async ({ page }) => {
+  await open(page);
+  await page.getByLabel('Where does the parent live?').selectOption('The hull council');
+  await question(page, 'Is a baby expected?').getByLabel('Yes', { exact: true }).check();
+  const hull = service(page, 'hull');
+  await expect(hull).toContainText('May fit');
+  await expect(hull.locator('.match-why li').first()).toHaveText('Whether it still runs');
+  await expect(hull).toContainText(
+    'you said a baby is expected. Ask again after the birth. (said of Pause as a whole)',
+  );
+});
+
+test('nothing that is answered leaves the page: no request, address, title, history or storage', async ({
+  page,
+  context,
+}) => {
+  await open(page);
+  const before = { url: page.url(), title: await page.title(), entries: await page.evaluate(() => history.length) };
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  await answer(page);
+  await page.getByText('More questions').click();
+  await expect(status(page)).toContainText('fits');
+  expect(asked).toEqual([]);
+  expect({ url: page.url(), title: await page.title(), entries: await page.evaluate(() => history.length) }).toEqual(
+    before,
+  );
+  const kept = await page.evaluate(async () => ({
+    state: history.state,
+    name: window.name,
+    local: localStorage.length,
+    session: sessionStorage.length,
+    databases: (await indexedDB.databases()).length,
+  }));
+  expect(kept).toEqual({ state: null, name: '', local: 0, session: 0, databases: 0 });
+  expect(await context.cookies()).toEqual([]);
+});
+
+test('one press clears it all, and so does leaving and coming back', async ({ page }) => {
+  await open(page);
+  await answer(page);
+  await page.getByRole('button', { name: 'Clear answers' }).click();
+  await expect(page.getByLabel('Where does the parent live?')).toHaveValue('');
+  await expect(page.getByLabel('Where does the parent live?')).toBeFocused();
+  await expect(page.locator('.match-service')).toHaveCount(0);
+  await expect(page.getByRole('radio', { name: 'Skip' }).first()).toBeChecked();
+  await answer(page);
+  await page.evaluate(() => dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true })));
+  await expect(page.locator('.match-service')).toHaveCount(0);
+  await answer(page);
+  await page.goto('/help-now/');
+  await page.goBack();
+  await expect(page.getByLabel('Where does the parent live?')).toHaveValue('');
+  await expect(page.locator('.match-service')).toHaveCount(0);
+});
+
+test('a parent is asked in words of their own, and what was answered stays', async ({ page }) => {
+  await open(page);
+  await answer(page);
+  await page.getByRole('radio', { name: 'Myself' }).check();
+  await expect(page.getByLabel('Where do you live?')).toHaveValue('salford');
+  await expect(question(page, 'Are you expecting a baby?').getByLabel('Yes', { exact: true })).toBeChecked();
+  await expect(page.getByText('the parent', { exact: false }).and(page.locator('legend'))).toHaveCount(0);
+});
+
+test('a question can be skipped again, and what hung on it is forgotten', async ({ page }) => {
+  await open(page);
+  await answer(page);
+  await question(page, 'Is a baby expected?').getByLabel('Skip').check();
+  await expect(page.getByLabel('Weeks', { exact: true })).toHaveCount(0);
+  await expect(service(page, 'salford')).toContainText('May fit');
+  await question(page, 'Is a baby expected?').getByLabel('Yes', { exact: true }).check();
+  await expect(page.getByLabel('Weeks', { exact: true })).toHaveValue('');
+});
+
+test('weeks and a day that cannot be are said to be so, and decide nothing', async ({ page }) => {
+  await open(page);
+  await answer(page);
+  await page.getByLabel('Weeks', { exact: true }).fill('99');
+  await expect(page.getByRole('alert')).toHaveText('Write a number of weeks from 0 to 43.');
+  await expect(service(page, 'salford')).toContainText('Not answered: how many weeks');
+  await page.getByLabel('Weeks', { exact: true }).fill('');
+  await page.getByLabel('or the day it is due').fill('2028-01-01');
+  await expect(page.getByRole('alert')).toContainText('A baby expected now is not due on that day.');
+  await page.getByLabel('or the day it is due').fill('2027-06-14');
+  await expect(service(page, 'salford')).toContainText('Refer before 25 January 2027');
+});
+
+test('by keyboard alone, from the council to the number', async ({ page, isMobile }) => {
+  test.skip(isMobile, 'a phone has no Tab key');
+  await open(page);
+  await page.getByRole('radio', { name: 'A parent I work with' }).focus();
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('The sal');
+  await expect(page.getByLabel('Where does the parent live?')).toHaveValue('salford');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('ArrowDown');
+  await expect(status(page)).toContainText('In The salford council');
+  const ring = page.getByRole('link', { name: 'Ring 0161 496 0000' }).first();
+  for (let presses = 0; presses < 40; presses += 1) {
+    if (await ring.evaluate((link) => link === document.activeElement)) break;
+    await page.keyboard.press('Tab');
+  }
+  await expect(ring).toBeFocused();
+});
+
+test('on a phone the way to the answers is at the thumb, and leads to them', async ({ page, isMobile }) => {
+  test.skip(!isMobile, 'the bar stands on phones only');
+  await page.setViewportSize({ width: 360, height: 740 });
+  await open(page);
+  await page.getByLabel('Where does the parent live?').selectOption('The salford council');
+  const go = page.getByRole('button', { name: 'See who to ask' });
+  await expect(go).toBeInViewport();
+  await go.click();
+  await expect(page.getByRole('heading', { name: 'What was recorded' })).toBeFocused();
+  await expect(page.getByRole('heading', { name: 'What was recorded' })).toBeInViewport();
+  expect(page.url()).toMatch(/\/match\/$/);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+});
+
+test('the card and the print hold no answer unless they are asked to', async ({ page, context, browserName }) => {
+  if (browserName === 'chromium') await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await open(page);
+  await answer(page);
+  const copied = async () => {
+    await page.getByRole('button', { name: 'Copy as a card' }).click();
+    await expect(page.getByText(/^Copied, /)).toBeVisible();
+    return page.evaluate(() => navigator.clipboard.readText());
+  };
+  const bare = await copied();
+  expect(bare).toContain('salford');
+  expect(bare).toContain('The salford council front door: 0161 496 0000');
+  for (const answered of ['17', 'You said', 'you said', 'Fits', '15 December', 'One.'])
+    expect(bare).not.toContain(answered);
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('.match-why', { hasText: 'Refer before 15 December' })).toBeHidden();
+  await expect(page.locator('.match-verdict').first()).toBeHidden();
+  await expect(page.locator('.match-ask')).toBeHidden();
+  await page.emulateMedia({ media: 'screen' });
+  await page.getByLabel('Put my answers on the card and the print').check();
+  const whole = await copied();
+  expect(whole).toContain('How many weeks is it today? 17.');
+  expect(whole).toContain('Refer before 15 December 2026');
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('.match-why', { hasText: 'Refer before 15 December' })).toBeVisible();
+  await expect(page.getByText('How many weeks is it today? 17.')).toBeVisible();
+});
+
+test('no step has an objection from axe, and each has enough contrast in either scheme', async ({ page }) => {
+  await open(page);
+  expect(await objections(page)).toEqual([]);
+  await answer(page);
+  for (const summary of await page.locator('.match details summary').all())
+    if (await summary.isVisible()) await summary.click();
+  expect(await objections(page)).toEqual([]);
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    const found = await objections(page, ['color-contrast-enhanced', 'target-size']);
+    expect([colorScheme, found]).toEqual([colorScheme, []]);
+  }
+});
+
+test('with the directory as it is: every council can be chosen, and something can be done', async ({ page }) => {
+  await page.goto('/match/');
+  const council = page.getByLabel('Where does the parent live?');
+  await expect(council).toBeVisible();
+  const ids = await council
+    .locator('option')
+    .evaluateAll((options) => options.map((option) => (option as HTMLOptionElement).value));
+  expect(ids.length).toBeGreaterThan(170);
+  for (const id of ids.slice(1).filter((_, index) => index % 25 === 0)) {
+    await council.selectOption(id);
+    await expect(page.getByRole('link', { name: /^What you can do now in/ })).toHaveAttribute(
+      'href',
+      `/areas/${id}/#now`,
+    );
+    await expect(status(page)).toContainText('In ');
+  }
+  expect(await objections(page)).toEqual([]);
+});
+
+test('questions that cannot load lead to the lists', async ({ page, watched }) => {
+  await page.route('**/match/services.json', (route) => route.abort());
+  await page.goto('/match/');
+  await expect(page.getByText('The questions could not be loaded.')).toBeVisible();
+  await expect(page.getByRole('link', { name: 'By council, from A to Z' })).toBeVisible();
+  watched.length = 0;
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the page links to the lists that say the same', async ({ page }) => {
+    await page.goto('/match/');
+    await expect(page.getByText('The questions need JavaScript. These lists do not:')).toBeVisible();
+    await page.getByRole('link', { name: 'During pregnancy' }).click();
+    await expect(page).toHaveURL('/services/timing/pre-birth/');
+  });
+});

@@ -1,0 +1,176 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import {
+  AGES,
+  type Answers,
+  PROCEEDINGS,
+  QUESTIONS,
+  REMOVAL_AGES,
+} from '../../../../src/analysis/eligibility/answers.ts';
+import { type JudgedService, judgeService } from '../../../../src/analysis/eligibility/judge-service.ts';
+import { matched } from '../../../../src/analysis/eligibility/near.ts';
+import { questionsNeeded, questionsOf } from '../../../../src/analysis/eligibility/questions.ts';
+import type { MatchRecord } from '../../../../src/analysis/eligibility/record.ts';
+import { CASES } from './cases.ts';
+import { names, records, TODAY } from './recorded.ts';
+
+const recordOf = (id: string): MatchRecord => {
+  const record = records[id];
+  if (!record) throw new Error(`There is no record ${id}.`);
+  return record;
+};
+const judge = (id: string, answers: Answers): JudgedService => judgeService(recordOf(id), answers, TODAY, names);
+
+/** Everything that a page says of a judged service, a line each. */
+const saidOf = ({ record, ask, pathways }: JudgedService): string[] => [
+  record.running,
+  ...ask.map((what) => `Ask ${what}`),
+  ...pathways.flatMap(({ conditions }) => conditions.map(({ reason, changes = '' }) => `${reason} ${changes}`)),
+];
+
+describe('cases from recorded criteria', () => {
+  test.each(CASES)('%s %o: %s', (id, answers, verdict, reason) => {
+    const judged = judge(id, answers);
+    expect([judged.verdict, saidOf(judged).filter((line) => line.includes(reason)).length > 0, saidOf(judged)]).toEqual(
+      [verdict, true, saidOf(judged)],
+    );
+  });
+
+  test('there are at least 60, of every type, and of every verdict', () => {
+    expect(CASES.length).toBeGreaterThanOrEqual(60);
+    expect(new Set(CASES.map(([id]) => recordOf(id).type))).toEqual(new Set(['pause', 'fdac', 'local', 'related']));
+    expect(new Set(CASES.map(([, , verdict]) => verdict)).size).toBe(4);
+    expect(new Set(CASES.map(([id]) => id))).toEqual(new Set(Object.keys(records)));
+  });
+});
+
+const maybe = <T>(values: fc.Arbitrary<T>) => fc.option(values, { nil: undefined });
+const yesOrNo = fc.constantFrom('yes' as const, 'no' as const);
+const keys = <T extends string>(of: Record<T, unknown>) => fc.constantFrom(...(Object.keys(of) as T[]));
+const anyAnswers: fc.Arbitrary<Answers> = fc.record({
+  area: maybe(fc.constantFrom(...Object.keys(names.areas))),
+  parent: maybe(fc.constantFrom('mother' as const, 'father' as const, 'both' as const)),
+  expecting: maybe(fc.constantFrom('yes' as const, 'no' as const, 'thinking' as const)),
+  weeks: maybe(fc.integer({ min: 0, max: 42 })),
+  proceedings: maybe(fc.subarray([...PROCEEDINGS], { minLength: 1 })),
+  removed: maybe(fc.constantFrom(0 as const, 1 as const, 2 as const, 3 as const)),
+  removedAge: maybe(keys(REMOVAL_AGES)),
+  partnerRemoved: maybe(yesOrNo),
+  elsewhere: maybe(yesOrNo),
+  home: maybe(fc.constantFrom('none' as const, 'under-school' as const, 'older' as const)),
+  age: maybe(keys(AGES)),
+  needs: maybe(fc.subarray(['substance-misuse', 'domestic-abuse', 'mental-health', 'care-experience'])),
+  involved: maybe(yesOrNo),
+});
+const anyRecord = fc.constantFrom(...Object.values(records));
+const question = fc.constantFrom(...QUESTIONS);
+const without = (answers: Answers, left: keyof Answers): Answers => ({ ...answers, [left]: undefined });
+const run = (record: MatchRecord, answers: Answers) => judgeService(record, answers, TODAY, names);
+
+describe('whatever is answered', () => {
+  test('one more answer never turns “does not fit” into “fits”, unless a criterion names it', () => {
+    fc.assert(
+      fc.property(anyRecord, anyAnswers, question, (record, answers, added) => {
+        const [fewer, more] = [run(record, without(answers, added)), run(record, answers)];
+        const named = record.pathways.some(({ conditions }) =>
+          conditions.some(({ rule }) => rule && questionsOf(rule).includes(added)),
+        );
+        const turned = fewer.verdict === 'does-not-fit' && more.verdict === 'fits';
+        return !turned || named;
+      }),
+      { numRuns: 3000 },
+    );
+  });
+
+  test('an answer that no criterion names changes no verdict but by the place', () => {
+    fc.assert(
+      fc.property(anyRecord, anyAnswers, question, (record, answers, added) => {
+        const named = questionsNeeded([record]);
+        fc.pre(added !== 'area' && !named.includes(added) && !(added === 'weeks' && named.includes('expecting')));
+        return run(record, without(answers, added)).verdict === run(record, answers).verdict;
+      }),
+      { numRuns: 3000 },
+    );
+  });
+
+  test('what is not answered excludes nobody', () => {
+    for (const record of Object.values(records)) expect(['closed', 'may-fit']).toContain(run(record, {}).verdict);
+    fc.assert(
+      fc.property(anyRecord, anyAnswers, (record, answers) =>
+        run(record, answers).pathways.every(({ conditions }) =>
+          conditions.every(({ weight, said, from, outcome }) =>
+            weight === 'against' ? said.length > 0 && outcome === 'not-met' && from === 'service' : true,
+          ),
+        ),
+      ),
+      { numRuns: 3000 },
+    );
+  });
+
+  test('“does not fit” needs a condition of its own that is not met, on every way in; “fits” has nothing open', () => {
+    fc.assert(
+      fc.property(anyRecord, anyAnswers, (record, answers) => {
+        const { verdict, pathways, ask } = run(record, answers);
+        const weights = pathways.map(({ conditions }) => conditions.map(({ weight }) => weight));
+        if (verdict === 'does-not-fit') return weights.every((all) => all.includes('against'));
+        if (verdict === 'fits')
+          return !ask.length && weights.some((all) => !all.some((one) => one === 'ask' || one === 'against'));
+        return true;
+      }),
+      { numRuns: 3000 },
+    );
+  });
+
+  test('every line has a reason and a source, and what only a model says never excludes', () => {
+    fc.assert(
+      fc.property(anyRecord, anyAnswers, (record, answers) =>
+        run(record, answers).pathways.every(({ conditions }) =>
+          conditions.every(
+            ({ reason, source, from, weight }) =>
+              /\.$/.test(reason) &&
+              source.title &&
+              source.when &&
+              (from === 'service' || weight === 'ask' || weight === 'way'),
+          ),
+        ),
+      ),
+      { numRuns: 2000 },
+    );
+  });
+
+  test('the order of the answers does not matter', () => {
+    fc.assert(
+      fc.property(anyRecord, anyAnswers, fc.infiniteStream(fc.nat()), (record, answers, order) => {
+        const shuffled = Object.entries(answers).toSorted(() => ((order.next().value ?? 0) % 3) - 1);
+        expect(run(record, Object.fromEntries(shuffled) as Answers)).toEqual(run(record, answers));
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
+
+describe('near and far', () => {
+  const area = { id: 'leeds', name: 'Leeds', region: 'north', next: ['doncaster', 'norfolk'] };
+  const groups = matched(Object.values(records), area, { area: 'leeds', proceedings: ['during'] }, TODAY, names);
+  const idsIn = (place: string) =>
+    groups.find((group) => group.place === place)?.services.map(({ record }) => record.id) ?? [];
+
+  test('its own services come first, the closed ones last; then those next door, related ones left out', () => {
+    expect(groups.map(({ place }) => place)).toEqual(['here', 'next-door']);
+    expect(idsIn('here')).toEqual(['leeds', 'futures', 'footsteps']);
+    expect(idsIn('next-door')).toEqual(['doncaster']);
+  });
+
+  test('next door is never “fits”: whether it takes people from outside is to be asked', () => {
+    const [doncaster] = groups.find(({ place }) => place === 'next-door')?.services ?? [];
+    expect(doncaster?.ask).toEqual([
+      'whether it takes people from outside The doncaster council, which is not recorded',
+    ]);
+  });
+
+  test('without a place every service that is open stands in one group', () => {
+    const [all] = matched(Object.values(records), undefined, {}, TODAY, names);
+    expect(all?.place).toBe('anywhere');
+    expect(all?.services).toHaveLength(Object.keys(records).length - 1);
+  });
+});

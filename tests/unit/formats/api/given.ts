@@ -1,0 +1,14 @@
+import { changesOf } from '../../../../src/analysis/changes/changes.ts';
+import { coverageAt } from '../../../../src/analysis/coverage/coverage.ts';
+import type { Given } from '../../../../src/formats/api/answers.ts';
+import { linksOf } from '../../../../src/formats/api/links.ts';
+import type { Directory } from '../../../../src/model/directory.ts';
+
+/** What the files are made from, of any directory. */
+export const givenOf = (directory: Directory, today: string): Given => ({
+  ...{ directory, today },
+  links: linksOf((path) => `https://example.org${path}`),
+  changes: changesOf(directory, undefined),
+  days: [today, '2021-06-01'].map((day) => ({ day, areas: coverageAt(directory, day) })),
+  terms: { publisher: 'P', licence: 'https://example.org/licence', day: today, attributions: ['One.'] },
+});

@@ -1,0 +1,67 @@
+import { DOMParser } from 'linkedom';
+import { expect, test } from 'vitest';
+import type { Change } from '../../../../src/analysis/changes/changes.ts';
+import { linksOf } from '../../../../src/formats/api/links.ts';
+import { atom, xml } from '../../../../src/formats/feeds/atom.ts';
+import { HOSTILE_TEXTS, INERT_TEXTS } from '../../../hostile/corpus.ts';
+import { makeService } from '../../analysis/make.ts';
+
+const links = linksOf((path) => `https://example.org${path}`);
+const about = {
+  title: 'Changes',
+  author: 'A',
+  self: 'https://example.org/feeds/changes.atom',
+  page: 'https://example.org/data/',
+  today: '2026-11-24',
+};
+const oak = makeService('oak', { name: 'Oak' });
+const changes: Change[] = [
+  { date: '2026', what: 'closed', service: oak },
+  { date: '2025-12-02', what: 'renamed', service: oak, before: 'Acorn' },
+  { date: '2021-03', what: 're-checked', service: oak },
+];
+const read = (text: string) => new DOMParser().parseFromString(text, 'text/xml');
+const textsOf = (text: string, name: string) => [...read(text).querySelectorAll(name)].map((one) => one.textContent);
+
+test('a feed has all that Atom asks of it and of its entries', () => {
+  const feed = atom(changes, about, links);
+  expect(textsOf(feed, 'feed > id')).toEqual([about.self]);
+  expect(textsOf(feed, 'feed > author > name')).toEqual(['A']);
+  for (const name of ['id', 'title', 'updated', 'summary']) expect(textsOf(feed, `entry > ${name}`)).toHaveLength(3);
+  expect(new Set(textsOf(feed, 'entry > id')).size).toBe(3);
+  expect(textsOf(feed, 'entry > title')).toEqual([
+    'Oak: recorded as closed',
+    'Oak: was called Acorn',
+    'Oak: newer evidence',
+  ]);
+});
+
+test('an instant is none in the future, and the summary says how exact the date is', () => {
+  const feed = atom(changes, about, links);
+  expect(textsOf(feed, 'entry > updated')).toEqual([
+    '2026-11-24T00:00:00Z',
+    '2025-12-02T00:00:00Z',
+    '2021-03-31T00:00:00Z',
+  ]);
+  expect(textsOf(feed, 'entry > summary').map((text) => text?.split('.')[0])).toEqual([
+    '2026',
+    '2 December 2025',
+    'March 2021',
+  ]);
+});
+
+test('without any change the feed is of the day of the build', () => {
+  expect(textsOf(atom([], about, links), 'feed > updated')).toEqual(['2026-11-24T00:00:00Z']);
+});
+
+test('no text of a record becomes an element, and none is HTML', () => {
+  const texts = [...HOSTILE_TEXTS.map(([, text]) => text).filter(({ length }) => length < 1000), ...INERT_TEXTS];
+  for (const name of texts) {
+    const feed = atom([{ date: '2026', what: 'added', service: { ...oak, name, summary: name } }], about, links);
+    expect(feed.match(/<\w+/g)).toEqual(
+      atom([{ date: '2026', what: 'added', service: oak }], about, links).match(/<\w+/g),
+    );
+    expect(feed).not.toMatch(/type="x?html"/);
+  }
+  expect(xml('a\u0000\u000Bb\uFFFE<&>"\'')).toBe('ab&lt;&amp;&gt;&quot;&#39;');
+});

@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import { byAge } from '../../../../src/analysis/staleness.ts';
+import { linksOf } from '../../../../src/formats/api/links.ts';
+import { calendarOfChecks, dueOn } from '../../../../src/formats/feeds/calendar.ts';
+import { INERT_TEXTS } from '../../../hostile/corpus.ts';
+import { makeDirectory, makeService } from '../../analysis/make.ts';
+
+const TODAY = '2026-11-24';
+const links = linksOf((path) => `https://example.org${path}`);
+const calendarOf = (services: ReturnType<typeof makeService>[]) =>
+  calendarOfChecks(byAge(makeDirectory({ services }), TODAY), TODAY, links);
+/** The lines with those put together again that are longer than a line may be. */
+const linesOf = (text: string) => text.replaceAll('\r\n ', '').split('\r\n');
+
+test('a record is due a year after the last day that its evidence can mean; undated, today', () => {
+  expect(dueOn({ date: '2026-03-18' }, TODAY)).toBe('2027-03-18');
+  expect(dueOn({ date: '2026-02' }, TODAY)).toBe('2027-02-28');
+  expect(dueOn({ date: '2024-02-29' }, TODAY)).toBe('2025-02-28');
+  expect(dueOn({ date: '2021' }, TODAY)).toBe('2022-12-31');
+  expect(dueOn({ date: undefined }, TODAY)).toBe(TODAY);
+});
+
+test('every service that has not closed is one day, and nothing in the file is of the clock', () => {
+  const services = [
+    makeService('oak', { status: { state: 'operational', 'as-of': '2026-03-18' }, 'needs-checking': ['Does it run?'] }),
+    makeService('shut', { status: { state: 'closed' } }),
+  ];
+  const lines = linesOf(calendarOf(services));
+  expect(lines[0]).toBe('BEGIN:VCALENDAR');
+  expect(lines.filter((line) => line === 'BEGIN:VEVENT')).toHaveLength(1);
+  expect(lines).toContain('DTSTART;VALUE=DATE:20270318');
+  expect(lines).toContain('DTSTAMP:20261124T000000Z');
+  expect(lines).toContain('SUMMARY:Check oak');
+  expect(lines.find((line) => line.startsWith('DESCRIPTION:'))).toBe('DESCRIPTION:Does it run?');
+  expect(calendarOf(services)).toBe(calendarOf(services));
+});
+
+test('hostile texts begin no line of their own', () => {
+  const names = [...INERT_TEXTS, 'a\r\nEND:VCALENDAR', 'b;c,d\\e'];
+  const fields = (text: string) => linesOf(text).map((line) => /^[A-Z-]+/.exec(line)?.[0]);
+  for (const name of names)
+    expect(fields(calendarOf([{ ...makeService('oak'), name }]))).toEqual(fields(calendarOf([makeService('oak')])));
+});

@@ -1,0 +1,171 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parse } from 'csv-parse/sync';
+import { describe, expect, test } from 'vitest';
+import { csv } from '../../../../src/formats/csv.ts';
+import { BETWEEN, type Cell, type Download } from '../../../../src/formats/table.ts';
+import { readTree } from '../../../../src/model/folder.ts';
+import { INERT_TEXTS } from '../../../hostile/corpus.ts';
+import { makeDirectory, makeService } from '../../analysis/make.ts';
+import { GOOD_FOLDER, TODAY } from '../../model/changed-copy.ts';
+import { directory as real } from '../../real-data/reading.ts';
+import { tablesOf } from '../all-tables.ts';
+import { faultsOf } from '../table-faults.ts';
+
+const { directory: woods } = readTree(GOOD_FOLDER, TODAY);
+const tables = tablesOf(woods);
+const tableCalled = (name: string, of = tables): Download => {
+  const found = of.find((table) => table.name === name);
+  if (!found) throw new Error(`There is no table ${name}.`);
+  return found;
+};
+const rowsOf = (name: string, of = tables): Record<string, Cell>[] => {
+  const { columns, rows } = tableCalled(name, of);
+  return rows.map((row) => Object.fromEntries(columns.map((column, at) => [column.name, row[at]])));
+};
+
+/** A file read again by its columns: what a program has after it took off the apostrophes. */
+const readAgain = ({ columns }: Download, text: string): Cell[][] =>
+  parse(text, { bom: true, from_line: 2, record_delimiter: '\r\n' }).map((cells: string[]) =>
+    cells.map((cell, at) => {
+      const { datatype } = columns[at] ?? {};
+      if (cell === '') return undefined;
+      if (datatype === 'boolean') return cell === 'yes';
+      return datatype === 'string' ? cell.replace(/^'/, '') : Number(cell);
+    }),
+  );
+const asWritten = ({ rows }: Download) =>
+  rows.map((row) =>
+    row.map((cell) => (cell === '' ? undefined : typeof cell === 'string' ? cell.replace(/^'/, '') : cell)),
+  );
+
+describe.each([
+  ['made-up data', tables],
+  ['the real data', tablesOf(real)],
+] as const)('of %s', (_, all) => {
+  test.each(all.map((table) => [table.name, table] as const))(
+    '%s keeps what its columns say, and comes back',
+    (_name, table) => {
+      expect(faultsOf(table)).toEqual([]);
+      expect(readAgain(table, csv(table))).toEqual(asWritten(table));
+    },
+  );
+
+  test('no cell of text is what a spreadsheet would make a number or a date of, once the apostrophe is there', () => {
+    const changed = all.flatMap((table) =>
+      (parse(csv(table), { bom: true, from_line: 2, record_delimiter: '\r\n' }) as string[][]).flatMap((cells) =>
+        cells.filter((cell, at) => table.columns[at]?.datatype === 'string' && /^\d+(?:[-./:]\d+)*$/.test(cell)),
+      ),
+    );
+    expect(changed).toEqual([]);
+  });
+});
+
+test('a service has its ids beside their words, its codes, and its dates in numbers', () => {
+  expect(rowsOf('services').find(({ id }) => id === 'alder-steps')).toMatchObject({
+    type_id: 'local',
+    evidence_year: 2021,
+    evidence_month: 6,
+    evidence_day: undefined,
+    opened_year: 2016,
+    opened_month: undefined,
+    region_id: 'woodland',
+    area_ids: 'alder',
+    gss_codes: 'E06999901',
+    who_ids: 'mothers; fathers',
+    who: 'Mothers; Fathers',
+    who_from: 'service',
+    self_referral: 'yes',
+    referral: 'By phone or letter',
+    phone: '01632 960001',
+    phone_of: 'service',
+    who_answers: 'Alder Steps',
+    email: 'steps@alder.example.org',
+  });
+  expect(rowsOf('services').find(({ id }) => id === 'elder-court')).toMatchObject({
+    when_from: 'model',
+    self_referral: 'unknown',
+  });
+});
+
+test('lists can be taken apart, even where a word of a vocabulary holds a semicolon', () => {
+  const terms = new Map([['mothers', { id: 'mothers', label: 'Mothers; all', description: 'Mothers' }]]);
+  const directory = makeDirectory({ ...woods, vocabulary: { ...woods.vocabulary, who: terms } });
+  const [line] = rowsOf('services', tablesOf(directory)).filter(({ id }) => id === 'alder-steps');
+  expect(String(line?.['who']).split(BETWEEN)).toEqual(['Mothers, all']);
+});
+
+test('every criterion, component, piece of evidence and finding is a line of its service', () => {
+  expect(rowsOf('criteria').map(({ service_id, criterion, text }) => [service_id, criterion, text])).toEqual([
+    ['alder-steps', 1, 'A child has been removed'],
+    ['alder-steps', 2, 'Drug or alcohol use is a main worry'],
+  ]);
+  expect(rowsOf('components').map(({ component_id }) => component_id)).toEqual([
+    'trauma-informed',
+    'relationship-based',
+  ]);
+  expect(rowsOf('evidence').filter(({ service_id }) => service_id === 'alder-steps')).toMatchObject([
+    { citation: 'woods-mapping-2021', where: 'Table 1' },
+    { key: 'steps-page', published_year: 2021, published_month: 3, published_day: 18, supports: 'pathways; contact' },
+  ]);
+  expect(rowsOf('evaluations')).toMatchObject([
+    { published_year: 2019, finding: 'Most parents finished the group.', caution: expect.stringContaining('small') },
+  ]);
+  expect(rowsOf('states').map(({ event, on_year, on_month }) => [event, on_year, on_month])).toEqual([
+    ['opened', 2016, undefined],
+    ['state', 2021, 6],
+  ]);
+});
+
+test('an area that may be served, or was once, is not one that is', () => {
+  const service = makeService('oak', { areas: ['alder'], 'areas-uncertain': ['elder'], 'areas-formerly': ['hazel'] });
+  const lines = rowsOf('service-areas', tablesOf(makeDirectory({ ...woods, services: [service] })));
+  expect(lines.map(({ area_id, relation }) => [area_id, relation])).toEqual([
+    ['alder', 'serves'],
+    ['elder', 'may-serve'],
+    ['hazel', 'served-formerly'],
+  ]);
+});
+
+test('hostile texts come back as they were, and none begins as a formula', () => {
+  const texts = [...INERT_TEXTS, '=1+1', '+1', '-1', '@a', '2021-03'];
+  const services = texts.map((name, at) => ({ ...makeService(`s${at}`), name }));
+  const table = tableCalled('services', tablesOf(makeDirectory({ ...woods, services })));
+  const text = csv(table);
+  expect(
+    readAgain(table, text)
+      .map(([, name]) => name)
+      .toSorted(),
+  ).toEqual(texts.map((name) => name.replace(/^'/, '')).toSorted());
+  const cells = parse(text, { bom: true, record_delimiter: '\r\n' }).flat() as string[];
+  expect(cells.filter((cell) => /^[=+\-@]/.test(cell))).toEqual([]);
+});
+
+const OFFICE = ['soffice', 'libreoffice'].find((name) => spawnSync(name, ['--version']).status === 0);
+
+test.skipIf(!OFFICE)(
+  'LibreOffice opens a file and writes it again with no cell changed (skipped: LibreOffice is not installed)',
+  () => {
+    const folder = mkdtempSync(join(tmpdir(), 'recurrent-care-map-'));
+    try {
+      const table = tableCalled('services', tablesOf(real));
+      writeFileSync(join(folder, 'services.csv'), csv(table));
+      const filter = 'csv:Text - txt - csv (StarCalc):44,34,76';
+      const words = [
+        '--headless',
+        '--convert-to',
+        filter,
+        '--outdir',
+        join(folder, 'out'),
+        join(folder, 'services.csv'),
+      ];
+      expect(spawnSync(OFFICE ?? '', words).status).toBe(0);
+      const again = readFileSync(join(folder, 'out/services.csv'), 'utf8');
+      expect(parse(again, { bom: true })).toEqual(parse(csv(table), { bom: true, record_delimiter: '\r\n' }));
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
+  },
+);

@@ -1,0 +1,53 @@
+import readXlsxFile from 'read-excel-file/node';
+import { expect, test, vi } from 'vitest';
+import { workbook } from '../../../src/formats/workbook.ts';
+import { readTree } from '../../../src/model/folder.ts';
+import { INERT_TEXTS } from '../../hostile/corpus.ts';
+import { makeDirectory, makeService } from '../analysis/make.ts';
+import { GOOD_FOLDER, TODAY } from '../model/changed-copy.ts';
+import { tablesOf } from './all-tables.ts';
+
+const { directory: woods } = readTree(GOOD_FOLDER, TODAY);
+const tables = tablesOf(woods);
+const read = async (file: Uint8Array) =>
+  new Map((await readXlsxFile(Buffer.from(file))).map(({ sheet, data }) => [sheet, data]));
+
+/** What a sheet of a table holds. */
+const asSheet = ({ columns, rows }: (typeof tables)[number]) => [
+  columns.map(({ name }) => name),
+  ...rows.map((row) =>
+    row.map((cell) =>
+      cell === undefined || cell === '' ? null : typeof cell === 'boolean' ? (cell ? 'yes' : 'no') : cell,
+    ),
+  ),
+];
+
+test('every table is a sheet, cell for cell, after one that explains every column', async () => {
+  const sheets = await read(await workbook(tables, TODAY));
+  expect([...sheets.keys()]).toEqual(['columns', ...tables.map(({ name }) => name)]);
+  for (const table of tables) expect(sheets.get(table.name)).toEqual(asSheet(table));
+  expect(sheets.get('columns')).toHaveLength(1 + tables.flatMap(({ columns }) => columns).length);
+});
+
+test('hostile texts are texts: none becomes a formula, a number or a date', async () => {
+  const texts = [...INERT_TEXTS, '=1+1', '+1', '@a', '2021-03', '007'];
+  const services = texts.map((name, at) => ({ ...makeService(`s${at}`), name }));
+  const sheets = await read(await workbook(tablesOf(makeDirectory({ ...woods, services })).slice(0, 1), TODAY));
+  expect(
+    sheets
+      .get('services')
+      ?.slice(1)
+      .map((row) => row[1])
+      .toSorted(),
+  ).toEqual(texts.toSorted());
+});
+
+test('a workbook is of its day and not of the clock', async () => {
+  const first = await workbook(tables, TODAY);
+  vi.useFakeTimers({ now: new Date('2031-01-01'), toFake: ['Date'] });
+  try {
+    expect(Buffer.from(await workbook(tables, TODAY)).equals(Buffer.from(first))).toBe(true);
+  } finally {
+    vi.useRealTimers();
+  }
+});

@@ -1,0 +1,117 @@
+import { describe, expect, test } from 'vitest';
+import type { Answers } from '../../../../src/analysis/eligibility/answers.ts';
+import { matched } from '../../../../src/analysis/eligibility/near.ts';
+import { cardText } from '../../../../src/islands/match/card.ts';
+import { contactsOf } from '../../../../src/islands/match/contacts-of.ts';
+import { changed, isAnswered, makesSense } from '../../../../src/islands/match/questions-shown.ts';
+import { foundInWords } from '../../../../src/islands/match/said.ts';
+import type { MatchData } from '../../../../src/islands/match/use-match-data.ts';
+import { whyOf } from '../../../../src/islands/match/why.ts';
+import { ASKED, answersInWords } from '../../../../src/islands/match/words.ts';
+import { names, records, TODAY } from '../../analysis/eligibility/recorded.ts';
+
+const area = {
+  id: 'salford',
+  name: 'Salford',
+  region: 'north',
+  next: ['tameside'],
+  contacts: [{ through: 'council' as const, who: 'Front door', says: 'The council.', phone: '0161 496 0000' }],
+};
+const DATA: MatchData = { records: Object.values(records), areas: [area], needs: [], types: {}, national: [] };
+const ANSWERS: Answers = { area: 'salford', parent: 'mother', expecting: 'yes', weeks: 17, removed: 1 };
+const groupsFor = (answers: Answers) => matched(DATA.records, area, answers, TODAY, names);
+const recordOf = (id: string) => {
+  const record = records[id];
+  if (!record) throw new Error(`There is no record ${id}.`);
+  return record;
+};
+
+describe('the answers', () => {
+  test('forget what is no longer asked', () => {
+    expect(changed(ANSWERS, { expecting: undefined }).weeks).toBeUndefined();
+    expect(changed(ANSWERS, { expecting: 'thinking' }).weeks).toBeUndefined();
+    expect(changed(ANSWERS, { weeks: 18 }).weeks).toBe(18);
+    expect(
+      changed({ removed: 0, elsewhere: 'yes', removedAge: 'under-1' }, { elsewhere: 'no' }).removedAge,
+    ).toBeUndefined();
+    expect(changed({ involved: 'yes' }, { proceedings: ['before'] }).involved).toBeUndefined();
+  });
+
+  test('make some questions idle', () => {
+    expect(makesSense('weeks', {})).toBe(false);
+    expect(makesSense('weeks', { expecting: 'yes' })).toBe(true);
+    expect(makesSense('elsewhere', { removed: 2 })).toBe(false);
+    expect(makesSense('parent', {})).toBe(true);
+  });
+
+  test('none is no answer, and an empty list of needs is one', () => {
+    expect(isAnswered({ area: undefined })).toBe(false);
+    expect(isAnswered({ needs: [] })).toBe(true);
+  });
+
+  test('are put into words, a line each, in either voice', () => {
+    expect(answersInWords(ANSWERS, 'practitioner', names.areas, names.needs)).toEqual([
+      'Where does the parent live? The salford council.',
+      'Who is it for? The mother.',
+      'Is a baby expected? Yes.',
+      'How many weeks is it today? 17.',
+      'How many of the parent’s children have been removed? One.',
+    ]);
+    expect(answersInWords({ needs: [], proceedings: ['before', 'ended'] }, 'parent', {}, {})).toEqual([
+      'Is there a court case about a child of yours? Not in court, but the council is thinking of it (pre-proceedings); Ended, with a final order.',
+      'Do any of these apply to you? None of these.',
+    ]);
+  });
+
+  test('a parent is never spoken of as “the parent”', () => {
+    for (const { label, hint = '', options = [] } of Object.values(ASKED.parent))
+      expect([label, hint, ...options.map((option) => option.label)].join(' ')).not.toMatch(/the parent|referral/i);
+  });
+});
+
+describe('the card', () => {
+  test('holds no answer and nothing made of one', () => {
+    const text = cardText(groupsFor(ANSWERS), ANSWERS, DATA, '30 November 2026');
+    expect(text).toContain('salford (The salford council)');
+    expect(text).toContain('Front door: 0161 496 0000');
+    expect(text).toContain('- Under 20 weeks pregnant at referral');
+    expect(text).not.toMatch(/17|said|Fits|May fit|Refer before/);
+  });
+
+  test('holds them where it is asked to', () => {
+    const text = cardText(groupsFor(ANSWERS), ANSWERS, DATA, '30 November 2026', ['Weeks: 17.']);
+    expect(text).toContain('What was answered:\n- Weeks: 17.');
+    expect(text).toContain('- Fits what was recorded\n- Refer before 15 December 2026 to be under 20 weeks.');
+  });
+});
+
+test('what was found is said in one line, and nothing recorded is not none', () => {
+  expect(foundInWords(groupsFor(ANSWERS), 'Salford')).toBe('In Salford: 1 fits. Next door: 1 does not fit.');
+  expect(foundInWords([], 'Bury')).toBe('In Bury: nothing recorded.');
+});
+
+test('what speaks against it by its model is asked about first, and marked', () => {
+  const [group] = matched([recordOf('hull')], undefined, { expecting: 'yes' }, TODAY, names);
+  const [hull] = group?.services ?? [];
+  if (!hull) throw new Error('Hull was not judged.');
+  const { ask, missing } = whyOf(hull);
+  expect(ask.slice(0, 2)).toEqual([
+    'Whether it still runs',
+    'Not pregnant when she joins: you said a baby is expected. Ask again after the birth. (said of Pause as a whole)',
+  ]);
+  expect(missing).toContain('how many children have been removed');
+});
+
+describe('whom to ask', () => {
+  test('the council of the parent’s area where the service works there, else its only council', () => {
+    const of = (answers: Answers) => contactsOf(recordOf('salford'), answers, DATA.areas).map(({ who }) => who);
+    expect(of({ area: 'salford' })).toEqual(['Front door']);
+    expect(of({})).toEqual(['Front door']);
+  });
+
+  test('none of several councils elsewhere: which one answers is not known', () => {
+    const councils = ['bedford', 'luton'].map((id) => ({ ...area, id }));
+    expect(contactsOf(recordOf('bedfordshire'), { area: 'salford' }, councils)).toEqual([]);
+    expect(contactsOf(recordOf('bedfordshire'), { area: 'luton' }, councils)).toHaveLength(1);
+  });
+});
