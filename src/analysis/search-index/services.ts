@@ -3,7 +3,6 @@ import type { Service } from '../../model/schema/service.ts';
 import { dateInWords, evidenceDate } from '../freshness.ts';
 import { modelOf, pathwaysOf, timingOf, whoOf } from '../inheritance.ts';
 import type { SearchDocument } from '../search/document.ts';
-import { initialsOf } from '../search/initials.ts';
 import { digitsOf } from '../search/numbers.ts';
 import type { Groups } from './groups.ts';
 import { shortNames } from './short-names.ts';
@@ -15,14 +14,15 @@ export const servicesToFind = (directory: Directory, groups: Groups): SearchDocu
 
 function ofService(service: Service, directory: Directory, groups: Groups): SearchDocument {
   const { id, name, summary, contact } = service;
-  const names = [...(service['also-known-as'] ?? []), ...shortNames(name), ...initialsOf(name)];
-  const fields = [
-    service.provider.name,
-    modelOf(service, directory)?.name,
-    ...(service.courts ?? []),
+  const names = [...(service['also-known-as'] ?? []), ...shortNames(name)];
+  const fields = [service.provider.name, modelOf(service, directory)?.name, ...(service.courts ?? [])];
+  const texts = [
+    summary,
+    service.provider.setting,
+    service.team,
+    service['components-note'],
     ...(service.offers ?? []),
   ];
-  const texts = [summary, service.provider.setting, service.team, service['components-note']];
   const terms = conceptsOf(service, directory, groups);
   return {
     kind: 'service',

@@ -25,7 +25,7 @@ export function wordsFor(
   const named = conceptsIn(names);
   const spoken = conceptsIn([...fields, ...texts]).filter((group) => !groups[group]?.strict);
   const text = unique(fields);
-  const longer = unique(texts).filter((word) => !text.includes(word) && !common.has(word));
+  const longer = unique(texts).filter((word) => word.length > 3 && !text.includes(word) && !common.has(word));
   return {
     ...(text.length && { text: text.join(' ') }),
     summary: longer.join(' '),

@@ -1,7 +1,3 @@
-import type { Directory } from '../../model/directory.ts';
-import { FIRST_HELP } from '../../model/schema/first-help.ts';
-import type { HelpLine } from '../../model/schema/help-line.ts';
-import { fold } from './fold.ts';
 import { isTypingErrorOf } from './typing-error.ts';
 
 /** A number to ring, or undefined nations where it serves both. `welsh` is the number on which Welsh is spoken. */
@@ -15,24 +11,6 @@ export type CrisisList = {
 
 /** Numbers to ring, shown above whatever else was found. */
 export type CrisisHelp = { lines: CrisisLine[]; welsh: boolean };
-
-/** The list as the page needs it. A line without a number to ring is left out. */
-export function crisisListOf({ crisisWords, helpNow }: Pick<Directory, 'crisisWords' | 'helpNow'>): CrisisList {
-  const lineOf = (line: HelpLine | undefined): CrisisLine[] => {
-    if (!line?.phone) return [];
-    const { name, phone, welsh, nations } = line;
-    const [nation, other] = nations;
-    return [{ name, phone, welsh, ...(nation && !other && { nation }) }];
-  };
-  return {
-    lines: FIRST_HELP.flatMap((first) => helpNow.filter((line) => line.first === first)).flatMap(lineOf),
-    groups: crisisWords.groups.map(({ words, language, 'also-line': also }) => ({
-      words: words.map(fold),
-      ...(language && { welsh: true as const }),
-      ...(also && { line: lineOf(helpNow.find(({ name }) => name === also))[0] }),
-    })),
-  };
-}
 
 /** What words of crisis call for: `words` are those of the query that belong to them. */
 export type Crisis = { words: ReadonlySet<string>; welsh: boolean; line: CrisisLine | undefined };

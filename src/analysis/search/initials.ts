@@ -7,9 +7,9 @@ const LITTLE = new Set(['and', 'of', 'the', 'on', 'upon', 'in', 'for', 'with', '
  * A London borough's also with LB before them, a council's with its C after them: LBTH, NELC. Of two names with "and" also
  * as people write them: H&F.
  *
- * @param council the kind of council, where the name is that of one
+ * @param council what sort of council it is, where the name is that of one
  */
-export function initialsOf(name: string, council?: string): string[] {
+export function initialsOf(name: string, council?: 'london-borough' | 'other'): string[] {
   const words = fold(name).split(' ');
   if (words.length < 2 && council !== 'london-borough') return [];
   const first = (all: readonly string[]) => all.map((word) => word.charAt(0)).join('');

@@ -1,20 +1,27 @@
 import { idOf, type SearchDocument, type SearchIndex } from './document.ts';
+import { initialsOf } from './initials.ts';
 
 const AND = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 
 /**
- * The index with what is sent once only put where it belongs: the words for a term are the names of its list, and a service
- * is in the areas that the councils name.
+ * The index with what follows from the rest, and is not sent: initials are names too, the words for a term are the names of
+ * its list, and a service is in the areas that the councils name.
  */
 export function openIndex(index: SearchIndex): SearchIndex {
-  const councils = index.documents.filter(({ kind, closed }) => kind === 'council' && !closed);
-  const names = new Map(councils.map((council) => [idOf(council), council.label]));
-  const opened = (document: SearchDocument): SearchDocument => {
-    const { kind, concepts: [concept] = [], areas = [], under } = document;
-    if (kind === 'list' && concept !== undefined) return { ...document, names: index.groups[concept]?.words ?? [] };
-    if (kind !== 'service') return document;
-    const where = AND.format(areas.map((id) => names.get(id) ?? id)) || 'Areas not recorded';
-    return { ...document, under: `${where}: ${under}` };
-  };
-  return { ...index, documents: index.documents.map(opened) };
+  const { documents, groups } = index;
+  const councils = documents.filter(({ kind, closed }) => kind === 'council' && !closed);
+  const nameOf = new Map(councils.map((council) => [idOf(council), council.label]));
+  const inLondon = new Set(documents.find(({ kind, to }) => kind === 'region' && idOf({ to }) === 'london')?.areas);
+  return { ...index, documents: documents.map(opened) };
+
+  function opened(document: SearchDocument): SearchDocument {
+    const { kind, label, names = [], concepts: [concept] = [], areas = [], under } = document;
+    if (kind === 'list') return concept === undefined ? document : { ...document, names: groups[concept]?.words ?? [] };
+    if (kind === 'page' || kind === 'line' || kind === 'region') return document;
+    const council = kind !== 'council' ? undefined : inLondon.has(idOf(document)) ? 'london-borough' : 'other';
+    const all = [...new Set([...names, ...initialsOf(label, council)])];
+    if (kind !== 'service') return { ...document, names: all };
+    const where = AND.format(areas.map((id) => nameOf.get(id) ?? id)) || 'Areas not recorded';
+    return { ...document, names: all, under: `${where}: ${under}` };
+  }
 }

@@ -3,12 +3,12 @@ import type { PlaceRow } from './places.ts';
 /**
  * The places as they are sent, in two thirds of the bytes. Those with a kind of their own stand as rows. Places on the map
  * and wards stand under the ids of their authorities, with a bar between the names; of the larger places each has a figure
- * after its name, 3 for the largest, so that they come first again.
+ * after its name, 2 for the largest, so that they come first again.
  */
 export type PackedPlaces = { rows: PlaceRow[]; grouped: Record<string, [places: string, wards: string]> };
 
-/** How many of the places, which come larger ones first, have a figure of at least 3, 2 and 1. */
-const LARGER = [100, 400, 1500];
+/** How many of the places, which come larger ones first, have a figure of at least 2 and 1. */
+const LARGER = [100, 400];
 const figureOf = (rank: number): number => LARGER.filter((until) => rank < until).length;
 
 /** @throws where a name could not be told from a figure or a bar */

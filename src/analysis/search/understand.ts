@@ -16,6 +16,9 @@ export type Part = { said: string } & (
 /** Words after which a place is named, in English and Welsh. */
 const BEFORE_PLACES = new Set(['in', 'near', 'at', 'around', 'from', 'nearby', 'by', 'yn', 'ym', 'yng', 'ger', 'o']);
 
+/** A shorter word that is not known says too little. */
+const LEAST = 4;
+
 type Option = { parts: readonly Part[]; length: number };
 
 /**
@@ -79,5 +82,5 @@ const wordPart = (word: string, { common }: Lexicon, loose: ReadonlySet<string>)
   is: 'word',
   said: word,
   word,
-  soft: word.length < 3 || /^\d+$/.test(word) || common.has(word) || loose.has(word),
+  soft: word.length < LEAST || /^\d+$/.test(word) || common.has(word) || loose.has(word),
 });

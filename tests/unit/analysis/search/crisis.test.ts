@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { type CrisisList, crisisListOf, helpFor, makeCrisis } from '../../../../src/analysis/search/crisis.ts';
+import { type CrisisList, helpFor, makeCrisis } from '../../../../src/analysis/search/crisis.ts';
+import { crisisListOf } from '../../../../src/analysis/search-index/crisis-list.ts';
 import { ask, directory } from './index.ts';
 
 const LINES: CrisisList['lines'] = [

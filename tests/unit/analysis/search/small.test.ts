@@ -11,11 +11,11 @@ test.each([
   ['Tower Hamlets', 'london-borough', ['lbth']],
   ['Hackney', 'london-borough', ['lbh']],
   ['Hammersmith and Fulham', 'london-borough', ['haf', 'lbhaf', 'lbhf', 'h and f']],
-  ['Bournemouth, Christchurch and Poole', 'unitary', ['bcap', 'bcp', 'bcapc', 'bcpc']],
+  ['Bournemouth, Christchurch and Poole', 'other', ['bcap', 'bcp', 'bcapc', 'bcpc']],
   ['No Wrong Door', undefined, ['nwd']],
   ['Nest', undefined, []],
-  ['Leeds', 'metropolitan-district', []],
-])('initials of %s', (name, kind, expected) => {
+  ['Leeds', 'other', []],
+] as const)('initials of %s', (name, kind, expected) => {
   expect(initialsOf(name, kind)).toEqual(expected);
 });
 

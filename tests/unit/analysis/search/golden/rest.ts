@@ -4,7 +4,9 @@ import { type Golden, of } from './golden.ts';
 export const PAGES: readonly Golden[] = [
   ...of(
     {
-      '/downloads/': ['downloads', 'csv', 'open data'],
+      '/downloads/': ['downloads', 'csv'],
+      '/data/': ['open data'],
+      '/match/': ['eligibility'],
       '/map/': ['map'],
       '/coverage/': ['coverage'],
       '/coverage/gaps/': ['gaps'],
