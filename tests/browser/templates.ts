@@ -24,6 +24,8 @@ export const TEMPLATES: Record<string, string> = {
   'help-now/index.astro': '/help-now/',
   'help-now/wales.astro': '/help-now/wales/',
   'index.astro': '/',
+  'journey/[region].astro': '/journey/north-west/',
+  'journey/index.astro': '/journey/',
   'map.astro': '/map/',
   'models/[model].astro': '/models/fdac/',
   'models/index.astro': '/models/',
