@@ -89,6 +89,20 @@ test('the search: its worker in 15 kB, its index in 60 kB', () => {
   expect(kB(gzipSync(readFileSync(join(SITE, 'search.json')), { level: 9 }).length)).toBeLessThanOrEqual(60);
 });
 
+test('the comparison: 5 kB of script without React, on its own page alone, and 3 kB for each side', () => {
+  const page = pageAt('/compare/');
+  const script = closure(local(page.html, 'src', '.js')).filter((file) => file.includes('compare'));
+  console.log(`Compare: ${script.map((file) => `${file} ${kB(sizeOf(file))} kB`).join(', ')}`);
+  expect(script).toHaveLength(1);
+  expect(kB(total(script))).toBeLessThanOrEqual(5);
+  expect(islands(page)).toEqual([]);
+  const [file = ''] = script;
+  expect(pages.filter(({ html }) => html.includes(file)).map(({ path }) => path)).toEqual(['/compare/']);
+  const sides = filesOf(SITE).filter((name) => /^compare\/.*\.json$/.test(name));
+  expect(sides.length).toBeGreaterThan(50);
+  expect(sides.filter((name) => kB(sizeOf(name)) > 3)).toEqual([]);
+});
+
 test('the share image is one that every network takes', () => {
   const png = readFileSync(join(SITE, 'share.png'));
   expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1200, 630]);

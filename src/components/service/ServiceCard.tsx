@@ -4,6 +4,7 @@ import { whoAndWhen } from '../../analysis/in-one-line.ts';
 import { firstNumber, waysIn } from '../../analysis/reach.ts';
 import type { Service } from '../../model/schema/service.ts';
 import type { Site } from '../../site/site.ts';
+import { CompareLink } from './CompareLink.tsx';
 import { Ring } from './Ring.tsx';
 import { TypeMark } from './TypeMark.tsx';
 
@@ -39,6 +40,7 @@ export function ServiceCard({ site, service, heading: Heading = 'h3' }: Props) {
             Its own page
           </a>
         )}
+        <CompareLink site={site} service={service} />
       </div>
     </li>
   );
