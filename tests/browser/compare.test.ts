@@ -3,7 +3,7 @@ import { objections } from './axe.ts';
 import { expect, test } from './fixture.ts';
 
 const heads = (page: Page) => page.locator('table.compare thead th a');
-const said = (page: Page) => page.getByRole('status');
+const said = (page: Page) => page.locator('compare-table').getByRole('status');
 
 test('from a service to its comparison, and on to a choice of one’s own', async ({ page }) => {
   await page.goto('/services/nest-rochdale/');
