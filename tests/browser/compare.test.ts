@@ -92,7 +92,7 @@ test.describe('without JavaScript', () => {
   test('the pairs and the models are there, and no control that does nothing', async ({ page }) => {
     await page.goto('/compare/');
     await expect(page.getByRole('button', { name: 'Add', exact: true })).toBeHidden();
-    await page.locator('summary', { hasText: 'North West' }).click();
+    await page.locator('summary', { hasText: 'Each service beside' }).click();
     await page.getByRole('link', { name: 'Nest', exact: true }).click();
     await expect(page).toHaveURL('/compare/nest-rochdale/');
     await expect(page.locator('table.compare')).toContainText('Not recorded');
