@@ -1,7 +1,7 @@
 import { isValidOn } from '../model/area-dates.ts';
 import type { Directory } from '../model/directory.ts';
 import type { PartialDate } from '../model/partial-date.ts';
-import type { LocalAuthority } from '../model/schema/area.ts';
+import type { LocalAuthority, Region } from '../model/schema/area.ts';
 import type { Programme } from '../model/schema/model.ts';
 import type { Service } from '../model/schema/service.ts';
 
@@ -21,6 +21,10 @@ const AND = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 /** "Salford", "Kent and Medway", "Dudley, Sandwell and Walsall"; empty where no source names the areas. */
 export const areasInWords = (directory: Directory, ids: readonly string[]): string =>
   AND.format(ids.map((id) => nameOfArea(directory, id)));
+
+/** A region as it stands in a sentence: "the North West", "the East of England", "London", "Yorkshire and The Humber". */
+export const regionInWords = ({ name }: Region): string =>
+  /^(?:North|South|East|West) /.test(name) ? `the ${name}` : name;
 
 /** The services that name an authority among their areas. */
 export const servicesOfArea = ({ servicesByArea }: Directory, id: string): Service[] => servicesByArea.get(id) ?? [];

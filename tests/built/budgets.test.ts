@@ -110,6 +110,21 @@ test('the table of postcodes: 200 kB', () => {
   expect(size).toBeLessThanOrEqual(200);
 });
 
+test('the comparison: 5 kB of script without React, on its own page alone, and 3 kB for each side', () => {
+  const page = pageAt('/compare/');
+  const isIts = (file: string) => readFileSync(join(SITE, file), 'utf8').includes('compare-table');
+  const script = closure(local(page.html, 'src', '.js')).filter(isIts);
+  console.log(`Compare: ${script.map((file) => `${file} ${kB(sizeOf(file))} kB`).join(', ')}`);
+  expect(script).toHaveLength(1);
+  expect(kB(total(script))).toBeLessThanOrEqual(5);
+  expect(islands(page)).toEqual([]);
+  const [file = ''] = script;
+  expect(pages.filter(({ html }) => html.includes(file)).map(({ path }) => path)).toEqual(['/compare/']);
+  const sides = filesOf(SITE).filter((name) => /^compare\/.*\.json$/.test(name));
+  expect(sides.length).toBeGreaterThan(50);
+  expect(sides.filter((name) => kB(sizeOf(name)) > 3)).toEqual([]);
+});
+
 test('the share image is one that every network takes', () => {
   const png = readFileSync(join(SITE, 'share.png'));
   expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1200, 630]);

@@ -5,6 +5,7 @@ import { firstNumber, waysIn } from '../../analysis/reach.ts';
 import type { Service } from '../../model/schema/service.ts';
 import type { Site } from '../../site/site.ts';
 import { AgeMark } from './AgeMark.tsx';
+import { CompareLink } from './CompareLink.tsx';
 import { Ring } from './Ring.tsx';
 import { TypeMark } from './TypeMark.tsx';
 
@@ -43,6 +44,7 @@ export function ServiceCard({ site, service, heading: Heading = 'h3' }: Props) {
             Its own page
           </a>
         )}
+        <CompareLink site={site} service={service} />
       </div>
     </li>
   );

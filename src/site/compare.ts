@@ -1,0 +1,22 @@
+import { queryOf } from '../analysis/compare/address.ts';
+import { type Alternative, nearestAlternative } from '../analysis/compare/alternative.ts';
+import type { Side } from '../analysis/compare/rows.ts';
+import { sideOfModel, sideOfService } from '../analysis/compare/sides.ts';
+import type { Model } from '../model/schema/model.ts';
+import type { Service } from '../model/schema/service.ts';
+import { borders } from './coverage.ts';
+import { directory, today } from './directory.ts';
+import { path, pathOf } from './links.ts';
+
+/** A service as it stands in a comparison. */
+export const serviceSide = (service: Service): Side => sideOfService(service, directory, today, pathOf);
+
+/** A model as it stands in a comparison. */
+export const modelSide = (model: Model): Side => sideOfModel(model, directory, today, pathOf);
+
+/** The service that could be asked in a service's place. */
+export const alternativeTo = (service: Service): Alternative | undefined =>
+  nearestAlternative(service, directory, borders);
+
+/** The page on which others can be chosen, with some chosen. */
+export const comparePath = (...ids: string[]): string => path(`/compare/${queryOf(ids)}`);

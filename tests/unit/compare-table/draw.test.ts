@@ -1,0 +1,50 @@
+import { parseHTML } from 'linkedom';
+import { expect, test } from 'vitest';
+import type { Side } from '../../../src/analysis/compare/rows.ts';
+import { drawTable } from '../../../src/compare-table/draw.ts';
+
+const { document } = parseHTML('<!doctype html><html><body></body></html>');
+const side = (id: string, says: Side['says'] = {}): Side => ({
+  id,
+  name: `Name of ${id}`,
+  href: `/services/${id}/`,
+  says,
+});
+const draw = (...sides: Side[]) => drawTable(document, sides, 'Both compared');
+
+test('each column is headed by a link, each row by its aspect and the word of it', () => {
+  const table = draw(
+    side('a', { team: { lines: [{ text: 'Two' }] } }),
+    side('b', { team: { lines: [{ text: 'One' }] } }),
+  );
+  expect([...table.querySelectorAll('thead a')].map((link) => link.getAttribute('href'))).toEqual([
+    '/services/a/',
+    '/services/b/',
+  ]);
+  const row = [...table.querySelectorAll('tbody tr')].find((each) => each.textContent?.includes('Team'));
+  expect(row?.querySelector('th')?.getAttribute('scope')).toBe('row');
+  expect(row?.querySelector('th')?.textContent).toBe('Team Differs');
+  expect([...(row?.querySelectorAll('td') ?? [])].map((cell) => cell.getAttribute('data-column'))).toEqual([
+    'Name of a',
+    'Name of b',
+  ]);
+  expect(table.querySelector('caption')?.textContent).toBe('Both compared');
+});
+
+test('what is not recorded says so, and what is a model’s word is marked', () => {
+  const [first = '', second = ''] = [
+    ...draw(side('a', { who: { lines: [{ text: 'Mothers' }], byModel: true } }), side('b')).querySelectorAll(
+      'tbody tr',
+    ),
+  ]
+    .filter((row) => row.textContent?.startsWith('Who for'))
+    .flatMap((row) => [...row.querySelectorAll('td')].map(({ textContent }) => textContent ?? ''));
+  expect(first).toBe('Its model’s word:Mothers');
+  expect(second).toBe('Not recorded');
+});
+
+test('what a record says is text and never markup', () => {
+  const table = draw(side('a', { team: { lines: [{ text: '<img src=x onerror=alert(1)>' }] } }));
+  expect(table.querySelector('img')).toBeNull();
+  expect(table.outerHTML).toContain('&lt;img src=x onerror=alert(1)&gt;');
+});
