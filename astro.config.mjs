@@ -6,6 +6,7 @@ import { directives } from './src/site/content-security-policy.ts';
 import { hostFiles } from './src/site/host-files.ts';
 import { lighterPackages } from './src/site/lighter-packages.ts';
 import { publisherNote } from './src/site/publisher.ts';
+import { sameBytes } from './src/site/same-bytes.ts';
 import { watchData } from './src/site/watch-data.ts';
 
 export default defineConfig({
@@ -23,7 +24,7 @@ export default defineConfig({
   build: { inlineStylesheets: 'never' },
   security: { csp: { directives: directives({ tiles: config.tiles?.origin }) } },
   vite: {
-    plugins: [lighterPackages()],
+    plugins: [lighterPackages(), sameBytes()],
     build: { assetsInlineLimit: 0 },
     css: { preprocessorOptions: { scss: { quietDeps: true } } },
   },
