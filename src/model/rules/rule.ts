@@ -12,6 +12,20 @@ export type Rule = {
   check(tree: Tree): Iterable<Problem>;
 };
 
+/**
+ * A rule that looks at each file alone. What it finds there is kept as long as the file: the form asks all rules at every
+ * key that is pressed, of a hundred files in which nothing has changed.
+ */
+export function ruleOfEach(id: string, says: string, find: (document: YamlDocument) => Iterable<Problem>): Rule {
+  const known = new WeakMap<YamlDocument, readonly Problem[]>();
+  const foundIn = (document: YamlDocument): readonly Problem[] => {
+    const found = known.get(document) ?? [...find(document)];
+    known.set(document, found);
+    return found;
+  };
+  return { id, says, check: ({ documents }) => documents.flatMap(foundIn) };
+}
+
 type Read<T> = { document: YamlDocument; record: T };
 
 const recordsOf = <T>({ documents }: Tree, kind: string): Read<T>[] =>
