@@ -16,14 +16,20 @@ export type Rule = {
  * A rule that looks at each file alone. What it finds there is kept as long as the file: the form asks all rules at every
  * key that is pressed, of a hundred files in which nothing has changed.
  */
-export function ruleOfEach(id: string, says: string, find: (document: YamlDocument) => Iterable<Problem>): Rule {
-  const known = new WeakMap<YamlDocument, readonly Problem[]>();
-  const foundIn = (document: YamlDocument): readonly Problem[] => {
-    const found = known.get(document) ?? [...find(document)];
-    known.set(document, found);
+export function ruleOfEach(
+  id: string,
+  says: string,
+  find: (document: YamlDocument, today: string) => Iterable<Problem>,
+): Rule {
+  const known = new WeakMap<YamlDocument, { today: string; found: readonly Problem[] }>();
+  const foundIn = (document: YamlDocument, today: string): readonly Problem[] => {
+    const before = known.get(document);
+    if (before?.today === today) return before.found;
+    const found = [...find(document, today)];
+    known.set(document, { today, found });
     return found;
   };
-  return { id, says, check: ({ documents }) => documents.flatMap(foundIn) };
+  return { id, says, check: ({ documents, today }) => documents.flatMap((document) => foundIn(document, today)) };
 }
 
 type Read<T> = { document: YamlDocument; record: T };
