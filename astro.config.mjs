@@ -13,6 +13,8 @@ export default defineConfig({
   site: config.siteUrl,
   base: config.basePath,
   outDir: config.outDir,
+  // Not in node_modules, which may be of another user.
+  cacheDir: './.astro/cache',
   trailingSlash: 'always',
   integrations: [
     react(),
@@ -24,6 +26,7 @@ export default defineConfig({
   build: { inlineStylesheets: 'never' },
   security: { csp: { directives: directives({ tiles: config.tiles?.origin }) } },
   vite: {
+    cacheDir: './.astro/vite',
     plugins: [lighterPackages(), sameBytes()],
     build: { assetsInlineLimit: 0 },
     css: { preprocessorOptions: { scss: { quietDeps: true } } },

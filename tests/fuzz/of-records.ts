@@ -53,7 +53,12 @@ function pathToRule(data: Data): (string | number)[] | undefined {
 const yearOf = (date = ''): number => Number(date.slice(0, 4));
 
 const hasAreas = ({ areas }: Data): boolean => (areas as string[]).length > 0;
-const KINDS = ['pause-practice', 'fdac-team', 'recurrent-care'];
+/** For each type a kind of another. */
+const WRONG_KIND: Readonly<Record<string, string>> = {
+  pause: 'fdac-team',
+  fdac: 'recurrent-care',
+  local: 'pause-practice',
+};
 
 export const OF_RECORDS: readonly Mutation[] = [
   ...['name', 'type', 'kind', 'summary', 'status', 'provider', 'areas', 'evidence'].map((field) =>

@@ -39,6 +39,8 @@ const isOfOneLength = ({ text, document }: Value): boolean =>
   (document.file === 'help-now.yaml' || !/^0800/.test(text)) &&
   !/^0800 \d{3} \d{3}$/.test(text);
 const SHORT_PLACE = new RegExp(`^0(?:${SHORT_PLACES})`);
+/** A label may be the sign of a unit, or a word for what is not known. */
+const MAY_BE_A_SIGN = ['label', 'short'];
 const isEnum = ({ schemas }: Value): boolean => schemas.some((schema) => schema.type === 'enum');
 
 const valuesOf = (document: YamlDocument): Value[] => {
@@ -125,7 +127,11 @@ export const OF_VALUES: readonly Mutation[] = [
   ofValue('an address that is too long', isAddress, () => quoted(`https://example.org/${'a'.repeat(600)}`)),
   ofValue('HTML in an address of a text', isText, ({ text }) => quoted(`${text} https://example.org/<img/src=x>`)),
   ofValue('a character as an escape', isText, (_, random) => `"a word ${random.of(ESCAPES)} and more"`),
-  ofValue('words for nothing', isText, (_, random) => quoted(random.of(['N/A', 'TBC', '-', '?', 'n/a', 'tbd']))),
+  ofValue(
+    'words for nothing',
+    (value) => isText(value) && !MAY_BE_A_SIGN.includes(String(value.path.at(-1))),
+    (_, random) => quoted(random.of(['N/A', 'TBC', '-', '?', 'n/a', 'tbd'])),
+  ),
   ofValue('a line break in a text', isText, ({ text }) => quoted(`${text}\nand more`)),
   ofValue('a space at the end', isText, ({ text }) => quoted(`${text} `)),
   ofValue('curly quotes round a text', isText, ({ text }) => quoted(`“${text.replaceAll(/[“”]/g, '')}”`)),
