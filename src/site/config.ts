@@ -1,7 +1,5 @@
-import { checkFolder, readBasePath, readMailbox, readOutDir, readRepositoryUrl, readSiteUrl } from './settings.ts';
+import { readBasePath, readMailbox, readOutDir, readRepositoryUrl, readSiteUrl } from './settings.ts';
 import { readTiles } from './tiles.ts';
-
-checkFolder();
 
 /**
  * What whoever publishes the site may set, as environment variables of the build. None is needed to build or to read it;

@@ -40,6 +40,7 @@ export const BUILDS: readonly string[] = [
   'fflate',
   'ical-generator',
   'linkedom',
+  'node',
   'opentype.js',
   'sass',
   'sirv',

@@ -77,11 +77,7 @@ export const OF_RECORDS: readonly Mutation[] = [
   ofService(
     'a kind of another type',
     ({ type }) => type !== 'related',
-    (yaml, { kind }) =>
-      yaml.set(
-        'kind',
-        KINDS.find((other) => other !== kind),
-      ),
+    (yaml, { type }) => yaml.set('kind', WRONG_KIND[String(type)]),
   ),
   ofService(
     'other name that is its name',
