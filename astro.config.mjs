@@ -4,7 +4,6 @@ import { defineConfig } from 'astro/config';
 import { config } from './src/site/config.ts';
 import { directives } from './src/site/content-security-policy.ts';
 import { hostFiles } from './src/site/host-files.ts';
-import { lighterPackages } from './src/site/lighter-packages.ts';
 import { publisherNote } from './src/site/publisher.ts';
 import { watchData } from './src/site/watch-data.ts';
 
@@ -23,7 +22,6 @@ export default defineConfig({
   build: { inlineStylesheets: 'never' },
   security: { csp: { directives: directives({ tiles: config.tiles?.origin }) } },
   vite: {
-    plugins: [lighterPackages()],
     build: { assetsInlineLimit: 0 },
     css: { preprocessorOptions: { scss: { quietDeps: true } } },
   },

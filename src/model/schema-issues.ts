@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type { z } from 'zod/mini';
 import { homesOf, keysAt } from './schema-at.ts';
 import { say, suggestKey } from './schema-words.ts';
 
@@ -14,7 +14,7 @@ type Raw = z.core.$ZodIssue;
 
 /** What is read of a file: its schema, its data, and how a value without quotes is written in it. */
 type Read = {
-  schema: z.ZodType;
+  schema: z.ZodMiniType;
   value: unknown;
   sourceAt: (path: readonly (string | number)[]) => string | undefined;
 };
@@ -25,7 +25,12 @@ type Read = {
  * @param value what was read
  * @param sourceAt what is written at a path, where that is a value without quotes
  */
-export function findIssues(error: z.ZodError, schema: z.ZodType, value: unknown, sourceAt: Read['sourceAt']): Issue[] {
+export function findIssues(
+  error: z.core.$ZodError,
+  schema: z.ZodMiniType,
+  value: unknown,
+  sourceAt: Read['sourceAt'],
+): Issue[] {
   const read = { schema, value, sourceAt };
   return error.issues.flatMap((issue) => toIssues(issue, [], read));
 }
@@ -46,7 +51,7 @@ function toIssues(raw: Raw, above: (string | number)[], read: Read): Issue[] {
   return [{ path, rule: ruleOf(raw), at: 'value', message: sayOf(raw, path, read) }];
 }
 
-function unknownKeys(keys: readonly string[], path: (string | number)[], schema: z.ZodType): Issue[] {
+function unknownKeys(keys: readonly string[], path: (string | number)[], schema: z.ZodMiniType): Issue[] {
   const allowed = keysAt(schema, path);
   const homes = path.length ? new Map<string, string[]>() : homesOf(schema);
   const of = path.length ? ` of ${nameOf(path)}` : '';

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type { z } from 'zod/mini';
 import { otherNames } from '../../analysis/area-names.ts';
 import { OFFICES, WAYS_OF_TELLING } from '../../analysis/told.ts';
 import type { Directory } from '../../model/directory.ts';
@@ -26,7 +26,7 @@ export type Question = {
   choices?(directory: Directory, answers: Answers): Choices;
   /** What another answer is not, where the choices are too many to be shown. */
   isNot?: string;
-  form?: z.ZodType;
+  form?: z.ZodMiniType;
   /** The answer as it is kept, of one that people write in many ways. */
   tidied?(answer: string): string;
   /** The field of the record that holds the answer, with slashes. */
