@@ -1,7 +1,7 @@
 import './no-compiling.ts';
 import { useEffect, useMemo, useState } from 'react';
 import { newRecord } from '../../contribute/blank.ts';
-import { type Entry, opened } from '../../contribute/entry.ts';
+import type { Entry } from '../../contribute/entry.ts';
 import { directoryIn, fileOf } from '../../contribute/outline.ts';
 import { Editor } from './Editor.tsx';
 import { focusOn } from './form.ts';
@@ -32,13 +32,11 @@ export default function ContributeForm({ outline: address, records, ...doors }: 
   const correct = async (id: string): Promise<void> => {
     const of = directory?.services.find((service) => service.id === id);
     if (!of) return setFault(`There is no service "${id}" in the directory. Choose one from the list.`);
-    const answer = await fetch(`${records}${id}.yaml`).catch(() => undefined);
-    if (!answer?.ok) return setFault('The entry could not be loaded. Are you offline?');
-    try {
-      begin({ entry: opened(await answer.text()), of });
-    } catch (error) {
-      setFault(String(error));
-    }
+    const entry = await fetch(`${records}${id}.json`)
+      .then((answer) => (answer.ok ? (answer.json() as Promise<Entry>) : undefined))
+      .catch(() => undefined);
+    if (!entry) return setFault('The entry could not be loaded. Are you offline?');
+    begin({ entry, of });
   };
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the address is read once, as soon as there is a directory

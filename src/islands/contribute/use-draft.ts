@@ -30,14 +30,15 @@ export function useDraft(entry: Entry, of: Place | undefined, outline: Told, dir
   const region = chosen.region ?? directory.authorityById.get(area)?.region ?? '';
   const id = chosen.id ?? serviceIdFrom(String(values['name'] ?? ''), area);
   const place: Place = of ?? { id, region };
-  const own = useMemo(() => yamlOf({ ...entry, values }), [entry, values]);
+  const own = useMemo(() => yamlOf(entry, values), [entry, values]);
   const text = of ? own : headOf(fileOf(place)) + own;
 
   // Typing goes before checking, which follows as soon as there is time.
-  const checked = useDeferredValue(text);
+  const size = useMemo(() => new TextEncoder().encode(text).length, [text]);
+  const checked = useDeferredValue(useMemo(() => ({ values, size }), [values, size]));
   const file = useDeferredValue(fileOf(place));
   const problems = useMemo(
-    () => check({ file, text: checked, replaces: of && fileOf(of) }, outline, today()),
+    () => check({ file, ...checked, replaces: of && fileOf(of) }, outline, today()),
     [file, checked, of, outline],
   );
   const isShown = (problem: Problem): boolean =>

@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest';
 import { check } from '../../../src/contribute/check.ts';
-import { yamlOf } from '../../../src/contribute/entry.ts';
+import { NEW_ENTRY, yamlOf } from '../../../src/contribute/entry.ts';
 import { SERVICE_FIELDS } from '../../../src/contribute/fields.ts';
 import { saidOf } from '../../../src/contribute/said.ts';
 import type { Group } from '../../../src/contribute/written.ts';
 import { TODAY } from '../model/changed-copy.ts';
-import { outline } from './directory.ts';
+import { draftOf, outline } from './directory.ts';
 
 const saidIn = (values: Group): string[] =>
-  check({ file: 'services/woodland/new.yaml', text: yamlOf({ source: '', values }) }, outline, TODAY).map((problem) =>
+  check(draftOf('services/woodland/new.yaml', yamlOf(NEW_ENTRY, values)), outline, TODAY).map((problem) =>
     saidOf(problem, SERVICE_FIELDS),
   );
 
