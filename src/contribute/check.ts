@@ -1,6 +1,6 @@
 import { documentOfData, stringsOf, type YamlDocument } from '../model/document.ts';
 import { placeOfFile } from '../model/places-of-files.ts';
-import { type Problem, sortProblems } from '../model/problem.ts';
+import { sortProblems } from '../model/problem.ts';
 import { apply } from '../model/rules/apply.ts';
 import { RULES_OF_RECORDS } from '../model/rules/of-records.ts';
 import { organisationalContact } from '../model/rules/organisational-contact.ts';
@@ -54,7 +54,3 @@ function contactAlone(document: YamlDocument, { contact: values }: Group): YamlD
   const right = Object.entries(contact.shape).filter(([key, field]) => field.safeParse(values[key]).success);
   return { ...document, data: { contact: Object.fromEntries(right.map(([key]) => [key, values[key]])) } };
 }
-
-/** Rules whose problems are about a person: nothing of them may leave the page. */
-const ABOUT_PEOPLE = ['personal-details', 'organisational-contact'];
-export const isAboutPerson = ({ rule }: Problem): boolean => ABOUT_PEOPLE.includes(rule);

@@ -1,21 +1,10 @@
 import { type Edit, Layout } from './layout.ts';
 import type { TextNode } from './text-node.ts';
+import { same } from './values.ts';
 import { type Group, isGroup, type Value, writtenField, writtenInline, writtenItem } from './written.ts';
 
 /** A file's text, and the order of the fields of each group in it by its path, a star for each item of a list. */
 export type Source = { text: string; orderAt: (path: readonly string[]) => readonly string[] };
-
-/** True where the two say the same. A year is a number or its text: 2021. */
-export function same(a: Value | undefined, b: Value | undefined): boolean {
-  if (Array.isArray(a) && Array.isArray(b))
-    return a.length === b.length && a.every((item, index) => same(item, b[index]));
-  if (isGroup(a) && isGroup(b)) {
-    const keys = Object.keys(a);
-    return keys.length === Object.keys(b).length && keys.every((key) => Object.hasOwn(b, key) && same(a[key], b[key]));
-  }
-  const plain = (value: Value | undefined) => (typeof value === 'number' ? String(value) : value);
-  return plain(a) === plain(b);
-}
 
 /**
  * What to change in a source so that a node, which says `before`, says `after`: no line that says the same.

@@ -2,8 +2,8 @@ import { z } from 'zod/mini';
 import { OF_SERVICE, type Target, targetOfSource } from '../model/rules/reference.ts';
 import { service } from '../model/schema/service.ts';
 import { phone } from '../model/schema/text.ts';
-import { OF_CLOSED, SELDOM } from './asked.ts';
 import { ITEMS, QUESTIONS, SHOWN } from './questions.ts';
+import { OF_CLOSED, SELDOM } from './seldom-asked.ts';
 
 /** What can be chosen from: the words that the schema names, the ids of something, or the record's own fields. */
 export type Choices = { words: readonly string[] } | { of: Target | 'field' };

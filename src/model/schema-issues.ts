@@ -1,4 +1,5 @@
 import type { z } from 'zod/mini';
+import { nameOf } from './name-of-path.ts';
 import { homesOf, keysAt } from './schema-at.ts';
 import { say, suggestKey } from './schema-words.ts';
 
@@ -83,17 +84,6 @@ function fewest(raw: Extract<Raw, { code: 'invalid_union' }>, path: (string | nu
   const atTop = (issues: Issue[]) => issues.filter((issue) => issue.path.length === path.length + 1).length;
   const nearest = inside.toSorted((a, b) => atTop(a) - atTop(b) || a.length - b.length)[0];
   return nearest ?? [{ path, rule: 'schema', at: 'value', message: `${nameOf(path)} ${raw.message}` }];
-}
-
-/** A path as a person would say it: `pathways[2].timing` is "timing (pathways item 3)". */
-export function nameOf(path: readonly (string | number)[]): string {
-  const said: string[] = [];
-  for (const step of path)
-    if (typeof step === 'string') said.push(step);
-    else said.push(`${said.pop() ?? 'the list'} item ${step + 1}`);
-  const field = said.pop();
-  if (field === undefined) return 'This file';
-  return said.length ? `${field} (${said.join(', ')})` : field;
 }
 
 function ruleOf(raw: Raw): Issue['rule'] {

@@ -1,17 +1,14 @@
-import './no-compiling.ts';
 import { useEffect, useMemo, useState } from 'react';
 import { newRecord } from '../../contribute/blank.ts';
 import type { Entry } from '../../contribute/entry.ts';
 import { directoryIn, fileOf } from '../../contribute/outline.ts';
+import type { Destinations } from '../../contribute/sending.ts';
 import { Editor } from './Editor.tsx';
 import { focusOn } from './form.ts';
 import { Start } from './Start.tsx';
 import { useOutline } from './use-outline.ts';
 
-/** Where what is written can go: the project's page on GitHub and a mailbox, where they are known. */
-export type Doors = { repository?: string | undefined; mailbox?: string | undefined };
-
-type Props = Doors & {
+type Props = Destinations & {
   /** Address of what the form knows of the directory. */
   outline: string;
   /** Address of the folder with the records as they stand. */
@@ -22,7 +19,7 @@ type Props = Doors & {
 type Task = { entry: Entry; of: { id: string; region: string } | undefined };
 
 /** Adds a service to the directory, or corrects one. All of it happens in the page, and goes with it. */
-export default function ContributeForm({ outline: address, records, ...doors }: Props) {
+export default function ContributeForm({ outline: address, records, ...destinations }: Props) {
   const outline = useOutline(address);
   const [task, setTask] = useState<Task>();
   const [fault, setFault] = useState('');
@@ -64,7 +61,7 @@ export default function ContributeForm({ outline: address, records, ...doors }: 
       of={task.of}
       outline={outline}
       directory={directory}
-      doors={doors}
+      destinations={destinations}
       onAnother={() => {
         history.replaceState(null, '', `${location.pathname}#form`);
         focusOn('form-start', () => setTask(undefined));

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { check, isAboutPerson } from '../../../src/contribute/check.ts';
+import { isAboutPerson } from '../../../src/contribute/about-people.ts';
+import { check } from '../../../src/contribute/check.ts';
 import { NEW_ENTRY, yamlOf } from '../../../src/contribute/entry.ts';
 import { type DirectoryOutline, fileOf, outlineOf } from '../../../src/contribute/outline.ts';
 import { put } from '../../../src/contribute/values.ts';

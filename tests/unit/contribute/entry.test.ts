@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { NEW_ENTRY, yamlOf } from '../../../src/contribute/entry.ts';
@@ -182,5 +183,29 @@ test('a new piece of evidence has its fields in the order of the records, whiche
   ];
   expect(yamlOf(NEW_ENTRY, { evidence })).toBe(
     'evidence:\n  - key: page\n    url: https://example.org/\n    title: A page\n    supports: [status]\n  - source: alder-2020\n    where: Table 2\n    supports: [status]\n',
+  );
+});
+
+test('whatever is written, the parser reads it back as it was, in brackets and out of them', () => {
+  const sign = fc.constantFrom(
+    ...' \t:#-?,[]{}&*!|>\'"%@`~<=./\\\n0189eExX+_anulNUtrefyosé£'.split(''),
+    'null',
+    'true',
+    '.inf',
+    ': ',
+    ' #',
+  );
+  const text = fc
+    .array(fc.oneof(sign, sign, fc.string({ unit: 'binary' })), { maxLength: 12 })
+    .map((parts) => parts.join(''));
+  fc.assert(
+    fc.property(text, (one) => {
+      const values: Group = { name: one, offers: [one, 'x'], pathways: [{ who: [one, 'a b'], name: one }] };
+      expect(parse(yamlOf(NEW_ENTRY, values))).toEqual(values);
+      const within = openEntry('name: A\nstatus: {note: A, state: unknown}\n');
+      const changed: Group = { name: one, status: { note: one, state: 'unknown' } };
+      expect(parse(yamlOf(within, changed))).toEqual(changed);
+    }),
+    { numRuns: 2000 },
   );
 });
