@@ -1,6 +1,6 @@
 import { nameOf } from '../model/name-of-path.ts';
 import type { Problem } from '../model/problem.ts';
-import type { Field } from './fields.ts';
+import type { Field } from '../questionnaire/fields.ts';
 import type { ValuePath } from './values.ts';
 
 /** What is wrong, in the words of the form: the question is named as it is asked and not by its field. */

@@ -1,12 +1,12 @@
 import { useState } from 'react';
-import { choicesOf } from '../../contribute/choices.ts';
 import type { Entry } from '../../contribute/entry.ts';
-import type { Field } from '../../contribute/fields.ts';
 import { SECTIONS } from '../../contribute/sections.ts';
 import type { Destinations } from '../../contribute/sending.ts';
 import { unevidenced } from '../../contribute/unevidenced.ts';
 import { same, type ValuePath } from '../../contribute/values.ts';
 import type { Directory } from '../../model/directory.ts';
+import { choicesOf } from '../../questionnaire/choices.ts';
+import type { Field } from '../../questionnaire/fields.ts';
 import { FileName } from './FileName.tsx';
 import { FormContext, focusOn } from './form.ts';
 import { Loading } from './Loading.tsx';

@@ -1,11 +1,11 @@
 import { createContext, type ReactNode, useContext } from 'react';
 import { flushSync } from 'react-dom';
-import type { Choice } from '../../contribute/choices.ts';
-import type { Choices, Field } from '../../contribute/fields.ts';
 import { problemInWords } from '../../contribute/problem-in-words.ts';
 import type { ValuePath } from '../../contribute/values.ts';
 import type { Group, Value } from '../../contribute/written.ts';
 import type { Problem } from '../../model/problem.ts';
+import type { Choice } from '../../questionnaire/choices.ts';
+import type { Choices, Field } from '../../questionnaire/fields.ts';
 
 /** What every question of the form shares. */
 export type Form = {

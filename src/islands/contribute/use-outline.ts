@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
-import type { Field } from '../../contribute/fields.ts';
 import type { DirectoryOutline } from '../../contribute/outline.ts';
+import type { Field } from '../../questionnaire/fields.ts';
 
 /** The questions of the form, and the directory as far as it needs it. */
 export type FormOutline = DirectoryOutline & { questions: readonly Field[] };

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { check } from '../../../src/contribute/check.ts';
 import { NEW_ENTRY, yamlOf } from '../../../src/contribute/entry.ts';
-import { SERVICE_FIELDS } from '../../../src/contribute/fields.ts';
 import { problemInWords } from '../../../src/contribute/problem-in-words.ts';
 import type { Group } from '../../../src/contribute/written.ts';
+import { SERVICE_FIELDS } from '../../../src/questionnaire/fields.ts';
 import { TODAY } from '../model/changed-copy.ts';
 import { draftOf, outline } from './directory.ts';
 

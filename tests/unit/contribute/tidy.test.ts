@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { tidy } from '../../../src/contribute/tidy.ts';
+import { tidy } from '../../../src/questionnaire/tidy.ts';
 
 test.each([
   ['12/10/2026', '2026-10-12'],

@@ -1,6 +1,6 @@
 import { Fragment, useState } from 'react';
-import type { Field } from '../../../contribute/fields.ts';
 import { type ValuePath, valueAt } from '../../../contribute/values.ts';
+import type { Field } from '../../../questionnaire/fields.ts';
 import { useForm } from '../form.ts';
 
 type Props = { fields: readonly Field[]; path: ValuePath };

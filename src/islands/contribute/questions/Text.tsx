@@ -1,7 +1,7 @@
-import type { Field } from '../../../contribute/fields.ts';
-import { tidy } from '../../../contribute/tidy.ts';
 import { type ValuePath, valueAt } from '../../../contribute/values.ts';
 import type { Value } from '../../../contribute/written.ts';
+import type { Field } from '../../../questionnaire/fields.ts';
+import { tidy } from '../../../questionnaire/tidy.ts';
 import { type Asked, idOf, useForm, wrongIn } from '../form.ts';
 import { describedBy, Labelled } from './Framed.tsx';
 

@@ -1,9 +1,9 @@
+import { listAt } from '../contribute/values.ts';
+import { type Group, isGroup, type Value } from '../contribute/written.ts';
 import type { Directory } from '../model/directory.ts';
 import { VOCABULARIES, type VocabularyName } from '../model/schema/vocabularies.ts';
 import { EXPLAINED, WORDS } from './choice-words.ts';
 import type { Choices, Field } from './fields.ts';
-import { listAt } from './values.ts';
-import { type Group, isGroup, type Value } from './written.ts';
 
 /** Something that can be chosen: what is written, what people read, and what it means where that is known. */
 export type Choice = { id: string; label: string; help?: string | undefined };
