@@ -61,7 +61,7 @@ const isPlain = (text: string, inBrackets: boolean): boolean =>
 const FIRST = /^[^\p{C}\p{Z}\s\-?:,[\]{}#&*!|>'"%@`.=~<]/u;
 
 /** Where a text without quotes would end, or change: a key, a comment, a line break, a character that is not shown. */
-const BREAKS_OFF = /:\s|\s#|[\p{C}\u2028\u2029]|[\s:]$/u;
+const BREAKS_OFF = /:\s|\s#|[\p{Cc}\p{Cs}\uFEFF\u2028\u2029]|[\s:]$/u;
 
 /** What YAML reads as nothing, true, false or a number. */
 const OTHER_THAN_TEXT = /^(?:null|true|false|[-+]?[0-9][0-9._]*(?:e[-+]?[0-9]+)?|0o[0-7]+|0x[0-9a-f]+|[-+]?\.inf)$/i;

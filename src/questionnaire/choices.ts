@@ -27,11 +27,11 @@ export function choicesOf(
   if (of === 'authority')
     return byName([...directory.authorityById.values()].map(({ id, name }) => ({ id, label: name })));
   if (of === 'service') return byName(directory.services.map(({ id, name }) => ({ id, label: `${name} (${id})` })));
-  if (of === 'model') return [...directory.models.values()].map(({ id, name }) => ({ id, label: name }));
+  if (of === 'model') return byName([...directory.models.values()].map(({ id, name }) => ({ id, label: name })));
   if (of === 'field') return fieldsSaid(values, fields);
   if (of === 'referrer')
     return [{ id: 'self', label: WORDS['self'] ?? 'self' }, ...termsOf(directory, 'provider-kinds', values)];
-  if (of === 'region') return directory.regions.map(({ id, name }) => ({ id, label: name }));
+  if (of === 'region') return byName(directory.regions.map(({ id, name }) => ({ id, label: name })));
   const citations = byName([...directory.sources].map(([id, { title }]) => ({ id, label: title })));
   return of === 'evidence' ? [...keysOf(values), ...citations] : citations;
 }

@@ -10,12 +10,15 @@ export type QuestionAlone = { label: string; help: string; example: string | und
  * @throws where a service has no such field
  */
 export function questionAt(path: string): QuestionAlone {
-  const pattern = path.replaceAll(/\.\d+(?=\.|$)/g, '.*');
-  const field = fieldWith(pattern, SERVICE_FIELDS);
+  const field = fieldAt(path);
   if (!field) throw new Error(`A service has no field "${path}".`);
-  const { alone, example } = QUESTIONS[pattern] ?? {};
+  const { alone, example } = QUESTIONS[field.pattern] ?? {};
   return { label: alone ?? field.label, help: field.help, example, field };
 }
+
+/** The field at a path of a service's record; undefined where it has none. */
+export const fieldAt = (path: string): Field | undefined =>
+  fieldWith(path.replaceAll(/\.\d+(?=\.|$)/g, '.*'), SERVICE_FIELDS);
 
 function fieldWith(pattern: string, fields: readonly Field[]): Field | undefined {
   for (const field of fields) {

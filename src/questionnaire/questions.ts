@@ -13,6 +13,13 @@ export type Question = {
  * the answer, a star for each item of a list. A field that is not here is asked for in the words of its schema.
  */
 export const QUESTIONS: Readonly<Record<string, Question>> = {
+  team: { label: 'Team', help: 'Roles and numbers, never names of people.' },
+  costs: { label: 'Costs', alone: 'How is it funded?', help: 'Who pays, and what it costs.' },
+  background: {
+    label: 'Background',
+    alone: 'What else is known?',
+    help: 'Its history and the like. Nothing about a parent, a child or a case.',
+  },
   name: { example: 'New Page', label: 'What is the service called?' },
   'also-known-as': { label: 'Other names' },
   type: {
@@ -21,7 +28,10 @@ export const QUESTIONS: Readonly<Record<string, Question>> = {
   },
   kind: { alone: 'What sort of service is it, within its kind?', label: 'More exactly', help: '' },
   model: { label: 'Which model does it follow?', help: 'Such as Pause or FDAC. Leave it where you are not sure.' },
-  summary: { label: 'What is it, in one or two sentences?', help: 'In your own plain words, 20 to 420 letters.' },
+  summary: {
+    label: 'What is it, in one or two sentences?',
+    help: 'In your own plain words that a parent could read over your shoulder, 20 to 420 letters.',
+  },
   areas: {
     example: 'Salford',
     label: 'Which local authorities does it serve?',
@@ -69,7 +79,7 @@ export const QUESTIONS: Readonly<Record<string, Question>> = {
     alone: 'Who runs it?',
     example: 'Salford City Council',
     label: 'Organisation',
-    help: 'Leave it empty where it is not known.',
+    help: 'An organisation, never a person. Leave it empty where it is not known.',
   },
   'provider.kind': { alone: 'What kind of organisation is that?', label: 'Kind of organisation', help: '' },
   'provider.website': { label: 'Its general website' },
@@ -149,10 +159,10 @@ export const QUESTIONS: Readonly<Record<string, Question>> = {
     help: "The service's own public line and mailbox. Never a worker's own: people change jobs, and it is theirs.",
   },
   'contact.phone': {
-    alone: 'What is its telephone number?',
+    alone: 'What is its telephone number, and never a person’s own?',
     example: '0161 496 0000',
     label: 'Phone',
-    help: 'In groups, such as 0161 496 0000.',
+    help: "The service's own, never a person's mobile. In groups, such as 0161 496 0000.",
   },
   'contact.website': {
     alone: 'What is its own page on the web?',

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { changesOf } from '../../contribute/changes.ts';
 import type { Entry } from '../../contribute/entry.ts';
 import { SECTIONS } from '../../contribute/sections.ts';
 import type { Destinations } from '../../contribute/sending.ts';
@@ -7,6 +8,7 @@ import { same, type ValuePath } from '../../contribute/values.ts';
 import type { Directory } from '../../model/directory.ts';
 import { choicesOf } from '../../questionnaire/choices.ts';
 import type { Field } from '../../questionnaire/fields.ts';
+import { Changes } from './Changes.tsx';
 import { FileName } from './FileName.tsx';
 import { FormContext, focusOn } from './form.ts';
 import { Loading } from './Loading.tsx';
@@ -83,6 +85,7 @@ export function Editor({ entry, of, outline, directory, destinations, onAnother 
         </details>
       ))}
       {!of && <FileName place={place} regions={directory.regions} onMove={draft.move} />}
+      {of && <Changes changes={changesOf(entry.values, values, outline.questions, form.choices)} />}
       {loaded && preview ? (
         <>
           <loaded.Preview service={preview} directory={directory} />
