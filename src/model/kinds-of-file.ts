@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type { z } from 'zod/mini';
 import { PLACES_OF_FILES, type PlaceOfFile, placeOfFile } from './places-of-files.ts';
 import * as area from './schema/area.ts';
 import { helpNow } from './schema/help-line.ts';
@@ -10,10 +10,10 @@ import { service } from './schema/service.ts';
 import { VOCABULARIES } from './schema/vocabularies.ts';
 
 /** A place in `data/` where a file may stand, and the schema that it must meet. */
-export type KindOfFile = PlaceOfFile & { schema: z.ZodType };
+export type KindOfFile = PlaceOfFile & { schema: z.ZodMiniType };
 
 /** By the names of the places. */
-const SCHEMAS: Readonly<Record<string, z.ZodType>> = {
+const SCHEMAS: Readonly<Record<string, z.ZodMiniType>> = {
   service,
   model,
   programme,

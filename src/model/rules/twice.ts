@@ -1,6 +1,6 @@
 import { type Path, problemAt } from '../document.ts';
 import { fold } from '../fold.ts';
-import { nameOf } from '../schema-issues.ts';
+import { nameOf } from '../name-of-path.ts';
 import { ruleOfEach } from './rule.ts';
 
 /** Lists of ids and texts are sets: what stands twice would be shown and counted twice. */

@@ -1,15 +1,39 @@
-/** A question that is asked in kinder words than the schema's: of a field, by its pattern. The rest keep the schema's own. */
-export const QUESTIONS: Readonly<Record<string, { label: string; help?: string }>> = {
-  name: { label: 'What is the service called?' },
+/** A question in kinder words than the schema's. */
+export type Question = {
+  label: string;
+  help?: string;
+  /** The question where it stands by itself: in the form, the group that it is in says the rest. */
+  alone?: string;
+  /** An answer as somebody might give it. */
+  example?: string;
+};
+
+/**
+ * What every way of contributing asks: the form, the issue forms and `npm run new`. By the pattern of the field that holds
+ * the answer, a star for each item of a list. A field that is not here is asked for in the words of its schema.
+ */
+export const QUESTIONS: Readonly<Record<string, Question>> = {
+  team: { label: 'Team', help: 'Roles and numbers, never names of people.' },
+  costs: { label: 'Costs', alone: 'How is it funded?', help: 'Who pays, and what it costs.' },
+  background: {
+    label: 'Background',
+    alone: 'What else is known?',
+    help: 'Its history and the like. Nothing about a parent, a child or a case.',
+  },
+  name: { example: 'New Page', label: 'What is the service called?' },
   'also-known-as': { label: 'Other names' },
   type: {
     label: 'What kind of service is it?',
     help: 'A related service is shown apart and never counted as a recurrent-care service.',
   },
-  kind: { label: 'More exactly', help: '' },
+  kind: { alone: 'What sort of service is it, within its kind?', label: 'More exactly', help: '' },
   model: { label: 'Which model does it follow?', help: 'Such as Pause or FDAC. Leave it where you are not sure.' },
-  summary: { label: 'What is it, in one or two sentences?', help: 'In your own plain words, 20 to 420 letters.' },
+  summary: {
+    label: 'What is it, in one or two sentences?',
+    help: 'In your own plain words that a parent could read over your shoulder, 20 to 420 letters.',
+  },
   areas: {
+    example: 'Salford',
     label: 'Which local authorities does it serve?',
     help: 'Leave it empty where you do not know, or where no source names them.',
   },
@@ -34,20 +58,30 @@ export const QUESTIONS: Readonly<Record<string, { label: string; help?: string }
     label: 'Does it run, as far as a page or report shows?',
     help: 'Running only where a source shows it running at the date given.',
   },
-  'status.as-of': { label: 'On what date?', help: 'The date of the source: 2026, 2026-03 or 2026-03-18 are all good.' },
+  'status.as-of': {
+    alone: 'At what date does the source show that?',
+    example: '2026-10',
+    label: 'On what date?',
+    help: 'The date of the source: 2026, 2026-03 or 2026-03-18 are all good.',
+  },
   'status.as-of-note': { label: 'What else is known of that date?' },
   'status.last-seen-running': { label: 'When was it last seen running?' },
   'status.inferred-running': { label: 'Until when did it probably run, and how is that known?' },
-  'status.opened': { label: 'When did it open?', help: '' },
+  'status.opened': { example: '2014', label: 'When did it open?', help: '' },
   'status.opened-note': { label: 'What else is known of the opening?' },
   'status.closed': { label: 'When did it close?', help: '' },
   'status.closed-note': { label: 'What else is known of the closing?' },
   'status.follows': { label: 'Which service did it take over from?', help: '' },
   'status.followed-by': { label: 'Which service took over from it?', help: '' },
-  'status.note': { label: 'Why do you think so?', help: '' },
+  'status.note': { alone: 'What else is known of whether it runs?', label: 'Why do you think so?', help: '' },
   provider: { label: 'Who runs it?', help: '' },
-  'provider.name': { label: 'Organisation', help: 'Leave it empty where it is not known.' },
-  'provider.kind': { label: 'Kind of organisation', help: '' },
+  'provider.name': {
+    alone: 'Who runs it?',
+    example: 'Salford City Council',
+    label: 'Organisation',
+    help: 'An organisation, never a person. Leave it empty where it is not known.',
+  },
+  'provider.kind': { alone: 'What kind of organisation is that?', label: 'Kind of organisation', help: '' },
   'provider.website': { label: 'Its general website' },
   'provider.note': { label: 'What else is known of who runs it?', help: '' },
   'provider.setting': { label: 'Where does it sit?', help: "Early help, a women's charity, a health trust." },
@@ -61,6 +95,7 @@ export const QUESTIONS: Readonly<Record<string, { label: string; help?: string }
   'pathways.*.who-note': { label: 'More about whom', help: 'What the boxes above cannot say.' },
   'pathways.*.who': { label: 'Whom does it work with?', help: '' },
   'pathways.*.criteria': {
+    example: 'Under 20 weeks pregnant at referral',
     label: 'Who can be taken on?',
     help: 'One criterion each. Never anything about one family.',
   },
@@ -97,13 +132,22 @@ export const QUESTIONS: Readonly<Record<string, { label: string; help?: string }
     label: 'Age of the child when removed, in months',
     help: '',
   },
-  'pathways.*.duration.text': { label: 'In plain words', help: 'Such as: About 12 months.' },
+  'pathways.*.duration.text': {
+    alone: 'How long does the help last?',
+    example: 'Up to two years',
+    label: 'In plain words',
+    help: 'Such as: About 12 months.',
+  },
   'pathways.*.duration.months': { label: 'The same in months', help: 'Where the source gives figures.' },
   'components-note': { label: 'More about its components', help: 'What the boxes above cannot say.' },
   components: { label: 'Core components', help: 'Only what a source shows. What is left out is not known.' },
   offers: { label: 'Programmes and kinds of help', help: '' },
   referral: { label: 'How is a referral made?', help: '' },
-  'referral.how': { label: 'In plain words', help: 'Such as: By email from any professional.' },
+  'referral.how': {
+    alone: 'How is a referral made?',
+    label: 'In plain words',
+    help: 'Such as: By email from any professional.',
+  },
   'referral.self-referral': { label: 'Can a parent ask for themselves?', help: '' },
   'referral.sources-of-referral': { label: 'Who refers?', help: 'Midwives, social workers, the parent.' },
   'information-sharing': {
@@ -114,9 +158,23 @@ export const QUESTIONS: Readonly<Record<string, { label: string; help?: string }
     label: 'How can it be reached?',
     help: "The service's own public line and mailbox. Never a worker's own: people change jobs, and it is theirs.",
   },
-  'contact.phone': { label: 'Phone', help: 'In groups, such as 0161 496 0000.' },
-  'contact.website': { label: 'Web page', help: 'Beginning with https://' },
-  'contact.email': { label: 'Team email', help: 'Such as referrals@example.org.uk.' },
+  'contact.phone': {
+    alone: 'What is its telephone number, and never a person’s own?',
+    example: '0161 496 0000',
+    label: 'Phone',
+    help: "The service's own, never a person's mobile. In groups, such as 0161 496 0000.",
+  },
+  'contact.website': {
+    alone: 'What is its own page on the web?',
+    example: 'https://www.example.org/new-page',
+    label: 'Web page',
+    help: 'Beginning with https://',
+  },
+  'contact.email': {
+    alone: 'What is its shared mailbox?',
+    label: 'Team email',
+    help: 'Such as referrals@example.org.uk.',
+  },
   'contact.phone-exception': {
     label: 'Why may a mobile number be shown?',
     help: 'Only where the service itself publishes it as its own. Say where.',
@@ -130,13 +188,19 @@ export const QUESTIONS: Readonly<Record<string, { label: string; help?: string }
     help: 'Please name at least one source. Whoever reads the entry relies on it when they refer a parent, and its date tells them how far. You work there, or asked by telephone, and nothing is published? Choose the answer of an office, and say which, how and when.',
   },
   'evidence.*.source': { label: 'Which source?', help: '' },
-  'evidence.*.url': { label: 'Web address of the page', help: 'The whole of it, beginning with https://' },
+  'evidence.*.url': {
+    alone: 'Where can this be seen?',
+    example: 'https://www.example.org/new-page',
+    label: 'Web address of the page',
+    help: 'The whole of it, beginning with https://',
+  },
   'evidence.*.title': {
+    alone: 'What is that page or report called, and whose is it?',
     label: 'Title of the page, and whose it is',
     help: 'Such as: New Page (Salford City Council).',
   },
   'evidence.*.where': { label: 'Where on the page or in the report?', help: 'A section, a table, a page.' },
-  'evidence.*.note': { label: 'What does it say?', help: 'In your own words.' },
+  'evidence.*.note': { alone: 'What does it say?', label: 'What does it say?', help: 'In your own words.' },
   'evidence.*.caution': { label: 'What can this source not show?' },
   'evidence.*.published': {
     label: 'When was it published?',
@@ -144,9 +208,13 @@ export const QUESTIONS: Readonly<Record<string, { label: string; help?: string }
   },
   'evidence.*.published-note': { label: 'Where it has no date, what do you know of it?', help: '' },
   'evidence.*.told': { label: 'Who answered, how and when?', help: '' },
-  'evidence.*.told.by': { label: 'Which office?', help: 'An office, never a person.' },
-  'evidence.*.told.how': { label: 'How did it answer?', help: '' },
-  'evidence.*.told.date': { label: 'When?', help: '2026, 2026-03 or 2026-03-18.' },
+  'evidence.*.told.by': {
+    alone: 'If nothing is published: which office says so?',
+    label: 'Which office?',
+    help: 'An office, never a person.',
+  },
+  'evidence.*.told.how': { alone: 'How did it tell you?', label: 'How did it answer?', help: '' },
+  'evidence.*.told.date': { alone: 'When did it tell you?', label: 'When?', help: '2026, 2026-03 or 2026-03-18.' },
   'evidence.*.told.record': {
     label: 'Where is the note of it?',
     help: 'The address of an issue or a pull request, where there is one.',

@@ -11,7 +11,7 @@ const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
  * groups, an address with its beginning. A word for nothing, such as "N/A", is no answer. What is none of these comes back
  * as it was typed.
  */
-export function tidied(typed: string, form: TextForm | 'number'): string {
+export function tidy(typed: string, form: TextForm | 'number'): string {
   const text = typed.trim();
   if (saysNothing(text)) return '';
   if (form === 'date') return dateIn(text);

@@ -1,15 +1,15 @@
 import { expect, test } from 'vitest';
 import { check } from '../../../src/contribute/check.ts';
-import { yamlOf } from '../../../src/contribute/entry.ts';
-import { SERVICE_FIELDS } from '../../../src/contribute/fields.ts';
-import { saidOf } from '../../../src/contribute/said.ts';
+import { NEW_ENTRY, yamlOf } from '../../../src/contribute/entry.ts';
+import { problemInWords } from '../../../src/contribute/problem-in-words.ts';
 import type { Group } from '../../../src/contribute/written.ts';
+import { SERVICE_FIELDS } from '../../../src/questionnaire/fields.ts';
 import { TODAY } from '../model/changed-copy.ts';
-import { outline } from './directory.ts';
+import { draftOf, outline } from './directory.ts';
 
 const saidIn = (values: Group): string[] =>
-  check({ file: 'services/woodland/new.yaml', text: yamlOf({ source: '', values }) }, outline, TODAY).map((problem) =>
-    saidOf(problem, SERVICE_FIELDS),
+  check(draftOf('services/woodland/new.yaml', yamlOf(NEW_ENTRY, values)), outline, TODAY).map((problem) =>
+    problemInWords(problem, SERVICE_FIELDS),
   );
 
 test('a question without its answer is named as it is asked', () => {
@@ -30,7 +30,7 @@ test('what else is wrong is said as on the command line, with the question in pl
 
 test('a problem that does not begin with a field stays as it is', () => {
   const problem = { file: 'a', line: 1, column: 1, rule: 'id-clash', message: 'Two files make the id "a".' };
-  expect(saidOf(problem, SERVICE_FIELDS)).toBe(problem.message);
+  expect(problemInWords(problem, SERVICE_FIELDS)).toBe(problem.message);
 });
 
 test('of a fact that no source shows it is said where that is ticked', () => {

@@ -1,13 +1,12 @@
 import { useState } from 'react';
 import { flushSync } from 'react-dom';
-import { isAboutPerson } from '../../contribute/check.ts';
-import { editorOf, issueOf, mailOf, type Result } from '../../contribute/ways-out.ts';
+import { isAboutPerson } from '../../contribute/about-people.ts';
+import { type Destinations, editorOf, issueOf, mailOf, type Result } from '../../contribute/sending.ts';
 import type { Problem } from '../../model/problem.ts';
-import type { Doors } from './ContributeForm.tsx';
 import { saveAs } from './save-as.ts';
 
 type Props = {
-  doors: Doors;
+  destinations: Destinations;
   result: Result;
   isChanged: boolean;
   /** What is changed, where no source is added for it. */
@@ -20,8 +19,8 @@ type Props = {
 const READ = 'Somebody reads it before it is published.';
 
 /** Where the file can go. The page itself sends nothing; an unfinished entry can be told, and not be filed. */
-export function WaysOut({
-  doors: { repository, mailbox },
+export function Sending({
+  destinations: { repository, mailbox },
   result,
   isChanged,
   withoutSource,
@@ -29,7 +28,7 @@ export function WaysOut({
   onRefused,
   onHandedOut,
 }: Props) {
-  const [said, say] = useState('');
+  const [message, say] = useState('');
   const copy = (text: string, then: string): Promise<void> =>
     navigator.clipboard.writeText(text).then(
       () => say(then),
@@ -106,8 +105,8 @@ export function WaysOut({
           </button>
         )}
       </div>
-      <p role="status" className={said && 'panel'}>
-        {said}
+      <p role="status" className={message && 'panel'}>
+        {message}
       </p>
     </section>
   );

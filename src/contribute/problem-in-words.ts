@@ -1,10 +1,10 @@
+import { nameOf } from '../model/name-of-path.ts';
 import type { Problem } from '../model/problem.ts';
-import { nameOf } from '../model/schema-issues.ts';
-import type { Field } from './fields.ts';
+import type { Field } from '../questionnaire/fields.ts';
 import type { ValuePath } from './values.ts';
 
 /** What is wrong, in the words of the form: the question is named as it is asked and not by its field. */
-export function saidOf({ path = [], rule, message }: Problem, fields: readonly Field[]): string {
+export function problemInWords({ path = [], rule, message }: Problem, fields: readonly Field[]): string {
   if (rule === 'unsupported') return unsupported(path, fields);
   const name = `${nameOf(path)} `;
   const label = fieldAt(path, fields)?.label;

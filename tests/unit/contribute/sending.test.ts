@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { editorOf, issueOf, LONGEST_ADDRESS, mailOf } from '../../../src/contribute/ways-out.ts';
+import { editorOf, issueOf, LONGEST_ADDRESS, mailOf } from '../../../src/contribute/sending.ts';
 
 const result = { name: 'Nest', region: 'north-west', id: 'nest-rochdale', text: 'name: Nest\n', isNew: true };
 const GITHUB = 'https://github.com/a/b';

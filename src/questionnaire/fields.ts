@@ -1,9 +1,9 @@
-import type { z } from 'zod';
+import { z } from 'zod/mini';
 import { OF_SERVICE, type Target, targetOfSource } from '../model/rules/reference.ts';
 import { service } from '../model/schema/service.ts';
 import { phone } from '../model/schema/text.ts';
-import { OF_CLOSED, SELDOM } from './asked.ts';
 import { ITEMS, QUESTIONS, SHOWN } from './questions.ts';
+import { OF_CLOSED, SELDOM } from './seldom-asked.ts';
 
 /** What can be chosen from: the words that the schema names, the ids of something, or the record's own fields. */
 export type Choices = { words: readonly string[] } | { of: Target | 'field' };
@@ -40,23 +40,23 @@ export type Field = {
 /** What zod keeps of a schema, of every type that a service has. */
 type Def = {
   type: string;
-  innerType?: z.ZodType;
-  out?: z.ZodType;
-  element?: z.ZodType;
-  keyType?: z.ZodType;
-  options?: readonly z.ZodType[];
-  shape?: Record<string, z.ZodType>;
+  innerType?: z.ZodMiniType;
+  out?: z.ZodMiniType;
+  element?: z.ZodMiniType;
+  keyType?: z.ZodMiniType;
+  options?: readonly z.ZodMiniType[];
+  shape?: Record<string, z.ZodMiniType>;
   entries?: Record<string, string>;
   values?: readonly string[];
   format?: string;
 };
-const defOf = (schema: z.ZodType): Def => schema.def as unknown as Def;
+const defOf = (schema: z.ZodMiniType): Def => schema.def as unknown as Def;
 
 /** The fields of a group, in the order of its schema. */
-export const fieldsOf = (schema: z.ZodType, above = ''): Field[] =>
+export const fieldsOf = (schema: z.ZodMiniType, above = ''): Field[] =>
   Object.entries(defOf(schema).shape ?? {}).map(([key, inner]) => fieldOf(key, inner, above ? `${above}.${key}` : key));
 
-function fieldOf(key: string, schema: z.ZodType, pattern: string): Field {
+function fieldOf(key: string, schema: z.ZodMiniType, pattern: string): Field {
   const asked = QUESTIONS[pattern] ?? QUESTIONS[pattern.replace('.any-of.*.', '.')];
   const [inner, help] = unwrap(schema);
   return {
@@ -74,15 +74,16 @@ function fieldOf(key: string, schema: z.ZodType, pattern: string): Field {
 const capital = (key: string): string => `${key.charAt(0).toUpperCase()}${key.slice(1).replaceAll('-', ' ')}`;
 
 /** The schema inside what makes it optional or gives it a default, and what is said of it nearest the outside. */
-function unwrap(schema: z.ZodType): [inner: z.ZodType, help: string] {
+function unwrap(schema: z.ZodMiniType): [inner: z.ZodMiniType, help: string] {
   const { innerType } = defOf(schema);
-  if (!innerType) return [schema, schema.description ?? ''];
+  const description = z.globalRegistry.get(schema)?.description;
+  if (!innerType) return [schema, description ?? ''];
   const [inner, help] = unwrap(innerType);
-  return [inner, schema.description ?? help];
+  return [inner, description ?? help];
 }
 
 /** @throws where the schema has a type that no input is made for */
-function inputOf(key: string, schema: z.ZodType, pattern: string): Input {
+function inputOf(key: string, schema: z.ZodMiniType, pattern: string): Input {
   const { type, shape, entries, values, keyType, options = [] } = defOf(schema);
   if (type === 'pipe') return { input: 'text', form: 'date' };
   if (type === 'number') return { input: 'number' };
@@ -99,14 +100,14 @@ function inputOf(key: string, schema: z.ZodType, pattern: string): Input {
   throw new Error(`"${pattern}" has the type ${type}, for which the form has no input. Add one in fields.ts.`);
 }
 
-function ofString(key: string, schema: z.ZodType, pattern: string): Input {
+function ofString(key: string, schema: z.ZodMiniType, pattern: string): Input {
   const target = OF_SERVICE[pattern] ?? (key === 'source' ? targetOfSource(pattern.split('.')) : undefined);
   return target ? { input: 'choice', choices: { of: target } } : { input: 'text', form: formOf(key, schema) };
 }
 
 const SHORT = ['name', 'by', 'title', 'where'];
 
-function formOf(key: string, schema: z.ZodType): TextForm {
+function formOf(key: string, schema: z.ZodMiniType): TextForm {
   const { format } = defOf(schema);
   if (schema === phone) return 'phone';
   if (format === 'url') return 'web';
@@ -114,7 +115,7 @@ function formOf(key: string, schema: z.ZodType): TextForm {
   return format === 'regex' ? 'id' : SHORT.includes(key) ? 'short' : key === 'key' ? 'id' : 'long';
 }
 
-function ofList(key: string, schema: z.ZodType, pattern: string): Input {
+function ofList(key: string, schema: z.ZodMiniType, pattern: string): Input {
   const { element = schema } = defOf(schema);
   const { type, options, shape } = defOf(element);
   const groups = options ?? (shape ? [element] : []);

@@ -1,5 +1,8 @@
 import { fileOf } from './outline.ts';
 
+/** Where an entry can be sent: the project's page on GitHub and a mailbox, where they are known. */
+export type Destinations = { repository?: string | undefined; mailbox?: string | undefined };
+
 /** What leaves the page: the text of a record and where it belongs. */
 export type Result = {
   name: string;

@@ -1,9 +1,9 @@
+import { listAt } from '../contribute/values.ts';
+import { type Group, isGroup, type Value } from '../contribute/written.ts';
 import type { Directory } from '../model/directory.ts';
 import { VOCABULARIES, type VocabularyName } from '../model/schema/vocabularies.ts';
 import { EXPLAINED, WORDS } from './choice-words.ts';
 import type { Choices, Field } from './fields.ts';
-import { listAt } from './values.ts';
-import { type Group, isGroup, type Value } from './written.ts';
 
 /** Something that can be chosen: what is written, what people read, and what it means where that is known. */
 export type Choice = { id: string; label: string; help?: string | undefined };
@@ -27,11 +27,11 @@ export function choicesOf(
   if (of === 'authority')
     return byName([...directory.authorityById.values()].map(({ id, name }) => ({ id, label: name })));
   if (of === 'service') return byName(directory.services.map(({ id, name }) => ({ id, label: `${name} (${id})` })));
-  if (of === 'model') return [...directory.models.values()].map(({ id, name }) => ({ id, label: name }));
+  if (of === 'model') return byName([...directory.models.values()].map(({ id, name }) => ({ id, label: name })));
   if (of === 'field') return fieldsSaid(values, fields);
   if (of === 'referrer')
     return [{ id: 'self', label: WORDS['self'] ?? 'self' }, ...termsOf(directory, 'provider-kinds', values)];
-  if (of === 'region') return directory.regions.map(({ id, name }) => ({ id, label: name }));
+  if (of === 'region') return byName(directory.regions.map(({ id, name }) => ({ id, label: name })));
   const citations = byName([...directory.sources].map(([id, { title }]) => ({ id, label: title })));
   return of === 'evidence' ? [...keysOf(values), ...citations] : citations;
 }
