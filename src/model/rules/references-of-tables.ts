@@ -51,7 +51,8 @@ function* ofSearch(document: YamlDocument): Generator<Reference> {
 /** What the tables of the maps refer to. */
 function* ofMaps(document: YamlDocument, table: Table): Generator<Reference> {
   const { file } = document;
-  if (file === 'areas/hexagons.yaml') yield* keysAt(document, 'authority', ['hexes']);
+  if (file === 'areas/hexagons.yaml')
+    yield* [['hexes'], ['letters']].flatMap((path) => [...keysAt(document, 'authority', path)]);
   if (file === 'areas/boundaries.yaml') {
     yield* keysAt(document, 'authority', ['authorities']);
     for (const [index, { parts }] of (table['splits'] as Split[]).entries())

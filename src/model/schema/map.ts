@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { id, idOf, line } from './text.ts';
+import { formed, id, idOf, line } from './text.ts';
 
 const longitude = z.number().min(-9).max(2.5);
 const latitude = z.number().min(49).max(61.5);
@@ -49,5 +49,8 @@ export const hexagons = z.strictObject({
   note: line.optional().describe('What to know of the map'),
   layout: z.literal('odd-r').describe('Hexagons with a corner at the top; odd rows are moved half a cell to the right'),
   hexes: z.record(idOf('authority'), cell).describe('By id of authority'),
+  letters: z
+    .record(idOf('authority'), formed(/^[A-Z]{3}$/, 'is not three capital letters, such as ROC.'))
+    .describe('Three letters that stand in the cell, by id of authority. They are read out as the full name'),
 });
 export type Hexagons = z.infer<typeof hexagons>;
