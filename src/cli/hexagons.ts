@@ -31,6 +31,7 @@ const letters = [...cells.keys()].toSorted().flatMap((id) => {
   const own = directory.letters.get(id);
   return own ? [`  ${id}: ${own}`] : [];
 });
+const names = [...directory.regionNames].map(([id, { q, r }]) => `  ${id}: {q: ${q}, r: ${r}}`);
 writeFileSync(
   `${FILE}.part`,
   `# yaml-language-server: $schema=../../public/schemas/hexagons.json
@@ -41,7 +42,7 @@ hexes:
 ${rows.join('\n')}
 letters:
 ${letters.join('\n')}
-`,
+${names.length ? `names:\n${names.join('\n')}\n` : ''}`,
 );
 renameSync(`${FILE}.part`, FILE);
 

@@ -35,6 +35,8 @@ export type Directory = {
   hexagons: Map<string, Cell>;
   /** The three letters that stand in each cell. */
   letters: Map<string, string>;
+  /** Where the name of each region stands among the cells. */
+  regionNames: Map<string, Cell>;
   /** What people call areas, beside the names of authorities. */
   placeNames: PlaceName[];
   vocabulary: Record<VocabularyName, Map<string, Term>>;
@@ -84,6 +86,7 @@ export function assemble(documents: readonly YamlDocument[]): Directory {
     boundaries: table<BoundarySource>('areas/boundaries.yaml'),
     hexagons: new Map(Object.entries(table<Hexagons>('areas/hexagons.yaml')?.hexes ?? {})),
     letters: new Map(Object.entries(table<Hexagons>('areas/hexagons.yaml')?.letters ?? {})),
+    regionNames: new Map(Object.entries(table<Hexagons>('areas/hexagons.yaml')?.names ?? {})),
     placeNames: table<{ names: PlaceName[] }>('areas/place-names.yaml')?.names ?? [],
     vocabulary,
     vocabularyCautions: Object.fromEntries(VOCABULARIES.map((name) => [name, words(name)?.caution])),

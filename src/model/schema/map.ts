@@ -52,5 +52,9 @@ export const hexagons = z.strictObject({
   letters: z
     .record(idOf('authority'), formed(/^[A-Z]{3}$/, 'is not three capital letters, such as ROC.'))
     .describe('Three letters that stand in the cell, by id of authority. They are read out as the full name'),
+  names: z
+    .record(idOf('region'), z.strictObject({ q: z.number().describe('Column'), r: z.number().describe('Row') }))
+    .optional()
+    .describe('Where the name of each region stands, in the room between its cells and the edge, by id of region'),
 });
 export type Hexagons = z.infer<typeof hexagons>;
