@@ -58,7 +58,7 @@ class HexFinder extends HTMLElement {
   }
 
   #cells(): SVGAElement[] {
-    return [...this.#map().querySelectorAll('a')];
+    return [...this.#map().querySelectorAll<SVGAElement>('a[data-area]')];
   }
 
   /** Fetched when the map is first reached. */

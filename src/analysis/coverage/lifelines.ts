@@ -1,7 +1,7 @@
 import type { Directory } from '../../model/directory.ts';
 import { earliest, latest, type PartialDate } from '../../model/partial-date.ts';
-import { dateOfEvidence } from '../../model/schema/evidence.ts';
 import type { Region } from '../../model/schema/area.ts';
+import { dateOfEvidence } from '../../model/schema/evidence.ts';
 import type { Service } from '../../model/schema/service.ts';
 import { evidenceDate } from '../freshness.ts';
 import { isCounted } from '../provision.ts';

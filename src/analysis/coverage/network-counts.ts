@@ -21,7 +21,9 @@ export const networkCounts = ({ models, sources }: Directory): NetworkCount[] =>
   [...models.values()].flatMap((model) =>
     (model['network-sizes'] ?? [])
       .map((size): NetworkCount => {
-        const evidence = model.evidence.find((item) => item.key === size.source || ('source' in item && item.source === size.source));
+        const evidence = model.evidence.find(
+          (item) => item.key === size.source || ('source' in item && item.source === size.source),
+        );
         const cited = sources.get(size.source);
         return {
           model: model.id,

@@ -10,7 +10,10 @@ import type { Overall } from './states.ts';
 export function statesOnDay(directory: Directory, day: string): Map<string, Overall> {
   const then = new Map(coverageAt(directory, day).map(({ authority, overall }) => [authority.id, overall]));
   const stateOf = (id: string): Overall | undefined =>
-    then.get(id) ?? cameFrom(directory, id).map(stateOf).find((state) => state !== undefined);
+    then.get(id) ??
+    cameFrom(directory, id)
+      .map(stateOf)
+      .find((state) => state !== undefined);
   return new Map(
     [...directory.hexagons.keys()].flatMap((id) => {
       const state = stateOf(id);
