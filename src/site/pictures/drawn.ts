@@ -12,9 +12,11 @@ export function drawn(options: PlotOptions, title: string): string {
   const svg = plot({ ...options, document });
   for (const style of svg.querySelectorAll('style')) style.remove();
   for (const part of svg.querySelectorAll('[aria-label]')) part.removeAttribute('aria-label');
+  for (const part of [svg, ...svg.querySelectorAll('[style]')]) part.removeAttribute('style');
   svg.setAttribute('role', 'img');
   svg.setAttribute('aria-label', title);
   svg.setAttribute('xmlns', 'http://www.w3.org/2000/svg');
   svg.setAttribute('class', 'picture');
+  svg.setAttribute('font-size', '12');
   return svg.outerHTML;
 }

@@ -56,9 +56,8 @@ export function lifelinesPicture(regions: readonly RegionLines[], today: string,
       marginBottom: 10,
       marginLeft: 8,
       marginRight: 14,
-      style: { fontSize: '12px' },
       x: { type: 'utc', domain: [start, end], axis: null },
-      y: { domain: [0, at + 0.3], axis: null },
+      y: { domain: [at + 0.3, 0], axis: null },
       marks: [
         ruleX(marked, { x: 'day', stroke: 'var(--line)' }),
         text(marked, {

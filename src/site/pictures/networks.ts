@@ -31,7 +31,6 @@ export function networksPicture(counts: readonly NetworkCount[], title: string):
       marginRight: 62,
       marginTop: 26,
       marginBottom: 30,
-      style: { fontSize: '12px' },
       x: { type: 'utc', label: null, ticks: 5 },
       y: { label: null, domain: [0, 45], ticks: 4, grid: true },
       fy: { axis: null, padding: 0.2 },

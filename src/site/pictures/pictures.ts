@@ -3,6 +3,7 @@ import { networkCounts } from '../../analysis/coverage/network-counts.ts';
 import { strongest } from '../../analysis/coverage/recorded.ts';
 import { statesOnDay } from '../../analysis/coverage/states-on-day.ts';
 import { directory, today } from '../directory.ts';
+import { hasCourtPicture } from './court.ts';
 import { hexagonPicture } from './hexagons.ts';
 import { lifelinesPicture } from './lifelines.ts';
 import { networksPicture } from './networks.ts';
@@ -54,16 +55,14 @@ export const maps = DAYS.map((day) => {
 });
 
 /** Where each Family Drug and Alcohol Court of more areas than one works. */
-const courts: Picture[] = directory.services
-  .filter(({ type, areas }) => type === 'fdac' && areas.length > 1)
-  .map(({ id, name, areas }) => {
-    const title = `${name}: ${areas.length} areas`;
-    return {
-      name: `areas-of-${id}`,
-      title,
-      svg: hexagonPicture(directory, maps.at(-1)?.states ?? new Map(), title, areas),
-    };
-  });
+const courts: Picture[] = directory.services.filter(hasCourtPicture).map(({ id, name, areas }) => {
+  const title = `${name}: ${areas.length} areas`;
+  return {
+    name: `areas-of-${id}`,
+    title,
+    svg: hexagonPicture(directory, maps.at(-1)?.states ?? new Map(), title, areas),
+  };
+});
 
 export const pictures: readonly Picture[] = [services, networks, ...maps.map(({ picture }) => picture), ...courts];
 export { networks as networkPicture, services as servicePicture };
