@@ -52,7 +52,7 @@ function lineOf(service: Service): Lifeline | undefined {
   const until = latest(end);
   return {
     service,
-    from: from < until ? from : until,
+    from: [from, until].toSorted()[0] ?? from,
     opened: opened !== undefined,
     until,
     dates: { opened, lastEvidence: seen, closed },

@@ -18,5 +18,6 @@ export function drawn(options: PlotOptions, title: string): string {
   svg.setAttribute('xmlns', 'http://www.w3.org/2000/svg');
   svg.setAttribute('class', 'picture');
   svg.setAttribute('font-size', '12');
+  svg.removeAttribute('font-family');
   return svg.outerHTML;
 }
