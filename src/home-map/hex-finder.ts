@@ -92,7 +92,7 @@ class HexFinder extends HTMLElement {
   }
 
   #show(card: AreaCard): void {
-    this.#part('said').replaceChildren(...drawCard(card));
+    this.#part('text').replaceChildren(...drawCard(card));
     this.#part('card').hidden = false;
   }
 
