@@ -8,6 +8,7 @@ import { NAMES } from './examples/names.ts';
 import { NOTHING } from './examples/nothing.ts';
 import { ONE_SERVICE } from './examples/one-service.ts';
 import { ORDERS } from './examples/orders.ts';
+import { OWN } from './examples/own.ts';
 import { RANGES } from './examples/ranges.ts';
 import { SETS } from './examples/sets.ts';
 import { SUPPORTED } from './examples/supported.ts';
@@ -2552,6 +2553,7 @@ export const BAD_EXAMPLES: readonly BadExample[] = [
   ...ORDERS.bad,
   ...RANGES.bad,
   ...SETS.bad,
+  ...OWN.bad,
   ...ONE_SERVICE.bad,
   ...BAD_HELP_LINES,
   ...BAD_LINKS,
