@@ -33,6 +33,10 @@ export type Directory = {
   boundaries: BoundarySource | undefined;
   /** The cell of each authority on the hexagon map, in the odd-r layout. */
   hexagons: Map<string, Cell>;
+  /** The three letters that stand in each cell. */
+  letters: Map<string, string>;
+  /** Where the name of each region stands among the cells. */
+  regionNames: Map<string, Cell>;
   /** What people call areas, beside the names of authorities. */
   placeNames: PlaceName[];
   vocabulary: Record<VocabularyName, Map<string, Term>>;
@@ -81,6 +85,8 @@ export function assemble(documents: readonly YamlDocument[]): Directory {
     need: table<NeedFigures>('areas/need.yaml'),
     boundaries: table<BoundarySource>('areas/boundaries.yaml'),
     hexagons: new Map(Object.entries(table<Hexagons>('areas/hexagons.yaml')?.hexes ?? {})),
+    letters: new Map(Object.entries(table<Hexagons>('areas/hexagons.yaml')?.letters ?? {})),
+    regionNames: new Map(Object.entries(table<Hexagons>('areas/hexagons.yaml')?.names ?? {})),
     placeNames: table<{ names: PlaceName[] }>('areas/place-names.yaml')?.names ?? [],
     vocabulary,
     vocabularyCautions: Object.fromEntries(VOCABULARIES.map((name) => [name, words(name)?.caution])),

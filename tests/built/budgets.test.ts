@@ -77,6 +77,15 @@ test('the home page: 15 kB of script before anybody does anything', () => {
   expect(islands(home)).toEqual([]);
 });
 
+test('the home page with its map: 60 kB with everything', () => {
+  const home = pageAt('/');
+  const { html, css, icon } = weight(home);
+  const all = html + css + icon + fonts + total(closure(local(home.html, 'src', '.js')));
+  console.log(`Home in all: ${kB(all)} kB, of that HTML ${kB(html)} kB, CSS ${kB(css)} kB`);
+  expect(kB(html)).toBeGreaterThan(5);
+  expect(kB(all)).toBeLessThanOrEqual(60);
+});
+
 test('the explorer with React: 90 kB of script', () => {
   const parts = islands(pageAt('/services/'));
   console.log(`Explorer: ${parts.map((file) => `${file} ${kB(sizeOf(file))} kB`).join(', ')}`);

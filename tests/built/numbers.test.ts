@@ -45,15 +45,21 @@ test('the analysis and the count of the files agree, authority by authority', ()
 });
 
 describe('the home page', () => {
-  test('states four figures', () => {
-    const figures = [...documentAt('').querySelectorAll('.figures dd')].map((figure) => Number(figure.textContent));
-    const running = count(recurrentCare, ({ status }) => status.state === 'operational');
-    expect(figures).toEqual([recurrentCare.length, running, analysed.running, analysed['not-known']]);
-    expect([analysed.running, analysed['not-known']]).toEqual([
-      having(authorities, 'running'),
-      having(authorities, 'not-known'),
-    ]);
-    expect(textOf('', '.figures')).toContain(`of ${authorities.length} authorities with one recorded as running`);
+  test('says of how many areas what is known, and the three numbers add up to all of them', () => {
+    const said = [...documentAt('').querySelectorAll('.front-numbers strong')].map((one) => Number(one.textContent));
+    const { running, 'confirmed-none': none, 'not-known': unknown } = analysed;
+    const known = analysed['in-development'] + analysed.unsure + analysed.closed;
+    expect(said).toEqual([running, known, none + unknown]);
+    expect(said.reduce((sum, one) => sum + one, 0)).toBe(authorities.length);
+    expect([running, unknown]).toEqual([having(authorities, 'running'), having(authorities, 'not-known')]);
+    expect(numbersIn(textOf('', '.front-numbers li')).slice(-2)).toEqual([running, authorities.length]);
+  });
+
+  test('has a cell for every area, each a link that is spoken by its name and state', () => {
+    const cells = [...documentAt('').querySelectorAll('.lettered-map a')];
+    expect(cells).toHaveLength(authorities.length);
+    expect(cells.filter((cell) => !/^.{3,}: .{5,}/.test(cell.getAttribute('aria-label') ?? ''))).toEqual([]);
+    expect(new Set(cells.map((cell) => plain(cell.querySelector('text')?.textContent))).size).toBe(authorities.length);
   });
 
   test('and About and the list of services count the same services', () => {

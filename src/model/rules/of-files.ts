@@ -1,6 +1,7 @@
 import { anchorOrAlias } from './anchor-or-alias.ts';
 import { authoritiesOfDay } from './authorities-of-day.ts';
 import { authorityRows } from './authority-rows.ts';
+import { cellLetters } from './cell-letters.ts';
 import { cellTwice } from './cell-twice.ts';
 import { commentInText } from './comment-in-text.ts';
 import { danglingTableReference } from './dangling-reference.ts';
@@ -62,6 +63,7 @@ export const RULES_OF_FILES: readonly Rule[] = [
   unquotedPhone,
   authoritiesOfDay,
   authorityRows,
+  cellLetters,
   cellTwice,
   mappingAddsUp,
   needFigures,

@@ -51,7 +51,11 @@ function* ofSearch(document: YamlDocument): Generator<Reference> {
 /** What the tables of the maps refer to. */
 function* ofMaps(document: YamlDocument, table: Table): Generator<Reference> {
   const { file } = document;
-  if (file === 'areas/hexagons.yaml') yield* keysAt(document, 'authority', ['hexes']);
+  if (file === 'areas/hexagons.yaml') {
+    yield* keysAt(document, 'authority', ['hexes']);
+    yield* keysAt(document, 'authority', ['letters']);
+    yield* keysAt(document, 'region', ['names']);
+  }
   if (file === 'areas/boundaries.yaml') {
     yield* keysAt(document, 'authority', ['authorities']);
     for (const [index, { parts }] of (table['splits'] as Split[]).entries())

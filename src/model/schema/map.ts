@@ -1,5 +1,5 @@
 import { z } from 'zod/mini';
-import { id, idOf, line } from './text.ts';
+import { formed, id, idOf, line } from './text.ts';
 
 const longitude = z.number().check(z.minimum(-9), z.maximum(2.5));
 const latitude = z.number().check(z.minimum(49), z.maximum(61.5));
@@ -56,5 +56,18 @@ export const hexagons = z.strictObject({
     .literal('odd-r')
     .check(z.describe('Hexagons with a corner at the top; odd rows are moved half a cell to the right')),
   hexes: z.record(idOf('authority'), cell).check(z.describe('By id of authority')),
+  letters: z
+    .record(idOf('authority'), formed(/^[A-Z]{3}$/, 'is not three capital letters, such as ROC.'))
+    .check(z.describe('Three letters that stand in the cell, by id of authority. They are read out as the full name')),
+  names: z
+    .optional(
+      z.record(
+        idOf('region'),
+        z.strictObject({ q: z.number().check(z.describe('Column')), r: z.number().check(z.describe('Row')) }),
+      ),
+    )
+    .check(
+      z.describe('Where the name of each region stands, in the room between its cells and the edge, by id of region'),
+    ),
 });
 export type Hexagons = z.infer<typeof hexagons>;

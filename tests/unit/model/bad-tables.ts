@@ -59,6 +59,7 @@ export const BAD_TABLES: readonly BadExample[] = [
     name: 'tables that still name an authority that has ended',
     change: [
       edit(CELLS, 'hexes:\n', 'hexes:\n  birch: { q: 5, r: 5 }\n'),
+      edit(CELLS, '{ alder: ALD', '{ birch: BIR, alder: ALD'),
       edit(COUNCILS, 'councils:\n', 'councils:\n  birch: { website: https://birch.example.org/ }\n'),
       edit(NEIGHBOURS, '  - [cedar, damson]\n', '  - [cedar, damson]\n  - [birch, elder]\n'),
     ],
@@ -135,6 +136,15 @@ export const BAD_TABLES: readonly BadExample[] = [
     expect: [
       'areas/local-authorities.yaml:47:11  authority-rows  "rowan" has no code. Give its ONS code, or say in code-note why there is none.',
       'areas/local-authorities.yaml:47:76  authority-rows  "rowan" begins on 2062-04-01, which has not come yet. Name the authorities that it takes over from (predecessors), or mend the date.',
+    ],
+  },
+  {
+    rule: 'cell-letters',
+    name: 'a cell without letters, and two with the same',
+    change: [edit(CELLS, 'cedar: CED, damson: DAM', 'damson: ALD')],
+    expect: [
+      'areas/hexagons.yaml:4:3  cell-letters  "cedar" has a cell and no letters. Give it three that no other has, under letters.',
+      'areas/hexagons.yaml:8:32  cell-letters  "damson" has the letters of "alder" (ALD). Give it three that no other has.',
     ],
   },
   {
@@ -296,7 +306,10 @@ export const HARMLESS_TABLES: readonly { rule: string; name: string; change: rea
   {
     rule: 'cell-twice',
     name: 'the cell of what has ended, for what came after it',
-    change: [edit(CELLS, '  damson: { q: 2, r: 1 }', '  birch: { q: 1, r: 1 }')],
+    change: [
+      edit(CELLS, '  damson: { q: 2, r: 1 }', '  birch: { q: 1, r: 1 }'),
+      edit(CELLS, 'damson: DAM', 'birch: DAM'),
+    ],
   },
   {
     rule: 'need-figures',
