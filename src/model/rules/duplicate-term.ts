@@ -13,6 +13,8 @@ const LISTS: Readonly<Record<string, { of: string; fields: readonly string[] }>>
   regions: { of: 'The id', fields: ['id'] },
   figures: { of: 'The id', fields: ['id'] },
   words: { of: 'The word', fields: ['word'] },
+  constants: { of: 'The id', fields: ['id'] },
+  caveats: { of: 'The id', fields: ['id'] },
   lines: { of: 'The line', fields: ['name'] },
 };
 

@@ -8,14 +8,14 @@ export const twice: Rule = {
   id: 'twice',
   says: 'Nothing stands twice in a list, however it is written.',
   *check({ documents }) {
-    for (const document of documents.filter(({ file }) => file !== PAIRS))
+    for (const document of documents.filter(({ file }) => !WITH_RULES_OF_THEIR_OWN.includes(file)))
       for (const { path, index, message } of repeatedIn(document.data, []))
         yield problemAt(document, [...path, index], 'twice', message);
   },
 };
 
-/** Lists of pairs, which have a rule of their own: neighbour-pairs. */
-const PAIRS = 'areas/neighbours.yaml';
+/** Lists of pairs, and lists with a value for each year, which have rules of their own: neighbour-pairs and need-series. */
+const WITH_RULES_OF_THEIR_OWN = ['areas/neighbours.yaml', 'areas/need-series.yaml'];
 
 type Repeated = { path: Path; index: number; message: string };
 
