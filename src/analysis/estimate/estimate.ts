@@ -74,9 +74,10 @@ function breakEvenOf(inputs: Inputs, reached: number | undefined): BreakEven[] {
   return ways.flatMap(([what, needed]) => (needed ? [withShare(what, needed, reached)] : []));
 }
 
+/** Years in care are no part of a number of proceedings, so they have no share. */
 function withShare(what: BreakEven['what'], needed: Range, reached: number | undefined): BreakEven {
-  const share = reached ? times(needed, 1 / reached) : undefined;
-  return { what, needed, ...(share ? { share } : {}), beyond: reached !== undefined && needed.from > reached };
+  if (what === 'care-years' || !reached) return { what, needed, beyond: false };
+  return { what, needed, share: times(needed, 1 / reached), beyond: needed.from > reached };
 }
 
 /** Caseload and length give how many parents one worker can see in a year. */

@@ -67,8 +67,7 @@ function breakEvenRows({ what, needed, share, beyond }: BreakEven, everybody: st
       isMain: true,
       ...(warning ? { warning } : {}),
     },
-    // Years in care are no part of a number of proceedings.
-    ...(share && what !== 'care-years'
+    ...(share
       ? [
           {
             what: `The same as a share of the new proceedings to expect${everybody}`,
