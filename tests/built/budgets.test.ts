@@ -134,6 +134,18 @@ test('the comparison: 5 kB of script without React, on its own page alone, and 3
   expect(sides.filter((name) => kB(sizeOf(name)) > 3)).toEqual([]);
 });
 
+test('the estimate: 10 kB of script without React, on its own page alone', () => {
+  const page = pageAt('/estimate/');
+  const isIts = (file: string) => readFileSync(join(SITE, file), 'utf8').includes('estimate-form');
+  const script = closure(local(page.html, 'src', '.js')).filter(isIts);
+  console.log(`Estimate: ${script.map((file) => `${file} ${kB(sizeOf(file))} kB`).join(', ')}`);
+  expect(script).toHaveLength(1);
+  expect(kB(total(script))).toBeLessThanOrEqual(10);
+  expect(islands(page)).toEqual([]);
+  const [file = ''] = script;
+  expect(pages.filter(({ html }) => html.includes(file)).map(({ path }) => path)).toEqual(['/estimate/']);
+});
+
 test('the share image is one that every network takes', () => {
   const png = readFileSync(join(SITE, 'share.png'));
   expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1200, 630]);
