@@ -15,7 +15,7 @@ export function soWhat(
   around: readonly AreaCoverage[],
   similar: readonly AreaCoverage[],
 ): string[] {
-  const beside = `${withRunning(around)} of its ${around.length} neighbours and ${withRunning(similar)} of ${similar.length} similar authorities have one that runs.`;
+  const beside = `${withRunning(around)} of its ${around.length} neighbours and ${withRunning(similar)} of ${similar.length} similar authorities have one recorded as running.`;
   return [`${recordedInSentence(area)} ${beside}`, NEXT[strongest(area.overall)](area.authority.name)];
 }
 

@@ -42,6 +42,7 @@ export const BUILDS: readonly string[] = [
   'ical-generator',
   'linkedom',
   'opentype.js',
+  'qrcode-generator',
   'sass',
   'sirv',
   'topojson-simplify',
