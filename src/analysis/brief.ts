@@ -19,7 +19,8 @@ export function soWhat(
   return [`${recordedInSentence(area)} ${beside}`, NEXT[strongest(area.overall)](area.authority.name)];
 }
 
-const NEXT: Record<ReturnType<typeof strongest>, (name: string) => string> = {
+/** What follows from each state, for whoever plans services. */
+export const NEXT: Record<ReturnType<typeof strongest>, (name: string) => string> = {
   running: () => 'Check that it still takes parents, whom it leaves out, and who pays for it next year.',
   'in-development': () => 'Ask when it opens, whom it will take, and what parents can use until then.',
   unsure: (name) => `Ask ${name} whether it still runs. Until then, plan as if parents have nothing here.`,

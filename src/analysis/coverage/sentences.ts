@@ -35,7 +35,8 @@ export function coverageSentences(
   return [
     `On ${dateInWords(day)}, ${counts.running} of the ${areas.length} local authorities of ${where} have a recurrent-care service recorded as running: ${AND.format(byType)}.`,
     counts.unsure ? `For ${areasSaid(counts.unsure)} we know of a service but not whether it is still open.` : [],
-    `In ${areasSaid(counts['in-development'])} one is being set up. In ${areasSaid(counts.closed)} every one that we know of has closed.`,
+    counts['in-development'] ? `In ${areasSaid(counts['in-development'])} a service is being set up.` : [],
+    counts.closed ? `In ${areasSaid(counts.closed)} every service that we know of has closed.` : [],
     `For ${areasSaid(counts['not-known'])} we know of no service${areas.some(({ uncertain }) => uncertain.length > 0) ? ' for certain' : ''}. There may still be one.`,
     counts['confirmed-none']
       ? `Somebody who knows has told us that ${authorities(counts['confirmed-none'])} ${counts['confirmed-none'] === 1 ? 'has' : 'have'} none.`
