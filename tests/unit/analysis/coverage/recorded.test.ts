@@ -53,6 +53,6 @@ test('where a service may serve an authority, nothing says that none is recorded
     'We know of no recurrent-care service here for certain. A may serve it.',
   );
   expect(recordedInSentence(area('closed', 'A'))).toBe(
-    'The only recurrent-care services recorded here have closed. A may serve it, which is not certain.',
+    'Every recurrent-care service that we know of here has closed. A may serve it, which is not certain.',
   );
 });
