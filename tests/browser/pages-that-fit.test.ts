@@ -44,7 +44,9 @@ test('no page is longer than twelve screens of a phone, but full tables and list
   const walked = existing().flatMap((template) => (template in LONG ? [] : longestOf(template)));
   expect(walked.length).toBeGreaterThan(60);
   const over: (string | number)[][] = [];
+  const excepted = Object.keys(LONG).map((template) => TEMPLATES[template]);
   for (const path of new Set([...walked, ...Object.values(STATES)])) {
+    if (excepted.includes(path)) continue; // a static page that lies among those of a template with a parameter
     await page.goto(path);
     const height = await page.evaluate(() => {
       for (const card of document.querySelectorAll<HTMLElement>('.card')) card.style.contentVisibility = 'visible';

@@ -13,8 +13,8 @@ test('a line says where in two names and a number, and how old its word is', () 
   });
   expect(lineOf(many, directory, day)).toMatchObject({ where: 'a, b and 2 more', age: 'old', last: 'March 2019' });
   expect(lineOf(makeService('two', { areas: ['a', 'b'] }), directory, day).where).toBe('a and b');
-  expect(lineOf(makeService('none'), directory, day)).toMatchObject({ where: 'Areas not recorded', last: 'no date' });
-  expect(lineOf(makeService('may', { 'areas-uncertain': ['a'] }), directory, day).where).toBe('Areas not certain');
+  expect(lineOf(makeService('unsaid'), directory, day)).toMatchObject({ where: 'Areas not recorded', last: 'no date' });
+  expect(lineOf({ ...makeService('may'), 'areas-uncertain': ['a'] }, directory, day).where).toBe('Areas not certain');
 });
 
 test('those recorded as running come first, and closed ones last, each by name', () => {

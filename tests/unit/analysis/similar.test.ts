@@ -33,11 +33,14 @@ test('where no number is published they are neighbours of the same region, and t
 });
 
 test('a brief says first what is there, and then what follows', () => {
-  const services = [makeService('runs', { areas: ['b'], status: { state: 'operational', 'as-of': '2026-10' } })];
-  const [a, b] = coverageAt(makeDirectory({ authorities, services }), day);
-  if (!a || !b) throw new Error('There are two authorities.');
-  expect(soWhat(a, [b], [b])).toEqual([
-    'We know of no recurrent-care service here. There may still be one. 1 of its 1 neighbours and 1 of 1 similar authorities have one recorded as running.',
+  const services = [
+    makeService('runs', { areas: ['b'], type: 'local', status: { state: 'operational', 'as-of': '2026-10' } }),
+  ];
+  const [a, b, c] = coverageAt(makeDirectory({ authorities: authorities.slice(0, 3), services }), day);
+  if (!a || !b || !c) throw new Error('There are three authorities.');
+  expect(soWhat(c, [b], [b])[0]).toContain('1 of its 1 neighbours and 1 of 1 similar authorities have one');
+  expect(soWhat(a, [c], [c])).toEqual([
+    'We know of no recurrent-care service here. There may still be one. 0 of its 1 neighbours and 0 of 1 similar authorities have one recorded as running.',
     'Ask a first whether there is one. If there is none, talk to those who have one.',
   ]);
   expect(soWhat(b, [a], [a])[1]).toMatch(/^Check that it still takes parents/);
