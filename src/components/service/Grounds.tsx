@@ -42,14 +42,17 @@ export function Grounds({ site, service }: Props) {
         </details>
       )}
       {unchecked.length > 0 && (
-        <>
-          <h2 id="needs-checking">What needs checking</h2>
+        <details className="fold on-paper">
+          <summary>
+            <h2 id="needs-checking">What needs checking</h2>{' '}
+            {unchecked.length === 1 ? 'one question' : `${unchecked.length} questions`}
+          </summary>
           <ul>
             {unchecked.map((question) => (
               <li key={question}>{question}</li>
             ))}
           </ul>
-        </>
+        </details>
       )}
       <details className="fold">
         <summary>
