@@ -34,13 +34,17 @@ export function coverageSentences(
   const { old, running } = reliedOn(areas);
   return [
     `On ${dateInWords(day)}, ${counts.running} of the ${areas.length} local authorities of ${where} have a recurrent-care service recorded as running: ${AND.format(byType)}.`,
-    counts.unsure ? `For ${areasSaid(counts.unsure)} we know of a service but not whether it is still open.` : [],
-    counts['in-development'] ? `In ${areasSaid(counts['in-development'])} a service is being set up.` : [],
-    counts.closed ? `In ${areasSaid(counts.closed)} every service that we know of has closed.` : [],
-    `For ${areasSaid(counts['not-known'])} we know of no service${areas.some(({ uncertain }) => uncertain.length > 0) ? ' for certain' : ''}. There may still be one.`,
-    counts['confirmed-none']
-      ? `Somebody who knows has told us that ${authorities(counts['confirmed-none'])} ${counts['confirmed-none'] === 1 ? 'has' : 'have'} none.`
-      : 'Nobody has yet told us for certain that an authority has none.',
+    together([
+      counts.unsure && `For ${areasSaid(counts.unsure)} we know of a service but not whether it is still open.`,
+      counts['in-development'] && `In ${areasSaid(counts['in-development'])} a service is being set up.`,
+      counts.closed && `In ${areasSaid(counts.closed)} every service that we know of has closed.`,
+    ]),
+    together([
+      `For ${areasSaid(counts['not-known'])} we know of no service${areas.some(({ uncertain }) => uncertain.length > 0) ? ' for certain' : ''}. There may still be one.`,
+      counts['confirmed-none']
+        ? `Somebody who knows has told us that ${authorities(counts['confirmed-none'])} ${counts['confirmed-none'] === 1 ? 'has' : 'have'} none.`
+        : 'Nobody has yet told us for certain that an authority has none.',
+    ]),
     mayServeInWords(areas) ?? [],
     running
       ? `We say ${running} times that a type of service runs in an area. For ${old} of these, our evidence is over three years old or has no date.`
@@ -48,6 +52,9 @@ export function coverageSentences(
     allCompletenessInWords(published) ?? [],
   ].flat();
 }
+
+/** Sentences of one paragraph; none where there is nothing to say. */
+const together = (sentences: readonly (string | 0)[]): string | [] => sentences.filter(Boolean).join(' ') || [];
 
 /** "Reflect may also serve 16 of them. No source is certain of it, so they are counted in none."; undefined where none may. */
 function mayServeInWords(areas: readonly AreaCoverage[]): string | undefined {
