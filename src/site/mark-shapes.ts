@@ -1,5 +1,5 @@
+import type { Freshness } from '../analysis/age-in-words.ts';
 import type { Overall } from '../analysis/coverage/states.ts';
-import type { Freshness } from '../analysis/freshness.ts';
 import type { ServiceType } from '../model/schema/service.ts';
 
 /** The shape of each type of service, as SVG path data in a square of 20. */

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
@@ -65,11 +65,19 @@ describe('the home page', () => {
   test('and About and the list of services count the same services', () => {
     expect(textOf('about', '.lede')).toContain(`: ${recurrentCare.length} of them,`);
     expect(textOf('services', 'main')).toContain(
-      `${recurrentCare.length} recurrent-care services and ${services.length - recurrentCare.length} related services`,
+      `${recurrentCare.length} are recurrent-care services. ${services.length - recurrentCare.length} are related`,
     );
-    expect(documentAt('services').querySelectorAll('.card').length).toBe(services.length);
+    expect(linesOnPagesOf('services', 'services/page')).toBe(services.length);
   });
 });
+
+/** How many services a list has on its first page and on those that follow it. */
+function linesOnPagesOf(first: string, further: string): number {
+  const lines = (path: string) => documentAt(path).querySelectorAll('.service-line').length;
+  let sum = lines(first);
+  for (let page = 2; existsSync(join(SITE, further, String(page))); page++) sum += lines(`${further}/${page}`);
+  return sum;
+}
 
 describe('coverage', () => {
   /** The sentences that stand on the page of a place, with what the files say of it. */
@@ -90,8 +98,7 @@ describe('coverage', () => {
   });
 
   test('by region: each cell of the table', () => {
-    const rows =
-      [...documentAt('coverage').querySelectorAll('table.rows--wide')][0]?.querySelectorAll('tbody tr') ?? [];
+    const rows = [...documentAt('coverage').querySelectorAll('table.rows--run')][0]?.querySelectorAll('tbody tr') ?? [];
     const cells = [...rows].map((row) =>
       [...row.querySelectorAll('td')].map((cell) => Number(plain(cell.textContent))),
     );
@@ -107,7 +114,7 @@ describe('coverage', () => {
     const { running, old } = reliedOn(areas);
     expect(running).toBe(runningOf(authorities).reduce((sum, number) => sum + number));
     expect(plain(documentAt('coverage').querySelector('#age + p')?.textContent)).toContain(
-      `running in an authority ${running} times, and ${old} of these`,
+      `We say ${running} times that a type of service runs in an area. For ${old} of these`,
     );
   });
 
@@ -197,7 +204,7 @@ test('each way to browse says how many services its page lists', () => {
   );
   expect(links).toEqual(offered.filter(({ said: number }) => number > 0));
   for (const { to, said: number } of links)
-    expect([to, documentAt(to).querySelectorAll('.card').length]).toEqual([to, number]);
+    expect([to, linesOnPagesOf(to, to.replace(/\/$/, ''))]).toEqual([to, number]);
   for (const type of ['pause', 'fdac', 'local', 'related'])
     expect([type, links.find(({ to }) => to === `/services/type/${type}/`)?.said ?? 0]).toEqual([
       type,
