@@ -8,7 +8,7 @@ const said = (page: Page) => page.locator('sortable-table [data-part="said"]');
 
 /** What has a rate, in the order in which it stands, and whatever stands last. */
 async function rates(page: Page): Promise<{ figures: number[]; last: string | undefined }> {
-  const cells = await page.locator('td[data-column="Rate per 10,000"]').allTextContents();
+  const cells = await page.locator('tbody td:last-child').allTextContents();
   return { figures: cells.map((text) => Number(text.trim())).filter(Number.isFinite), last: cells.at(-1)?.trim() };
 }
 
@@ -87,8 +87,8 @@ test('a number unfolds to the records that it counts', async ({ page }) => {
 test('from an authority to its brief, with the evidence behind each state', async ({ page }) => {
   await page.goto('/areas/rochdale/');
   await page.getByRole('link', { name: 'Coverage brief: Rochdale' }).click();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Coverage brief: Rochdale');
-  for (const part of ['What is there', 'What was there', 'What is around', 'What is not known', 'Sources'])
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Rochdale: coverage brief');
+  for (const part of ['What runs here', 'Four similar authorities', 'What is not known', 'Sources'])
     await expect(page.getByRole('heading', { name: part })).toBeVisible();
   await expect(page.locator('#sources ~ ul a[href^="http"]').first()).toBeAttached();
 });
