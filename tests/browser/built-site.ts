@@ -26,7 +26,7 @@ export const pageOf = ({ id }: { id: string }): string => `/services/${id}/`;
 export function serviceByLength(share: number): string {
   const closed = services.filter(isOf('status', 'closed')).map(({ id }) => id);
   const sized = readdirSync(join(DIST, 'contribute/records'))
-    .map((file) => ({ id: file.replace('.yaml', ''), size: statSync(join(DIST, 'contribute/records', file)).size }))
+    .map((file) => ({ id: file.replace('.json', ''), size: statSync(join(DIST, 'contribute/records', file)).size }))
     .filter(({ id }) => !closed.includes(id))
     .toSorted((a, b) => a.size - b.size);
   return pageOf(sized[Math.round(share * (sized.length - 1))] ?? { id: '' });

@@ -15,13 +15,15 @@ const LONG: Record<string, string> = {
   'areas/postcodes.astro': 'every outward code',
   'coverage/authorities.astro': 'every authority in one table, a line each',
   'coverage/gaps/[...order].astro': 'every authority with nothing recorded in one table',
+  'coverage/over-time.astro': 'a bar for every service in one picture, and the map of four years',
   'services/age/index.astro': 'every service in one table; each region has a page of its own',
 };
 
 /** The pages of a template that have the most HTML: the longest is among them. */
 function longestOf(template: string, most = 5): string[] {
   const [start = ''] = template.replace('.astro', '').split('[');
-  const tail = template.endsWith('/brief.astro') ? 'brief/' : template.endsWith('/card.astro') ? 'card/' : '';
+  const [, last] = /\]\/([a-z-]+)\.astro$/.exec(template) ?? [];
+  const tail = last ? `${last}/` : '';
   if (!template.includes('[')) return [TEMPLATES[template] ?? ''];
   const own = tail ? '' : template.slice(start.length).split('/').length;
   return readdirSync('dist', { recursive: true, encoding: 'utf8' })

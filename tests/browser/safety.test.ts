@@ -132,6 +132,9 @@ test('on help now everything to press is at least 44 pixels high, and every entr
       links.filter((link) => link.getBoundingClientRect().height < 44).map((link) => link.textContent),
     );
   expect(small).toEqual([]);
+  await page.locator('details').evaluateAll((folds) => {
+    for (const fold of folds as HTMLDetailsElement[]) fold.open = true;
+  });
   const lines = page.locator('.help-line');
   expect(await lines.count()).toBeGreaterThan(10);
   for (const line of await lines.all()) await expect(line.getByRole('link').first()).toBeVisible();
