@@ -78,7 +78,7 @@ test('MAILBOX is a mailbox, or none', () => {
 });
 
 describe('OUT_DIR', () => {
-  const out = (value: string | undefined) => readOutDir({ OUT_DIR: value }, '/work/map');
+  const out = (value: string | undefined) => readOutDir({ OUT_DIR: value }, '/srv/map');
 
   test.each([undefined, 'dist', 'dist/site', '../elsewhere', '/tmp/site'])('%s is a folder of its own', (value) => {
     expect(out(value)).toBe(value ?? 'dist');
