@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { PLACES_OF_FILES, type PlaceOfFile, placeOfFile } from './places-of-files.ts';
 import * as area from './schema/area.ts';
+import { findings, reading } from './schema/findings.ts';
 import { helpNow } from './schema/help-line.ts';
 import * as map from './schema/map.ts';
 import { model, programme } from './schema/model.ts';
@@ -18,6 +19,8 @@ const SCHEMAS: Readonly<Record<string, z.ZodType>> = {
   model,
   programme,
   figures: published.figures,
+  findings,
+  reading,
   'published/mapping-2021.yaml': published.mapping2021,
   'areas/regions.yaml': area.regions,
   'areas/local-authorities.yaml': area.localAuthorities,
