@@ -29,7 +29,7 @@ export function Grounds({ site, service }: Props) {
       {evaluations.length > 0 && (
         <>
           <h2 id="evaluations">What evaluations found</h2>
-          <Evaluations evaluations={evaluations} numberOf={numberIn(evidence)} />
+          <Evaluations site={site} evaluations={evaluations} numberOf={numberIn(evidence)} />
         </>
       )}
       {unchecked.length > 0 && (

@@ -1,4 +1,5 @@
 import type { Path, YamlDocument } from '../document.ts';
+import type { Evaluation } from '../schema/evidence.ts';
 import type { Tree } from '../tree.ts';
 import { along, keysAt, list, OF_MODEL, OF_SERVICE, type Reference, type Target, targetOfSource } from './reference.ts';
 import { modelsIn, programmesIn, servicesIn } from './rule.ts';
@@ -17,6 +18,12 @@ export function* ofRecords(tree: Tree): Generator<Reference> {
 function* ofRecord(document: YamlDocument, fields: Readonly<Record<string, Target>>): Generator<Reference> {
   for (const [pattern, target] of Object.entries(fields)) yield* along(document, pattern, target);
   yield* sourcesOf(document, document.data, []);
+  const { evaluations = [] } = (document.data ?? {}) as { evaluations?: Evaluation[] };
+  for (const [index, { 'set-out-in': record }] of evaluations.entries()) {
+    const [folder, to] = record?.split('/') ?? [];
+    const path = ['evaluations', index, 'set-out-in'];
+    if (to) yield { document, to, path, target: folder === 'models' ? 'model' : 'service' };
+  }
 }
 
 /** Every `source:` of a record: of its evidence, criteria, evaluations, debates and the like. */

@@ -56,18 +56,51 @@ export type Evidence = z.infer<typeof evidence>;
 export const dateOfEvidence = (item: Evidence): PartialDate | undefined =>
   'told' in item ? item.told.date : item.published;
 
+/** How an evaluation knows what it says, from the strongest down. A page tells them by the words of STRENGTH. */
+export const DESIGNS = ['like-group', 'before-and-after', 'described', 'claim'] as const;
+export type Design = (typeof DESIGNS)[number];
+
+const lines = z.array(line).min(1).optional();
+
 export const evaluation = z.strictObject({
   by: line.describe('Who did it'),
   date: partialDate.optional().describe('When it was published, or the last year that its figures cover'),
   'date-note': line.optional().describe('What is known of the date beyond it'),
   source: id.optional().describe("A citation's id, or the key of a piece of evidence in this record"),
+  'set-out-in': z
+    .string()
+    .regex(/^(services|models)\/[a-z0-9]+(-[a-z0-9]+)*$/, {
+      error: 'is not a record. Write services/ or models/ and its id, such as models/pause.',
+    })
+    .optional()
+    .describe('The record that sets this evaluation out, so that it stands once: services/ or models/ and its id'),
+  design: z
+    .enum(DESIGNS)
+    .optional()
+    .describe(
+      'How it knows: beside a like group, before and after, described, or a claim whose working was not read. Left out where that is not known',
+    ),
+  'how-many': line.optional().describe('Who it is about, and how many'),
+  'compared-with': line.optional().describe('With whom, or with what time, it compares'),
+  over: line.optional().describe('Over what time'),
+  changed: lines.describe('What changed, or differed from the like group, with figures'),
+  unchanged: lines.describe('What did not change or differ, with figures'),
+  cost: lines.describe('What it says of cost or saving'),
   findings: z
     .array(line)
-    .describe('What it found, in our own words, with figures; empty where no figures could be read'),
+    .describe('What else it found, in our own words, with figures; empty where no more could be read'),
   caution: line.optional().describe('What the findings cannot show. Always shown with them'),
   note: line.optional().describe('What else to know about it'),
 });
 export type Evaluation = z.infer<typeof evaluation>;
+
+/** The fields of an evaluation that hold what it found, in the order in which they are shown. */
+export const RESULTS = ['changed', 'unchanged', 'cost', 'findings'] as const;
+export type ResultField = (typeof RESULTS)[number];
+
+/** Everything that an evaluation found, each with the field that it stands in. */
+export const resultsOf = (item: Evaluation): { field: ResultField; text: string }[] =>
+  RESULTS.flatMap((field) => (item[field] ?? []).map((text) => ({ field, text })));
 
 export const contact = z.strictObject({
   website: webAddress.optional().describe('The page of the service itself'),
