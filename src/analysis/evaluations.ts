@@ -1,13 +1,7 @@
 import type { Directory } from '../model/directory.ts';
 import { latest } from '../model/partial-date.ts';
-import {
-  DESIGNS,
-  type Design,
-  type Evaluation,
-  type Evidence,
-  type ResultField,
-  resultsOf,
-} from '../model/schema/evidence.ts';
+import type { Evaluation, Evidence } from '../model/schema/evidence.ts';
+import { DESIGNS, type Design, type ResultField, resultsOf } from '../model/schema/results.ts';
 
 /** How strong an evaluation is, in words: by how it knows and not by a score. The last two have no design. */
 export type Strength = Design | 'not-told' | 'not-read';

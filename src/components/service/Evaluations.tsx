@@ -1,6 +1,7 @@
 import { RESULT_IN_WORDS, STRENGTH, strengthOf } from '../../analysis/evaluations.ts';
 import { dateInWords } from '../../analysis/freshness.ts';
-import { type Evaluation, RESULTS, resultsOf } from '../../model/schema/evidence.ts';
+import type { Evaluation } from '../../model/schema/evidence.ts';
+import { RESULTS, resultsOf } from '../../model/schema/results.ts';
 import type { Site } from '../../site/site.ts';
 
 type Props = {

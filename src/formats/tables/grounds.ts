@@ -1,6 +1,7 @@
 import { sourceOfEvidence } from '../../analysis/evidence-source.ts';
 import type { Directory } from '../../model/directory.ts';
-import { type Evaluation, type Evidence, type ResultField, resultsOf } from '../../model/schema/evidence.ts';
+import type { Evaluation, Evidence } from '../../model/schema/evidence.ts';
+import { type ResultField, resultsOf } from '../../model/schema/results.ts';
 import type { Service } from '../../model/schema/service.ts';
 import { type Download, download } from '../table.ts';
 import { dateColumns, list, text, whole } from './columns.ts';

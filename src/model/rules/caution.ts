@@ -1,5 +1,5 @@
 import { problemAt } from '../document.ts';
-import { resultsOf } from '../schema/evidence.ts';
+import { resultsOf } from '../schema/results.ts';
 import { modelsIn, type Rule, servicesIn } from './rule.ts';
 
 export const caution: Rule = {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { PartialDate } from '../partial-date.ts';
 import { partialDate } from './date.ts';
+import { DESIGNS } from './results.ts';
 import { email, id, line, phone, supports, webAddress } from './text.ts';
 import { told } from './told.ts';
 
@@ -56,10 +57,6 @@ export type Evidence = z.infer<typeof evidence>;
 export const dateOfEvidence = (item: Evidence): PartialDate | undefined =>
   'told' in item ? item.told.date : item.published;
 
-/** How an evaluation knows what it says, from the strongest down. A page tells them by the words of STRENGTH. */
-export const DESIGNS = ['like-group', 'before-and-after', 'described', 'claim'] as const;
-export type Design = (typeof DESIGNS)[number];
-
 const lines = z.array(line).min(1).optional();
 
 export const evaluation = z.strictObject({
@@ -93,14 +90,6 @@ export const evaluation = z.strictObject({
   note: line.optional().describe('What else to know about it'),
 });
 export type Evaluation = z.infer<typeof evaluation>;
-
-/** The fields of an evaluation that hold what it found, in the order in which they are shown. */
-export const RESULTS = ['changed', 'unchanged', 'cost', 'findings'] as const;
-export type ResultField = (typeof RESULTS)[number];
-
-/** Everything that an evaluation found, each with the field that it stands in. */
-export const resultsOf = (item: Evaluation): { field: ResultField; text: string }[] =>
-  RESULTS.flatMap((field) => (item[field] ?? []).map((text) => ({ field, text })));
 
 export const contact = z.strictObject({
   website: webAddress.optional().describe('The page of the service itself'),
