@@ -6,12 +6,15 @@ import { directives } from './src/site/content-security-policy.ts';
 import { hostFiles } from './src/site/host-files.ts';
 import { lighterPackages } from './src/site/lighter-packages.ts';
 import { publisherNote } from './src/site/publisher.ts';
+import { sameBytes } from './src/site/same-bytes.ts';
 import { watchData } from './src/site/watch-data.ts';
 
 export default defineConfig({
   site: config.siteUrl,
   base: config.basePath,
   outDir: config.outDir,
+  // Not in node_modules, which may be of another user.
+  cacheDir: './.astro/cache',
   trailingSlash: 'always',
   integrations: [
     react(),
@@ -23,7 +26,8 @@ export default defineConfig({
   build: { inlineStylesheets: 'never' },
   security: { csp: { directives: directives({ tiles: config.tiles?.origin }) } },
   vite: {
-    plugins: [lighterPackages()],
+    cacheDir: './.astro/vite',
+    plugins: [lighterPackages(), sameBytes()],
     build: { assetsInlineLimit: 0 },
     css: { preprocessorOptions: { scss: { quietDeps: true } } },
   },

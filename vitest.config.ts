@@ -6,6 +6,8 @@ export default defineConfig({
       { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], testTimeout: 20_000, isolate: false } },
       // What was built is looked at after `npm run build`; some of these tests build again, elsewhere.
       { test: { name: 'built', include: ['tests/built/**/*.test.ts'], testTimeout: 180_000, hookTimeout: 180_000 } },
+      // Builds in other folders and surroundings take minutes: npm run test:places, before a release.
+      { test: { name: 'places', include: ['tests/places/**/*.test.ts'], testTimeout: 600_000, hookTimeout: 600_000 } },
     ],
   },
 });

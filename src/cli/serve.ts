@@ -45,6 +45,8 @@ function answering({ outDir, basePath }: { outDir: string; basePath: string }): 
       return void response.writeHead(405, { Allow: 'GET, HEAD' }).end();
     // sirv reads a part of a file without looking whether it has one: a part that ends before it begins would end the server.
     delete request.headers.range;
+    // sirv knows the files that there were at its start: one that a new build has taken away since would end the server too.
+    response.on('pipe', (file) => file.on('error', () => response.destroy()));
     const url = request.url ?? '/';
     if (base && url === base) return void response.writeHead(301, { Location: `${base}/` }).end();
     if (base && !url.startsWith(`${base}/`)) return missing();

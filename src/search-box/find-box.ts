@@ -4,6 +4,7 @@ import { readOf } from '../analysis/search/query.ts';
 import { type Search, startSearch } from './asking.ts';
 import { callButtons, callsInWords } from './call-buttons.ts';
 import { keepCompositionApart } from './composition.ts';
+import { type MatchOffer, matchOffer } from './match-offer.ts';
 import { optionsOf } from './results.ts';
 
 /**
@@ -14,6 +15,7 @@ import { optionsOf } from './results.ts';
 class FindBox extends HTMLElement {
   #search: Search | undefined;
   #combobox: Combobox | undefined;
+  #match: MatchOffer | undefined;
   /** The query whose answer is shown. */
   #shown = '';
   /** Enter was pressed before the answer was there: it is opened when it comes, where it is certain. */
@@ -23,6 +25,7 @@ class FindBox extends HTMLElement {
     const input = this.#input();
     const combobox = new Combobox(input, this.#part('list'), { tabInsertsSuggestions: false });
     this.#combobox = combobox;
+    this.#match = matchOffer(this.#part('match'));
     keepCompositionApart(input);
     input.addEventListener('focus', () => {
       this.#ready();
@@ -78,6 +81,7 @@ class FindBox extends HTMLElement {
     this.#part('nothing').hidden = !answer.nothing || answer.crisis !== undefined;
     this.#part('call').replaceChildren(...callButtons(answer.crisis));
     this.#part('crisis').hidden = !answer.crisis;
+    this.#match?.show(answer.parent);
     if (answer.crisis) this.#part('said').prepend(callsInWords(answer.crisis));
     if (this.#opensBest && answer.preselect) this.querySelector<HTMLElement>('[role="option"]')?.click();
     this.#opensBest = false;
@@ -100,6 +104,7 @@ class FindBox extends HTMLElement {
     this.#input().value = '';
     this.#shown = '';
     this.#search?.ask('');
+    this.#match?.show(undefined);
     this.#say('', []);
   }
 

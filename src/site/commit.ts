@@ -1,17 +1,21 @@
-import { execFileSync } from 'node:child_process';
+import { archivedIn, gitOf } from './git.ts';
 
-/** The commit that the site is built from, in seven letters and figures or more; undefined outside a checkout. */
-function commitOfBuild(): string | undefined {
+/** As many figures and letters of a commit as tell it from all others, in this clone and in every other one. */
+const ENOUGH = 12;
+
+/**
+ * The commit that the site is built from; undefined where none is known.
+ *
+ * @param project the folder of the project
+ */
+export function commitOf(project: string): string | undefined {
   try {
-    return (
-      execFileSync('git', ['rev-parse', '--short=12', 'HEAD'], {
-        encoding: 'utf8',
-        stdio: ['ignore', 'pipe', 'ignore'],
-      }).trim() || undefined
-    );
+    const git = gitOf(project);
+    return (git ? git('rev-parse', 'HEAD') : archivedIn(project)?.commit)?.slice(0, ENOUGH);
   } catch {
+    // Where git cannot be asked, today.ts has asked for BUILD_DATE and was given it.
     return undefined;
   }
 }
 
-export const commit = commitOfBuild();
+export const commit = commitOf(process.cwd());

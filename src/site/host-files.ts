@@ -81,7 +81,11 @@ const linesOf = (headers: Record<string, string>, write: (name: string, value: s
 export const hostFiles = (basePath: string): AstroIntegration => ({
   name: 'host-files',
   hooks: {
-    'astro:build:done': ({ dir }) => {
+    'astro:build:done': ({ dir, logger }) => {
+      if (basePath !== '/')
+        logger.warn(
+          `_headers, _redirects, staticwebapp.config.json and robots.txt are read at the top of a host alone: put them there. .htaccess works in ${basePath}/.`,
+        );
       for (const [name, text] of Object.entries(hostFilesFor(basePath)))
         writeFileSync(fileURLToPath(new URL(name, dir)), text);
     },

@@ -55,6 +55,19 @@ export function readMailbox({ MAILBOX: value }: Env): string | undefined {
   return value;
 }
 
+/**
+ * Says so where the project stands in a folder from which Vite cannot read: signs that mean something in an address.
+ *
+ * @throws with the sign, and how to mend it
+ */
+export function checkFolder(project = process.cwd()): void {
+  const [sign] = /[#%?"]/.exec(project) ?? [];
+  if (sign)
+    throw new Error(
+      `The path of the project, ${project}, has the sign ${sign}, with which no build works. Rename the folder.`,
+    );
+}
+
 /** What a build would take away, were it written there. */
 const OURS = ['data', 'docs', 'node_modules', 'public', 'src', 'tests', '.git', '.github'];
 

@@ -1,9 +1,7 @@
-import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync, realpathSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Directory } from '../model/directory.ts';
 import { isPartialDate, latest, newest } from '../model/partial-date.ts';
 import { dateOfEvidence } from '../model/schema/evidence.ts';
+import { archivedIn, gitOf } from './git.ts';
 
 /** A day (`YYYY-MM-DD`), and why it is that one, to be said when a site is built. */
 export type DayOfBuild = { day: string; why: string };
@@ -42,40 +40,16 @@ function newestEvidence({ services }: Directory): string {
   return latest(newest(days.length ? days : dates) ?? '2021-06-30');
 }
 
-/**
- * The day of the newest commit in UTC; undefined where the project is no repository of its own. A folder that belongs to
- * somebody else, as in a container, is read all the same: git is only asked when the commit was.
- */
+/** The day of the newest commit in UTC; undefined where the project is no repository of its own. */
 function dayOfCommit(project: string): string | undefined {
-  if (!existsSync(join(project, '.git'))) return undefined;
-  const git = (...words: string[]): string =>
-    execFileSync('git', ['-c', 'safe.directory=*', '-C', project, ...words], {
-      encoding: 'utf8',
-      stdio: 'pipe',
-    }).trim();
-  try {
-    if (realpathSync(git('rev-parse', '--show-toplevel')) !== realpathSync(project)) return undefined;
-    return dayOf(git('log', '-1', '--format=%ct'));
-  } catch (error) {
-    throw new Error(
-      `There is a .git here, and git does not say of which day the newest commit is (${reasonOf(error)}). Set BUILD_DATE to the day from which ages are to be counted, such as 2026-11-24.`,
-    );
-  }
+  const seconds = gitOf(project)?.('log', '-1', '--format=%ct');
+  return seconds === undefined ? undefined : dayOf(seconds);
 }
-
-const reasonOf = (error: unknown): string => {
-  const { code, stderr } = error as { code?: string; stderr?: string };
-  return code === 'ENOENT' ? 'git is not installed' : (stderr?.split('\n')[0] ?? String(error));
-};
-
-/** Git writes the second of the commit into this file where it packs an archive (see .gitattributes). */
-const ARCHIVE = 'src/site/archived.txt';
 
 /** The day of the commit that an archive was made of; undefined in a checkout. */
 function dayOfArchive(project: string): string | undefined {
-  const file = join(project, ARCHIVE);
-  const seconds = existsSync(file) ? readFileSync(file, 'utf8').trim() : '';
-  return /^\d+$/.test(seconds) ? dayOf(seconds) : undefined;
+  const archived = archivedIn(project);
+  return archived && dayOf(archived.seconds);
 }
 
 const dayOf = (seconds: string): string => new Date(Number(seconds) * 1000).toISOString().slice(0, 10);

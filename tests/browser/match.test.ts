@@ -274,3 +274,28 @@ test.describe('without JavaScript', () => {
     await expect(page).toHaveURL('/services/timing/pre-birth/');
   });
 });
+
+test('the search box opens the questions with what was typed filled in, and keeps it in the page', async ({ page }) => {
+  await page.goto('/');
+  const box = page.getByRole('combobox', { name: /^Place, council/ });
+  await box.fill('24 weeks pregnant rochdale');
+  const offer = page.getByRole('button', { name: 'Who would take this referral?' });
+  await expect(page.locator('[data-part="match"]')).toContainText('Start from: Rochdale, 24 weeks pregnant');
+  await offer.press('Enter');
+  const questions = page.getByRole('region', { name: 'Who would take this referral?' });
+  await expect(questions).toBeFocused();
+  await expect(questions.getByLabel('Where does the parent live?')).toHaveValue('rochdale');
+  await expect(questions.getByRole('group', { name: 'Is a baby expected?' }).getByLabel('Yes')).toBeChecked();
+  expect(new URL(page.url()).pathname + new URL(page.url()).search + new URL(page.url()).hash).toBe('/');
+  expect(await page.title()).not.toMatch(/24|pregnant/);
+  await offer.press('Enter');
+  await expect(questions).toBeHidden();
+  await expect(offer).toBeFocused();
+});
+
+test('a place alone offers no questions', async ({ page }) => {
+  await page.goto('/');
+  await page.getByRole('combobox', { name: /^Place, council/ }).fill('rochdale');
+  await expect(page.getByRole('option').first()).toBeVisible();
+  await expect(page.locator('[data-part="match"]')).toBeHidden();
+});

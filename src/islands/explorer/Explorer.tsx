@@ -8,6 +8,7 @@ import { showOnly } from './listed.ts';
 import { type AreaChoice, coveredBy, MyArea } from './MyArea.tsx';
 import { useChoice } from './use-choice.ts';
 import { type Listed, useListed } from './use-listed.ts';
+import '../../styles/explorer.scss';
 
 type Props = {
   filters: readonly Filter[];

@@ -1,25 +1,24 @@
-import { rowsAfter } from '../area-dates.ts';
+import { rowsAfter, rowsBefore } from '../area-dates.ts';
 import { problemAt, type YamlDocument } from '../document.ts';
 import { earliest, latest } from '../partial-date.ts';
 import type { Problem } from '../problem.ts';
 import type { LocalAuthority } from '../schema/area.ts';
-import type { Rule } from './rule.ts';
+import { ruleOfEach } from './rule.ts';
 
 const FILE = 'areas/local-authorities.yaml';
 
-export const authorityRows: Rule = {
-  id: 'authority-rows',
-  says: 'The dated rows of the local authorities fit each other: no code and no id twice on one day, and nothing ends without what comes after it.',
-  *check({ documents, today }) {
-    const document = documents.find(({ file, data }) => file === FILE && data !== undefined);
-    if (!document) return;
+export const authorityRows = ruleOfEach(
+  'authority-rows',
+  'The dated rows of the local authorities fit each other: no code, name or id twice on one day, and nothing ends without what comes after it.',
+  function* (document, today) {
+    if (document.file !== FILE || document.data === undefined) return;
     const { 'local-authorities': rows } = document.data as { 'local-authorities': LocalAuthority[] };
     for (const index of rows.keys()) {
       yield* ofItself(document, rows, index, today);
       yield* besideOthers(document, rows, index);
     }
   },
-};
+);
 
 const problem = (document: YamlDocument, index: number, field: string, message: string): Problem =>
   problemAt(document, ['local-authorities', index, field], 'authority-rows', message);
@@ -49,6 +48,16 @@ function* ofItself(
       'valid-from',
       `"${id}" begins on ${from}, which has not come yet. Name the authorities that it takes over from (predecessors), or mend the date.`,
     );
+  const before = rowsBefore(rows, [row]);
+  // A region that no other row names is most likely misspelt: another rule speaks of it.
+  const isRegion = rows.some((other) => other !== row && other.region === row.region);
+  if (isRegion && before.length && !before.some(({ region }) => region === row.region))
+    yield problem(
+      document,
+      index,
+      'region',
+      `"${id}" is in "${row.region}", and what it came from is in "${before[0]?.region}". Mend the one that is wrong.`,
+    );
   if (to && !rowsAfter(rows, [row]).length && !rows.some((other) => other.id === id && other['valid-from'] > from))
     yield problem(
       document,
@@ -57,6 +66,13 @@ function* ofItself(
       `"${id}" ends on ${to}, and nothing takes its place. Name its code among the predecessors of what does.`,
     );
 }
+
+/** What no two authorities have in common on one day. */
+const OWN = [
+  ['code', 'code'],
+  ['name', 'name'],
+  ['dfe-number', 'number of the department'],
+] as const;
 
 function* besideOthers(document: YamlDocument, rows: readonly LocalAuthority[], index: number): Generator<Problem> {
   const row = rows[index];
@@ -70,13 +86,15 @@ function* besideOthers(document: YamlDocument, rows: readonly LocalAuthority[], 
         'id',
         `"${row.id}" stands twice on ${common(row, other)}. End the earlier row (valid-to) before the later one begins.`,
       );
-    else if (row.code && row.code === other.code)
-      yield problem(
-        document,
-        index,
-        'code',
-        `The code ${row.code} is that of "${other.id}" on ${common(row, other)}. Give each its own.`,
-      );
+    else
+      for (const [field, called] of OWN)
+        if (row[field] && row[field] === other[field])
+          yield problem(
+            document,
+            index,
+            field,
+            `The ${called} ${row[field]} is that of "${other.id}" on ${common(row, other)}. Give each its own.`,
+          );
   }
   for (const before of rows)
     if (

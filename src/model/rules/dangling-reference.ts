@@ -30,9 +30,10 @@ function* danglingIn(tree: Tree, rule: string, references: Iterable<Reference>):
   const places = placesOf(tree);
   for (const { document, to, path, target, at } of references) {
     const { isNot, where, isOpen, ids } = places[target];
-    const known = target === 'evidence' && ids ? [...ids, ...keysOf(document)] : ids;
     // Of a table that could not be read another rule speaks.
-    if (!known || known.includes(to)) continue;
+    if (!ids || ids.has(to)) continue;
+    const known = [...ids, ...(target === 'evidence' ? keysOf(document) : [])];
+    if (known.includes(to)) continue;
     const near = nearest(to, known);
     const fix = near ? `Did you mean "${near}"?` : choose(known, where, isOpen || rule === 'dangling-table-reference');
     yield problemAt(document, path, rule, `"${to}" ${isNot}. ${fix}`, at);

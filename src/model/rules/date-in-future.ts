@@ -1,6 +1,6 @@
 import { type Path, problemAt } from '../document.ts';
 import { earliest, isPartialDate } from '../partial-date.ts';
-import type { Rule } from './rule.ts';
+import { ruleOfEach } from './rule.ts';
 
 /** Not among them: `valid-from` and `valid-to`, for which a law may name a day that has not come yet. */
 const DATE_FIELDS = [
@@ -20,18 +20,13 @@ const BY_AREA = ['areas-since', 'adopters-since'];
 const isDate = (path: Path): boolean =>
   DATE_FIELDS.includes(String(path.at(-1))) || BY_AREA.includes(String(path.at(-2)));
 
-export const dateInFuture: Rule = {
-  id: 'date-in-future',
-  says: 'Nothing is dated after today.',
-  *check({ documents, today }) {
-    for (const document of documents)
-      for (const { text, path } of document.strings)
-        if (isDate(path) && isPartialDate(text) && earliest(text) > today)
-          yield problemAt(
-            document,
-            path,
-            'date-in-future',
-            `${path.at(-1)} is ${text}, which has not come yet. Give the date of the evidence; a plan is said in words, in a note.`,
-          );
-  },
-};
+export const dateInFuture = ruleOfEach('date-in-future', 'Nothing is dated after today.', function* (document, today) {
+  for (const { text, path } of document.strings)
+    if (isDate(path) && isPartialDate(text) && earliest(text) > today)
+      yield problemAt(
+        document,
+        path,
+        'date-in-future',
+        `${path.at(-1)} is ${text}, which has not come yet. Give the date of the evidence; a plan is said in words, in a note.`,
+      );
+});

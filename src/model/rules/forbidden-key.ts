@@ -1,24 +1,23 @@
 import type { YamlDocument } from '../document.ts';
 import { problemAtOffset } from './at-offset.ts';
-import type { Rule } from './rule.ts';
+import { ruleOfEach } from './rule.ts';
 
-export const forbiddenKey: Rule = {
-  id: 'forbidden-key',
-  says: 'No record has a field id, slug or __proto__.',
-  *check({ documents }) {
-    for (const document of documents)
-      for (const { key, atTop } of document.outline?.fields ?? []) {
-        const name = String(key.value);
-        if (isForbiddenKey(document, name, atTop))
-          yield problemAtOffset(
-            document,
-            key.range?.[0],
-            'forbidden-key',
-            `The field "${name}" is not allowed: a record's id is the name of its file. Take it out, and rename the file where another id is meant.`,
-          );
-      }
+export const forbiddenKey = ruleOfEach(
+  'forbidden-key',
+  'No record has a field id, slug or __proto__.',
+  function* (document) {
+    for (const { key, atTop } of document.outline?.fields ?? []) {
+      const name = String(key.value);
+      if (isForbiddenKey(document, name, atTop))
+        yield problemAtOffset(
+          document,
+          key.range?.[0],
+          'forbidden-key',
+          `The field "${name}" is not allowed: a record's id is the name of its file. Take it out, and rename the file where another id is meant.`,
+        );
+    }
   },
-};
+);
 
 /** True where the rule speaks of this key. A term, a region or a figure has an `id`, and its own words where it is wrong. */
 export const isForbiddenKey = ({ kind }: YamlDocument, name: string, atTop: boolean): boolean =>

@@ -2,18 +2,13 @@ import { problemAt, type YamlDocument } from '../document.ts';
 import { HIDDEN, nameOfCharacter } from '../hidden.ts';
 import type { Problem } from '../problem.ts';
 import { problemAtOffset } from './at-offset.ts';
-import type { Rule } from './rule.ts';
+import { ruleOfEach } from './rule.ts';
 
-export const hiddenCharacter: Rule = {
-  id: 'hidden-character',
-  says: 'No character is invisible, unreadable or turns the direction of the text.',
-  *check({ documents }) {
-    for (const document of documents) {
-      const found = firstIn(document);
-      if (found) yield found;
-    }
-  },
-};
+export const hiddenCharacter = ruleOfEach(
+  'hidden-character',
+  'No character is invisible, unreadable or turns the direction of the text.',
+  (document) => [firstIn(document) ?? []].flat(),
+);
 
 /** The first as it stands in the file; where there is none, the first that an escape such as "\u200B" makes. */
 function firstIn(document: YamlDocument): Problem | undefined {

@@ -1,15 +1,14 @@
 import { problemAt } from '../document.ts';
 import { isAddressField, unwrapped } from './addresses.ts';
-import type { Rule } from './rule.ts';
-import { textsOf } from './texts.ts';
+import { ruleOfEach } from './rule.ts';
 
 const TAG = /<[a-z!/][^>]*>?/i;
 
-export const html: Rule = {
-  id: 'html',
-  says: 'Text is text: no HTML and no Markdown links. An address holds no HTML.',
-  *check({ documents }) {
-    for (const { document, text, path } of textsOf(documents)) {
+export const html = ruleOfEach(
+  'html',
+  'Text is text: no HTML and no Markdown links. An address holds no HTML.',
+  function* (document) {
+    for (const { text, path } of document.strings) {
       const isAddress = isAddressField(path);
       const found = isAddress ? TAG.exec(unwrapped(text))?.[0] : inText(text);
       if (found)
@@ -23,7 +22,7 @@ export const html: Rule = {
         );
     }
   },
-};
+);
 
 /** A tag, an entity or a link of Markdown. */
 const inText = (text: string): string | undefined =>

@@ -4,20 +4,22 @@ import { type Rule, servicesIn } from './rule.ts';
 
 export const likelyDuplicate: Rule = {
   id: 'likely-duplicate',
-  says: 'No two services have the same name and an area in common.',
+  says: 'No two services have the same name and an area in common, or the same name and region where no area is named.',
   *check(tree) {
     const seen = new Map<string, string>();
     for (const { document, record } of servicesIn(tree)) {
       const name = fold(record.name);
-      const twin = record.areas.map((area) => seen.get(`${area} ${name}`)).find(Boolean);
+      // One that names no area may serve that of another without any: they are told apart by their regions.
+      const areas = record.areas.length ? record.areas : [`/${document.file.split('/')[1]}`];
+      const twin = areas.map((area) => seen.get(`${area} ${name}`)).find(Boolean);
       if (twin)
         yield problemAt(
           document,
           ['name'],
           'likely-duplicate',
-          `"${record.name}" is the name in both data/${twin} and data/${document.file}, and both serve the same area. Join the two in the published file; where they really are two, tell their names apart.`,
+          `"${record.name}" is the name in both data/${twin} and data/${document.file}, and ${record.areas.length ? 'both serve the same area' : 'neither names an area'}. Join the two in the published file; where they really are two, tell their names apart.`,
         );
-      for (const area of record.areas) if (!seen.has(`${area} ${name}`)) seen.set(`${area} ${name}`, document.file);
+      for (const area of areas) if (!seen.has(`${area} ${name}`)) seen.set(`${area} ${name}`, document.file);
     }
   },
 };

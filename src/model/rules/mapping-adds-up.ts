@@ -24,6 +24,12 @@ export const mappingAddsUp: Rule = {
       );
     yield* rowsOf(document, mapping, tree);
     yield* sumsOf(mapping, problem);
+    const [who, timing] = (['who-for', 'timing'] as const).map((table) => sumOf(mapping[table].counts));
+    if (who !== timing)
+      yield problem(
+        ['timing', 'counts'],
+        `These services are ${timing}, and those under who-for ${who}: both tables are of the same. Look them up again.`,
+      );
     const { regions } = tree.directory;
     for (const table of ['local-authorities', 'fdac-teams'] as const)
       for (const { id, kind } of everyIsKnown(mapping[table].regions, regions) ? regions : [])
@@ -35,6 +41,9 @@ export const mappingAddsUp: Rule = {
 /** An id that is no region is most likely one that is missing, misspelt: another rule speaks of it. */
 const everyIsKnown = (rows: object, regions: readonly Region[]): boolean =>
   Object.keys(rows).every((row) => regions.some(({ id }) => id === row));
+
+const sumOf = (counts: Readonly<Record<string, number>>): number =>
+  Object.values(counts).reduce((all, count) => all + count, 0);
 
 const PARTS = ['local', 'pause', 'none', 'unknown'] as const;
 
@@ -74,7 +83,7 @@ function* sumsOf(mapping: Mapping2021, problem: (path: Path, says: string) => Pr
         `The regions make ${sum} of "${column}", and England has ${england[column]}. Look the table up again.`,
       );
   }
-  const teams = Object.values(mapping['fdac-teams'].regions).reduce((all, count) => all + count, 0);
+  const teams = sumOf(mapping['fdac-teams'].regions);
   if (teams !== mapping['fdac-teams'].england)
     yield problem(
       ['fdac-teams', 'england'],

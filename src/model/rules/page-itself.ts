@@ -1,19 +1,18 @@
 import { problemAt } from '../document.ts';
 import { addressesIn, unwrapped } from './addresses.ts';
-import type { Rule } from './rule.ts';
-import { textsOf } from './texts.ts';
+import { ruleOfEach } from './rule.ts';
 
-export const pageItself: Rule = {
-  id: 'page-itself',
-  says: 'An address leads to the page itself, past no other site, with nothing that follows its readers and without a login.',
-  *check({ documents }) {
-    for (const { document, text, path } of textsOf(documents))
+export const pageItself = ruleOfEach(
+  'page-itself',
+  'An address leads to the page itself, past no other site, with nothing that follows its readers and without a login.',
+  function* (document) {
+    for (const { text, path } of document.strings)
       for (const address of addressesIn(text, path)) {
         const fault = URL.canParse(address) ? faultOf(new URL(address)) : undefined;
         if (fault) yield problemAt(document, path, 'page-itself', fault);
       }
   },
-};
+);
 
 function faultOf(url: URL): string | undefined {
   const host = url.hostname.replace(/^www\./, '');

@@ -1,16 +1,14 @@
 import { problemAt } from '../document.ts';
 import { isAddressField } from './addresses.ts';
 import { personalIn } from './personal-forms.ts';
-import type { Rule } from './rule.ts';
-import { textsOf } from './texts.ts';
+import { ruleOfEach } from './rule.ts';
 
-export const personalDetails: Rule = {
-  id: 'personal-details',
-  says: 'No text and no address looks like the details of a person or a case.',
-  *check({ documents }) {
-    for (const { document, text, path } of textsOf(documents)) {
-      if (CONTACT_FIELD.test(path.join('/'))) continue;
-      const personal = personalIn(text);
+export const personalDetails = ruleOfEach(
+  'personal-details',
+  'No text and no address looks like the details of a person or a case.',
+  function* (document) {
+    for (const { text, path } of document.strings) {
+      const personal = CONTACT_FIELD.test(path.join('/')) ? undefined : personalIn(text);
       if (personal)
         yield problemAt(
           document,
@@ -20,7 +18,7 @@ export const personalDetails: Rule = {
         );
     }
   },
-};
+);
 
 /** Where numbers and mailboxes of organisations belong. A field named text is a number in help-now.yaml alone. */
 const CONTACT_FIELD =

@@ -7,21 +7,26 @@ import type { Target } from './reference.ts';
  * Where the ids of one kind are kept: what to say of an id that is not among them, whether whoever adds a record may add
  * one of them too, and the ids; undefined where the table that has them could not be read, so that nothing is known of them.
  */
-export type Place = { isNot: string; where: string; isOpen: boolean; ids: readonly string[] | undefined };
+export type Place = { isNot: string; where: string; isOpen: boolean; ids: ReadonlySet<string> | undefined };
 
 export function placesOf(tree: Tree): Record<Target, Place> {
   const { directory } = tree;
   const table = (what: string, path: string, ids: Iterable<string>): Place => {
     const read = tree.documents.some(({ file, data }) => file === path && data !== undefined);
     const isOpen = path === 'sources.yaml';
-    return { isNot: `is not ${what} in data/${path}`, where: `data/${path}`, isOpen, ids: read ? [...ids] : undefined };
+    return {
+      isNot: `is not ${what} in data/${path}`,
+      where: `data/${path}`,
+      isOpen,
+      ids: read ? new Set(ids) : undefined,
+    };
   };
   const folder = (what: string, name: string, kind: string): Place => {
     return {
       isNot: `is not ${what} in data/${name}/`,
       where: `data/${name}/`,
       isOpen: true,
-      ids: idsOfFiles(tree, kind),
+      ids: new Set(idsOfFiles(tree, kind)),
     };
   };
   const word = (name: VocabularyName) =>
@@ -51,7 +56,7 @@ export function placesOf(tree: Tree): Record<Target, Place> {
     referrer: {
       ...providers,
       isNot: `is neither a kind of provider in ${providers.where} nor the word self`,
-      ids: providers.ids && ['self', ...providers.ids],
+      ids: providers.ids && new Set(['self', ...providers.ids]),
     },
   };
 }

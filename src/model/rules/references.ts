@@ -15,9 +15,21 @@ export function* ofRecords(tree: Tree): Generator<Reference> {
   }
 }
 
-function* ofRecord(document: YamlDocument, fields: Readonly<Record<string, Target>>): Generator<Reference> {
-  for (const [pattern, target] of Object.entries(fields)) yield* along(document, pattern, target);
-  yield* sourcesOf(document, document.data, []);
+const known = new WeakMap<YamlDocument, readonly Reference[]>();
+
+/** What a record refers to does not change while its file is the same: found once. */
+function ofRecord(document: YamlDocument, fields: Readonly<Record<string, Target>>): readonly Reference[] {
+  const references = known.get(document) ?? [
+    ...Object.entries(fields).flatMap(([pattern, target]) => [...along(document, pattern, target)]),
+    ...sourcesOf(document, document.data, []),
+    ...setOutIn(document),
+  ];
+  known.set(document, references);
+  return references;
+}
+
+/** The records that set out the evaluations of this one. */
+function* setOutIn(document: YamlDocument): Generator<Reference> {
   const { evaluations = [] } = (document.data ?? {}) as { evaluations?: Evaluation[] };
   for (const [index, { 'set-out-in': record }] of evaluations.entries()) {
     const [folder, to] = record?.split('/') ?? [];

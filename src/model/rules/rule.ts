@@ -12,6 +12,26 @@ export type Rule = {
   check(tree: Tree): Iterable<Problem>;
 };
 
+/**
+ * A rule that looks at each file alone. What it finds there is kept as long as the file: the form asks all rules at every
+ * key that is pressed, of a hundred files in which nothing has changed.
+ */
+export function ruleOfEach(
+  id: string,
+  says: string,
+  find: (document: YamlDocument, today: string) => Iterable<Problem>,
+): Rule {
+  const known = new WeakMap<YamlDocument, { today: string; found: readonly Problem[] }>();
+  const foundIn = (document: YamlDocument, today: string): readonly Problem[] => {
+    const before = known.get(document);
+    if (before?.today === today) return before.found;
+    const found = [...find(document, today)];
+    known.set(document, { today, found });
+    return found;
+  };
+  return { id, says, check: ({ documents, today }) => documents.flatMap((document) => foundIn(document, today)) };
+}
+
 type Read<T> = { document: YamlDocument; record: T };
 
 const recordsOf = <T>({ documents }: Tree, kind: string): Read<T>[] =>

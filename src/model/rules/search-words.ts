@@ -1,32 +1,49 @@
 import { problemAt, type YamlDocument } from '../document.ts';
 import { fold } from '../fold.ts';
-import type { SearchWords } from '../schema/reference.ts';
+import type { Problem } from '../problem.ts';
+import type { CrisisWords, SearchWords } from '../schema/reference.ts';
 import type { Rule } from './rule.ts';
+
+type Groups = SearchWords['groups'] | CrisisWords['groups'];
 
 /** A word of two groups would mean the same as all words of both; one that is ignored is never looked for in any. */
 export const searchWordsOnce: Rule = {
   id: 'search-word',
-  says: 'A search word stands in one group, and is not among the ignored ones.',
+  says: 'A search word is written as it is looked for, stands in one group, and is not among the ignored ones.',
   *check({ documents }) {
-    const document = documents.find(({ file, data }) => file === 'vocabulary/search-words.yaml' && data !== undefined);
-    if (!document) return;
-    const { groups, ignored } = document.data as SearchWords;
-    const first = new Map(ignored.map((word) => [fold(word), 'the ignored words']));
-    for (const [group, { words }] of groups.entries()) {
-      const here = `group ${group + 1}`;
-      for (const [index, word] of words.entries()) {
-        const before = first.get(fold(word));
-        if (before && before !== here) yield problemIn(document, group, index, word, before);
-        else first.set(fold(word), here);
+    for (const document of documents) {
+      if (document.data === undefined) continue;
+      if (document.file === 'vocabulary/search-words.yaml') {
+        const { groups, ignored } = document.data as SearchWords;
+        yield* inGroups(document, groups, new Map(ignored.map((word) => [fold(word), 'the ignored words'])));
       }
+      // A word of crisis that two groups have is answered alike, but where one of them calls for a line of its own.
+      if (document.file === 'vocabulary/crisis-words.yaml')
+        yield* inGroups(document, (document.data as CrisisWords).groups, new Map());
     }
   },
 };
 
-const problemIn = (document: YamlDocument, group: number, index: number, word: string, before: string) =>
-  problemAt(
-    document,
-    ['groups', group, 'words', index],
-    'search-word',
-    `"${word}" stands in ${before} already. Take it out of one of the two, or join the two groups.`,
-  );
+function* inGroups(document: YamlDocument, groups: Groups, first: Map<string, string>): Generator<Problem> {
+  for (const [group, { words, ...about }] of groups.entries()) {
+    const line = 'also-line' in about ? about['also-line'] : undefined;
+    const here = 'about' in about ? `a group that calls for ${line ?? 'no line of its own'}` : `group ${group + 1}`;
+    for (const [index, word] of words.entries()) {
+      const problem = (says: string) => problemAt(document, ['groups', group, 'words', index], 'search-word', says);
+      const folded = fold(word);
+      const before = first.get(folded);
+      if (before && before !== here)
+        yield problem(`"${word}" stands in ${before} already. Take it out of one of the two, or join the two groups.`);
+      else if (!AS_LOOKED_FOR.test(word))
+        yield problem(
+          folded
+            ? `"${word}" is looked for as "${folded}". Write it so: lower case, without signs.`
+            : `"${word}" holds no letter and no figure. Take it out.`,
+        );
+      if (!before) first.set(folded, here);
+    }
+  }
+}
+
+/** Lower case without signs. An accent may stand: it is taken away on both sides. */
+const AS_LOOKED_FOR = /^[\p{Ll}\p{N}]+(?: [\p{Ll}\p{N}]+)*$/u;

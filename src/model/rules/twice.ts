@@ -1,18 +1,18 @@
 import { type Path, problemAt } from '../document.ts';
 import { fold } from '../fold.ts';
 import { nameOf } from '../schema-issues.ts';
-import type { Rule } from './rule.ts';
+import { ruleOfEach } from './rule.ts';
 
 /** Lists of ids and texts are sets: what stands twice would be shown and counted twice. */
-export const twice: Rule = {
-  id: 'twice',
-  says: 'Nothing stands twice in a list, however it is written.',
-  *check({ documents }) {
-    for (const document of documents.filter(({ file }) => file !== PAIRS))
-      for (const { path, index, message } of repeatedIn(document.data, []))
-        yield problemAt(document, [...path, index], 'twice', message);
+export const twice = ruleOfEach(
+  'twice',
+  'Nothing stands twice in a list, however it is written.',
+  function* (document) {
+    if (document.file === PAIRS) return;
+    for (const { path, index, message } of repeatedIn(document.data, []))
+      yield problemAt(document, [...path, index], 'twice', message);
   },
-};
+);
 
 /** Lists of pairs, which have a rule of their own: neighbour-pairs. */
 const PAIRS = 'areas/neighbours.yaml';

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { partialDate } from './date.ts';
 import { FIRST_HELP } from './first-help.ts';
 import { SHORT_NUMBERS } from './short-numbers.ts';
-import { formed, line, PHONE_FORM, phone, supports, webAddress } from './text.ts';
+import { formed, HELP_PHONE_FORM, line, supports, webAddress } from './text.ts';
 
 const helpEvidence = z.strictObject({
   url: webAddress.describe('The address of the page'),
@@ -15,7 +15,7 @@ const helpEvidence = z.strictObject({
 
 /** A number to ring or text: a telephone number, or one of the short ones. */
 const callable = formed(
-  new RegExp(`^(${SHORT_NUMBERS.join('|')})$|${PHONE_FORM.source}`),
+  new RegExp(`^(${SHORT_NUMBERS.join('|')})$|${HELP_PHONE_FORM.source}`),
   `is not a number to ring or text. Write 10 or 11 figures in groups and in quotes, such as "0808 157 0000", or one of the short numbers: ${SHORT_NUMBERS.join(', ')}.`,
 );
 
@@ -34,7 +34,7 @@ export const helpLine = z.strictObject({
   text: callable.optional().describe('The number to text, in quotes'),
   free: z.enum(['yes', 'no']).optional().describe('Whether ringing it costs nothing'),
   hours: line.optional().describe('When someone answers'),
-  welsh: phone.optional().describe('The number on which Welsh is spoken'),
+  welsh: callable.optional().describe('The number on which Welsh is spoken'),
   website: webAddress.optional().describe('Its site'),
   nations: z
     .array(z.enum(['england', 'wales']))

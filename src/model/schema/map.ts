@@ -38,9 +38,11 @@ export const boundaries = z.strictObject({
 });
 export type BoundarySource = z.infer<typeof boundaries>;
 
+/** More columns and rows than the map of a country has: a cell beyond would make all others too small to see. */
+const MOST_CELLS = 60;
 const cell = z.strictObject({
-  q: z.number().int().describe('Column'),
-  r: z.number().int().describe('Row, counted upwards'),
+  q: z.number().int().min(0).max(MOST_CELLS).describe('Column'),
+  r: z.number().int().min(0).max(MOST_CELLS).describe('Row, counted upwards'),
 });
 export type Cell = z.infer<typeof cell>;
 

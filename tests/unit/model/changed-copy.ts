@@ -13,6 +13,11 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { readTree } from '../../../src/model/folder.ts';
+import type { Problem } from '../../../src/model/problem.ts';
+import { readDirectory } from '../../../src/model/read.ts';
+import { applyRules } from '../../../src/model/rules/index.ts';
+import { treeWith } from '../../../src/model/tree-with.ts';
 
 /** The tiny data folder in which nothing is wrong. */
 export const GOOD_FOLDER = fileURLToPath(new URL('../../fixtures/data', import.meta.url));
@@ -48,6 +53,31 @@ export function withCopy<T>(changes: readonly Change[], use: (folder: string) =>
   }
 }
 
+const good = readTree(GOOD_FOLDER, TODAY);
+const textOf = (texts: ReadonlyMap<string, string>, file: string): string =>
+  texts.get(file) ?? readFileSync(join(GOOD_FOLDER, file), 'utf8');
+
+/**
+ * The problems in a copy of the good folder in which `changes` were made. Where they are of texts alone, nothing is written
+ * down: tree-with.test.ts shows that the rules say the same of a folder and of what would stand in it.
+ */
+export function problemsAfter(changes: readonly Change[]): Problem[] {
+  if (!changes.every((change) => 'edit' in change || 'write' in change || 'copy' in change))
+    return withCopy(changes, (folder) => readDirectory(folder, TODAY).problems);
+  const texts = new Map<string, string>();
+  for (const change of changes)
+    if ('edit' in change) texts.set(change.edit[0], edited(textOf(texts, change.edit[0]), change.edit));
+    else if ('copy' in change) texts.set(change.copy[1], textOf(texts, change.copy[0]));
+    // What is no letter is written to a file as the sign for one that was lost.
+    else if ('write' in change) texts.set(change.write[0], change.write[1].toWellFormed());
+  return applyRules(
+    treeWith(
+      good,
+      [...texts].map(([path, text]) => ({ path, text: text.toWellFormed() })),
+    ),
+  );
+}
+
 function make(change: Change, folder: string): void {
   const at = (path: string): string => {
     const whole = join(folder, path);
@@ -65,11 +95,15 @@ function make(change: Change, folder: string): void {
   else fill(at(change.bytes[0]), change.bytes[1]);
 }
 
-/** Refuses an edit that changes nothing or could mean two places: an example would pass or fail for the wrong reason. */
 function edit(file: string, from: string, to: string): void {
-  const parts = readFileSync(file, 'utf8').split(from);
+  writeFileSync(file, edited(readFileSync(file, 'utf8'), [file, from, to]));
+}
+
+/** Refuses an edit that changes nothing or could mean two places: an example would pass or fail for the wrong reason. */
+function edited(text: string, [file, from, to]: readonly [file: string, from: string, to: string]): string {
+  const parts = text.split(from);
   if (parts.length !== 2) throw new Error(`"${from}" stands ${parts.length - 1} times in ${file}; it must stand once.`);
-  writeFileSync(file, parts.join(to));
+  return parts.join(to);
 }
 
 function fill(file: string, size: number): void {

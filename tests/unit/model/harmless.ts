@@ -9,6 +9,7 @@ import { NAMES } from './examples/names.ts';
 import { NOTHING } from './examples/nothing.ts';
 import { ONE_SERVICE } from './examples/one-service.ts';
 import { ORDERS } from './examples/orders.ts';
+import { OWN } from './examples/own.ts';
 import { RANGES } from './examples/ranges.ts';
 import { SETS } from './examples/sets.ts';
 import { SUPPORTED } from './examples/supported.ts';
@@ -269,6 +270,7 @@ export const HARMLESS: readonly { rule: string; name: string; change: readonly C
   ...ORDERS.harmless,
   ...RANGES.harmless,
   ...SETS.harmless,
+  ...OWN.harmless,
   ...ONE_SERVICE.harmless,
   ...HARMLESS_HELP_LINES,
   ...HARMLESS_LINKS,

@@ -1,14 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { formatProblem } from '../../../src/model/problem.ts';
-import { readDirectory } from '../../../src/model/read.ts';
 import { RULES } from '../../../src/model/rules/index.ts';
 import { BAD_EXAMPLES } from './bad-examples.ts';
-import { type Change, TODAY, withCopy } from './changed-copy.ts';
+import { type Change, problemsAfter } from './changed-copy.ts';
 import { HARMLESS } from './harmless.ts';
 
 /** The lines that the check prints for a copy of the good folder in which `changes` were made. */
-const linesAfter = (changes: readonly Change[]): string[] =>
-  withCopy(changes, (folder) => readDirectory(folder, TODAY).problems.map(formatProblem));
+const linesAfter = (changes: readonly Change[]): string[] => problemsAfter(changes).map(formatProblem);
 
 const ids = RULES.map(({ id }) => id);
 

@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { readBasePath, readMailbox, readOutDir, readRepositoryUrl, readSiteUrl } from '../../../src/site/settings.ts';
+import {
+  checkFolder,
+  readBasePath,
+  readMailbox,
+  readOutDir,
+  readRepositoryUrl,
+  readSiteUrl,
+} from '../../../src/site/settings.ts';
 
 describe('SITE_URL', () => {
   test.each([
@@ -91,4 +98,11 @@ describe('OUT_DIR', () => {
       'OUT_DIR is "../map-site". A folder beside the project cannot begin with the name of the project. Choose another name.',
     );
   });
+});
+
+test.each(['#', '%', '?', '"'])('a folder with the sign %s in its path gets one sentence', (sign) => {
+  expect(() => checkFolder(`/home/a/map${sign}2`)).toThrow(
+    `The path of the project, /home/a/map${sign}2, has the sign ${sign}, with which no build works. Rename the folder.`,
+  );
+  expect(() => checkFolder("/home/a b/it's (new) & ä")).not.toThrow();
 });

@@ -1,9 +1,10 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { assemble } from '../../../src/model/directory.ts';
+import { commitOf } from '../../../src/site/commit.ts';
 import { dayOfBuild } from '../../../src/site/today.ts';
 import { makeDirectory, makeService } from '../analysis/make.ts';
 
@@ -21,7 +22,7 @@ afterEach(() => {
 });
 
 /** A repository with one commit of a day, in UTC. */
-function commitOf(day: string, project: string): void {
+function commitOn(day: string, project: string): void {
   const git = (...words: string[]) =>
     execFileSync('git', ['-C', project, '-c', 'user.name=A', '-c', 'user.email=a@example.org', ...words], {
       env: { ...process.env, GIT_COMMITTER_DATE: `${day}T12:00:00Z` },
@@ -48,7 +49,7 @@ test('without a commit it is the day of the newest evidence; a bare year does no
 });
 
 test('is the day of the commit; evidence newer than that is never of the future', () => {
-  commitOf('2025-05-01', folder);
+  commitOn('2025-05-01', folder);
   expect(dayOfBuild(withEvidence('2024-02-29'), folder)).toEqual({
     day: '2025-05-01',
     why: 'the newest commit is of that day',
@@ -60,15 +61,23 @@ test('is the day of the commit; evidence newer than that is never of the future'
 });
 
 test('a repository around the project says nothing of it', () => {
-  commitOf('2029-05-05', folder);
+  commitOn('2029-05-05', folder);
   const project = join(folder, 'project');
   mkdirSync(project);
   expect(dayOfBuild(withEvidence('2024-02-29'), project).day).toBe('2024-02-29');
+  expect(commitOf(project)).toBeUndefined();
 });
 
 test('a repository that belongs to somebody else is read', () => {
-  commitOf('2025-05-01', folder);
+  commitOn('2025-05-01', folder);
   vi.stubEnv('GIT_TEST_ASSUME_DIFFERENT_OWNER', '1');
+  expect(dayOfBuild(withEvidence('2024-02-29'), folder).day).toBe('2025-05-01');
+  expect(commitOf(folder)).toMatch(/^[0-9a-f]{12}$/);
+});
+
+test('a repository named in the environment, as a hook of git names its own, is not asked', () => {
+  commitOn('2025-05-01', folder);
+  vi.stubEnv('GIT_DIR', '/nowhere');
   expect(dayOfBuild(withEvidence('2024-02-29'), folder).day).toBe('2025-05-01');
 });
 
@@ -84,8 +93,10 @@ test('where git cannot say the day of the commit, the build asks for one', () =>
 test('an archive has the day of its commit in it; a checkout has the place for it', () => {
   mkdirSync(join(folder, 'src/site'), { recursive: true });
   const file = join(folder, 'src/site/archived.txt');
-  writeFileSync(file, '$Format:%ct$\n');
+  writeFileSync(file, readFileSync('src/site/archived.txt'));
   expect(dayOfBuild(withEvidence('2024-02-29'), folder).day).toBe('2024-02-29');
-  writeFileSync(file, `${Date.UTC(2025, 4, 1, 12) / 1000}\n`);
+  expect(commitOf(folder)).toBeUndefined();
+  writeFileSync(file, `${Date.UTC(2025, 4, 1, 12) / 1000} ${'0123456789'.repeat(4)}\n`);
   expect(dayOfBuild(withEvidence('2024-02-29'), folder).day).toBe('2025-05-01');
+  expect(commitOf(folder)).toBe('012345678901');
 });

@@ -1,0 +1,47 @@
+/** Licences under which a package may be used, sent to readers or not: they ask for no more than that their words be kept. */
+const FREE = [
+  '0BSD',
+  'Apache-2.0',
+  'BlueOak-1.0.0',
+  'BSD-2-Clause',
+  'BSD-3-Clause',
+  'CC0-1.0',
+  'ISC',
+  'MIT',
+  'MIT/X11',
+  'OFL-1.1',
+  'Python-2.0',
+  'Unlicense',
+  'Zlib',
+];
+
+/** Packages under another licence, and why they may be used all the same. A name that ends in a star stands for all that begin so. */
+const EXCEPTIONS: Readonly<Record<string, { licence: string; why: string }>> = {
+  'react-leaflet': {
+    licence: 'Hippocratic-2.1',
+    why: 'Sent to readers of the map. No open-source licence: README says so',
+  },
+  '@react-leaflet/core': { licence: 'Hippocratic-2.1', why: 'The same' },
+  '@img/sharp*': { licence: 'LGPL-3.0-or-later', why: 'Makes the picture for sharing, in the build alone' },
+  'axe-core': { licence: 'MPL-2.0', why: 'Looks at pages in tests; it is not changed and not sent' },
+  'lightningcss*': { licence: 'MPL-2.0', why: 'Makes style sheets smaller, in the build alone' },
+};
+
+/** True where a licence, as SPDX writes it, lets this package be used. */
+export function isAllowed(name: string, licence: string): boolean {
+  const allowed = [...FREE, ...exceptionsOf(name)];
+  return licence
+    .replaceAll(/[()]/g, '')
+    .split(' OR ')
+    .some((one) => one.split(' AND ').every((part) => allowed.includes(part)));
+}
+
+const isNamedBy = (name: string, key: string): boolean =>
+  key.endsWith('*') ? name.startsWith(key.slice(0, -1)) : name === key;
+
+const exceptionsOf = (name: string): string[] =>
+  Object.entries(EXCEPTIONS).flatMap(([key, { licence }]) => (isNamedBy(name, key) ? licence : []));
+
+/** Exceptions that no package needs any more. */
+export const unneeded = (names: readonly string[]): string[] =>
+  Object.keys(EXCEPTIONS).filter((key) => !names.some((name) => isNamedBy(name, key)));

@@ -1,0 +1,80 @@
+import { type Document, isScalar, isSeq, parseDocument, type Scalar, type YAMLSeq } from 'yaml';
+import { parsed, type YamlDocument } from '../../src/model/document.ts';
+import { childAt, type Path } from '../../src/model/node-at.ts';
+import type { Tree } from '../../src/model/tree.ts';
+import type { ChangedEntry } from '../../src/model/tree-with.ts';
+import type { Random } from './random.ts';
+
+/**
+ * One way in which a data folder goes wrong. `isRefused` says whether a check must speak of it: of a typing error in a
+ * sentence it cannot. `make` gives what it changes, or undefined where this folder has nothing of the kind.
+ */
+export type Mutation = {
+  name: string;
+  isRefused: boolean;
+  make(tree: Tree, random: Random): ChangedEntry[] | undefined;
+};
+
+/** The change of one file's text. */
+export const rewrite = ({ file }: YamlDocument, text: string): ChangedEntry[] => [{ path: file, text }];
+
+/** The document of a file. @throws where it is not there */
+export function documentAt({ documents }: Tree, file: string): YamlDocument {
+  const document = documents.find((one) => one.file === file);
+  if (!document) throw new Error(`There is no ${file}.`);
+  return document;
+}
+
+/** A file whose YAML was changed by `change`; undefined where that gives false: there is nothing to change. */
+export function changed(document: YamlDocument, change: (yaml: Document) => unknown): ChangedEntry[] | undefined {
+  const yaml = parseDocument(document.text);
+  return change(yaml) === false
+    ? undefined
+    : rewrite(document, yaml.toString({ lineWidth: 0, flowCollectionPadding: false }));
+}
+
+/** A file in which what stands at `path` was written anew, as YAML. All else stays as it was, to the letter. */
+export function written(document: YamlDocument, path: Path, yaml: string): ChangedEntry[] {
+  let node: unknown = parsed(document)?.contents;
+  for (const step of path) {
+    const child = childAt(node, step);
+    node = child && 'value' in child && 'key' in child ? child.value : child;
+  }
+  const range = (node as Scalar | undefined)?.range;
+  if (!range) throw new Error(`There is nothing at ${path.join('.')} of ${document.file}.`);
+  return rewrite(document, document.text.slice(0, range[0]) + yaml + document.text.slice(range[1]));
+}
+
+/** A text in double quotes, as YAML reads it. */
+export const quoted = (text: string): string => JSON.stringify(text);
+
+/** The tables with some hundred lines for every authority are long to parse: they are chosen one time in ten. */
+export function anyDocument(tree: Tree, random: Random): YamlDocument {
+  const long = tree.documents.filter(({ text }) => text.length > LONG);
+  const short = tree.documents.filter(({ text }) => text.length <= LONG);
+  return random.of(random.below(10) === 0 ? long : short);
+}
+const LONG = 20_000;
+
+/** The services, which are most of the files. */
+export const services = (tree: Tree): YamlDocument[] => tree.documents.filter(({ kind }) => kind.name === 'service');
+
+/** A service of which something holds; undefined where there is none. */
+export function serviceWith(
+  tree: Tree,
+  random: Random,
+  holds: (data: Record<string, unknown>) => unknown,
+): YamlDocument | undefined {
+  const found = services(tree).filter(({ data }) => holds(data as Record<string, unknown>));
+  return found.length ? random.of(found) : undefined;
+}
+
+/** Every list of a file whose items are texts or groups, with the path that leads to it. */
+export function* listsIn(node: unknown, path: Path = []): Generator<{ path: Path; list: YAMLSeq }> {
+  if (isSeq(node)) {
+    if (node.items.some((item) => !isScalar(item) || typeof item.value === 'string')) yield { path, list: node };
+    for (const [index, item] of node.items.entries()) yield* listsIn(item, [...path, index]);
+  } else if (node && typeof node === 'object' && 'items' in node)
+    for (const { key, value } of (node as { items: { key: Scalar; value: unknown }[] }).items)
+      yield* listsIn(value, [...path, String(key.value)]);
+}
