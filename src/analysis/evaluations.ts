@@ -6,24 +6,27 @@ import { DESIGNS, type Design, type ResultField, resultsOf } from '../model/sche
 /** How strong an evaluation is, in words: by how it knows and not by a score. The last two have no design. */
 export type Strength = Design | 'not-told' | 'not-read';
 
-/** From the strongest to what could not be read: each with its rule. */
-export const STRENGTH: Readonly<Record<Strength, { label: string; rule: string }>> = {
-  'like-group': {
-    label: 'Compared with a like group',
-    rule: 'Its results stand beside those of others who are like them and did not have it.',
-  },
-  'before-and-after': {
-    label: 'Before and after',
-    rule: 'The same people or the same place at two times. Nobody can say what would have happened without it.',
-  },
-  described: {
-    label: 'Described',
-    rule: 'It counts or tells what happened, or what people said, and compares it with nothing.',
-  },
-  claim: { label: 'Claimed', rule: 'Somebody states the figure, and how it was worked out was not read.' },
-  'not-told': { label: 'How it knows was not read', rule: 'Only its headline figures were read.' },
-  'not-read': { label: 'No result read', rule: 'It exists or was planned, and no result of it could be read.' },
+export const STRENGTH_IN_WORDS: Readonly<Record<Strength, string>> = {
+  'like-group': 'Compared with a like group',
+  'before-and-after': 'Before and after',
+  described: 'Described',
+  claim: 'Claimed',
+  'not-told': 'How it knows was not read',
+  'not-read': 'No result read',
 };
+
+/** What each of them means, as the page states it. */
+export const STRENGTH_RULES: Readonly<Record<Strength, string>> = {
+  'like-group': 'Its results stand beside those of others who are like them and did not have it.',
+  'before-and-after':
+    'The same people or the same place at two times. Nobody can say what would have happened without it.',
+  described: 'It counts or tells what happened, or what people said, and compares it with nothing.',
+  claim: 'Somebody states the figure, and how it was worked out was not read.',
+  'not-told': 'Only its headline figures were read.',
+  'not-read': 'It exists or was planned, and no result of it could be read.',
+};
+
+/** From the strongest to what could not be read. */
 export const STRENGTHS: readonly Strength[] = [...DESIGNS, 'not-told', 'not-read'];
 
 /** What the fields of a result are called. */

@@ -1,4 +1,4 @@
-import { RESULT_IN_WORDS, STRENGTH, strengthOf } from '../../analysis/evaluations.ts';
+import { RESULT_IN_WORDS, STRENGTH_IN_WORDS, strengthOf } from '../../analysis/evaluations.ts';
 import { dateInWords } from '../../analysis/freshness.ts';
 import type { Evaluation } from '../../model/schema/evidence.ts';
 import { RESULTS, resultsOf } from '../../model/schema/results.ts';
@@ -51,7 +51,7 @@ const Results = ({ evaluation }: { evaluation: Evaluation }) => (
   <>
     <p className="small">
       {[
-        `${STRENGTH[strengthOf(evaluation)].label}.`,
+        `${STRENGTH_IN_WORDS[strengthOf(evaluation)]}.`,
         evaluation['how-many'] && `${evaluation['how-many']}.`,
         evaluation['compared-with'] && `Compared with: ${evaluation['compared-with']}.`,
         evaluation.over && `${evaluation.over}.`,

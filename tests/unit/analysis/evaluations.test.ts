@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { evaluationsOf, STRENGTH, STRENGTHS, strengthOf } from '../../../src/analysis/evaluations.ts';
+import { evaluationsOf, STRENGTH_RULES, STRENGTHS, strengthOf } from '../../../src/analysis/evaluations.ts';
 import type { Evaluation } from '../../../src/model/schema/evidence.ts';
 import { directory } from '../real-data/reading.ts';
 
@@ -18,7 +18,7 @@ describe('how strong an evaluation is', () => {
   });
 
   test('is said by a rule for each', () => {
-    expect(STRENGTHS.toSorted()).toEqual(Object.keys(STRENGTH).toSorted());
+    expect(STRENGTHS.toSorted()).toEqual(Object.keys(STRENGTH_RULES).toSorted());
   });
 });
 
