@@ -18,7 +18,7 @@ export default defineConfig({
   trailingSlash: 'always',
   integrations: [
     react(),
-    sitemap({ filter: (page) => !page.endsWith('/404/') }),
+    sitemap({ filter: (page) => !page.endsWith('/404/') && !page.includes('/ask/') }),
     watchData(config.dataDir),
     hostFiles(config.basePath),
     publisherNote(config),

@@ -1,6 +1,8 @@
 import { statSync } from 'node:fs';
 import { type ParseArgsConfig, type ParseArgsOptionsConfig, parseArgs } from 'node:util';
+import type { Directory } from '../model/directory.ts';
 import { printable } from '../model/hidden.ts';
+import { idFrom } from '../model/id-from.ts';
 
 /** What somebody typed wrongly. Its message says all that there is to say: how the command is used is not printed after it. */
 class Mistyped extends Error {}
@@ -68,6 +70,19 @@ const quoted = (word: string): string => (/^[\w./:@…-]+$/.test(word) ? word : 
 export function folderAt(path: string): string {
   if (!statSync(path, { throwIfNoEntry: false })?.isDirectory()) throw new Mistyped(`There is no folder "${path}".`);
   return path;
+}
+
+/** The id of the region that was named. @throws with the regions that there are, or the one in which the council is that was named */
+export function regionNamed(name: string | undefined, { regions, authorityById }: Directory): string {
+  const all = `The regions are: ${regions.map(({ id }) => id).join(', ')}.`;
+  if (name === undefined) throw new Mistyped(`Name a region with --region. ${all}`);
+  if (regions.some(({ id }) => id === name)) return name;
+  const council = authorityById.get(idFrom(name));
+  throw new Error(
+    council
+      ? `${council.name} is not a region. It is in ${council.region}: --region ${council.region}`
+      : `"${name}" is not a region. ${all}`,
+  );
 }
 
 /** Says why a command could not run, and how it is used where that may help. The exit status is 2. */

@@ -1,9 +1,7 @@
 import { byAge } from '../analysis/staleness.ts';
 import { staleJson, staleMarkdown, staleText } from '../formats/stale-list.ts';
-import type { Directory } from '../model/directory.ts';
-import { idFrom } from '../model/id-from.ts';
 import { readDirectory } from '../model/read.ts';
-import { couldNotRun, folderAt, typed } from './command-line.ts';
+import { couldNotRun, folderAt, regionNamed, typed } from './command-line.ts';
 
 const USAGE = `npm run stale -- [--region ID] [--limit N] [--json | --markdown] [--data DIR]
 Lists the services by the age of their evidence, undated and oldest first, with what to check and whom to ask.
@@ -32,9 +30,8 @@ function main(): string {
   const today = new Date().toISOString().slice(0, 10);
   const { directory, problems } = readDirectory(folderAt(values.data), today);
   if (problems.length) throw new Error(`${values.data} has problems. npm run check:data lists them; mend them first.`);
-  const regions = directory.regions.map(({ id }) => id);
-  if (values.region && !regions.includes(values.region)) throw new Error(notARegion(values.region, directory));
-  const inRegion = byAge(directory, today).filter(({ service }) => !values.region || service.region === values.region);
+  const region = values.region && regionNamed(values.region, directory);
+  const inRegion = byAge(directory, today).filter(({ service }) => !region || service.region === region);
   const records = inRegion.slice(0, limit);
   if (values.json) return staleJson(records);
   return values.markdown
@@ -45,14 +42,6 @@ function main(): string {
 /** How many services are listed, of how many, and in which order. */
 const headingOf = (listed: number, all: number): string =>
   `${listed < all ? `${listed} of ` : ''}${all} ${all === 1 ? 'service' : 'services'}, oldest evidence first`;
-
-/** Says which regions there are, or in which the council is that was named. */
-function notARegion(name: string, { regions, authorityById }: Directory): string {
-  const council = authorityById.get(idFrom(name));
-  return council
-    ? `${council.name} is not a region. It is in ${council.region}: --region ${council.region}`
-    : `"${name}" is not a region. The regions are: ${regions.map(({ id }) => id).join(', ')}.`;
-}
 
 try {
   console.log(main().trimEnd());

@@ -2,7 +2,7 @@ import { dateWithAge } from '../analysis/freshness.ts';
 import type { WayIn } from '../analysis/reach.ts';
 import type { Stale } from '../analysis/staleness.ts';
 import { inFull } from '../analysis/who-answers.ts';
-import { printable } from '../model/hidden.ts';
+import { inMarkdown, printable } from '../model/hidden.ts';
 
 const fileOf = ({ service: { region, id } }: Stale): string => `data/services/${region}/${id}.yaml`;
 
@@ -33,19 +33,14 @@ export const staleMarkdown = (records: readonly Stale[], today: string): string 
   records
     .map((record) =>
       [
-        `- [ ] **${plain(record.service.name)}** (${plain(ageOf(record, today))}), \`${fileOf(record)}\``,
-        ...record.toCheck.map((what) => `  - Check: ${plain(what)}`),
-        ...record.ask.map((way) => `  - Ask: ${plain(inWords(way))}`),
+        `- [ ] **${inMarkdown(record.service.name)}** (${inMarkdown(ageOf(record, today))}), \`${fileOf(record)}\``,
+        ...record.toCheck.map((what) => `  - Check: ${inMarkdown(what)}`),
+        ...record.ask.map((way) => `  - Ask: ${inMarkdown(inWords(way))}`),
       ]
         .map((line) => `${line}\n`)
         .join(''),
     )
     .join('');
-
-const plain = (text: string): string =>
-  printable(text)
-    .replaceAll(/[\\`*_[\]<>#|~]/g, '\\$&')
-    .replaceAll('@', '&#64;');
 
 /** The list for a machine; `date` is null where the evidence is undated. */
 export const staleJson = (records: readonly Stale[]): string => JSON.stringify(records.map(entryOf), null, 2);

@@ -24,3 +24,9 @@ const SHORT: Record<string, string> = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
 /** Text as one line of a log: nothing in it can begin a line, move the cursor or hide. */
 export const printable = (text: string): string =>
   text.replaceAll(UNPRINTABLE, (found) => SHORT[found] ?? `\\u{${nameOfCharacter(found).slice(2)}}`);
+
+/** A text as part of a line of Markdown on GitHub: it makes no link, list, mark-up or mention. */
+export const inMarkdown = (text: string): string =>
+  printable(text)
+    .replaceAll(/[\\`*_[\]<>#|~]/g, '\\$&')
+    .replaceAll('@', '&#64;');

@@ -5,6 +5,8 @@ export const pathsUnder = <Path extends string | undefined>(path: (to: string) =
   authority: (id: string) => path(`/areas/${id}/`),
   /** What is recorded in a region, for whoever plans services. */
   coverage: (region: string) => path(`/coverage/${region}/`),
+  /** Our question to a council or a service, by its id. */
+  ask: (id: string) => path(`/ask/${id}/`),
   brief: (authority: string) => path(`/areas/${authority}/brief/`),
   model: (id: string) => path(`/models/${id}/`),
   facet: (facet: string, value: string) => path(`/services/${facet}/${value}/`),

@@ -11,6 +11,7 @@ export const TEMPLATES: Record<string, string> = {
   'areas/index.astro': '/areas/',
   'areas/places/[letter].astro': '/areas/places/y/',
   'areas/postcodes.astro': '/areas/postcodes/',
+  'ask/[id].astro': '/ask/salford/',
   'compare/[service].astro': '/compare/nest-rochdale/',
   'compare/index.astro': '/compare/',
   'compare/models/index.astro': '/compare/models/',

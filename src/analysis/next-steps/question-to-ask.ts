@@ -4,7 +4,8 @@ import { dateInWords, evidenceDate } from '../freshness.ts';
 /** A question to send to an office, as lines of plain text. It says nothing of any parent. */
 export type QuestionToAsk = string[];
 
-const CLOSE = 'Please answer for the service and not for one family; the answer may be published with its date.';
+/** How every question ends. */
+export const CLOSE = 'Please answer for the service and not for one family; the answer may be published with its date.';
 
 /** What to ask a council of which no open service is recorded. */
 export const askOfArea = (name: string): QuestionToAsk => [

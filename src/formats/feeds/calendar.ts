@@ -1,20 +1,7 @@
 import { ICalCalendar } from 'ical-generator';
-import { MONTHS_FRESH } from '../../analysis/freshness.ts';
+import { dueOn } from '../../analysis/rota.ts';
 import type { Stale } from '../../analysis/staleness.ts';
-import { latest } from '../../model/partial-date.ts';
 import type { Links } from '../api/links.ts';
-
-/** The day on which a record is a year old by its evidence, as `YYYY-MM-DD`; today where its evidence is undated. */
-export function dueOn({ date }: Pick<Stale, 'date'>, today: string): string {
-  if (!date) return today;
-  const [year = 0, month = 0, day = 0] = latest(date).split('-').map(Number);
-  const lastOfMonth = new Date(Date.UTC(year, month - 1 + MONTHS_FRESH + 1, 0));
-  return new Date(
-    Date.UTC(lastOfMonth.getUTCFullYear(), lastOfMonth.getUTCMonth(), Math.min(day, lastOfMonth.getUTCDate())),
-  )
-    .toISOString()
-    .slice(0, 10);
-}
 
 /**
  * Records that are due a check as a calendar (iCalendar, RFC 5545): a whole day for each service that has not closed.

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
+import { dueOn } from '../../../../src/analysis/rota.ts';
 import { byAge } from '../../../../src/analysis/staleness.ts';
 import { linksOf } from '../../../../src/formats/api/links.ts';
-import { calendarOfChecks, dueOn } from '../../../../src/formats/feeds/calendar.ts';
+import { calendarOfChecks } from '../../../../src/formats/feeds/calendar.ts';
 import { INERT_TEXTS } from '../../../hostile/corpus.ts';
 import { makeDirectory, makeService } from '../../analysis/make.ts';
 

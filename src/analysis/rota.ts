@@ -1,0 +1,35 @@
+import type { Directory } from '../model/directory.ts';
+import { latest } from '../model/partial-date.ts';
+import type { Region } from '../model/schema/area.ts';
+import { authoritiesAt } from './areas.ts';
+import { MONTHS_FRESH } from './freshness.ts';
+import { byAge, type Stale } from './staleness.ts';
+
+/** The day on which a record is a year old by its evidence, as `YYYY-MM-DD`; today where its evidence is undated. */
+export function dueOn({ date }: Pick<Stale, 'date'>, today: string): string {
+  if (!date) return today;
+  const [year = 0, month = 0, day = 0] = latest(date).split('-').map(Number);
+  const lastOfMonth = new Date(Date.UTC(year, month - 1 + MONTHS_FRESH + 1, 0));
+  return new Date(
+    Date.UTC(lastOfMonth.getUTCFullYear(), lastOfMonth.getUTCMonth(), Math.min(day, lastOfMonth.getUTCDate())),
+  )
+    .toISOString()
+    .slice(0, 10);
+}
+
+/** The region whose turn it is in the month of `today`, of those with councils: the first in January, and so on; undefined in a month that is left over. */
+export function regionOfMonth(directory: Directory, today: string): Region | undefined {
+  const withCouncils = new Set(authoritiesAt(directory, today).map(({ region }) => region));
+  return directory.regions.filter(({ id }) => withCouncils.has(id))[Number(today.slice(5, 7)) - 1];
+}
+
+/** Open services whose evidence becomes a year old on `today` (`YYYY-MM-DD`) or one of the six days after it, oldest first. */
+export function dueThisWeek(directory: Directory, today: string): Stale[] {
+  const end = new Date(`${today}T00:00:00Z`);
+  end.setUTCDate(end.getUTCDate() + 6);
+  const last = end.toISOString().slice(0, 10);
+  return byAge(directory, today).filter((record) => {
+    const due = dueOn(record, today);
+    return record.date && record.service.status.state !== 'closed' && due >= today && due <= last;
+  });
+}

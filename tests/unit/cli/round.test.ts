@@ -1,0 +1,50 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+import { GOOD_FOLDER } from '../model/changed-copy.ts';
+
+const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
+
+function round(...options: string[]) {
+  const { status, stdout, stderr } = spawnSync(
+    join(ROOT, 'node_modules/.bin/node'),
+    [join(ROOT, 'src/cli/round.ts'), '--data', GOOD_FOLDER, ...options],
+    { cwd: ROOT, encoding: 'utf8', env: { ...process.env, NO_COLOR: '1', SITE_URL: 'https://example.org' } },
+  );
+  return { code: status, out: stdout, err: stderr };
+}
+
+test('prints the files of a region, or writes them into a folder, twice over', () => {
+  expect(round('--region', 'woodland').out).toMatch(/^=== letters\//);
+  const folder = join(mkdtempSync(join(tmpdir(), 'round-')), 'out');
+  for (const _ of [1, 2]) {
+    expect(round('--region', 'woodland', '--out', folder)).toMatchObject({ code: 0, err: '' });
+    expect(readFileSync(join(folder, 'mails/alder-steps.txt'), 'utf8')).toContain(
+      'https://example.org/ask/alder-steps/',
+    );
+  }
+  expect(existsSync(`${folder}.part`)).toBe(false);
+});
+
+test('overwrites nothing that somebody wrote', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'round-'));
+  writeFileSync(join(folder, 'checklist.md'), 'mine');
+  const { code, err } = round('--region', 'woodland', '--out', folder);
+  expect(code).toBe(2);
+  expect(err).toContain('holds checklist.md, which is not what would be written there. Name another folder for --out.');
+  expect(readdirSync(folder)).toEqual(['checklist.md']);
+  expect(readFileSync(join(folder, 'checklist.md'), 'utf8')).toBe('mine');
+});
+
+test('names the regions where none or an unknown one is given', () => {
+  expect(round().err).toMatch(/^Name a region with --region\. The regions are: .*woodland/);
+  expect(round('--region', 'nowhere')).toMatchObject({ code: 2, out: '' });
+  expect(round('--region', 'nowhere').err).toMatch(/^"nowhere" is not a region\. The regions are: .*woodland/);
+});
+
+test('says what is due this week', () => {
+  expect(round('--due').out).toMatch(/^## Due this week\n\n.*month[\s\S]*\n\n## All by age\n$/);
+});

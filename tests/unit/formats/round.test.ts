@@ -1,0 +1,54 @@
+import { parse } from 'csv-parse/sync';
+import { expect, test } from 'vitest';
+import { type Asked, everyoneAsked } from '../../../src/analysis/yearly-round.ts';
+import { roundFiles } from '../../../src/formats/round/files.ts';
+import { readDirectory } from '../../../src/model/read.ts';
+import { INERT_TEXTS } from '../../hostile/corpus.ts';
+import { GOOD_FOLDER } from '../model/changed-copy.ts';
+
+const TODAY = '2026-11-24';
+const { directory } = readDirectory(GOOD_FOLDER, TODAY);
+const asked = everyoneAsked(directory, TODAY);
+const pageOf = ({ id }: Asked) => `https://example.org/ask/${id}/`;
+const files = roundFiles(asked, pageOf, TODAY);
+
+test('asks every council and every service, each under an address of its own', () => {
+  expect(new Set(asked.map(({ id }) => id)).size).toBe(asked.length);
+  expect(asked.filter(({ kind }) => kind === 'service')).toHaveLength(directory.services.length);
+  for (const { id } of asked)
+    for (const folder of ['letters', 'mails']) {
+      const text = files.get(`${folder}/${id}.txt`);
+      expect(text).toContain(`https://example.org/ask/${id}/`);
+      for (const line of asked.find((one) => one.id === id)?.question ?? []) expect(text).toContain(line);
+    }
+});
+
+test('has five questions to ask by telephone, of everyone', () => {
+  for (const { id } of asked) expect(files.get(`telephone/${id}.txt`)?.match(/^\d\. /gm)).toHaveLength(5);
+});
+
+test('has the words of the Act for a council, and none for a service', () => {
+  for (const { id, kind } of asked) {
+    const request = files.get(`freedom-of-information/${id}.txt`);
+    if (kind === 'service') expect(request).toBeUndefined();
+    else expect(request).toMatch(/Freedom of Information Act 2000[\s\S]*within 20 working days[\s\S]*section 10/);
+  }
+});
+
+test('names no page where it is not known where the site stands', () => {
+  expect([...roundFiles(asked, () => undefined, TODAY).values()].join()).not.toMatch(/https?:|undefined/);
+});
+
+test.each(INERT_TEXTS)('is inert in every file: %j', (name) => {
+  const [one] = asked;
+  if (!one) throw new Error('Nobody is asked.');
+  const made = roundFiles([{ ...one, name, question: [name] }], pageOf, TODAY);
+  const [first = '', ...others] = (made.get('checklist.md') ?? '').trimEnd().split('\n');
+  expect([first.slice(0, 8), others]).toEqual(['- [ ] **', []]);
+  expect(made.get('checklist.md')?.replace(/<https:\/\/example.org[^>]*>/, '')).not.toMatch(/@|(?<!\\)[<[]\/?[a-z!]/i);
+  const subject = /^Subject: .*$/gm.exec(made.get(`mails/${one.id}.txt`) ?? '')?.[0];
+  expect(subject).not.toMatch(/\p{Cf}/u);
+  const [, row = []] = parse(made.get('mail-merge.csv') ?? '', { bom: true }) as string[][];
+  expect(row).toHaveLength(9);
+  expect(row.filter((cell) => /^[=+\-@\t\r]/.test(cell))).toEqual([]);
+});
