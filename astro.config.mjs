@@ -4,7 +4,6 @@ import { defineConfig } from 'astro/config';
 import { config } from './src/site/config.ts';
 import { directives } from './src/site/content-security-policy.ts';
 import { hostFiles } from './src/site/host-files.ts';
-import { lighterPackages } from './src/site/lighter-packages.ts';
 import { publisherNote } from './src/site/publisher.ts';
 import { sameBytes } from './src/site/same-bytes.ts';
 import { watchData } from './src/site/watch-data.ts';
@@ -27,7 +26,7 @@ export default defineConfig({
   security: { csp: { directives: directives({ tiles: config.tiles?.origin }) } },
   vite: {
     cacheDir: './.astro/vite',
-    plugins: [lighterPackages(), sameBytes()],
+    plugins: [sameBytes()],
     build: { assetsInlineLimit: 0 },
     css: { preprocessorOptions: { scss: { quietDeps: true } } },
   },

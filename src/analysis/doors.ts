@@ -1,5 +1,5 @@
 import type { Door } from '../model/schema/door.ts';
-import type { WayIn } from './reach.ts';
+import type { WayIn } from './way-in.ts';
 
 /** Professionals ring first what is theirs; what is for the public alone comes last. */
 const FOR: readonly Door['for'][] = ['professionals', 'both', 'unknown', 'public'];

@@ -1,20 +1,10 @@
 import { latest, newest, type PartialDate } from '../model/partial-date.ts';
 import { dateOfEvidence } from '../model/schema/evidence.ts';
 import type { Service } from '../model/schema/service.ts';
+import { AGE_IN_WORDS, type Freshness } from './age-in-words.ts';
 import { dateInWords } from './date-in-words.ts';
 
-export { dateInWords };
-
-/** How far a record can still be relied on. Stated rules, so that a word can be checked against the dates. */
-export type Freshness = 'fresh' | 'ageing' | 'old' | 'undated';
-
-/** The word of each age, which always stands beside its mark. */
-export const AGE_IN_WORDS: Readonly<Record<Freshness, string>> = {
-  fresh: 'Fresh',
-  ageing: 'Ageing',
-  old: 'Old',
-  undated: 'Undated',
-};
+export { AGE_IN_WORDS, dateInWords, type Freshness };
 
 export const MONTHS_FRESH = 12;
 const MONTHS_AGEING = 36;

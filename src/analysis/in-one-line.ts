@@ -15,9 +15,9 @@ export function whoAndWhen(service: Service, directory: Directory): string | und
   const who = short('who', whoOf(service, directory));
   const when = short('timing', timingOf(service, directory)).join(', ');
   if (!who.length && !when) return undefined;
-  const whom = who.length ? `For ${AND.format(who)}` : 'For whom is not recorded';
+  const whom = who.length ? `For ${AND.format(who)}` : 'We do not know for whom';
   const from = pathwaysOf(service, directory).from === 'model' ? ' (by its model)' : '';
-  return `${whom}: ${when || 'when is not recorded'}${from}`;
+  return `${whom}: ${when || 'we do not know when'}${from}`;
 }
 
 const AND = new Intl.ListFormat('en-GB', { type: 'conjunction' });

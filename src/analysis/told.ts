@@ -1,5 +1,5 @@
 import type { Told, ToldBy, ToldHow } from '../model/schema/told.ts';
-import { dateInWords } from './freshness.ts';
+import { dateInWords } from './date-in-words.ts';
 
 /** An office as a page calls it. */
 export const OFFICES: Readonly<Record<ToldBy, string>> = {

@@ -20,13 +20,14 @@ const FOR: Record<Door['for'], string> = {
   professionals: 'for professionals',
   public: 'for parents and the public',
   both: 'for professionals and for the public',
-  unknown: 'for whom is not recorded',
+  unknown: 'we do not know for whom',
 };
 
-const RINGING: Record<Door['opens-referral'], string> = {
+/** What ringing a council's line does. */
+export const RINGING: Record<Door['opens-referral'], string> = {
   yes: 'Ringing opens a referral.',
   no: 'Ringing does not open a referral.',
-  unknown: 'Whether ringing opens a referral is not recorded: ask first.',
+  unknown: 'We do not know whether ringing opens a referral. Ask first.',
 };
 
 /** Who answers in a few words, to stand beside a number in a list: "Leeds Duty and Advice Team (the council, for professionals)". */

@@ -2,11 +2,13 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fieldGuide } from '../formats/field-guide.ts';
 import type { JsonSchema } from '../formats/json-schema.ts';
 import { SCHEMAS } from '../formats/schema-head.ts';
+import { commonestSentences, sentencesGuide } from '../formats/sentences.ts';
 import { KINDS_OF_FILE } from '../model/kinds-of-file.ts';
 import { RULES } from '../model/rules/index.ts';
 
-/** Writes docs/fields.md from the committed schemas. Run after npm run schemas. */
+/** Writes docs/fields.md from the committed schemas, and docs/sentences.md from the pages' words. Run after npm run schemas. */
 const FILE = 'docs/fields.md';
+const SENTENCES = 'docs/sentences.md';
 
 const names = new Set(KINDS_OF_FILE.map(({ schemaName }) => schemaName));
 const schemas = new Map(
@@ -15,3 +17,7 @@ const schemas = new Map(
 mkdirSync('docs', { recursive: true });
 writeFileSync(FILE, fieldGuide(schemas, RULES));
 console.log(`${FILE}: ${schemas.size} kinds of file.`);
+
+const groups = commonestSentences();
+writeFileSync(SENTENCES, sentencesGuide(groups));
+console.log(`${SENTENCES}: ${groups.flatMap(({ sentences }) => sentences).length} sentences.`);

@@ -11,7 +11,7 @@ import type { Cell } from '../model/schema/map.ts';
 
 /**
  * Writes data/areas/hexagons.yaml: the authorities of today, each in one cell near its centroid. Run by hand when
- * authorities change; the outcome is committed, and may be tuned by hand afterwards.
+ * authorities change; the outcome is committed, and may be tuned by hand afterwards. The letters that cells have are kept.
  */
 const FILE = 'data/areas/hexagons.yaml';
 const EARTH_RADIUS_KM = 6371;
@@ -27,6 +27,11 @@ const targets = targetsOf(areas, land);
 const cells = lowered(improveCells(targets, assignCells(targets), regionOf, pairs));
 
 const rows = [...cells].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([id, { q, r }]) => `  ${id}: {q: ${q}, r: ${r}}`);
+const letters = [...cells.keys()].toSorted().flatMap((id) => {
+  const own = directory.letters.get(id);
+  return own ? [`  ${id}: ${own}`] : [];
+});
+const names = [...directory.regionNames].map(([id, { q, r }]) => `  ${id}: {q: ${q}, r: ${r}}`);
 writeFileSync(
   `${FILE}.part`,
   `# yaml-language-server: $schema=../../public/schemas/hexagons.json
@@ -35,11 +40,15 @@ note: "Positions are only near the true ones, so that regions hold together and 
 layout: odd-r
 hexes:
 ${rows.join('\n')}
-`,
+letters:
+${letters.join('\n')}
+${names.length ? `names:\n${names.join('\n')}\n` : ''}`,
 );
 renameSync(`${FILE}.part`, FILE);
 
 const share = touching(cells, pairs);
+const without = [...cells.keys()].filter((id) => !directory.letters.has(id));
+if (without.length) console.log(`Give three letters, under letters, to ${without.join(', ')}.`);
 console.log(`${cells.size} cells. ${share.touching} of ${share.of} pairs of neighbours touch.`);
 for (const region of new Set(regionOf.values())) {
   const groups = groupsOf([...cells].flatMap(([id, cell]) => (regionOf.get(id) === region ? [cell] : [])));

@@ -1,4 +1,4 @@
-import type { Field } from './fields.ts';
+import type { Field } from '../questionnaire/fields.ts';
 import type { Group, Value } from './written.ts';
 
 /** A new item of a list of groups, with what must be there and may be empty. */

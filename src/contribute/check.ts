@@ -1,17 +1,27 @@
-import { readDocument, stringsOf, type YamlDocument } from '../model/document.ts';
+import { documentOfData, stringsOf, type YamlDocument } from '../model/document.ts';
 import { placeOfFile } from '../model/places-of-files.ts';
-import { type Problem, sortProblems } from '../model/problem.ts';
+import { sortProblems } from '../model/problem.ts';
 import { apply } from '../model/rules/apply.ts';
 import { RULES_OF_RECORDS } from '../model/rules/of-records.ts';
 import { organisationalContact } from '../model/rules/organisational-contact.ts';
 import { contact } from '../model/schema/evidence.ts';
 import { service } from '../model/schema/service.ts';
+import { findIssues } from '../model/schema-issues.ts';
 import { LARGEST_FILE, treeOf } from '../model/tree.ts';
 import { type DirectoryOutline, entryOf, filesIn } from './outline.ts';
 import { type Group, isGroup } from './written.ts';
 
-/** A record's text, the path of its file from the data folder, and that of the file that it takes the place of, if any. */
-export type Draft = { file: string; text: string; replaces?: string | undefined };
+/**
+ * What a record says, the path of its file from the data folder, how many bytes that will have, and the file that it takes
+ * the place of, if any. `document`: the same as it was read from a file, where it was.
+ */
+export type Draft = {
+  file: string;
+  values: Group;
+  size: number;
+  replaces?: string | undefined;
+  document?: YamlDocument | undefined;
+};
 
 /**
  * What the command line would say of the directory with this record in it, but for how a file is written: the form cannot
@@ -21,30 +31,26 @@ export type Draft = { file: string; text: string; replaces?: string | undefined 
  * @param outline the directory, in which nothing is wrong
  * @param today `YYYY-MM-DD`; nothing may be dated after it
  */
-export function check({ file, text, replaces }: Draft, outline: DirectoryOutline, today: string): Problem[] {
+export function check({ file, values, size, replaces, document }: Draft, outline: DirectoryOutline, today: string) {
   const { entries, documents } = filesIn(outline, replaces ?? '');
-  const size = new TextEncoder().encode(text).length;
-  const place = placeOfFile(file);
-  const document =
-    place && size <= LARGEST_FILE ? readDocument(file, text || '{}\n', { ...place, schema: service }) : undefined;
-  const own = document ? [withStrings(document)] : [];
+  const read = size <= LARGEST_FILE ? (document ?? documentOf(file, values)) : undefined;
+  const own = read ? [read.issues.length ? { ...read, strings: stringsOf(values) } : read] : [];
   const tree = treeOf([...entries, entryOf(file, size)], [...documents, ...own], today);
-  const contacts = document ? organisationalContact.check({ ...tree, documents: [contactAlone(document)] }) : [];
+  const contacts = read ? organisationalContact.check({ ...tree, documents: [contactAlone(read, values)] }) : [];
   return sortProblems([...apply(RULES_OF_RECORDS, tree), ...contacts]);
 }
 
-/** What the rules of text look at in a record that does not meet its schema yet. */
-const withStrings = (document: YamlDocument): YamlDocument =>
-  document.issues.length ? { ...document, strings: stringsOf(document.yaml?.toJS()) } : document;
+function documentOf(file: string, values: Group): YamlDocument | undefined {
+  const place = placeOfFile(file);
+  if (!place) return undefined;
+  const { data, error } = service.safeParse(values);
+  const issues = error ? findIssues(error, service, values, () => undefined) : [];
+  return { ...documentOfData(file, place, data), issues, strings: stringsOf(data ?? values) };
+}
 
 /** Of an unfinished record, as much of its contact as is right in form: whose that is can be said already. */
-function contactAlone(document: YamlDocument): YamlDocument {
-  const { contact: values } = (document.issues.length && (document.yaml?.toJS() as { contact?: Group })) || {};
-  if (!isGroup(values)) return { ...document, data: undefined };
+function contactAlone(document: YamlDocument, { contact: values }: Group): YamlDocument {
+  if (!document.issues.length || !isGroup(values)) return { ...document, data: undefined };
   const right = Object.entries(contact.shape).filter(([key, field]) => field.safeParse(values[key]).success);
   return { ...document, data: { contact: Object.fromEntries(right.map(([key]) => [key, values[key]])) } };
 }
-
-/** Rules whose problems are about a person: nothing of them may leave the page. */
-const ABOUT_PEOPLE = ['personal-details', 'organisational-contact'];
-export const isAboutPerson = ({ rule }: Problem): boolean => ABOUT_PEOPLE.includes(rule);

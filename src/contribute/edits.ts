@@ -1,21 +1,10 @@
-import { isMap, isScalar, isSeq, type Node, type YAMLMap, type YAMLSeq } from 'yaml';
-import { type Edit, endOf, Layout } from './layout.ts';
+import { type Edit, Layout } from './layout.ts';
+import type { TextNode } from './text-node.ts';
+import { same } from './values.ts';
 import { type Group, isGroup, type Value, writtenField, writtenInline, writtenItem } from './written.ts';
 
 /** A file's text, and the order of the fields of each group in it by its path, a star for each item of a list. */
 export type Source = { text: string; orderAt: (path: readonly string[]) => readonly string[] };
-
-/** True where the two say the same. A year is a number or its text: 2021. */
-export function same(a: Value | undefined, b: Value | undefined): boolean {
-  if (Array.isArray(a) && Array.isArray(b))
-    return a.length === b.length && a.every((item, index) => same(item, b[index]));
-  if (isGroup(a) && isGroup(b)) {
-    const keys = Object.keys(a);
-    return keys.length === Object.keys(b).length && keys.every((key) => Object.hasOwn(b, key) && same(a[key], b[key]));
-  }
-  const plain = (value: Value | undefined) => (typeof value === 'number' ? String(value) : value);
-  return plain(a) === plain(b);
-}
 
 /**
  * What to change in a source so that a node, which says `before`, says `after`: no line that says the same.
@@ -25,28 +14,32 @@ export function same(a: Value | undefined, b: Value | undefined): boolean {
  */
 export function editsOf(
   source: Source,
-  node: Node,
+  node: TextNode,
   before: Value,
   after: Value,
   path: readonly string[],
   inBrackets: boolean,
 ): Edit[] {
   if (same(before, after)) return [];
-  if (isMap(node) && isGroup(before) && isGroup(after) && Object.keys(after).some((key) => Object.hasOwn(before, key)))
+  if (
+    node.kind === 'group' &&
+    isGroup(before) &&
+    isGroup(after) &&
+    Object.keys(after).some((key) => Object.hasOwn(before, key))
+  )
     return ofGroup(source, node, before, after, path);
-  if (isSeq(node) && node.items.length && Array.isArray(before) && Array.isArray(after) && after.length)
+  if (node.kind === 'list' && node.entries.length && Array.isArray(before) && Array.isArray(after) && after.length)
     return ofList(source, node, before, after, path);
-  const from = node.range?.[0] ?? 0;
-  return [{ from, to: endOf(source.text, node), text: writtenInline(after, inBrackets) }];
+  return [{ from: node.from, to: node.to, text: writtenInline(after, inBrackets) }];
 }
 
-function ofGroup(source: Source, node: YAMLMap, before: Group, after: Group, path: readonly string[]): Edit[] {
+function ofGroup(source: Source, node: TextNode, before: Group, after: Group, path: readonly string[]): Edit[] {
   const layout = new Layout(source.text, node);
-  const keys = node.items.map(({ key }) => String(isScalar(key) ? key.value : key));
+  const keys = node.entries.map(({ key }) => key);
   const edits: Edit[] = runsOf(keys, (key) => !Object.hasOwn(after, key)).map(([a, b]) => layout.remove(a, b));
   for (const [index, key] of keys.entries()) {
     const [was, is] = [before[key] ?? null, after[key]];
-    const value = node.items[index]?.value as Node | null;
+    const value = node.entries[index]?.value;
     if (is === undefined || same(was, is)) continue;
     const inPlace = value && was !== null && (typeof is !== 'object' || hasEntries(was));
     if (inPlace) edits.push(...editsOf(source, value, was, is, [...path, key], layout.inBrackets));
@@ -62,7 +55,7 @@ function ofGroup(source: Source, node: YAMLMap, before: Group, after: Group, pat
   return edits;
 }
 
-function ofList(source: Source, node: YAMLSeq, before: Value[], after: Value[], path: readonly string[]): Edit[] {
+function ofList(source: Source, node: TextNode, before: Value[], after: Value[], path: readonly string[]): Edit[] {
   const layout = new Layout(source.text, node);
   const [short, long] = before.length < after.length ? [before, after] : [after, before];
   let head = 0;
@@ -73,7 +66,8 @@ function ofList(source: Source, node: YAMLSeq, before: Value[], after: Value[], 
   const edits = Array.from({ length: both }, (_, step) => {
     const index = head + step;
     const inside = [...path, '*'];
-    const item = node.items[index] as Node;
+    const item = node.entries[index]?.value;
+    if (!item) return [layout.rewrite(index, writtenItem(after[index] ?? null, layout.inBrackets))];
     return editsOf(source, item, before[index] ?? null, after[index] ?? null, inside, layout.inBrackets);
   }).flat();
   const [first, last] = [head + both, long.length - tail - 1];

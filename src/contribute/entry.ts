@@ -1,14 +1,12 @@
-import { type Node, parseDocument } from 'yaml';
-import { DEEPEST } from '../model/document.ts';
-import { outlineOf } from '../model/outline.ts';
 import { service } from '../model/schema/service.ts';
 import { keysAt } from '../model/schema-at.ts';
 import { editsOf, inOrder } from './edits.ts';
 import { withEdits } from './layout.ts';
+import type { TextNode } from './text-node.ts';
 import { type Group, isGroup, type Value, writtenField } from './written.ts';
 
-/** A record that is being written. `source`: the text that it came from, empty for a new one. */
-export type Entry = { source: string; values: Group };
+/** A record as it stands. `root`: what stands where in its text; a new record has neither. */
+export type Entry = { source: string; values: Group; root?: TextNode | undefined };
 
 const orderAt = (path: readonly string[]): string[] =>
   keysAt(
@@ -16,37 +14,13 @@ const orderAt = (path: readonly string[]): string[] =>
     path.map((step) => (step === '*' ? 0 : step)),
   );
 
-/**
- * A record as it stands in the directory, opened to be changed.
- *
- * @throws where the text is no record that can be read without danger: broken, nested without end, or naming parts of itself
- */
-export const opened = (source: string): Entry => ({ source, values: read(source).values });
+/** A record of which nothing is written yet. */
+export const NEW_ENTRY: Entry = { source: '', values: {} };
 
-/** The YAML of an entry: its source to the byte where nothing is changed, else with only the lines of what is. */
-export function yamlOf({ source, values }: Entry): string {
-  if (!source) return newYaml(values);
-  const { contents, values: before } = read(source);
-  return withEdits(source, editsOf({ text: source, orderAt }, contents, before, values, [], false));
-}
-
-function read(source: string): { contents: Node; values: Group } {
-  const document = parsed(source);
-  const outline = document && outlineOf(document);
-  if (document?.contents && !document.errors.length && outline && outline.depth <= DEEPEST && !outline.named.length) {
-    const values: unknown = document.toJS();
-    if (isGroup(values)) return { contents: document.contents, values };
-  }
-  throw new Error('This record cannot be opened here. Open its file and compare it with one beside it.');
-}
-
-/** Brackets nested by the thousand overflow the parser's stack. */
-function parsed(source: string) {
-  try {
-    return parseDocument(source, { logLevel: 'error' });
-  } catch {
-    return undefined;
-  }
+/** The YAML of a record that says `values` now: its source to the byte but for the lines of what is changed. */
+export function yamlOf({ source, values: before, root }: Entry, values: Group): string {
+  if (!root) return newYaml(values);
+  return withEdits(source, editsOf({ text: source, orderAt }, root, before, values, [], false));
 }
 
 const newYaml = (values: Group): string =>

@@ -1,4 +1,4 @@
-import { isCollection, isMap, isPair, type Node, type YAMLMap, type YAMLSeq } from 'yaml';
+import type { TextEntry, TextNode } from './text-node.ts';
 
 /** A piece of a text (from an offset up to another) and what takes its place. */
 export type Edit = { from: number; to: number; text: string };
@@ -13,37 +13,24 @@ export function withEdits(source: string, edits: readonly Edit[]): string {
   return text + source.slice(at);
 }
 
-const startOf = (node: unknown): number => (node as Node | null)?.range?.[0] ?? 0;
-
-/** The offset behind the last character of what a node says: no blank line or comment that follows it. */
-export function endOf(source: string, node: Node): number {
-  const last = isCollection(node) && !node.flow ? node.items.at(-1) : undefined;
-  const inside = isPair(last) ? (last.value ?? last.key) : last;
-  if (inside) return endOf(source, inside as Node);
-  const start = startOf(node);
-  return Math.max(start, start + source.slice(start, node.range?.[1]).trimEnd().length);
-}
-
 const at = (place: number, text: string): Edit => ({ from: place, to: place, text });
 
 /** Where the entries of a list or group stand in its source, and how entries are put in and taken out there. */
 export class Layout {
   readonly inBrackets: boolean;
   readonly #source: string;
-  readonly #spans: readonly { from: number; to: number }[];
+  readonly #entries: readonly TextEntry[];
 
-  constructor(source: string, node: YAMLMap | YAMLSeq) {
+  constructor(source: string, { inBrackets, entries }: TextNode) {
     this.#source = source;
-    this.inBrackets = node.flow === true;
-    this.#spans = node.items.map((item) => {
-      const first = isPair(item) ? item.key : item;
-      const from = isMap(node) || node.flow ? startOf(first) : source.lastIndexOf('-', startOf(first) - 1);
-      const last = isPair(item) ? (item.value ?? item.key) : item;
-      return { from, to: endOf(source, last as Node) };
-    });
+    this.inBrackets = inBrackets;
+    this.#entries = entries;
   }
 
-  #span = (index: number) => this.#spans[index] ?? { from: 0, to: 0 };
+  #span = (index: number): { from: number; to: number } => {
+    const { from, to } = this.#entries[index] ?? { from: 0, to: 0 };
+    return { from, to };
+  };
   #lineStart = (offset: number): number => this.#source.lastIndexOf('\n', offset - 1) + 1;
   #lineEnd = (offset: number): number => this.#source.indexOf('\n', offset) + 1 || this.#source.length;
   #margin = (): string => ' '.repeat(this.#span(0).from - this.#lineStart(this.#span(0).from));

@@ -1,7 +1,6 @@
-import { LineCounter } from 'yaml';
 import { everyLineForParents } from '../analysis/parents-lines.ts';
 import { assemble, type Directory } from '../model/directory.ts';
-import type { YamlDocument } from '../model/document.ts';
+import { documentOfData, type YamlDocument } from '../model/document.ts';
 import { PLACES_OF_FILES, placeOfFile } from '../model/places-of-files.ts';
 import type { Council } from '../model/schema/area.ts';
 import type { Pathway } from '../model/schema/eligibility.ts';
@@ -96,7 +95,5 @@ export const entryOf = (path: string, size: number): Entry => ({ path, is: 'file
 /** A file of which only the data is known; its text was judged when the directory was built. */
 function documentOf(file: string, data: unknown): YamlDocument | undefined {
   const kind = placeOfFile(file);
-  const id = file.slice(file.lastIndexOf('/') + 1).replace(/\.yaml$/, '');
-  const nothing = { text: '', tooDeep: false, outline: undefined, yaml: undefined, issues: [], strings: [] };
-  return kind && { ...nothing, file, kind, id, data, lines: new LineCounter() };
+  return kind && documentOfData(file, kind, data);
 }

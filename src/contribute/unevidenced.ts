@@ -1,4 +1,4 @@
-import { same } from './edits.ts';
+import { same } from './values.ts';
 import type { Group } from './written.ts';
 
 /** What a reader acts on: a change of it rests on something that can be seen. */

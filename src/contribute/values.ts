@@ -41,3 +41,15 @@ export const listAt = (values: Value | undefined, path: ValuePath): readonly Val
   const found = valueAt(values, path);
   return Array.isArray(found) ? found : [];
 };
+
+/** True where the two say the same. A year is a number or its text: 2021. */
+export function same(a: Value | undefined, b: Value | undefined): boolean {
+  if (Array.isArray(a) && Array.isArray(b))
+    return a.length === b.length && a.every((item, index) => same(item, b[index]));
+  if (isGroup(a) && isGroup(b)) {
+    const keys = Object.keys(a);
+    return keys.length === Object.keys(b).length && keys.every((key) => Object.hasOwn(b, key) && same(a[key], b[key]));
+  }
+  const plain = (value: Value | undefined) => (typeof value === 'number' ? String(value) : value);
+  return plain(a) === plain(b);
+}

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import type { KindOfFile } from '../model/kinds-of-file.ts';
 import type { Place } from '../model/rules/places.ts';
 import type { Listed } from '../model/schema/text.ts';

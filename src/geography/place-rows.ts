@@ -1,6 +1,6 @@
 import { authoritiesInForce, authoritiesOnDay } from '../analysis/postcodes/authorities-on-day.ts';
 import { fold } from '../analysis/search/fold.ts';
-import type { PlaceRow } from '../analysis/search/places.ts';
+import type { PlaceRow } from '../analysis/search/place-row.ts';
 import type { Directory } from '../model/directory.ts';
 import type { DistrictNames } from './district-names.ts';
 import type { Place } from './places.ts';

@@ -1,4 +1,5 @@
-import { opened, yamlOf } from '../contribute/entry.ts';
+import { NEW_ENTRY, yamlOf } from '../contribute/entry.ts';
+import { openEntry } from '../contribute/open-entry.ts';
 import { put, valueAt } from '../contribute/values.ts';
 import { type Group, isGroup, type Value } from '../contribute/written.ts';
 
@@ -11,12 +12,12 @@ export type Edit = { path: readonly (string | number)[]; value: unknown };
  * @param text the record as it is, of which the checker found nothing wrong; empty for a new one
  */
 export function editRecord(text: string, edits: readonly Edit[]): string {
-  const entry = text ? opened(text) : { source: '', values: {} };
+  const entry = text ? openEntry(text) : NEW_ENTRY;
   const values = edits.reduce<Value>(
     (before, { path, value }) => put(before, path, withWhatIsKept(valueAt(before, path), value as Value)) ?? {},
     entry.values,
   );
-  return yamlOf({ ...entry, values: values as Group });
+  return yamlOf(entry, values as Group);
 }
 
 /** A criterion whose words stay keeps what the record adds to them: its rule and its source. */

@@ -1,7 +1,7 @@
 import { assemble } from './directory.ts';
-import { readDocument } from './document.ts';
 import { kindOfFile } from './kinds-of-file.ts';
 import { formatProblem, type Problem } from './problem.ts';
+import { readDocument } from './read-document.ts';
 import { applyRules } from './rules/index.ts';
 import type { Tree } from './tree.ts';
 

@@ -1,12 +1,15 @@
 import type { YamlDocument } from './document.ts';
 import type { ConfirmedNone, Council, LocalAuthority, NeedFigures, PlaceName, Region } from './schema/area.ts';
+import type { EstimateTable } from './schema/estimate.ts';
 import type { Findings, Reading } from './schema/findings.ts';
 import type { HelpLine } from './schema/help-line.ts';
 import type { BoundarySource, Cell, Hexagons } from './schema/map.ts';
 import type { Model, Programme } from './schema/model.ts';
+import type { NeedSeries } from './schema/need-series.ts';
 import type { Figures, Mapping2021 } from './schema/published.ts';
 import type { CrisisWords, SearchWords, Source, Term, WordingEntry } from './schema/reference.ts';
 import type { Service, ServiceRecord } from './schema/service.ts';
+import type { Similar } from './schema/similar.ts';
 import { VOCABULARIES, type VocabularyName } from './schema/vocabularies.ts';
 
 /** Land and water neighbours of one authority, by id, in the order of the data. */
@@ -30,10 +33,20 @@ export type Directory = {
   /** What was said to be missing, by whom and when. */
   confirmedNone: ConfirmedNone[];
   need: NeedFigures | undefined;
+  /** Figures of need over some years, by measure. */
+  needSeries: NeedSeries | undefined;
+  /** The ten authorities that are most like each. */
+  similar: Similar | undefined;
+  /** What the estimate takes from published figures. */
+  estimate: EstimateTable | undefined;
   /** Where the outlines of the authorities come from. */
   boundaries: BoundarySource | undefined;
   /** The cell of each authority on the hexagon map, in the odd-r layout. */
   hexagons: Map<string, Cell>;
+  /** The three letters that stand in each cell. */
+  letters: Map<string, string>;
+  /** Where the name of each region stands among the cells. */
+  regionNames: Map<string, Cell>;
   /** What people call areas, beside the names of authorities. */
   placeNames: PlaceName[];
   vocabulary: Record<VocabularyName, Map<string, Term>>;
@@ -84,8 +97,13 @@ export function assemble(documents: readonly YamlDocument[]): Directory {
     neighbours: neighboursOf(table('areas/neighbours.yaml')),
     confirmedNone: table<{ confirmed: ConfirmedNone[] }>('areas/confirmed-none.yaml')?.confirmed ?? [],
     need: table<NeedFigures>('areas/need.yaml'),
+    needSeries: table<NeedSeries>('areas/need-series.yaml'),
+    similar: table<Similar>('areas/similar.yaml'),
+    estimate: table<EstimateTable>('published/estimate.yaml'),
     boundaries: table<BoundarySource>('areas/boundaries.yaml'),
     hexagons: new Map(Object.entries(table<Hexagons>('areas/hexagons.yaml')?.hexes ?? {})),
+    letters: new Map(Object.entries(table<Hexagons>('areas/hexagons.yaml')?.letters ?? {})),
+    regionNames: new Map(Object.entries(table<Hexagons>('areas/hexagons.yaml')?.names ?? {})),
     placeNames: table<{ names: PlaceName[] }>('areas/place-names.yaml')?.names ?? [],
     vocabulary,
     vocabularyCautions: Object.fromEntries(VOCABULARIES.map((name) => [name, words(name)?.caution])),

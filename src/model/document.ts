@@ -1,11 +1,9 @@
-import { type Document, isPair, LineCounter, type Node, parseDocument } from 'yaml';
-import type { KindOfFile } from './kinds-of-file.ts';
-import { childAt, type Path, sourceAt } from './node-at.ts';
-import { type Outline, outlineOf } from './outline.ts';
+import type { Document } from 'yaml';
+import type { Path } from './node-at.ts';
+import type { Outline } from './outline.ts';
 import type { PlaceOfFile } from './places-of-files.ts';
-import { withPlainNumbers } from './plain-numbers.ts';
 import type { Problem } from './problem.ts';
-import { findIssues, type Issue } from './schema-issues.ts';
+import type { Issue } from './schema-issues.ts';
 
 export type { Path };
 
@@ -19,7 +17,7 @@ export type YamlDocument = {
   /** The name of the file without `.yaml`: the id of a record. */
   id: string;
   text: string;
-  lines: LineCounter;
+  positions: Positions;
   /** True where the text could not be parsed safely; there is then no outline. */
   tooDeep: boolean;
   outline: Outline | undefined;
@@ -33,79 +31,27 @@ export type YamlDocument = {
   strings: readonly { text: string; path: Path }[];
 };
 
-/** Reads the text of one file of a known kind. Never throws: what is wrong is found in the result by the rules. */
-export function readDocument(file: string, text: string, kind: KindOfFile): YamlDocument {
-  const lines = new LineCounter();
-  const id = file.slice(file.lastIndexOf('/') + 1).replace(/\.yaml$/, '');
-  const nothing = { tooDeep: true, yaml: undefined, outline: undefined, issues: [], data: undefined, strings: [] };
-  const document: YamlDocument = { file, kind, id, text, lines, ...nothing };
-  const yaml = parseSafely(text, lines);
-  const outline = yaml && outlineOf(yaml);
-  if (!yaml || !outline || outline.depth > DEEPEST) return document;
-  const met = meet(kind, yaml, outline);
-  return { ...document, tooDeep: false, outline, yaml: met.data === undefined ? yaml : undefined, ...met };
-}
+/** Line and column, from 1, of what stands in a file. */
+export type Position = { line: number; column: number };
 
-/**
- * What the schema makes of a file. Nothing is unfolded that names and uses itself: a bomb is refused before it goes off;
- * nor under another version of YAML, in which dates are something else.
- */
-function meet({ schema }: KindOfFile, yaml: Document.Parsed, { named, repeated, plain }: Outline) {
-  if (yaml.errors.length || repeated.length || named.length || yaml.directives.yaml.explicit)
-    return { issues: [], data: undefined, strings: [] };
-  withPlainNumbers(plain);
-  const value: unknown = yaml.toJS();
-  const { success, data, error } = schema.safeParse(value);
-  if (!success)
-    return { issues: findIssues(error, schema, value, (path) => sourceAt(yaml, path)), data: undefined, strings: [] };
-  return { issues: [], data, strings: stringsOf(data) };
-}
+export type Positions = {
+  /** Of the value at a path, or of its key. A path that leads nowhere gives the nearest place above. */
+  ofPath(path: Path, at?: 'key' | 'value'): Position;
+  /** Of a character. */
+  ofOffset(offset: number): Position;
+};
 
-/** The parser's own warnings repeat what is in the file, raw: what is wrong is for the rules to say. */
-const OPTIONS = { uniqueKeys: false, prettyErrors: false, stringKeys: false, logLevel: 'error' } as const;
+const START: Position = { line: 1, column: 1 };
 
-/** Brackets nested by the thousand overflow the parser's stack. */
-function parseSafely(text: string, lines: LineCounter): Document.Parsed | undefined {
-  try {
-    return parseDocument(text, { ...OPTIONS, lineCounter: lines });
-  } catch (error) {
-    if (error instanceof RangeError) return undefined;
-    throw error;
-  }
-}
+/** A file of which only the data is known, and not its text: what a page is sent, or a form holds. */
+export const documentOfData = (file: string, kind: PlaceOfFile, data: unknown): YamlDocument => ({
+  ...{ file, kind, id: idOfFile(file), data },
+  ...{ text: '', tooDeep: false, outline: undefined, yaml: undefined, issues: [], strings: [] },
+  positions: { ofPath: () => START, ofOffset: () => START },
+});
 
-const readAgain = new WeakMap<YamlDocument, Document.Parsed | undefined>();
-
-/** A document's YAML; read again, once, where it was let go and a rule has found something after all. */
-export function parsed(document: YamlDocument): Document.Parsed | undefined {
-  if (document.yaml || document.tooDeep) return document.yaml;
-  if (!readAgain.has(document)) readAgain.set(document, parseSafely(document.text, new LineCounter()));
-  return readAgain.get(document);
-}
-
-/**
- * Where the value at `path` stands, or its key (`at: 'key'`). A path that leads nowhere gives the nearest place above.
- */
-export function positionOf(document: YamlDocument, path: Path, at: 'key' | 'value' = 'value') {
-  let node: unknown = parsed(document)?.contents;
-  let offset = startOf(node) ?? 0;
-  for (const [depth, step] of path.entries()) {
-    const child = childAt(node, step);
-    if (!child) break;
-    const key = isPair(child) ? startOf(child.key) : undefined;
-    node = isPair(child) ? child.value : child;
-    offset = (at === 'key' && depth === path.length - 1 ? key : startOf(node)) ?? key ?? offset;
-  }
-  return positionAt(document, offset);
-}
-
-const startOf = (node: unknown): number | undefined => (node as Node | null)?.range?.[0];
-
-/** Line and column, from 1, of a character of the file. */
-export function positionAt(document: YamlDocument, offset: number): { line: number; column: number } {
-  const { line, col } = document.lines.linePos(offset);
-  return { line: Math.max(line, 1), column: Math.max(col, 1) };
-}
+/** The name of a file without its folder and its ending. */
+export const idOfFile = (file: string): string => file.slice(file.lastIndexOf('/') + 1).replace(/\.yaml$/, '');
 
 /** A problem at the value (or key) at `path` of a document. */
 export const problemAt = (
@@ -114,7 +60,7 @@ export const problemAt = (
   rule: string,
   message: string,
   at: 'key' | 'value' = 'value',
-): Problem => ({ file: document.file, ...positionOf(document, path, at), rule, message, path });
+): Problem => ({ file: document.file, ...document.positions.ofPath(path, at), rule, message, path });
 
 /** Every string in some data with the path that leads to it. */
 export function stringsOf(value: unknown, path: Path = [], found: { text: string; path: Path }[] = []) {

@@ -1,8 +1,8 @@
 import { isUtf8 } from 'node:buffer';
 import { lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readDocument } from './document.ts';
 import { kindOfFile } from './kinds-of-file.ts';
+import { readDocument } from './read-document.ts';
 import { type Entry, mostBytes, type Tree, treeOf } from './tree.ts';
 
 /** Reads a data folder. Never throws for what is in it; throws (as `node:fs` does) where the folder itself cannot be read. */

@@ -1,20 +1,23 @@
-import type { z } from 'zod';
+import type { z } from 'zod/mini';
 import { PLACES_OF_FILES, type PlaceOfFile, placeOfFile } from './places-of-files.ts';
 import * as area from './schema/area.ts';
+import { estimate } from './schema/estimate.ts';
 import { findings, reading } from './schema/findings.ts';
 import { helpNow } from './schema/help-line.ts';
 import * as map from './schema/map.ts';
 import { model, programme } from './schema/model.ts';
+import { needSeries } from './schema/need-series.ts';
 import * as published from './schema/published.ts';
 import * as reference from './schema/reference.ts';
 import { service } from './schema/service.ts';
+import { similar } from './schema/similar.ts';
 import { VOCABULARIES } from './schema/vocabularies.ts';
 
 /** A place in `data/` where a file may stand, and the schema that it must meet. */
-export type KindOfFile = PlaceOfFile & { schema: z.ZodType };
+export type KindOfFile = PlaceOfFile & { schema: z.ZodMiniType };
 
 /** By the names of the places. */
-const SCHEMAS: Readonly<Record<string, z.ZodType>> = {
+const SCHEMAS: Readonly<Record<string, z.ZodMiniType>> = {
   service,
   model,
   programme,
@@ -22,12 +25,15 @@ const SCHEMAS: Readonly<Record<string, z.ZodType>> = {
   findings,
   reading,
   'published/mapping-2021.yaml': published.mapping2021,
+  'published/estimate.yaml': estimate,
   'areas/regions.yaml': area.regions,
   'areas/local-authorities.yaml': area.localAuthorities,
   'areas/councils.yaml': area.councils,
   'areas/neighbours.yaml': area.neighbours,
   'areas/confirmed-none.yaml': area.confirmedNones,
   'areas/need.yaml': area.needFigures,
+  'areas/need-series.yaml': needSeries,
+  'areas/similar.yaml': similar,
   'areas/boundaries.yaml': map.boundaries,
   'areas/hexagons.yaml': map.hexagons,
   'areas/place-names.yaml': area.placeNames,

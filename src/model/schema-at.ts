@@ -1,25 +1,25 @@
-import type { z } from 'zod';
+import type { z } from 'zod/mini';
 
 /** What zod keeps of a schema that has others inside it. */
 type Def = {
   type: string;
-  innerType?: z.ZodType;
-  element?: z.ZodType;
-  valueType?: z.ZodType;
-  options?: z.ZodType[];
-  shape?: Record<string, z.ZodType>;
-  out?: z.ZodType;
+  innerType?: z.ZodMiniType;
+  element?: z.ZodMiniType;
+  valueType?: z.ZodMiniType;
+  options?: z.ZodMiniType[];
+  shape?: Record<string, z.ZodMiniType>;
+  out?: z.ZodMiniType;
 };
-const defOf = (schema: z.core.$ZodType): Def => (schema as z.ZodType).def as unknown as Def;
+const defOf = (schema: z.core.$ZodType): Def => (schema as z.ZodMiniType).def as unknown as Def;
 
 /** What a value at `path` may be: one schema, or each of a union; none where the path leads nowhere. */
-export function schemasAt(schema: z.core.$ZodType, path: readonly (string | number)[]): z.ZodType[] {
+export function schemasAt(schema: z.core.$ZodType, path: readonly (string | number)[]): z.ZodMiniType[] {
   const { type, innerType, out, options, element, valueType, shape } = defOf(schema);
   if (innerType) return schemasAt(innerType, path);
   if (type === 'pipe' && out) return schemasAt(out, path);
   if (options) return options.flatMap((option) => schemasAt(option, path));
   const [step, ...rest] = path;
-  if (step === undefined) return [schema as z.ZodType];
+  if (step === undefined) return [schema as z.ZodMiniType];
   const next = element ?? valueType ?? shape?.[String(step)];
   return next ? schemasAt(next, rest) : [];
 }
@@ -31,7 +31,7 @@ export const keysAt = (schema: z.core.$ZodType, path: readonly (string | number)
     .reduce(inOneOrder, []);
 
 /** By the name of a field, the groups and lists at the top of a file that have one of this name. */
-export function homesOf(schema: z.ZodType): Map<string, string[]> {
+export function homesOf(schema: z.ZodMiniType): Map<string, string[]> {
   const homes = new Map<string, string[]>();
   for (const top of keysAt(schema, []))
     for (const key of new Set([...keysAt(schema, [top]), ...keysAt(schema, [top, 0])]))

@@ -1,4 +1,5 @@
-import type { z } from 'zod';
+import type { z } from 'zod/mini';
+import { nameOf } from './name-of-path.ts';
 import { homesOf, keysAt } from './schema-at.ts';
 import { say, suggestKey } from './schema-words.ts';
 
@@ -14,7 +15,7 @@ type Raw = z.core.$ZodIssue;
 
 /** What is read of a file: its schema, its data, and how a value without quotes is written in it. */
 type Read = {
-  schema: z.ZodType;
+  schema: z.ZodMiniType;
   value: unknown;
   sourceAt: (path: readonly (string | number)[]) => string | undefined;
 };
@@ -25,7 +26,12 @@ type Read = {
  * @param value what was read
  * @param sourceAt what is written at a path, where that is a value without quotes
  */
-export function findIssues(error: z.ZodError, schema: z.ZodType, value: unknown, sourceAt: Read['sourceAt']): Issue[] {
+export function findIssues(
+  error: z.core.$ZodError,
+  schema: z.ZodMiniType,
+  value: unknown,
+  sourceAt: Read['sourceAt'],
+): Issue[] {
   const read = { schema, value, sourceAt };
   return error.issues.flatMap((issue) => toIssues(issue, [], read));
 }
@@ -46,7 +52,7 @@ function toIssues(raw: Raw, above: (string | number)[], read: Read): Issue[] {
   return [{ path, rule: ruleOf(raw), at: 'value', message: sayOf(raw, path, read) }];
 }
 
-function unknownKeys(keys: readonly string[], path: (string | number)[], schema: z.ZodType): Issue[] {
+function unknownKeys(keys: readonly string[], path: (string | number)[], schema: z.ZodMiniType): Issue[] {
   const allowed = keysAt(schema, path);
   const homes = path.length ? new Map<string, string[]>() : homesOf(schema);
   const of = path.length ? ` of ${nameOf(path)}` : '';
@@ -78,17 +84,6 @@ function fewest(raw: Extract<Raw, { code: 'invalid_union' }>, path: (string | nu
   const atTop = (issues: Issue[]) => issues.filter((issue) => issue.path.length === path.length + 1).length;
   const nearest = inside.toSorted((a, b) => atTop(a) - atTop(b) || a.length - b.length)[0];
   return nearest ?? [{ path, rule: 'schema', at: 'value', message: `${nameOf(path)} ${raw.message}` }];
-}
-
-/** A path as a person would say it: `pathways[2].timing` is "timing (pathways item 3)". */
-export function nameOf(path: readonly (string | number)[]): string {
-  const said: string[] = [];
-  for (const step of path)
-    if (typeof step === 'string') said.push(step);
-    else said.push(`${said.pop() ?? 'the list'} item ${step + 1}`);
-  const field = said.pop();
-  if (field === undefined) return 'This file';
-  return said.length ? `${field} (${said.join(', ')})` : field;
 }
 
 function ruleOf(raw: Raw): Issue['rule'] {

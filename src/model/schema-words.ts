@@ -1,5 +1,5 @@
 import { closest, distance } from 'fastest-levenshtein';
-import type { z } from 'zod';
+import type { z } from 'zod/mini';
 import { fold } from './fold.ts';
 
 type Raw = z.core.$ZodIssue;

@@ -1,6 +1,6 @@
 import { assemble } from './directory.ts';
-import { readDocument } from './document.ts';
 import { kindOfFile } from './kinds-of-file.ts';
+import { readDocument } from './read-document.ts';
 import { type Entry, mostBytes, type Tree } from './tree.ts';
 
 /** What a change makes of one path of the data folder: another text, something that is no file, or nothing any more. */

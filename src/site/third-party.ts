@@ -42,6 +42,7 @@ export const BUILDS: readonly string[] = [
   'linkedom',
   'node',
   'opentype.js',
+  'qrcode-generator',
   'sass',
   'sirv',
   'topojson-simplify',

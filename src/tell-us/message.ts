@@ -1,4 +1,4 @@
-import { LONGEST_ADDRESS, LONGEST_MAIL } from '../contribute/ways-out.ts';
+import { LONGEST_ADDRESS, LONGEST_MAIL } from '../contribute/sending.ts';
 import { type Personal, personalIn } from '../model/rules/personal-forms.ts';
 
 /** A question of a message with what was answered, and the field of the issue form that takes the answer, where one does. */

@@ -1,6 +1,6 @@
-import { readDocument } from '../../src/model/document.ts';
 import { readTree } from '../../src/model/folder.ts';
 import { kindOfFile } from '../../src/model/kinds-of-file.ts';
+import { readDocument } from '../../src/model/read-document.ts';
 import { applyRules } from '../../src/model/rules/index.ts';
 
 /** More of each fault than anybody makes by hand, in a file of at most 64 kB; and half of it, so that the time can be seen to grow in proportion. */

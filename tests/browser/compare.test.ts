@@ -17,8 +17,7 @@ test('from a service to its comparison, and on to a choice of one’s own', asyn
 });
 
 test('a card of the list leads to the comparison of its service', async ({ page }) => {
-  await page.goto('/regions/north-west/');
-  await page.goto('/services/who/fathers/');
+  await page.goto('/areas/salford/');
   const card = page.locator('.card').first();
   const id = await card.getAttribute('data-service');
   await card.getByRole('link', { name: /^Compare / }).click();

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright/test';
 import { parse } from 'yaml';
+import { openEntry } from '../../src/contribute/open-entry.ts';
 import { objections } from './axe.ts';
 import { expect, test } from './fixture.ts';
 
@@ -17,11 +18,11 @@ async function add(page: Page): Promise<void> {
 /** Opens the entry of an invented service, and the part of it that is to be corrected. */
 async function correctLinden(page: Page, part = REACH): Promise<void> {
   await page.route('**/contribute/directory.json', async (route) => {
-    const told = await (await route.fetch()).json();
-    told.files['services/north-west/linden-rochdale.yaml'] = parse(LINDEN);
-    return route.fulfill({ json: told });
+    const outline = await (await route.fetch()).json();
+    outline.files['services/north-west/linden-rochdale.yaml'] = parse(LINDEN);
+    return route.fulfill({ json: outline });
   });
-  await page.route('**/contribute/records/linden-rochdale.yaml', (route) => route.fulfill({ body: LINDEN }));
+  await page.route('**/contribute/records/linden-rochdale.json', (route) => route.fulfill({ json: openEntry(LINDEN) }));
   await page.goto('/contribute/?correct=linden-rochdale#form');
   await expect(page.getByRole('heading', { name: 'Correct Linden' })).toBeFocused();
   await page.getByRole('heading', { name: part }).click();
@@ -341,6 +342,21 @@ test('nothing is wider than a screen of 320 pixels', async ({ page }) => {
   await correctLinden(page);
   await unfold(page);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+});
+
+test('the questions can be answered before the check is there, and sending waits for it', async ({ page, watched }) => {
+  let isOffline = true;
+  await page.route('**/_astro/record-check.*.js', (route) => (isOffline ? route.abort() : route.continue()));
+  await add(page);
+  await type(page, 'What is the service called?', 'Juniper');
+  await expect(page.getByRole('alert').filter({ hasText: 'The check could not be loaded' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Download the file' })).toHaveCount(0);
+  expect(await objections(page)).toEqual([]);
+  isOffline = false;
+  await page.getByRole('button', { name: 'Try again' }).press('Enter');
+  await expect(page.getByRole('button', { name: 'Download the file' })).toBeVisible();
+  await expect(page.getByRole('textbox', { name: 'What is the service called?' })).toHaveValue('Juniper');
+  watched.length = 0;
 });
 
 test('an entry that there is not, and a form that cannot load, say so', async ({ page, watched }) => {

@@ -10,9 +10,13 @@ export const itemOf = (page: Page, id: string): Locator => page.locator(`.area-i
 export const areaOf = (page: Page, id: string): Locator => page.locator(`.map-frame path[data-area="${id}"]`);
 export const spoken = (page: Page): Locator => page.locator('.map-stage [aria-live="polite"]');
 
-/** Opens the map and waits until all of it is drawn. */
+/** Opens the map with its list unfolded, and waits until all of it is drawn. */
 export async function openMap(page: Page, query = ''): Promise<void> {
   await page.goto(`/map/${query}`);
+  for (const region of await page.locator('.area-list details').all())
+    await region.evaluate((details: HTMLDetailsElement) => {
+      details.open = true;
+    });
   await page.locator('.map-stage').scrollIntoViewIfNeeded();
   await expect(page.locator('.map-frame path[data-area]')).toHaveCount(areas.length);
 }

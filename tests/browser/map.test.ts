@@ -25,7 +25,7 @@ test('a click or a tap chooses: the card links to its page, and the list marks i
   await (isMobile ? page.touchscreen.tap(x, y) : page.mouse.click(x, y));
   await expect(itemOf(page, 'norfolk')).toHaveAttribute('data-chosen');
   await expect(itemOf(page, 'norfolk').getByRole('button')).toHaveAttribute('aria-pressed', 'true');
-  if (!isMobile) await expect(itemOf(page, 'norfolk')).toBeInViewport();
+  if (!isMobile) await expect(itemOf(page, 'norfolk')).toBeVisible();
   await expect(areaOf(page, 'norfolk')).toHaveAttribute('data-chosen');
   await card(page).getByRole('link', { name: 'Norfolk', exact: true }).click();
   await expect(page).toHaveURL(/\/areas\/norfolk\/$/);
@@ -95,7 +95,7 @@ test('the legend filters the list and the map, says how many, and Back undoes it
   const count = Number((await page.locator('.legend li').first().textContent())?.match(/\d+/)?.[0]);
   await pause.check();
   await expect(status(page)).toHaveText(`${count} of ${areas.length} authorities are shown.`);
-  await expect(page.locator('.area-item:visible')).toHaveCount(count);
+  await expect(page.locator('.area-item:not([hidden])')).toHaveCount(count);
   await expect(page.locator('.map-frame path[data-area]:not([data-dim])')).toHaveCount(count);
   await expect(page).toHaveURL(/\?show=pause$/);
   await page.getByRole('radio', { name: /Hexagons/ }).check();
@@ -104,7 +104,7 @@ test('the legend filters the list and the map, says how many, and Back undoes it
   await page.goBack();
   await expect(page.getByRole('radio', { name: 'Map' })).toBeChecked();
   await page.goBack();
-  await expect(page.locator('.area-item:visible')).toHaveCount(areas.length);
+  await expect(page.locator('.area-item:not([hidden])')).toHaveCount(areas.length);
   await page.goForward();
   await expect(pause).toBeChecked();
   await page.getByRole('button', { name: 'Show all' }).click();
@@ -116,7 +116,7 @@ test('a choice that nobody meets says so', async ({ page }) => {
   test.skip(!state, 'each state is that of some authority');
   await openMap(page, `?show=${state}`);
   await expect(status(page)).toContainText(`None of the ${areas.length} authorities is recorded so.`);
-  await expect(page.locator('.area-item:visible')).toHaveCount(0);
+  await expect(page.locator('.area-item:not([hidden])')).toHaveCount(0);
 });
 
 test('which authority was chosen is not in the address', async ({ page }) => {

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
@@ -45,25 +45,39 @@ test('the analysis and the count of the files agree, authority by authority', ()
 });
 
 describe('the home page', () => {
-  test('states four figures', () => {
-    const figures = [...documentAt('').querySelectorAll('.figures dd')].map((figure) => Number(figure.textContent));
-    const running = count(recurrentCare, ({ status }) => status.state === 'operational');
-    expect(figures).toEqual([recurrentCare.length, running, analysed.running, analysed['not-known']]);
-    expect([analysed.running, analysed['not-known']]).toEqual([
-      having(authorities, 'running'),
-      having(authorities, 'not-known'),
-    ]);
-    expect(textOf('', '.figures')).toContain(`of ${authorities.length} authorities with one recorded as running`);
+  test('says of how many areas what is known, and the three numbers add up to all of them', () => {
+    const said = [...documentAt('').querySelectorAll('.front-numbers strong')].map((one) => Number(one.textContent));
+    const { running, 'confirmed-none': none, 'not-known': unknown } = analysed;
+    const known = analysed['in-development'] + analysed.unsure + analysed.closed;
+    expect(said).toEqual([running, known, none + unknown]);
+    expect(said.reduce((sum, one) => sum + one, 0)).toBe(authorities.length);
+    expect([running, unknown]).toEqual([having(authorities, 'running'), having(authorities, 'not-known')]);
+    expect(numbersIn(textOf('', '.front-numbers li')).slice(-2)).toEqual([running, authorities.length]);
+  });
+
+  test('has a cell for every area, each a link that is spoken by its name and state', () => {
+    const cells = [...documentAt('').querySelectorAll('.lettered-map a')];
+    expect(cells).toHaveLength(authorities.length);
+    expect(cells.filter((cell) => !/^.{3,}: .{5,}/.test(cell.getAttribute('aria-label') ?? ''))).toEqual([]);
+    expect(new Set(cells.map((cell) => plain(cell.querySelector('text')?.textContent))).size).toBe(authorities.length);
   });
 
   test('and About and the list of services count the same services', () => {
     expect(textOf('about', '.lede')).toContain(`: ${recurrentCare.length} of them,`);
     expect(textOf('services', 'main')).toContain(
-      `${recurrentCare.length} recurrent-care services and ${services.length - recurrentCare.length} related services`,
+      `${recurrentCare.length} are recurrent-care services. ${services.length - recurrentCare.length} are related`,
     );
-    expect(documentAt('services').querySelectorAll('.card').length).toBe(services.length);
+    expect(linesOnPagesOf('services', 'services/page')).toBe(services.length);
   });
 });
+
+/** How many services a list has on its first page and on those that follow it. */
+function linesOnPagesOf(first: string, further: string): number {
+  const lines = (path: string) => documentAt(path).querySelectorAll('.service-line').length;
+  let sum = lines(first);
+  for (let page = 2; existsSync(join(SITE, further, String(page))); page++) sum += lines(`${further}/${page}`);
+  return sum;
+}
 
 describe('coverage', () => {
   /** The sentences that stand on the page of a place, with what the files say of it. */
@@ -84,8 +98,7 @@ describe('coverage', () => {
   });
 
   test('by region: each cell of the table', () => {
-    const rows =
-      [...documentAt('coverage').querySelectorAll('table.rows--wide')][0]?.querySelectorAll('tbody tr') ?? [];
+    const rows = [...documentAt('coverage').querySelectorAll('table.rows--run')][0]?.querySelectorAll('tbody tr') ?? [];
     const cells = [...rows].map((row) =>
       [...row.querySelectorAll('td')].map((cell) => Number(plain(cell.textContent))),
     );
@@ -101,7 +114,7 @@ describe('coverage', () => {
     const { running, old } = reliedOn(areas);
     expect(running).toBe(runningOf(authorities).reduce((sum, number) => sum + number));
     expect(plain(documentAt('coverage').querySelector('#age + p')?.textContent)).toContain(
-      `running in an authority ${running} times, and ${old} of these`,
+      `We say ${running} times that a type of service runs in an area. For ${old} of these`,
     );
   });
 
@@ -191,7 +204,7 @@ test('each way to browse says how many services its page lists', () => {
   );
   expect(links).toEqual(offered.filter(({ said: number }) => number > 0));
   for (const { to, said: number } of links)
-    expect([to, documentAt(to).querySelectorAll('.card').length]).toEqual([to, number]);
+    expect([to, linesOnPagesOf(to, to.replace(/\/$/, ''))]).toEqual([to, number]);
   for (const type of ['pause', 'fdac', 'local', 'related'])
     expect([type, links.find(({ to }) => to === `/services/type/${type}/`)?.said ?? 0]).toEqual([
       type,

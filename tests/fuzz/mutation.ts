@@ -1,6 +1,7 @@
 import { type Document, isScalar, isSeq, parseDocument, type Scalar, type YAMLSeq } from 'yaml';
-import { parsed, type YamlDocument } from '../../src/model/document.ts';
+import type { YamlDocument } from '../../src/model/document.ts';
 import { childAt, type Path } from '../../src/model/node-at.ts';
+import { parsed } from '../../src/model/read-document.ts';
 import type { Tree } from '../../src/model/tree.ts';
 import type { ChangedEntry } from '../../src/model/tree-with.ts';
 import type { Random } from './random.ts';

@@ -1,8 +1,9 @@
 import { isScalar, isSeq } from 'yaml';
-import type { z } from 'zod';
-import { parsed, type YamlDocument } from '../../src/model/document.ts';
+import type { z } from 'zod/mini';
+import type { YamlDocument } from '../../src/model/document.ts';
 import { kindOfFile } from '../../src/model/kinds-of-file.ts';
 import type { Path } from '../../src/model/node-at.ts';
+import { parsed } from '../../src/model/read-document.ts';
 import type { Reference } from '../../src/model/rules/reference.ts';
 import { ofRecords } from '../../src/model/rules/references.ts';
 import { ofTables } from '../../src/model/rules/references-of-tables.ts';
@@ -12,7 +13,7 @@ import type { Tree } from '../../src/model/tree.ts';
 import { anyDocument, changed, listsIn, type Mutation, quoted, written } from './mutation.ts';
 import type { Random } from './random.ts';
 
-type Value = { document: YamlDocument; path: Path; text: string; schemas: z.ZodType[] };
+type Value = { document: YamlDocument; path: Path; text: string; schemas: z.ZodMiniType[] };
 
 const ADDRESS = ['url', 'website', 'record'];
 const isAddress = ({ path }: Value): boolean => ADDRESS.includes(String(path.at(-1)));

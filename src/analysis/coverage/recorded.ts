@@ -45,13 +45,14 @@ const AND = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 const mayServe = (services: readonly Service[]): string =>
   `${AND.format(services.map(({ name }) => name))} may serve it`;
 
-const SENTENCES: Record<State, string> = {
+/** The sentence of each state, which stands at the head of an authority's page. */
+export const SENTENCES: Record<State, string> = {
   running: 'A recurrent-care service is recorded as running here.',
-  'in-development': 'A recurrent-care service is recorded as in development here.',
-  unsure: 'A recurrent-care service is recorded here; whether it runs now is not known.',
-  closed: 'The only recurrent-care services recorded here have closed.',
-  'confirmed-none': 'It was confirmed that there is no recurrent-care service here.',
-  'not-known': 'No recurrent-care service is recorded here.',
+  'in-development': 'A recurrent-care service is being set up here.',
+  unsure: 'We know of a recurrent-care service here, but not whether it is still open.',
+  closed: 'Every recurrent-care service that we know of here has closed.',
+  'confirmed-none': 'Somebody who knows has told us that there is no recurrent-care service here.',
+  'not-known': 'We know of no recurrent-care service here. There may still be one.',
 };
 
 /** The state of an authority as a sentence, and a second where a service may serve it. */
@@ -59,6 +60,6 @@ export function recordedInSentence({ overall, uncertain }: Recorded): string {
   const state = strongest(overall);
   if (uncertain.length === 0) return SENTENCES[state];
   return state === 'not-known'
-    ? `No recurrent-care service is recorded here for certain. ${mayServe(uncertain)}.`
+    ? `We know of no recurrent-care service here for certain. ${mayServe(uncertain)}.`
     : `${SENTENCES[state]} ${mayServe(uncertain)}, which is not certain.`;
 }

@@ -9,12 +9,11 @@ import { totalsOf } from './totals.ts';
 const NAMES: Record<CountedType, string> = { pause: 'Pause', fdac: 'an FDAC', local: 'a locally developed service' };
 const AND = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 
-/** "No authority has", "1 authority has", "12 authorities have" */
+/** "no authority", "1 authority", "12 authorities" */
 const authorities = (count: number): string =>
-  count === 0 ? 'No authority has' : count === 1 ? '1 authority has' : `${count} authorities have`;
-
-/** "none has", "1 has", "12 have" */
-const have = (count: number): string => (count === 0 ? 'none has' : count === 1 ? '1 has' : `${count} have`);
+  count === 0 ? 'no authority' : count === 1 ? '1 authority' : `${count} authorities`;
+/** The same of areas, as people say it. */
+const areasSaid = (count: number): string => (count === 0 ? 'no area' : count === 1 ? '1 area' : `${count} areas`);
 
 /**
  * What is recorded of some authorities, in sentences that the numbers write.
@@ -35,13 +34,27 @@ export function coverageSentences(
   const { old, running } = reliedOn(areas);
   return [
     `On ${dateInWords(day)}, ${counts.running} of the ${areas.length} local authorities of ${where} have a recurrent-care service recorded as running: ${AND.format(byType)}.`,
-    `${authorities(counts.unsure)} one recorded of which it is not known whether it runs, ${have(counts['in-development'])} one in development, and of ${counts.closed} the only ones recorded have closed.`,
-    `For ${counts['not-known']} ${areas.some(({ uncertain }) => uncertain.length > 0) ? 'no service is recorded for certain' : 'nothing is recorded'}, which is not the same as no service; ${counts['confirmed-none'] ? `${authorities(counts['confirmed-none'])} been confirmed to have none` : 'of no authority has it been confirmed that there is none'}.`,
+    together([
+      counts.unsure && `For ${areasSaid(counts.unsure)} we know of a service but not whether it is still open.`,
+      counts['in-development'] && `In ${areasSaid(counts['in-development'])} a service is being set up.`,
+      counts.closed && `In ${areasSaid(counts.closed)} every service that we know of has closed.`,
+    ]),
+    together([
+      `For ${areasSaid(counts['not-known'])} we know of no service${areas.some(({ uncertain }) => uncertain.length > 0) ? ' for certain' : ''}. There may still be one.`,
+      counts['confirmed-none']
+        ? `Somebody who knows has told us that ${authorities(counts['confirmed-none'])} ${counts['confirmed-none'] === 1 ? 'has' : 'have'} none.`
+        : 'Nobody has yet told us for certain that an authority has none.',
+    ]),
     mayServeInWords(areas) ?? [],
-    `Of ${running} times that a type is recorded as running in an authority, ${old} rest on evidence that is over three years old or has no date.`,
+    running
+      ? `We say ${running} times that a type of service runs in an area. For ${old} of these, our evidence is over three years old or has no date.`
+      : [],
     allCompletenessInWords(published) ?? [],
   ].flat();
 }
+
+/** Sentences of one paragraph; none where there is nothing to say. */
+const together = (sentences: readonly (string | 0)[]): string | [] => sentences.filter(Boolean).join(' ') || [];
 
 /** "Reflect may also serve 16 of them. No source is certain of it, so they are counted in none."; undefined where none may. */
 function mayServeInWords(areas: readonly AreaCoverage[]): string | undefined {

@@ -8,13 +8,13 @@ export type Row = { id: string; areas: readonly string[]; has: Readonly<Record<s
 export type Choice = Readonly<Record<string, readonly string[]>>;
 
 /** The services that have, of every filter with a choice, at least one value that is chosen. */
-export function narrow(rows: readonly Row[], choice: Choice): Row[] {
+export function narrow<Of extends Row>(rows: readonly Of[], choice: Choice): Of[] {
   const chosen = Object.entries(choice).filter(([, values]) => values.length > 0);
   return rows.filter(({ has }) => chosen.every(([id, values]) => values.some((value) => has[id]?.includes(value))));
 }
 
 /** The services that cover one of some authorities; all where none is named. */
-export const covering = (rows: readonly Row[], areas: readonly string[]): Row[] =>
+export const covering = <Of extends Row>(rows: readonly Of[], areas: readonly string[]): Of[] =>
   areas.length ? rows.filter((row) => row.areas.some((area) => areas.includes(area))) : [...rows];
 
 /** How many services each value of a filter would give, with what is chosen of the other filters. Values of none are absent. */

@@ -1,7 +1,7 @@
 import type { Directory } from '../../model/directory.ts';
 import type { SearchIndex } from '../search/document.ts';
 import { fold } from '../search/fold.ts';
-import type { PlaceRow } from '../search/places.ts';
+import type { PlaceRow } from '../search/place-row.ts';
 import { areasToFind } from './areas.ts';
 import { crisisListOf } from './crisis-list.ts';
 import { groupsOf } from './groups.ts';

@@ -1,5 +1,5 @@
 import type { CrisisList } from './crisis.ts';
-import type { PlaceRow } from './places.ts';
+import type { PlaceRow } from './place-row.ts';
 
 /** What sort of thing is found. `list`: a page of services that share a term. `line`: someone to ring or text. */
 export type Kind = 'council' | 'place' | 'region' | 'service' | 'model' | 'programme' | 'list' | 'page' | 'line';

@@ -1,4 +1,4 @@
-import type { PlaceRow } from './places.ts';
+import type { PlaceRow } from './place-row.ts';
 
 /**
  * The places as they are sent, in two thirds of the bytes. Those with a kind of their own stand as rows. Places on the map

@@ -1,13 +1,7 @@
-import type { PlaceName } from '../../model/schema/area.ts';
 import { idOf, type SearchDocument } from './document.ts';
 import { nameKey } from './names.ts';
 import { type Phrases, phrasesOf } from './phrases.ts';
-
-/** What a name is, where it is not that of a place on the map. */
-export type PlaceKind = PlaceName['kind'] | 'district' | 'ward';
-
-/** A place by its name with the ids of the authorities that it lies in: of two where a border is near the likelier first. */
-export type PlaceRow = [name: string, areas: string[], kind?: PlaceKind];
+import type { PlaceKind, PlaceRow } from './place-row.ts';
 
 /** A council, a region or a place as the search recognises it. */
 export type Place = {

@@ -1,4 +1,3 @@
-import { positionOf } from '../../model/document.ts';
 import { isAddressField } from '../../model/rules/addresses.ts';
 import { textsOf } from '../../model/rules/texts.ts';
 import type { Tree } from '../../model/tree.ts';
@@ -12,7 +11,7 @@ export function addressesIn({ documents }: Pick<Tree, 'documents'>): Map<string,
   for (const { document, text, path } of textsOf(documents)) {
     if (!isAddressField(path)) continue;
     const address = text.replace(/#.*$/, '');
-    found.set(address, [...(found.get(address) ?? []), `${document.file}:${positionOf(document, path).line}`]);
+    found.set(address, [...(found.get(address) ?? []), `${document.file}:${document.positions.ofPath(path).line}`]);
   }
   return found;
 }

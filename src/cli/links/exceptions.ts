@@ -1,5 +1,5 @@
 import { parse } from 'yaml';
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { line, webAddress } from '../../model/schema/text.ts';
 
 const DAY = z.iso.date({ error: 'is not a day. Write it as 2027-03-31.' });
@@ -7,9 +7,9 @@ const DAY = z.iso.date({ error: 'is not a day. Write it as 2027-03-31.' });
 const exceptions = z.strictObject({
   exceptions: z.array(
     z.strictObject({
-      url: webAddress.describe('An address that begins so is not asked for'),
-      reason: line.describe('Why'),
-      until: DAY.describe('The last day on which the exception holds'),
+      url: webAddress.check(z.describe('An address that begins so is not asked for')),
+      reason: line.check(z.describe('Why')),
+      until: DAY.check(z.describe('The last day on which the exception holds')),
     }),
   ),
 });

@@ -5,6 +5,7 @@ import { type Judged, judge, judgeSoFar } from '../../formats/new-record/judging
 import {
   type Answers,
   arises,
+  asks,
   QUESTION_NAMES,
   QUESTIONS,
   type QuestionName,
@@ -114,7 +115,7 @@ const wrongWith = (name: QuestionName, values: string[], answers: Answers, tree:
 
 /** A question as it is shown: how far it is, its choices by number, and whether it needs an answer. */
 function questionText(name: QuestionName, answers: Answers, { directory }: Tree): string {
-  const { asks, needed, many, choices } = QUESTIONS[name];
+  const { needed, many, choices } = QUESTIONS[name];
   const all = QUESTION_NAMES.filter((each) => arises(each, answers));
   const place = all.includes(name) ? `Question ${all.indexOf(name) + 1} of ${all.length}. ` : '';
   const now = answers[name] ? [`Now: ${answers[name].join(', ')}`] : [];
@@ -124,7 +125,7 @@ function questionText(name: QuestionName, answers: Answers, { directory }: Tree)
     ...now,
     needed ? 'Needed.' : 'Enter: not known.',
   ];
-  return `\n${place}${asks}\n${hints.map((hint) => `  ${hint}\n`).join('')}`;
+  return `\n${place}${asks(name)}\n${hints.map((hint) => `  ${hint}\n`).join('')}`;
 }
 
 function choicesText(choices: Choices | undefined): string[] {
@@ -137,8 +138,7 @@ function choicesText(choices: Choices | undefined): string[] {
 async function review(answers: Answers, ask: Ask): Promise<QuestionName | 'write' | undefined> {
   const names = QUESTION_NAMES.filter((name) => answers[name] || arises(name, answers));
   const rows = names.map(
-    (name, at) =>
-      `${String(at + 1).padStart(4)}  ${QUESTIONS[name].asks}  ${answers[name]?.join(', ') ?? 'not known'}\n`,
+    (name, at) => `${String(at + 1).padStart(4)}  ${asks(name)}  ${answers[name]?.join(', ') ?? 'not known'}\n`,
   );
   const question = 'Write it? (yes, or the number of an answer to change)\n';
   for (let text = `\n${rows.join('')}\n${question}`; ; text = question) {

@@ -1,5 +1,5 @@
 import { MANY_CHOICES } from '../../formats/new-record/choices.ts';
-import { QUESTION_NAMES, QUESTIONS, type QuestionName } from '../../formats/new-record/questions.ts';
+import { asks, QUESTION_NAMES, QUESTIONS, type QuestionName } from '../../formats/new-record/questions.ts';
 import type { Directory } from '../../model/directory.ts';
 
 /** A whole record in flags, of a service that does not exist: the one of CONTRIBUTING.md. */
@@ -24,11 +24,11 @@ ${EXAMPLE}
 Exit status: 0 written, 1 something is wrong, 2 could not run.`;
 
 function flagInWords(name: QuestionName, directory: Directory): string {
-  const { asks, needed, many, choices } = QUESTIONS[name];
+  const { needed, many, choices } = QUESTIONS[name];
   const ids = [...(choices?.(directory, {}).keys() ?? [])];
   const whenNeeded = name === 'region' ? 'Needed where no area is given.' : 'Needed.';
   return [
-    asks,
+    asks(name),
     ...(needed ? [whenNeeded] : []),
     ...(many ? ['Several: with commas between them.'] : []),
     ...(ids.length && ids.length <= MANY_CHOICES ? [`One of: ${ids.join(', ')}.`] : []),

@@ -1,4 +1,4 @@
-import { AGE_IN_WORDS, type Freshness } from '../../analysis/freshness.ts';
+import { AGE_IN_WORDS, type Freshness } from '../../analysis/age-in-words.ts';
 import { AGE_MARKS } from '../../site/mark-shapes.ts';
 
 type Props = { age: Freshness };

@@ -1,4 +1,3 @@
-import { Fragment } from 'react';
 import { telephone } from '../../analysis/reach.ts';
 import type { HelpLine } from '../../model/schema/help-line.ts';
 import type { Site } from '../../site/site.ts';
@@ -22,26 +21,6 @@ export const NotTheCouncil = ({ site, lines }: Props) => (
     </p>
   </div>
 );
-
-/** The same in one paragraph, for above a list in which councils' numbers stand. */
-export const NotTheCouncilInShort = ({ site, lines }: Props) => (
-  <p className="small not-the-council no-print">
-    {'A number with “the council” beside it rings a council’s children’s services. '}
-    <strong>Asking for yourself?</strong>
-    {lines.map(
-      ({ name, phone, nations }) =>
-        phone && (
-          <Fragment key={name}>
-            {` ${name}${nations.length === 1 ? ` (${NATIONS[nations[0] ?? 'england']})` : ''} is not the council: `}
-            <a href={telephone(phone)}>{`ring ${phone}`}</a>.
-          </Fragment>
-        ),
-    )}{' '}
-    <a href={site.path('/help-now/')}>More people to ring or text</a>
-  </p>
-);
-
-const NATIONS: Record<HelpLine['nations'][number], string> = { england: 'in England', wales: 'in Wales' };
 
 function Line({ line: { name, phone, free, hours, website, note } }: { line: HelpLine }) {
   const said = [`${name}${free === 'yes' ? ', free' : ''}`, hours, phone ? undefined : note?.replace(/\.$/, '')];

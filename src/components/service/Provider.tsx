@@ -53,14 +53,16 @@ export function Provider({ site, service }: Props) {
         </FromModel>
       )}
       {lists.map(({ title, items, id }) => (
-        <Fragment key={id}>
-          <h2 id={id}>{title}</h2>
+        <details key={id} className="fold">
+          <summary>
+            <h2 id={id}>{title}</h2>
+          </summary>
           <ul>
             {items?.map((item) => (
               <li key={item}>{item}</li>
             ))}
           </ul>
-        </Fragment>
+        </details>
       ))}
     </>
   );

@@ -41,7 +41,7 @@ export function ServiceCard({ site, service, heading: Heading = 'h3' }: Props) {
         {number && <Ring way={number} form="short" />}
         {!number && own && (
           <a href={own} rel="noreferrer">
-            Its own page
+            The service’s own page
           </a>
         )}
         <CompareLink site={site} service={service} />

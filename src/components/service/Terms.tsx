@@ -30,7 +30,10 @@ export function Terms({ site, service }: Props) {
       )}
       {model && !pathways && (
         <FromModel site={site} model={model} label="Its own terms are not recorded. What its model says">
-          <PathwaysOf site={site} model={model} />
+          <details className="fold">
+            <summary>{`Who the ${model['short-name']} model is for`}</summary>
+            <PathwaysOf site={site} model={model} />
+          </details>
         </FromModel>
       )}
 

@@ -34,8 +34,14 @@ export function WaysIn({ site, ways, name, lines = [] }: Props) {
           <CouncilDoors councils={councils} group="public" />
         </>
       )}
-      {others.length > 0 && councils.length > 0 && <h3>Others who may know</h3>}
-      <Each ways={others} />
+      {others.length > 0 && councils.length > 0 ? (
+        <details className="on-paper">
+          <summary>Others who may know</summary>
+          <Each ways={others} />
+        </details>
+      ) : (
+        <Each ways={others} />
+      )}
     </>
   );
 }

@@ -11,7 +11,7 @@ export const SCHEMA_VERSION = '1.1.0';
 const id = z.string().describe('An id: lower-case words and hyphens');
 const link = z.string().describe('A whole address');
 const ids = z.array(id);
-const date = partialDate.describe('As exact as the evidence: a year, a month or a day');
+const date = partialDate.check(z.describe('As exact as the evidence: a year, a month or a day'));
 const freshness = z.enum(['fresh', 'ageing', 'old', 'undated']);
 
 /** What every answer begins with. */
@@ -41,7 +41,7 @@ const evidence = z.object({
   authors: z.string().optional(),
   url: z.string().optional(),
   citation: id.optional().describe('The id of the citation, where several records share it'),
-  date: date.optional().describe('Absent where the source is undated'),
+  date: z.optional(date).describe('Absent where the source is undated'),
   dateNote: z.string().optional(),
   supports: z.array(z.string()).describe('The fields of the record that it is evidence for'),
 });
@@ -72,21 +72,23 @@ export const serviceEntry = z.object({
   areas: z.array(area).describe('The authorities that it serves; empty where no source names them'),
   who: inherited,
   timing: inherited,
-  lastEvidence: date.optional().describe('The newest evidence of whether it runs; absent where undated'),
+  lastEvidence: z.optional(date).describe('The newest evidence of whether it runs; absent where undated'),
   freshness,
   waysIn: z.array(wayIn).describe('How to reach it, nearest first'),
   evidence: z.array(evidence).describe('What the record rests on, with shared citations written out'),
   facts: z
-    .record(z.string(), z.object({ evidence: z.array(z.int()), date: date.optional() }))
+    .record(z.string(), z.object({ evidence: z.array(z.int()), date: z.optional(date) }))
     .describe('By field of the record: the places in evidence (from 0) that support it, and the newest of their dates'),
-  record: service.describe('The record as data/ has it; its fields are explained in schemas/service.json of the site'),
+  record: service.check(
+    z.describe('The record as data/ has it; its fields are explained in schemas/service.json of the site'),
+  ),
 });
 export type ServiceEntry = z.infer<typeof serviceEntry>;
 
 const typeCoverage = z.object({
   state: z.enum(STATES).describe('not-known never means that there is none'),
   services: ids,
-  evidence: date.optional(),
+  evidence: z.optional(date),
   confidence: z.enum(['fresh', 'ageing', 'old', 'undated', 'inferred']).optional(),
   part: z.boolean().describe('True where the records speak of only a part of the authority'),
 });
@@ -137,7 +139,7 @@ export const ANSWERS = {
       area: areaEntry.extend({
         codes: z.array(localAuthority).describe('Its rows in data/: one for each code that it has had'),
         neighbours: ids,
-        council: council.optional().describe('Its doors, each with who answers, for whom, and the evidence'),
+        council: z.optional(council).describe('Its doors, each with who answers, for whom, and the evidence'),
         need: need.optional().describe('Children looked after; absent where it is not published'),
       }),
     })

@@ -1,6 +1,8 @@
 import type { Directory } from '../../model/directory.ts';
 import { say } from '../../model/schema-words.ts';
 import { saysNothing, saysNotKnown } from '../../model/words-for-nothing.ts';
+import { fieldAt } from '../../questionnaire/question-at.ts';
+import { tidy } from '../../questionnaire/tidy.ts';
 import { type Choices, chosen, closeTo, MANY_CHOICES, severalIn } from './choices.ts';
 import { type Answers, QUESTIONS, type Question, type QuestionName } from './questions.ts';
 
@@ -43,8 +45,9 @@ function choose(value: string, choices: Choices, { isNot = 'one of the answers' 
   return { wrong: `"${value}" is not ${isNot}.${near ? ` Did you mean "${near}"?` : allowed}` };
 }
 
-function meet(value: string, { form, tidied }: Question): One {
-  const kept = tidied?.(value) ?? value;
+function meet(value: string, { form, field }: Question): One {
+  const asked = field ? fieldAt(field) : undefined;
+  const kept = asked?.input === 'text' ? tidy(value, asked.form) : value;
   const issue = form?.safeParse(kept).error?.issues[0];
   return issue ? { wrong: `This ${say(issue, kept)}` } : { value: kept };
 }

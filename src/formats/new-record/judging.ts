@@ -1,6 +1,8 @@
+import { problemInWords } from '../../contribute/problem-in-words.ts';
 import { problemsOfAdding } from '../../model/adding.ts';
 import type { Problem } from '../../model/problem.ts';
 import type { Tree } from '../../model/tree.ts';
+import { SERVICE_FIELDS } from '../../questionnaire/fields.ts';
 import { type Answers, QUESTION_NAMES, QUESTIONS, type QuestionName } from './questions.ts';
 import { fileFor, recordFrom } from './record-from.ts';
 import { recordText } from './record-text.ts';
@@ -14,7 +16,7 @@ export function judge(answers: Answers, tree: Tree): Judged[] {
   if (!file) return [{ name: 'id', message: 'The name has no letters or figures to make an id of. Give one.' }];
   return problemsOfAdding(tree, file, recordText(file, recordFrom(answers))).map((problem) => ({
     name: questionOf(problem),
-    message: problem.rule === 'id-clash' ? idTaken(file) : problem.message,
+    message: problem.rule === 'id-clash' ? idTaken(file) : problemInWords(problem, SERVICE_FIELDS),
   }));
 }
 
@@ -59,6 +61,6 @@ const idTaken = (file: string): string =>
 /** The question whose field holds the problem, or is a part of what does. */
 function questionOf({ rule, path }: Problem): QuestionName | undefined {
   if (rule === 'id-clash' || rule === 'id-form') return 'id';
-  const at = `${path?.join('/') ?? ''}/`;
-  return QUESTION_NAMES.find((name) => QUESTIONS[name].field && at.startsWith(`${QUESTIONS[name].field}/`));
+  const at = `${path?.join('.') ?? ''}.`;
+  return QUESTION_NAMES.find((name) => QUESTIONS[name].field && at.startsWith(`${QUESTIONS[name].field}.`));
 }

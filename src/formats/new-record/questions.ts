@@ -1,10 +1,10 @@
-import type { z } from 'zod';
+import type { z } from 'zod/mini';
 import { otherNames } from '../../analysis/area-names.ts';
 import { OFFICES, WAYS_OF_TELLING } from '../../analysis/told.ts';
 import type { Directory } from '../../model/directory.ts';
 import { partialDate } from '../../model/schema/date.ts';
 import { email, id, line, phone, summary, webAddress } from '../../model/schema/text.ts';
-import { ukPhone } from '../../model/uk-phone.ts';
+import { questionAt } from '../../questionnaire/question-at.ts';
 import { type Choice, type Choices, choicesOf } from './choices.ts';
 
 export type QuestionName =
@@ -16,8 +16,8 @@ export type QuestionName =
 export type Answers = Partial<Record<QuestionName, string[]>>;
 
 export type Question = {
-  /** The question, as a person would ask it. */
-  asks: string;
+  /** The question as `npm run new` asks it, where it is none of the questionnaire's or says more here. */
+  asks?: string;
   /** What to write where there must be an answer. */
   needed?: string;
   /** True where there may be several answers. */
@@ -26,10 +26,8 @@ export type Question = {
   choices?(directory: Directory, answers: Answers): Choices;
   /** What another answer is not, where the choices are too many to be shown. */
   isNot?: string;
-  form?: z.ZodType;
-  /** The answer as it is kept, of one that people write in many ways. */
-  tidied?(answer: string): string;
-  /** The field of the record that holds the answer, with slashes. */
+  form?: z.ZodMiniType;
+  /** The field of the record that holds the answer, with dots. */
   field?: string;
   /** What to find out where there is no answer; undefined where nobody needs to know any more. */
   toFindOut?(answers: Answers): string | undefined;
@@ -60,7 +58,6 @@ const SELF_REFERRAL: Choice[] = [
 /** The questions in the order in which they are asked; each is also the name of its flag. */
 export const QUESTIONS: Readonly<Record<QuestionName, Question>> = {
   name: {
-    asks: 'What is the service called?',
     needed: 'Write the name that the service uses.',
     form: line,
     field: 'name',
@@ -68,19 +65,18 @@ export const QUESTIONS: Readonly<Record<QuestionName, Question>> = {
   'evidence-url': {
     asks: 'At what address can what you know of it be seen? Leave it empty only where nothing is published.',
     form: webAddress,
-    field: 'evidence/0/url',
+    field: 'evidence.0.url',
   },
   'evidence-title': {
-    asks: 'What is the title of that page or report, and whose is it?',
     needed: 'Write its title as it stands there, with who published it in brackets.',
     form: line,
-    field: 'evidence/0/title',
+    field: 'evidence.0.title',
     arises: isPublished,
   },
   'evidence-published': {
     asks: 'When was it published (2026, 2026-03 or 2026-03-18)?',
     form: partialDate,
-    field: 'evidence/0/published',
+    field: 'evidence.0.published',
     arises: isPublished,
   },
   'told-by': {
@@ -88,38 +84,35 @@ export const QUESTIONS: Readonly<Record<QuestionName, Question>> = {
     needed:
       'Every entry needs evidence: the address of a page or a report (evidence-url), or the office that told you.',
     choices: choicesIn(OFFICES),
-    field: 'evidence/0/told/by',
+    field: 'evidence.0.told.by',
     arises: (answers) => !isPublished(answers),
   },
   'told-how': {
-    asks: 'How did it tell you?',
     needed: 'Choose one.',
     choices: choicesIn(WAYS_OF_TELLING),
-    field: 'evidence/0/told/how',
+    field: 'evidence.0.told.how',
     arises: isTold,
   },
   'told-date': {
     asks: 'On what date (2026, 2026-03 or 2026-03-18)?',
     needed: 'An answer without a date is no evidence.',
     form: partialDate,
-    field: 'evidence/0/told/date',
+    field: 'evidence.0.told.date',
     arises: isTold,
   },
   'told-note': {
     asks: 'What did it say, in your own words and without a name?',
     needed: 'Write one sentence.',
     form: line,
-    field: 'evidence/0/note',
+    field: 'evidence.0.note',
     arises: isTold,
   },
   type: {
-    asks: 'Of which type is it?',
     needed: 'Choose one. Related services are listed and never counted.',
     choices: terms('types'),
     field: 'type',
   },
   kind: {
-    asks: 'What sort of service is it?',
     needed: 'Choose the one that comes nearest.',
     choices: ({ vocabulary: { kinds } }, { type }) => {
       const ofType = [...kinds.values()].filter((kind) => kind.type === type?.[0]);
@@ -127,9 +120,8 @@ export const QUESTIONS: Readonly<Record<QuestionName, Question>> = {
     },
     field: 'kind',
   },
-  model: { asks: 'Does it follow a model?', choices: ({ models }) => choicesOf(models.values()), field: 'model' },
+  model: { choices: ({ models }) => choicesOf(models.values()), field: 'model' },
   area: {
-    asks: 'Which local authorities does it serve?',
     many: true,
     choices: ({ authorityById }) =>
       choicesOf([...authorityById.values()].map((authority) => ({ ...authority, also: otherNames(authority) }))),
@@ -149,74 +141,65 @@ export const QUESTIONS: Readonly<Record<QuestionName, Question>> = {
     arises: () => false,
   },
   summary: {
-    asks: 'What is it, in one or two plain sentences of your own?',
     needed: 'Write one or two sentences, at least 20 characters.',
     form: summary,
     field: 'summary',
   },
   status: {
-    asks: 'Does it run, as far as that page or report shows?',
     needed: 'Write unknown if no source says.',
     choices: terms('status'),
-    field: 'status/state',
+    field: 'status.state',
   },
   'as-of': {
     asks: 'At what date does the source show that (2026, 2026-03 or 2026-03-18)?',
     form: partialDate,
-    field: 'status/as-of',
+    field: 'status.as-of',
     toFindOut: whileOpen('Does it run now, and from what date is that known?'),
     arises: ({ status }) => status?.[0] !== 'unknown',
   },
   closed: {
     asks: 'When did it close (2026, 2026-03 or 2026-03-18)?',
     form: partialDate,
-    field: 'status/closed',
+    field: 'status.closed',
     toFindOut: onceClosed('When did it close?'),
     arises: isClosed,
   },
-  provider: { asks: 'Who runs it?', form: line, field: 'provider/name', toFindOut: always('Who runs it?') },
+  provider: { form: line, field: 'provider.name', toFindOut: always('Who runs it?') },
   'provider-kind': {
-    asks: 'What kind of organisation is that?',
     choices: terms('provider-kinds'),
-    field: 'provider/kind',
+    field: 'provider.kind',
     arises: ({ provider }) => !!provider,
   },
   timing: {
-    asks: "When in a parent's journey does it work?",
     many: true,
     choices: terms('timing'),
-    field: 'pathways/0/timing',
+    field: 'pathways.0.timing',
     toFindOut: always('When does it work with parents?'),
   },
   who: {
-    asks: 'Whom does it work with?',
     many: true,
     choices: terms('who'),
-    field: 'pathways/0/who',
+    field: 'pathways.0.who',
     toFindOut: always('Whom does it work with?'),
   },
   referral: {
-    asks: 'How is a referral made?',
     form: line,
-    field: 'referral/how',
+    field: 'referral.how',
     toFindOut: whileOpen('How is a referral made?'),
     arises: (answers) => !isClosed(answers),
   },
   'self-referral': {
-    asks: 'Can a parent ask for themselves?',
     choices: () => choicesOf(SELF_REFERRAL),
-    field: 'referral/self-referral',
+    field: 'referral.self-referral',
     toFindOut: whileOpen('Can parents refer themselves?'),
     arises: (answers) => !isClosed(answers),
   },
-  website: { asks: 'Its own page on the web?', form: webAddress, field: 'contact/website' },
+  website: { form: webAddress, field: 'contact.website' },
   phone: {
-    asks: "The organisation's number (never a person's own)?",
     form: phone,
-    tidied: ukPhone,
-    field: 'contact/phone',
+    field: 'contact.phone',
   },
-  email: { asks: 'A shared mailbox?', form: email, field: 'contact/email' },
+  email: { form: email, field: 'contact.email' },
 };
 
 /** The names of the questions, in the order in which they are asked. */
@@ -224,3 +207,9 @@ export const QUESTION_NAMES = Object.keys(QUESTIONS) as QuestionName[];
 
 /** True where a question is asked, after these answers. */
 export const arises = (name: QuestionName, answers: Answers): boolean => QUESTIONS[name].arises?.(answers) ?? true;
+
+/** The question as a person is asked it. */
+export function asks(name: QuestionName): string {
+  const { asks: here, field = name } = QUESTIONS[name];
+  return here ?? questionAt(field).label;
+}

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type { z } from 'zod/mini';
 import type { Directory } from '../../model/directory.ts';
 import { idFrom, serviceIdFrom } from '../../model/id-from.ts';
 import type { PartialDate } from '../../model/partial-date.ts';

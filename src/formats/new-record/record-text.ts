@@ -1,8 +1,8 @@
-import { yamlOf } from '../../contribute/entry.ts';
+import { NEW_ENTRY, yamlOf } from '../../contribute/entry.ts';
 import type { Group } from '../../contribute/written.ts';
 import { headOf } from '../schema-head.ts';
 import type { NewRecord } from './record-from.ts';
 
 /** A new record as its file. Whatever a text holds, it is read back as it was. */
 export const recordText = (file: string, record: NewRecord): string =>
-  headOf(file) + yamlOf({ source: '', values: record as Group });
+  headOf(file) + yamlOf(NEW_ENTRY, record as Group);

@@ -5,7 +5,10 @@ import type { Directory } from '../../model/directory.ts';
 import { fold } from '../../model/fold.ts';
 import { nearest } from '../../model/schema-words.ts';
 import { saysNothing } from '../../model/words-for-nothing.ts';
-import { type Choice, type Field, NOT_KNOWN } from './field.ts';
+import type { Choice } from '../../questionnaire/choices.ts';
+import { fieldAt } from '../../questionnaire/question-at.ts';
+import { tidy } from '../../questionnaire/tidy.ts';
+import { type Field, NOT_KNOWN } from './field.ts';
 
 /** What an answer means: a value for the record, that it is not known, that nothing is said, or why it cannot be read. */
 export type Answer = { value: unknown } | 'not-known' | undefined | { problem: string };
@@ -26,10 +29,8 @@ export function readAnswer(field: Field, text: string, directory: Directory, tod
   switch (field.as) {
     case 'line':
     case 'text':
-      return { value: asOneLine(text) };
     case 'date':
-      // YAML reads a bare year as a number, and that is how records write it.
-      return { value: /^\d{4}$/.test(text) ? Number(text) : asOneLine(text) };
+      return { value: readText(field.path, asOneLine(text)) };
     case 'lines':
       return unlessEmpty(linesOf(text));
     case 'criteria':
@@ -41,6 +42,14 @@ export function readAnswer(field: Field, text: string, directory: Directory, tod
     case 'areas':
       return readAreas(linesOf(text), areasOf(directory, today));
   }
+}
+
+/** A date, number or address as people write it, in the form that records have. YAML reads a bare year as a number. */
+function readText(path: string, text: string): string | number {
+  const field = fieldAt(path);
+  if (field?.input !== 'text') return text;
+  const tidied = tidy(text, field.form);
+  return field.form === 'date' && /^\d{4}$/.test(tidied) ? Number(tidied) : tidied;
 }
 
 const unlessEmpty = (list: readonly unknown[]): Answer => (list.length ? { value: list } : undefined);

@@ -1,6 +1,7 @@
 import type { Directory } from '../../model/directory.ts';
-
-export type Choice = { id: string; label: string };
+import { type Choice, choicesOf } from '../../questionnaire/choices.ts';
+import type { Field as Question } from '../../questionnaire/fields.ts';
+import { questionAt } from '../../questionnaire/question-at.ts';
 
 /**
  * A question of the issue forms. Its path is the field of a service's record that it fills, in the schema's own names, so
@@ -29,17 +30,45 @@ export const idOf = ({ path }: Field): string => path.replaceAll('.', '_');
 export const stepsOf = (path: string): (string | number)[] =>
   path.split('.').map((step) => (/^\d+$/.test(step) ? Number(step) : step));
 
-/** Terms of a vocabulary as choices, by their labels. */
-export const termsOf =
-  (name: keyof Directory['vocabulary']) =>
-  ({ vocabulary }: Directory): Choice[] =>
-    [...vocabulary[name].values()].map(({ id, label }) => ({ id, label }));
+const EACH = 'One on each line.';
+const DATES = 'A year, a month or a day, as exactly as it is known and no more.';
 
-export const modelsOf = ({ models }: Directory): Choice[] =>
-  [...models.values()].map(({ id, name }) => ({ id, label: name }));
+const sentence = (text: string): string => text.replace(/[^.?!]$/, '$&.');
 
-/** The one choice that the schema holds itself: no vocabulary names yes and no. */
-export const yesOrNo = (): Choice[] => [
-  { id: 'yes', label: 'Yes' },
-  { id: 'no', label: 'No' },
-];
+/** More choices than these are written by name, and not ticked. */
+const BY_NAME = 'authority';
+
+/** The question of the questionnaire at a path, as an issue form asks it. `more`: what is different here. */
+export function asked(path: string, more: Partial<Field> = {}): Field {
+  const { label, help, example, field } = questionAt(path);
+  const as = kindOf(field);
+  const inLines = ['lines', 'criteria', 'areas'].includes(as);
+  const offered = 'choices' in field ? field.choices : undefined;
+  const canBeUnknown = !more.required && offered && 'words' in offered && offered.words.includes('unknown');
+  const isUnknownInSchema = canBeUnknown || (field.input === 'choices' && field.orUnknown);
+  return {
+    ...{
+      path,
+      label,
+      as,
+      example,
+      help: [sentence(help || (as === 'date' ? DATES : '')), inLines && EACH].filter(Boolean).join(' '),
+    },
+    ...(isUnknownInSchema && { unknown: 'unknown' as const }),
+    ...(offered &&
+      as !== 'areas' && {
+        choices: (directory: Directory) =>
+          choicesOf(offered, field.pattern, directory, {}, []).filter(({ id }) => !canBeUnknown || id !== 'unknown'),
+      }),
+    ...more,
+  };
+}
+
+function kindOf(field: Question): Field['as'] {
+  if (field.input === 'choice') return 'one-of';
+  if (field.input === 'choices') return 'of' in field.choices && field.choices.of === BY_NAME ? 'areas' : 'some-of';
+  if (field.input === 'texts') return 'lines';
+  if (field.input === 'groups') return 'criteria';
+  if (field.input === 'text' && field.form === 'date') return 'date';
+  return field.input === 'text' && field.form === 'long' ? 'text' : 'line';
+}

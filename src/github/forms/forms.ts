@@ -1,6 +1,5 @@
 import { EVIDENCE_QUESTIONS } from './evidence-questions.ts';
-import type { Field } from './field.ts';
-import { OFFER_QUESTIONS } from './offer-questions.ts';
+import { asked, type Field } from './field.ts';
 import { SERVICE_QUESTIONS } from './service-questions.ts';
 
 /** Which record a form is about: no field of the record itself. */
@@ -27,16 +26,11 @@ const entry = (label: string): Field => ({
   example: 'strengthening-families-salford',
 });
 
-const ALL = [...SERVICE_QUESTIONS, ...OFFER_QUESTIONS];
-
 const closing: readonly Field[] = [
-  ...ALL.filter(({ path }) => path === 'status.closed'),
-  {
-    path: 'status.closed-note',
-    label: 'More about that',
+  asked('status.closed'),
+  asked('status.closed-note', {
     help: 'For example, that the money ended, or what took its place. Nothing about a person.',
-    as: 'text',
-  },
+  }),
 ];
 
 /** Whatever shows that a service has closed shows its status, and nothing has to be ticked. */
@@ -53,7 +47,7 @@ export const FORMS: readonly Form[] = [
     title: 'Add: ',
     label: 'add',
     intro: 'Leave out what you do not know: an empty answer means "not known", and is as good as any other.',
-    questions: [...ALL, ...EVIDENCE_QUESTIONS],
+    questions: [...SERVICE_QUESTIONS, ...EVIDENCE_QUESTIONS],
   },
   {
     id: 'correct-an-entry',
@@ -63,7 +57,11 @@ export const FORMS: readonly Form[] = [
     label: 'correct',
     intro:
       'Answer only what should change; an empty answer leaves the entry as it is. A list that you write takes the place of the whole list. Choose or write "Not known" where the entry says something that nobody knows.',
-    questions: [entry('Which entry'), ...ALL.map((field) => ({ ...field, required: false })), ...EVIDENCE_QUESTIONS],
+    questions: [
+      entry('Which entry'),
+      ...SERVICE_QUESTIONS.map((field) => ({ ...field, required: false })),
+      ...EVIDENCE_QUESTIONS,
+    ],
   },
   {
     id: 'report-closed',

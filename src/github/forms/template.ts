@@ -36,7 +36,7 @@ const said = (value: string) => ({ type: 'markdown', attributes: { value } });
 
 function elementOf(field: Field, directory: Directory) {
   const { label, help: description, example } = field;
-  const about = { label, description, ...(example && { placeholder: example }) };
+  const about = { label, ...(description && { description }), ...(example && { placeholder: example }) };
   const validations = field.required ? { validations: { required: true } } : {};
   const labels = optionsOf(field, directory);
   const common = { id: idOf(field) };

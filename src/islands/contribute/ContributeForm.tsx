@@ -1,17 +1,14 @@
-import './no-compiling.ts';
 import { useEffect, useMemo, useState } from 'react';
 import { newRecord } from '../../contribute/blank.ts';
-import { type Entry, opened } from '../../contribute/entry.ts';
+import type { Entry } from '../../contribute/entry.ts';
 import { directoryIn, fileOf } from '../../contribute/outline.ts';
+import type { Destinations } from '../../contribute/sending.ts';
 import { Editor } from './Editor.tsx';
 import { focusOn } from './form.ts';
 import { Start } from './Start.tsx';
 import { useOutline } from './use-outline.ts';
 
-/** Where what is written can go: the project's page on GitHub and a mailbox, where they are known. */
-export type Doors = { repository?: string | undefined; mailbox?: string | undefined };
-
-type Props = Doors & {
+type Props = Destinations & {
   /** Address of what the form knows of the directory. */
   outline: string;
   /** Address of the folder with the records as they stand. */
@@ -22,7 +19,7 @@ type Props = Doors & {
 type Task = { entry: Entry; of: { id: string; region: string } | undefined };
 
 /** Adds a service to the directory, or corrects one. All of it happens in the page, and goes with it. */
-export default function ContributeForm({ outline: address, records, ...doors }: Props) {
+export default function ContributeForm({ outline: address, records, ...destinations }: Props) {
   const outline = useOutline(address);
   const [task, setTask] = useState<Task>();
   const [fault, setFault] = useState('');
@@ -32,13 +29,11 @@ export default function ContributeForm({ outline: address, records, ...doors }: 
   const correct = async (id: string): Promise<void> => {
     const of = directory?.services.find((service) => service.id === id);
     if (!of) return setFault(`There is no service "${id}" in the directory. Choose one from the list.`);
-    const answer = await fetch(`${records}${id}.yaml`).catch(() => undefined);
-    if (!answer?.ok) return setFault('The entry could not be loaded. Are you offline?');
-    try {
-      begin({ entry: opened(await answer.text()), of });
-    } catch (error) {
-      setFault(String(error));
-    }
+    const entry = await fetch(`${records}${id}.json`)
+      .then((answer) => (answer.ok ? (answer.json() as Promise<Entry>) : undefined))
+      .catch(() => undefined);
+    if (!entry) return setFault('The entry could not be loaded. Are you offline?');
+    begin({ entry, of });
   };
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the address is read once, as soon as there is a directory
@@ -66,7 +61,7 @@ export default function ContributeForm({ outline: address, records, ...doors }: 
       of={task.of}
       outline={outline}
       directory={directory}
-      doors={doors}
+      destinations={destinations}
       onAnother={() => {
         history.replaceState(null, '', `${location.pathname}#form`);
         focusOn('form-start', () => setTask(undefined));

@@ -1,43 +1,48 @@
 import { useState } from 'react';
-import { choicesOf } from '../../contribute/choices.ts';
+import { changesOf } from '../../contribute/changes.ts';
 import type { Entry } from '../../contribute/entry.ts';
-import { previewOf } from '../../contribute/preview.ts';
 import { SECTIONS } from '../../contribute/sections.ts';
+import type { Destinations } from '../../contribute/sending.ts';
 import { unevidenced } from '../../contribute/unevidenced.ts';
+import { same, type ValuePath } from '../../contribute/values.ts';
 import type { Directory } from '../../model/directory.ts';
-import type { Doors } from './ContributeForm.tsx';
+import { choicesOf } from '../../questionnaire/choices.ts';
+import type { Field } from '../../questionnaire/fields.ts';
+import { Changes } from './Changes.tsx';
 import { FileName } from './FileName.tsx';
 import { FormContext, focusOn } from './form.ts';
-import { Preview } from './Preview.tsx';
+import { Loading } from './Loading.tsx';
 import { Question } from './questions/Question.tsx';
-import { SeenNow } from './SeenNow.tsx';
+import { Sending } from './Sending.tsx';
 import { Summary } from './Summary.tsx';
 import { type Place, useDraft } from './use-draft.ts';
 import { useLeaveWarning } from './use-leave-warning.ts';
-import type { Told } from './use-outline.ts';
-import { WaysOut } from './WaysOut.tsx';
+import type { FormOutline } from './use-outline.ts';
+import { useRecordCheck } from './use-record-check.ts';
 import { Yaml } from './Yaml.tsx';
 
 type Props = {
   entry: Entry;
   of: Place | undefined;
-  outline: Told;
+  outline: FormOutline;
   directory: Directory;
-  doors: Doors;
+  destinations: Destinations;
   onAnother: () => void;
 };
 
 /** The form itself: the questions, what they come to, and where that can go. */
-export function Editor({ entry, of, outline, directory, doors, onAnother }: Props) {
-  const draft = useDraft(entry, of, outline, directory);
-  const [begun] = useState(draft.text);
-  const [handedOut, setHandedOut] = useState(begun);
-  useLeaveWarning(draft.text !== handedOut);
+export function Editor({ entry, of, outline, directory, destinations, onAnother }: Props) {
+  const { recordCheck, load } = useRecordCheck();
+  const loaded = typeof recordCheck === 'object' ? recordCheck : undefined;
+  const draft = useDraft(entry, of, outline, directory, loaded);
   const { values, place, shown, problems } = draft;
-  const shownSoFar = previewOf(values, place.id, place.region);
+  const [sent, setSent] = useState(values);
+  const isUnsent = !same(values, sent);
+  useLeaveWarning(isUnsent);
+  const preview = loaded?.previewOf(values, place.id, place.region);
   const labelOf = (key: string) => outline.questions.find((field) => field.key === key)?.label ?? key;
   const startAgain = (): void => {
-    if (draft.text === handedOut || confirm('Leave this entry? What you have written in it is then gone.')) onAnother();
+    if (!isUnsent || confirm('Leave this entry? What you have written in it is then gone.')) onAnother();
   };
   const form = {
     values,
@@ -47,6 +52,7 @@ export function Editor({ entry, of, outline, directory, doors, onAnother }: Prop
     leave: draft.leave,
     choices: (...[choices, pattern]: [Parameters<typeof choicesOf>[0], string]) =>
       choicesOf(choices, pattern, directory, values, outline.questions),
+    ask: (field: Field, path: ValuePath) => <Question field={field} path={path} />,
   };
   return (
     <FormContext value={form}>
@@ -70,7 +76,7 @@ export function Editor({ entry, of, outline, directory, doors, onAnother }: Prop
             <h3>{title}</h3>
             {folded && <span className="form-help">{folded}</span>}
           </summary>
-          {id === 'reach' && <SeenNow service={shownSoFar} directory={directory} />}
+          {id === 'reach' && loaded && preview && <loaded.SeenNow service={preview} directory={directory} />}
           {keys
             .flatMap((key) => outline.questions.filter((field) => field.key === key))
             .map((field) => (
@@ -79,17 +85,24 @@ export function Editor({ entry, of, outline, directory, doors, onAnother }: Prop
         </details>
       ))}
       {!of && <FileName place={place} regions={directory.regions} onMove={draft.move} />}
-      <Preview service={shownSoFar} directory={directory} />
-      <Yaml text={draft.text} before={entry.source} file={place} />
-      <WaysOut
-        doors={doors}
-        result={{ ...place, name: String(values['name'] ?? ''), text: draft.text, isNew: !of }}
-        isChanged={draft.text !== begun}
-        withoutSource={of ? unevidenced(entry.values, values).map((key) => labelOf(key)) : []}
-        problems={problems}
-        onRefused={() => focusOn('form-summary', draft.ask)}
-        onHandedOut={() => setHandedOut(draft.text)}
-      />
+      {of && <Changes changes={changesOf(entry.values, values, outline.questions, form.choices)} />}
+      {loaded && preview ? (
+        <>
+          <loaded.Preview service={preview} directory={directory} />
+          <Yaml text={draft.text} before={entry.source} file={place} />
+          <Sending
+            destinations={destinations}
+            result={{ ...place, name: String(values['name'] ?? ''), text: draft.text, isNew: !of }}
+            isChanged={!same(values, entry.values)}
+            withoutSource={of ? unevidenced(entry.values, values).map((key) => labelOf(key)) : []}
+            problems={problems}
+            onRefused={() => focusOn('form-summary', draft.ask)}
+            onHandedOut={() => setSent(values)}
+          />
+        </>
+      ) : (
+        <Loading hasFailed={recordCheck === 'failed'} onRetry={load} />
+      )}
       <p>
         <button type="button" className="button button--quiet" onClick={startAgain}>
           Leave this entry and take another

@@ -21,11 +21,13 @@ export function FileName({ place, regions, onMove }: Props) {
       <Labelled id="file-region" label="Region" help="" wrong={[]}>
         <select id="file-region" value={place.region} onChange={({ target }) => onMove({ region: target.value })}>
           <option value="">Choose one</option>
-          {regions.map(({ id, name }) => (
-            <option key={id} value={id}>
-              {name}
-            </option>
-          ))}
+          {regions
+            .toSorted((a, b) => a.name.localeCompare(b.name, 'en-GB'))
+            .map(({ id, name }) => (
+              <option key={id} value={id}>
+                {name}
+              </option>
+            ))}
         </select>
       </Labelled>
       <Labelled {...id}>

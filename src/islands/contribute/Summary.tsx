@@ -1,5 +1,5 @@
 import type { MouseEvent } from 'react';
-import { saidOf } from '../../contribute/said.ts';
+import { problemInWords } from '../../contribute/problem-in-words.ts';
 import { SECTIONS } from '../../contribute/sections.ts';
 import type { Problem } from '../../model/problem.ts';
 import { OF_FILES } from './FileName.tsx';
@@ -19,7 +19,7 @@ export function Summary({ problems }: { problems: readonly Problem[] }) {
         {inOrder(problems).map((problem) => (
           <li key={`${problem.rule} ${problem.message}`}>
             <a href={`#${placeOf(problem)}`} onClick={(event) => go(event, problem)}>
-              {saidOf(problem, fields)}
+              {problemInWords(problem, fields)}
             </a>
           </li>
         ))}

@@ -1,11 +1,11 @@
-import { createContext, useContext } from 'react';
+import { createContext, type ReactNode, useContext } from 'react';
 import { flushSync } from 'react-dom';
-import type { Choice } from '../../contribute/choices.ts';
-import type { Choices, Field } from '../../contribute/fields.ts';
-import { saidOf } from '../../contribute/said.ts';
+import { problemInWords } from '../../contribute/problem-in-words.ts';
 import type { ValuePath } from '../../contribute/values.ts';
 import type { Group, Value } from '../../contribute/written.ts';
 import type { Problem } from '../../model/problem.ts';
+import type { Choice } from '../../questionnaire/choices.ts';
+import type { Choices, Field } from '../../questionnaire/fields.ts';
 
 /** What every question of the form shares. */
 export type Form = {
@@ -18,6 +18,8 @@ export type Form = {
   /** The problems that are to be shown by now. */
   problems: readonly Problem[];
   choices: (choices: Choices, pattern: string) => readonly Choice[];
+  /** The question of a field: given here, as groups hold questions that may be groups themselves. */
+  ask: (field: Field, path: ValuePath) => ReactNode;
 };
 
 export const FormContext = createContext<Form | undefined>(undefined);
@@ -42,13 +44,15 @@ export const isIn = (path: ValuePath, above: ValuePath): boolean => above.every(
 
 /** What is wrong with an answer and everything in it. */
 export const wrongIn = ({ problems, fields }: Form, path: ValuePath): string[] =>
-  problems.filter((problem) => problem.path && isIn(problem.path, path)).map((problem) => saidOf(problem, fields));
+  problems
+    .filter((problem) => problem.path && isIn(problem.path, path))
+    .map((problem) => problemInWords(problem, fields));
 
 /** What is wrong with a group itself, its questions left out. */
 export const wrongAt = ({ problems, fields }: Form, path: ValuePath): string[] =>
   problems
     .filter((problem) => problem.path?.length === path.length && isIn(problem.path, path))
-    .map((problem) => saidOf(problem, fields));
+    .map((problem) => problemInWords(problem, fields));
 
 /** Makes a change of the form, if any, and gives the focus to what stands there then, opening what is folded above it. */
 export function focusOn(id: string, change?: () => void): void {

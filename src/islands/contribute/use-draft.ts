@@ -1,7 +1,7 @@
 import { useDeferredValue, useMemo, useState } from 'react';
+import { isAboutPerson } from '../../contribute/about-people.ts';
 import { withNeeded } from '../../contribute/blank.ts';
-import { check, isAboutPerson } from '../../contribute/check.ts';
-import { type Entry, yamlOf } from '../../contribute/entry.ts';
+import type { Entry } from '../../contribute/entry.ts';
 import { fileOf } from '../../contribute/outline.ts';
 import { put, type ValuePath, valueAt } from '../../contribute/values.ts';
 import { headOf } from '../../formats/schema-head.ts';
@@ -9,7 +9,8 @@ import type { Directory } from '../../model/directory.ts';
 import { serviceIdFrom } from '../../model/id-from.ts';
 import type { Problem } from '../../model/problem.ts';
 import { isIn } from './form.ts';
-import type { Told } from './use-outline.ts';
+import type { FormOutline } from './use-outline.ts';
+import type { RecordCheck } from './use-record-check.ts';
 
 /** Where a record of the directory stands. */
 export type Place = { id: string; region: string };
@@ -18,9 +19,16 @@ const today = (): string => new Date().toISOString().slice(0, 10);
 
 /**
  * The record that is being written: its values and place, its YAML, and what is wrong with it. What is wrong is shown once
- * somebody has been there or has `asked` for all of it; what looks like somebody's details is shown at once.
+ * somebody has been there or has `asked` for all of it; what looks like somebody's details is shown at once. Until the check
+ * is loaded there is no YAML, and nothing is known to be wrong.
  */
-export function useDraft(entry: Entry, of: Place | undefined, outline: Told, directory: Directory) {
+export function useDraft(
+  entry: Entry,
+  of: Place | undefined,
+  outline: FormOutline,
+  directory: Directory,
+  recordCheck: RecordCheck | undefined,
+) {
   const [values, setValues] = useState(entry.values);
   const [chosen, setChosen] = useState<Partial<Place>>({});
   const [left, setLeft] = useState<readonly ValuePath[]>([]);
@@ -30,15 +38,16 @@ export function useDraft(entry: Entry, of: Place | undefined, outline: Told, dir
   const region = chosen.region ?? directory.authorityById.get(area)?.region ?? '';
   const id = chosen.id ?? serviceIdFrom(String(values['name'] ?? ''), area);
   const place: Place = of ?? { id, region };
-  const own = useMemo(() => yamlOf({ ...entry, values }), [entry, values]);
+  const own = useMemo(() => recordCheck?.yamlOf(entry, values) ?? '', [entry, values, recordCheck]);
   const text = of ? own : headOf(fileOf(place)) + own;
 
   // Typing goes before checking, which follows as soon as there is time.
-  const checked = useDeferredValue(text);
+  const size = useMemo(() => new TextEncoder().encode(text).length, [text]);
+  const checked = useDeferredValue(useMemo(() => ({ values, size }), [values, size]));
   const file = useDeferredValue(fileOf(place));
   const problems = useMemo(
-    () => check({ file, text: checked, replaces: of && fileOf(of) }, outline, today()),
-    [file, checked, of, outline],
+    () => recordCheck?.check({ file, ...checked, replaces: of && fileOf(of) }, outline, today()) ?? [],
+    [file, checked, of, outline, recordCheck],
   );
   const isShown = (problem: Problem): boolean =>
     asked || isAboutPerson(problem) || left.some((path) => problem.path && isIn(problem.path, path));

@@ -1,18 +1,19 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import type { Filter } from '../../analysis/filters/filters.ts';
+import { askedInWords } from '../../analysis/filters/in-words.ts';
 import { countsOf, covering, narrow, toggled } from '../../analysis/filters/narrow.ts';
 import { Chosen } from './Chosen.tsx';
 import { FilterGroup } from './FilterGroup.tsx';
+import { Found } from './Found.tsx';
 import { ListActions } from './ListActions.tsx';
-import { showOnly } from './listed.ts';
-import { type AreaChoice, coveredBy, MyArea } from './MyArea.tsx';
+import { type AreaChoice, areaInWords, coveredBy, MyArea } from './MyArea.tsx';
 import { useChoice } from './use-choice.ts';
 import { type Listed, useListed } from './use-listed.ts';
 import '../../styles/explorer.scss';
 
 type Props = {
   filters: readonly Filter[];
-  /** How many services the page lists. */
+  /** How many services there are. */
   total: number;
   /** Address of what the filters work on. */
   data: string;
@@ -23,7 +24,7 @@ type Props = {
 const ANYWHERE: AreaChoice = { id: '', withNeighbours: false };
 const NOTHING: Listed = { rows: [], areas: [] };
 
-/** Narrows the list of services that stands on the page. Without it the list is whole. */
+/** Narrows the list of services. Without it, and where nothing is asked, the list is whole. */
 export default function Explorer({ filters, total, data, table }: Props) {
   const loaded = useListed(data);
   const [choice, choose] = useChoice(filters);
@@ -33,13 +34,15 @@ export default function Explorer({ filters, total, data, table }: Props) {
 
   const { rows, areas } = loaded ?? NOTHING;
   const near = covering(rows, coveredBy(areas, area));
-  const listed = narrow(near, choice).map(({ id }) => id);
+  const found = narrow(near, choice);
+  const listed = found.map(({ id }) => id);
+  const asked = askedInWords(filters, choice, areaInWords(areas, area));
   const clear = (): void => {
     setArea(ANYWHERE);
     choose({});
   };
   return (
-    <section className="explorer" aria-label="Filter the list">
+    <section className="explorer no-print" aria-label="Filter the list">
       <button
         type="button"
         className="button button--quiet explorer__toggle"
@@ -71,7 +74,7 @@ export default function Explorer({ filters, total, data, table }: Props) {
         onClear={clear}
       />
       <ListActions listed={listed} table={table} inArea={area.id !== ''} />
-      {loaded && <OnThePage listed={listed} />}
+      {loaded && asked && <Found rows={found} asked={asked} />}
     </section>
   );
 }
@@ -80,10 +83,3 @@ const countInWords = (listed: number, total: number): string =>
   listed
     ? `${listed} of ${total} services`
     : 'No service on record meets all of that. That does not mean that there is none: take a filter out, or ring the council.';
-
-/** Shows on the page what is listed here. */
-function OnThePage({ listed }: { listed: readonly string[] }) {
-  const key = listed.join();
-  useEffect(() => showOnly(new Set(key.split(','))), [key]);
-  return null;
-}

@@ -43,3 +43,9 @@ export const coveredBy = (areas: readonly Area[], { id, withNeighbours }: AreaCh
   const area = areas.find((other) => other.id === id);
   return area ? [area.id, ...(withNeighbours ? area.next : [])] : [];
 };
+
+/** "Rochdale or next door"; nothing where any area will do. */
+export const areaInWords = (areas: readonly Area[], { id, withNeighbours }: AreaChoice): string | undefined => {
+  const area = areas.find((other) => other.id === id);
+  return area && `${area.name}${withNeighbours ? ' or next door' : ''}`;
+};

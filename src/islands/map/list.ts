@@ -12,22 +12,20 @@ export function showOnly(shown: ReadonlySet<Overall>): void {
     section.hidden = !section.querySelector('.area-item:not([hidden])');
 }
 
-/** Marks the chosen authority, or none, and brings it into view where the list scrolls by itself. */
+/** Marks the chosen authority, or none, and unfolds its region. */
 export function markChosen(id: string | undefined): void {
   for (const item of items()) {
     const isChosen = item.dataset['area'] === id;
     item.toggleAttribute('data-chosen', isChosen);
     item.querySelector('button')?.setAttribute('aria-pressed', String(isChosen));
-    if (isChosen) bringIntoView(item);
+    if (isChosen) unfold(item);
   }
 }
 
-/** Only the list moves, never the page: whoever points at the map would lose it from under the pointer. */
-function bringIntoView(item: HTMLElement): void {
-  const list = item.closest<HTMLElement>('.area-list');
-  if (!list) return;
-  const [own, frame] = [item.getBoundingClientRect(), list.getBoundingClientRect()];
-  if (own.top < frame.top || own.bottom > frame.bottom) list.scrollTop += own.top - frame.top - frame.height / 4;
+/** Unfolds the region of an authority. The page does not move: whoever points at the map would lose it from under the pointer. */
+function unfold(item: HTMLElement): void {
+  const region = item.closest('details');
+  if (region) region.open = true;
 }
 
 /** Shows the buttons and answers them with the authority that they stand by, until the returned function is called. */

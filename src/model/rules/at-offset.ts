@@ -1,4 +1,4 @@
-import { positionAt, type YamlDocument } from '../document.ts';
+import type { YamlDocument } from '../document.ts';
 import type { Problem } from '../problem.ts';
 
 /** A problem at a character of the file. */
@@ -9,7 +9,7 @@ export const problemAtOffset = (
   message: string,
 ): Problem => ({
   file: document.file,
-  ...positionAt(document, offset ?? 0),
+  ...document.positions.ofOffset(offset ?? 0),
   rule,
   message,
 });

@@ -1,7 +1,8 @@
 import type { Scalar } from 'yaml';
-import { parsed, type YamlDocument } from '../document.ts';
+import type { YamlDocument } from '../document.ts';
 import { kindOfFile } from '../kinds-of-file.ts';
 import { pathsIn } from '../node-at.ts';
+import { parsed } from '../read-document.ts';
 import { isFreeText } from '../schema/text.ts';
 import { schemasAt } from '../schema-at.ts';
 import { problemAtOffset } from './at-offset.ts';

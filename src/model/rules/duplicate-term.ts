@@ -16,6 +16,8 @@ const LISTS: Readonly<Record<string, readonly Own[]>> = {
   terms: [ID, { field: 'label', of: 'The label', fix: 'say what tells this one apart' }],
   regions: [ID, { field: 'code', of: 'The code', fix: 'give it its own' }],
   figures: [ID],
+  constants: [ID],
+  caveats: [ID],
   words: [{ field: 'word', of: 'The word', fix: JOIN }],
   lines: [{ field: 'name', of: 'The line', fix: JOIN }],
   names: [{ field: 'name', of: 'The name', fix: JOIN }],

@@ -34,6 +34,12 @@ export function* ofTables(document: YamlDocument): Generator<Reference> {
     for (const link of ['land', 'water'])
       for (const [index, pair] of (table[link] as string[][]).entries())
         yield* list(document, 'authority', pair.slice(0, 2), [link, index]);
+  if (file === 'areas/similar.yaml') {
+    yield* keys('authority', 'authorities');
+    for (const id of Object.keys((table['authorities'] ?? {}) as Table)) yield* keys('authority', 'authorities', id);
+  }
+  if (file === 'areas/need-series.yaml')
+    for (const [index, measure] of (table['measures'] as Table[]).entries()) yield* ofMeasure(document, measure, index);
   yield* ofMaps(document, table);
   yield* ofSearch(document);
   for (const [pattern, target] of Object.entries(OF_FINDINGS)) yield* along(document, pattern, target);
@@ -62,11 +68,26 @@ function* ofSearch(document: YamlDocument): Generator<Reference> {
 /** What the tables of the maps refer to. */
 function* ofMaps(document: YamlDocument, table: Table): Generator<Reference> {
   const { file } = document;
-  if (file === 'areas/hexagons.yaml') yield* keysAt(document, 'authority', ['hexes']);
+  if (file === 'areas/hexagons.yaml') {
+    yield* keysAt(document, 'authority', ['hexes']);
+    yield* keysAt(document, 'authority', ['letters']);
+    yield* keysAt(document, 'region', ['names']);
+  }
   if (file === 'areas/boundaries.yaml') {
     yield* keysAt(document, 'authority', ['authorities']);
     for (const [index, { parts }] of (table['splits'] as Split[]).entries())
       for (const [part, { authority }] of parts.entries())
         yield* list(document, 'authority', authority, ['splits', index, 'parts', part, 'authority']);
   }
+}
+
+/** What a measure of need refers to: its citation, regions and authorities. */
+function* ofMeasure(document: YamlDocument, measure: Table, index: number): Generator<Reference> {
+  yield* list(document, 'citation', measure['source'], ['measures', index, 'source']);
+  for (const [target, field] of [
+    ['region', 'regions'],
+    ['authority', 'authorities'],
+  ] as const)
+    for (const to of Object.keys((measure[field] ?? {}) as Table))
+      yield { document, to, path: ['measures', index, field, to], target, at: 'key' };
 }

@@ -59,6 +59,15 @@ export const TABLES_OF_AUTHORITIES: readonly TableOfAuthorities[] = [
     isFor: ({ kind }) => kind !== 'wales-unitary',
     names: (document) => [...keysOf(document, 'authorities'), ...keysOf(document, 'not-published')],
   },
+  {
+    file: 'areas/similar.yaml',
+    gives: 'similar authorities',
+    fix: 'Add its ten',
+    under: 'authorities',
+    day: 'as-of',
+    isFor: ({ kind }) => kind !== 'wales-unitary',
+    names: (document) => keysOf(document, 'authorities'),
+  },
 ];
 
 type Table = Record<string, unknown>;

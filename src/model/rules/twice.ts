@@ -1,6 +1,6 @@
 import { type Path, problemAt } from '../document.ts';
 import { fold } from '../fold.ts';
-import { nameOf } from '../schema-issues.ts';
+import { nameOf } from '../name-of-path.ts';
 import { ruleOfEach } from './rule.ts';
 
 /** Lists of ids and texts are sets: what stands twice would be shown and counted twice. */
@@ -8,14 +8,14 @@ export const twice = ruleOfEach(
   'twice',
   'Nothing stands twice in a list, however it is written.',
   function* (document) {
-    if (document.file === PAIRS) return;
+    if (WITH_RULES_OF_THEIR_OWN.includes(document.file)) return;
     for (const { path, index, message } of repeatedIn(document.data, []))
       yield problemAt(document, [...path, index], 'twice', message);
   },
 );
 
-/** Lists of pairs, which have a rule of their own: neighbour-pairs. */
-const PAIRS = 'areas/neighbours.yaml';
+/** Lists of pairs, and lists with a value for each year, which have rules of their own: neighbour-pairs and need-series. */
+const WITH_RULES_OF_THEIR_OWN = ['areas/neighbours.yaml', 'areas/need-series.yaml'];
 
 type Repeated = { path: Path; index: number; message: string };
 

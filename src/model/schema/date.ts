@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { isPartialDate } from '../partial-date.ts';
 
 const NO_DATE =
@@ -15,8 +15,8 @@ const IN_JSON_SCHEMA = {
 
 /** YAML reads a bare year as a number; it is the same year, so the number is taken as its text. */
 export const partialDate = z
-  .preprocess(
-    (value) => (typeof value === 'number' ? String(value) : value),
-    z.string().refine(isPartialDate, { error: NO_DATE }),
+  .pipe(
+    z.transform((value: unknown) => (typeof value === 'number' ? String(value) : value)),
+    z.string().check(z.refine(isPartialDate, { error: NO_DATE })),
   )
-  .meta(IN_JSON_SCHEMA);
+  .check(z.meta(IN_JSON_SCHEMA));

@@ -1,18 +1,18 @@
-import type { z } from 'zod';
+import { z } from 'zod/mini';
 
 /**
  * A field that states a fact: where a record says something in it, a piece of evidence names it among what it supports, or
  * names the field that it is a part of.
  */
-export const fact = <T extends z.ZodType>(schema: T, partOf?: string): T =>
-  schema.meta({ fact: partOf ? { partOf } : {} }) as T;
+export const fact = <T extends z.ZodMiniType>(schema: T, partOf?: string): T =>
+  schema.check(z.meta({ fact: partOf ? { partOf } : {} })) as T;
 
 /** What a schema keeps of this; undefined of a field that states no fact: a name, a summary, a note, a question. */
-export const factIn = (schema: z.ZodType): { partOf?: string } | undefined =>
-  schema.meta()?.['fact'] as { partOf?: string } | undefined;
+export const factIn = (schema: z.ZodMiniType): { partOf?: string } | undefined =>
+  z.globalRegistry.get(schema)?.['fact'] as { partOf?: string } | undefined;
 
 /** The fields of a record that state facts, each with the fields by whose evidence it is supported. */
-export const factsOf = ({ shape }: { shape: Record<string, z.ZodType> }): ReadonlyMap<string, readonly string[]> =>
+export const factsOf = ({ shape }: { shape: Record<string, z.ZodMiniType> }): ReadonlyMap<string, readonly string[]> =>
   new Map(
     Object.entries(shape).flatMap(([field, schema]) => {
       const found = factIn(schema);

@@ -1,16 +1,16 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { partialDate } from './date.ts';
 import { FIRST_HELP } from './first-help.ts';
 import { SHORT_NUMBERS } from './short-numbers.ts';
 import { formed, HELP_PHONE_FORM, line, supports, webAddress } from './text.ts';
 
 const helpEvidence = z.strictObject({
-  url: webAddress.describe('The address of the page'),
-  title: line.describe('Its title, and whose page it is in brackets'),
-  published: partialDate.optional().describe('When it was published or last updated'),
-  'published-note': line.optional().describe('What is known of that date'),
-  supports: supports.describe('The fields of this line that the page is evidence for'),
-  note: line.optional().describe('What the page says, in our own words'),
+  url: webAddress.check(z.describe('The address of the page')),
+  title: line.check(z.describe('Its title, and whose page it is in brackets')),
+  published: z.optional(partialDate).check(z.describe('When it was published or last updated')),
+  'published-note': z.optional(line).check(z.describe('What is known of that date')),
+  supports: supports.check(z.describe('The fields of this line that the page is evidence for')),
+  note: z.optional(line).check(z.describe('What the page says, in our own words')),
 });
 
 /** A number to ring or text: a telephone number, or one of the short ones. */
@@ -21,36 +21,36 @@ const callable = formed(
 
 /** A national line or site that someone can turn to now. */
 export const helpLine = z.strictObject({
-  name: line.describe('What the line is called'),
+  name: line.check(z.describe('What the line is called')),
   section: z
     .enum(['danger', 'feelings', 'care-proceedings', 'domestic-abuse', 'substance-use', 'practical'])
-    .describe('Where it stands on the page'),
+    .check(z.describe('Where it stands on the page')),
   first: z
-    .enum(FIRST_HELP)
-    .optional()
-    .describe('The one line of its nation that stands first for this, here and where somebody types words of crisis'),
-  what: line.describe('What it helps with'),
-  phone: callable.optional().describe('The number to ring, in quotes'),
-  text: callable.optional().describe('The number to text, in quotes'),
-  free: z.enum(['yes', 'no']).optional().describe('Whether ringing it costs nothing'),
-  hours: line.optional().describe('When someone answers'),
-  welsh: callable.optional().describe('The number on which Welsh is spoken'),
-  website: webAddress.optional().describe('Its site'),
-  nations: z
-    .array(z.enum(['england', 'wales']))
-    .min(1)
-    .describe('Where it can be used'),
-  for: z
-    .array(z.enum(['parents-in-proceedings']))
-    .min(1)
-    .optional()
-    .describe(
-      "Beside which numbers it is offered: a council's, to parents who are dealing with its children's services",
+    .optional(z.enum(FIRST_HELP))
+    .check(
+      z.describe(
+        'The one line of its nation that stands first for this, here and where somebody types words of crisis',
+      ),
     ),
-  note: line.optional().describe('What to know before using it'),
-  evidence: z.array(helpEvidence).min(1).describe('What the entry rests on'),
+  what: line.check(z.describe('What it helps with')),
+  phone: z.optional(callable).check(z.describe('The number to ring, in quotes')),
+  text: z.optional(callable).check(z.describe('The number to text, in quotes')),
+  free: z.optional(z.enum(['yes', 'no'])).check(z.describe('Whether ringing it costs nothing')),
+  hours: z.optional(line).check(z.describe('When someone answers')),
+  welsh: z.optional(callable).check(z.describe('The number on which Welsh is spoken')),
+  website: z.optional(webAddress).check(z.describe('Its site')),
+  nations: z.array(z.enum(['england', 'wales'])).check(z.minLength(1), z.describe('Where it can be used')),
+  for: z
+    .optional(z.array(z.enum(['parents-in-proceedings'])).check(z.minLength(1)))
+    .check(
+      z.describe(
+        "Beside which numbers it is offered: a council's, to parents who are dealing with its children's services",
+      ),
+    ),
+  note: z.optional(line).check(z.describe('What to know before using it')),
+  evidence: z.array(helpEvidence).check(z.minLength(1), z.describe('What the entry rests on')),
 });
 export type HelpLine = z.infer<typeof helpLine>;
 export const helpNow = z.strictObject({
-  lines: z.array(helpLine).min(1).describe('The lines, in the order in which they are shown'),
+  lines: z.array(helpLine).check(z.minLength(1), z.describe('The lines, in the order in which they are shown')),
 });

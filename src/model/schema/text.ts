@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { FORM_OF_ID, idFrom } from '../id-from.ts';
 import { saysNothing } from '../words-for-nothing.ts';
 import { faultOfAddress, LONGEST_ADDRESS } from './address-fault.ts';
@@ -23,44 +23,46 @@ const SAYS_NOTHING = 'says nothing. Take it out: what is absent is not known.';
 /** The same for a JSON Schema, which knows no functions: a text whose first and last characters are no spaces. */
 const ONE_LINE = '^\\S(?:[^\\n\\r\\u0085\\u2028\\u2029]*\\S)?$';
 
-const onOneLine = (schema: z.ZodString): z.ZodString =>
-  schema
-    .refine((text) => !faultOf(text), { error: ({ input }) => faultOf(String(input)) })
-    .meta({ pattern: ONE_LINE, patternErrorMessage: 'Write one line, with no space at its beginning or end.' });
+const onOneLine = (schema: z.ZodMiniString): z.ZodMiniString =>
+  schema.check(
+    z.refine((text) => !faultOf(text), { error: ({ input }) => faultOf(String(input)) }),
+    z.meta({ pattern: ONE_LINE, patternErrorMessage: 'Write one line, with no space at its beginning or end.' }),
+  );
 
 /** True of a schema whose texts are words of anybody, and neither ids nor words of a list. */
-export const isFreeText = (schema: z.ZodType): boolean => schema.meta()?.['pattern'] === ONE_LINE;
+export const isFreeText = (schema: z.ZodMiniType): boolean => z.globalRegistry.get(schema)?.['pattern'] === ONE_LINE;
 
 /** A label on one line, which may be "Not known" or the sign of a unit. */
 export const label = onOneLine(
   z
     .string()
-    .min(1, { error: 'is empty. Write something, or take the field out: an absent field means not known.' })
-    .max(1500, { error: 'is longer than 1,500 characters. Say it shorter, or in two entries.' }),
+    .check(
+      z.minLength(1, { error: 'is empty. Write something, or take the field out: an absent field means not known.' }),
+      z.maxLength(1500, { error: 'is longer than 1,500 characters. Say it shorter, or in two entries.' }),
+    ),
 );
 
 /** One line of plain text that says something: no HTML, no Markdown, no line break, no "N/A". */
-export const line = label.refine((text) => text.trim() === '' || !saysNothing(text), { error: SAYS_NOTHING });
+export const line = label.check(z.refine((text) => text.trim() === '' || !saysNothing(text), { error: SAYS_NOTHING }));
 
 /** What a record is, in one or two plain sentences. */
-export const summary = onOneLine(z.string().min(20).max(420));
+export const summary = onOneLine(z.string().check(z.minLength(20), z.maxLength(420)));
 
 /** The fields of a record that a source is evidence for. No record has as many as the bound. */
-export const supports = z.array(z.string().max(60)).min(1).max(30);
+export const supports = z.array(z.string().check(z.maxLength(60))).check(z.minLength(1), z.maxLength(30));
 
 const inEditors = (error: string) => ({ patternErrorMessage: `This ${error}` });
 
 /** A text of one form. `error` says what another is not and how to mend it; editors are told the same. */
-export const formed = (form: RegExp, error: string): z.ZodString =>
-  z.string().regex(form, { error }).meta(inEditors(error));
+export const formed = (form: RegExp, error: string): z.ZodMiniString =>
+  z.string().check(z.regex(form, { error }), z.meta(inEditors(error)));
 
 const NO_ID = 'is not an id. Write lower-case letters, figures and single hyphens, such as north-west.';
 
 /** An id: lower-case words and hyphens, such as `north-west` or `strengthening-families-salford`. */
 export const id = z
   .string()
-  .regex(FORM_OF_ID, { error: ({ input }) => faultOfId(String(input)) })
-  .meta(inEditors(NO_ID));
+  .check(z.regex(FORM_OF_ID, { error: ({ input }) => faultOfId(String(input)) }), z.meta(inEditors(NO_ID)));
 
 /** Words in lower case may be ids without the comma between them. */
 function faultOfId(text: string): string {
@@ -84,7 +86,7 @@ export type Listed =
   | 'referrer';
 
 /** An id of something kept elsewhere in `data/`. Whether it is there is for the rules to say; JSON Schemas list what is. */
-export const idOf = (refersTo: Listed) => id.meta({ refersTo });
+export const idOf = (refersTo: Listed) => id.check(z.meta({ refersTo }));
 
 const NO_ADDRESS = 'is not a web address. Write it whole, beginning with https:// (or http://).';
 
@@ -98,12 +100,12 @@ const ADDRESS_FORM = String.raw`^https?://(?!([^/?#]*\.)?[xX][nN]--)[A-Za-z0-9-]
 const HOST = /^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z][a-z0-9-]*[a-z0-9]$/i;
 
 /** An address on the web, http or https only. A user name before an @ can make one host look like another. */
-export const webAddress = z
-  .url({ protocol: /^https?$/, hostname: HOST, error: NO_ADDRESS, abort: true })
-  .refine((address) => !faultOfAddress(address), {
+export const webAddress = z.url({ protocol: /^https?$/, hostname: HOST, error: NO_ADDRESS, abort: true }).check(
+  z.refine((address) => !faultOfAddress(address), {
     error: ({ input }) => `is not a web address. ${faultOfAddress(String(input))}`,
-  })
-  .meta({ maxLength: LONGEST_ADDRESS, pattern: ADDRESS_FORM, ...inEditors(NO_ADDRESS) });
+  }),
+  z.meta({ maxLength: LONGEST_ADDRESS, pattern: ADDRESS_FORM, ...inEditors(NO_ADDRESS) }),
+);
 
 const NO_NUMBER = 'is not a telephone number. Write 10 or 11 figures in groups and in quotes, such as "0161 496 0000".';
 
@@ -127,13 +129,13 @@ export const PHONE_FORM = formWith(`${IN_SHORT_PLACES}|800( ?[0-9]){6}`);
 export const HELP_PHONE_FORM = formWith(IN_SHORT_PLACES);
 
 /** A telephone number as people write it: digits in groups, quoted in YAML so that no nought is lost. */
-export const phone = z
-  .string()
-  .regex(PHONE_FORM, {
+export const phone = z.string().check(
+  z.regex(PHONE_FORM, {
     error: ({ input }) =>
       String(input).startsWith('00') ? 'begins with 00. Write +44 and a space in place of 0044.' : NO_NUMBER,
-  })
-  .meta(inEditors(NO_NUMBER));
+  }),
+  z.meta(inEditors(NO_NUMBER)),
+);
 
 const NO_MAILBOX = 'is not an email address. Write it as name@example.org.uk.';
 
@@ -141,7 +143,9 @@ const NO_MAILBOX = 'is not an email address. Write it as name@example.org.uk.';
 const LONGEST_MAILBOX = 254;
 
 /** A mailbox. */
-export const email = z
-  .email({ error: NO_MAILBOX })
-  .max(LONGEST_MAILBOX, { error: `is longer than a mailbox can be (${LONGEST_MAILBOX} characters). Copy it again.` })
-  .meta(inEditors(NO_MAILBOX));
+export const email = z.email({ error: NO_MAILBOX }).check(
+  z.maxLength(LONGEST_MAILBOX, {
+    error: `is longer than a mailbox can be (${LONGEST_MAILBOX} characters). Copy it again.`,
+  }),
+  z.meta(inEditors(NO_MAILBOX)),
+);

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { partialDate } from './date.ts';
 import { line, supports, webAddress } from './text.ts';
 
@@ -14,18 +14,22 @@ export type ToldHow = (typeof TOLD_HOW)[number];
  * "on" for true.
  */
 export const told = z.strictObject({
-  by: z.enum(TOLD_BY).describe('Which office answered: the service, its provider, its commissioner ... never a person'),
-  how: z.enum(TOLD_HOW).describe("How it answered; form: by one of this project's own forms"),
-  date: partialDate.describe('When it answered'),
-  record: webAddress
-    .optional()
-    .describe('Where the note of it can be found: the address of an issue or a pull request'),
+  by: z
+    .enum(TOLD_BY)
+    .check(z.describe('Which office answered: the service, its provider, its commissioner ... never a person')),
+  how: z.enum(TOLD_HOW).check(z.describe("How it answered; form: by one of this project's own forms")),
+  date: partialDate.check(z.describe('When it answered')),
+  record: z
+    .optional(webAddress)
+    .check(z.describe('Where the note of it can be found: the address of an issue or a pull request')),
 });
 export type Told = z.infer<typeof told>;
 
 /** An office's answer as evidence in a table: what it said of a council's door, or that a council has no service. */
 export const toldInTable = z.strictObject({
-  told: told.describe('Which office told us, how and when'),
-  supports: supports.optional().describe('The fields that the answer is evidence for, where it is not for all'),
-  note: line.describe('What it said, in our own words and without a name'),
+  told: told.check(z.describe('Which office told us, how and when')),
+  supports: z
+    .optional(supports)
+    .check(z.describe('The fields that the answer is evidence for, where it is not for all')),
+  note: line.check(z.describe('What it said, in our own words and without a name')),
 });

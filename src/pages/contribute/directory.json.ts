@@ -1,7 +1,7 @@
-import { SERVICE_FIELDS } from '../../contribute/fields.ts';
 import { outlineOf } from '../../contribute/outline.ts';
-import type { Told } from '../../islands/contribute/use-outline.ts';
+import type { FormOutline } from '../../islands/contribute/use-outline.ts';
+import { SERVICE_FIELDS } from '../../questionnaire/fields.ts';
 import { directory } from '../../site/directory.ts';
 
 /** What the form has to know: the questions, and the directory to check an entry against. */
-export const GET = () => Response.json({ questions: SERVICE_FIELDS, ...outlineOf(directory) } satisfies Told);
+export const GET = () => Response.json({ questions: SERVICE_FIELDS, ...outlineOf(directory) } satisfies FormOutline);

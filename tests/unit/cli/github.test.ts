@@ -21,7 +21,7 @@ function run(script: string, options: readonly string[], env: Record<string, str
 
 test('the form of an event becomes a record on the screen, and nothing is sent', () => {
   const body =
-    '### Which service has closed\n\nalder-steps\n\n### Where this can be seen\n\nhttps://www.example.org/x\n\n### What that page or document is called\n\nA page';
+    '### Which service has closed\n\nalder-steps\n\n### Where can this be seen?\n\nhttps://www.example.org/x\n\n### What is that page or report called, and whose is it?\n\nA page';
   const issue = { number: 1, html_url: 'https://github.com/o/r/issues/1', created_at: '2026-11-20T10:00:00Z', body };
   writeFileSync(join(folder, 'event.json'), JSON.stringify({ issue }));
   cpSync(GOOD_FOLDER, join(folder, 'data'), { recursive: true });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { blankItem, newRecord, withNeeded } from '../../../src/contribute/blank.ts';
-import { SERVICE_FIELDS } from '../../../src/contribute/fields.ts';
+import { SERVICE_FIELDS } from '../../../src/questionnaire/fields.ts';
 
 const shapesOf = (key: string) =>
   SERVICE_FIELDS.flatMap((field) => (field.key === key && field.input === 'groups' ? field.shapes : []));

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { choicesOf } from '../../../src/contribute/choices.ts';
-import { type Field, SERVICE_FIELDS } from '../../../src/contribute/fields.ts';
 import { filesIn } from '../../../src/contribute/outline.ts';
 import { assemble } from '../../../src/model/directory.ts';
+import { choicesOf } from '../../../src/questionnaire/choices.ts';
+import { type Field, SERVICE_FIELDS } from '../../../src/questionnaire/fields.ts';
 import { alder, outline } from './directory.ts';
 
 const directory = assemble(filesIn(outline, '').documents);

@@ -1,8 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { opened, yamlOf } from '../../../src/contribute/entry.ts';
+import { NEW_ENTRY, yamlOf } from '../../../src/contribute/entry.ts';
+import { openEntry } from '../../../src/contribute/open-entry.ts';
 import { listAt, put, type ValuePath } from '../../../src/contribute/values.ts';
 import type { Group, Value } from '../../../src/contribute/written.ts';
 import { textOf } from '../invented-records.ts';
@@ -31,9 +33,9 @@ type Made = readonly [path: ValuePath, value: Value | undefined];
 
 /** Changes the values of a record; checks that the YAML says just that, and gives the lines that differ. */
 function change(source: string, ...changes: Made[]) {
-  const entry = opened(source);
+  const entry = openEntry(source);
   const values = changes.reduce<Value>((all, [path, value]) => put(all, path, value) ?? {}, entry.values) as Group;
-  const text = yamlOf({ ...entry, values });
+  const text = yamlOf(entry, values);
   expect(parse(text)).toEqual(values);
   return { ...difference(source, text), text };
 }
@@ -42,8 +44,8 @@ test('every record comes back to the byte where nothing is changed', () => {
   expect(files.length).toBeGreaterThan(100);
   for (const file of files) {
     const source = sourceOf(file);
-    const entry = opened(source);
-    expect(yamlOf({ ...entry, values: structuredClone(entry.values) }), file).toBe(source);
+    const entry = openEntry(source);
+    expect(yamlOf(entry, structuredClone(entry.values)), file).toBe(source);
   }
 });
 
@@ -54,7 +56,7 @@ describe('every record, one change at a time: the YAML says it, and nothing else
     who: 'unknown',
     criteria: [{ text: 'One, or more', rule: { pregnant: 'yes' } }],
   };
-  const last = (source: string, key: string) => listAt(opened(source).values, [key]).length;
+  const last = (source: string, key: string) => listAt(openEntry(source).values, [key]).length;
   test.each<[string, (source: string) => Made[]]>([
     ['a text', () => [[['summary'], 'Another summary: with a colon, and more.']]],
     ['a text taken in', () => [[['team'], 'Two workers # and a manager']]],
@@ -169,7 +171,7 @@ test('a new record has its fields in the order of the schema', () => {
     contact: { phone: '0161 496 0000', website: 'https://a.org/' },
     status: { opened: 2014, state: 'unknown' },
   };
-  expect(yamlOf({ source: '', values })).toBe(
+  expect(yamlOf(NEW_ENTRY, values)).toBe(
     'name: "New: Page"\nstatus:\n  state: unknown\n  opened: 2014\nareas: []\ncontact:\n  website: https://a.org/\n  phone: "0161 496 0000"\n',
   );
 });
@@ -179,7 +181,31 @@ test('a new piece of evidence has its fields in the order of the records, whiche
     { supports: ['status'], title: 'A page', url: 'https://example.org/', key: 'page' },
     { supports: ['status'], where: 'Table 2', source: 'alder-2020' },
   ];
-  expect(yamlOf({ source: '', values: { evidence } })).toBe(
+  expect(yamlOf(NEW_ENTRY, { evidence })).toBe(
     'evidence:\n  - key: page\n    url: https://example.org/\n    title: A page\n    supports: [status]\n  - source: alder-2020\n    where: Table 2\n    supports: [status]\n',
+  );
+});
+
+test('whatever is written, the parser reads it back as it was, in brackets and out of them', () => {
+  const sign = fc.constantFrom(
+    ...' \t:#-?,[]{}&*!|>\'"%@`~<=./\\\n0189eExX+_anulNUtrefyosé£'.split(''),
+    'null',
+    'true',
+    '.inf',
+    ': ',
+    ' #',
+  );
+  const text = fc
+    .array(fc.oneof(sign, sign, fc.string({ unit: 'binary' })), { maxLength: 12 })
+    .map((parts) => parts.join(''));
+  fc.assert(
+    fc.property(text, (one) => {
+      const values: Group = { name: one, offers: [one, 'x'], pathways: [{ who: [one, 'a b'], name: one }] };
+      expect(parse(yamlOf(NEW_ENTRY, values))).toEqual(values);
+      const within = openEntry('name: A\nstatus: {note: A, state: unknown}\n');
+      const changed: Group = { name: one, status: { note: one, state: 'unknown' } };
+      expect(parse(yamlOf(within, changed))).toEqual(changed);
+    }),
+    { numRuns: 2000 },
   );
 });

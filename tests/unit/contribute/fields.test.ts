@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { type Field, SERVICE_FIELDS } from '../../../src/contribute/fields.ts';
-import { QUESTIONS } from '../../../src/contribute/questions.ts';
 import { SECTIONS } from '../../../src/contribute/sections.ts';
 import { OF_SERVICE } from '../../../src/model/rules/reference.ts';
 import { service } from '../../../src/model/schema/service.ts';
 import { keysAt } from '../../../src/model/schema-at.ts';
+import { type Field, SERVICE_FIELDS } from '../../../src/questionnaire/fields.ts';
+import { QUESTIONS } from '../../../src/questionnaire/questions.ts';
 
 const insideOf = (field: Field): readonly Field[] =>
   field.input === 'group' ? field.fields : field.input === 'groups' ? field.shapes.flat() : [];

@@ -1,25 +1,25 @@
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { check } from '../../../src/contribute/check.ts';
-import { opened, yamlOf } from '../../../src/contribute/entry.ts';
+import { NEW_ENTRY, yamlOf } from '../../../src/contribute/entry.ts';
+import { openEntry } from '../../../src/contribute/open-entry.ts';
 import { entryOf, filesIn } from '../../../src/contribute/outline.ts';
+import { editorOf, issueOf, mailOf } from '../../../src/contribute/sending.ts';
 import { put, type ValuePath } from '../../../src/contribute/values.ts';
-import { editorOf, issueOf, mailOf } from '../../../src/contribute/ways-out.ts';
 import type { Group, Value } from '../../../src/contribute/written.ts';
-import { readDocument } from '../../../src/model/document.ts';
 import { placeOfFile } from '../../../src/model/places-of-files.ts';
+import { readDocument } from '../../../src/model/read-document.ts';
 import { RULES_OF_FILES } from '../../../src/model/rules/of-files.ts';
 import { service } from '../../../src/model/schema/service.ts';
 import { treeOf } from '../../../src/model/tree.ts';
 import { saysNothing } from '../../../src/model/words-for-nothing.ts';
 import { HOSTILE_FILES, HOSTILE_IDS, HOSTILE_LINKS, HOSTILE_TEXTS, INERT_TEXTS } from '../../hostile/corpus.ts';
 import { TODAY } from '../model/changed-copy.ts';
-import { ALDER, alder, outline } from './directory.ts';
+import { ALDER, alder, draftOf, outline } from './directory.ts';
 
-const after = (path: ValuePath, value: Value): string =>
-  yamlOf({ ...alder, values: put(alder.values, path, value) as Group });
+const after = (path: ValuePath, value: Value): string => yamlOf(alder, put(alder.values, path, value) as Group);
 const rulesOf = (text: string, file = ALDER): string[] =>
-  check({ file, text, replaces: ALDER }, outline, TODAY).map(({ rule }) => rule);
+  check(draftOf(file, text, ALDER), outline, TODAY).map(({ rule }) => rule);
 
 describe('a hostile text is refused in words', () => {
   test.each(HOSTILE_TEXTS)('%s', (_, text, rule) => {
@@ -45,7 +45,7 @@ describe('a text that means something in YAML stays a text', () => {
       const rules = rulesOf(yaml).filter((rule) => !['unknown-key'].includes(rule));
       expect(rules.filter((rule) => rule !== 'says-nothing' || !saysNothing(text))).toEqual([]);
     }
-    const alone = yamlOf({ source: '', values: { name: text, offers: [text], areas: [text] } });
+    const alone = yamlOf(NEW_ENTRY, { name: text, offers: [text], areas: [text] });
     expect(parse(alone)).toEqual({ name: text, offers: [text], areas: [text] });
   });
 });
@@ -66,7 +66,7 @@ test('whatever is typed, the rules that the form leaves out find nothing in a fi
     const files = ['name', 'summary', 'phone'].map((field) =>
       field === 'phone' ? after(['contact', 'phone'], text) : after([field], text),
     );
-    for (const file of [...files, after(['offers', 0], text), yamlOf({ source: '', values: { name: text } })])
+    for (const file of [...files, after(['offers', 0], text), yamlOf(NEW_ENTRY, { name: text })])
       expect([text, rulesOf(file).length ? [] : ofFiles(file)]).toEqual([text, []]);
   }
 });
@@ -100,7 +100,7 @@ describe('a hostile file name is refused, and leads nowhere in an address', () =
 
 describe('a hostile file is not opened', () => {
   test.each(HOSTILE_FILES)('%s', (_, text) => {
-    expect(() => opened(text)).toThrow('This record cannot be opened here.');
+    expect(() => openEntry(text)).toThrow('This record cannot be opened here.');
   });
 });
 

@@ -9,7 +9,7 @@ import { Provider } from '../../../src/components/service/Provider.tsx';
 import { Reach } from '../../../src/components/service/Reach.tsx';
 import { ServiceCard } from '../../../src/components/service/ServiceCard.tsx';
 import { Terms } from '../../../src/components/service/Terms.tsx';
-import { opened } from '../../../src/contribute/entry.ts';
+import { openEntry } from '../../../src/contribute/open-entry.ts';
 import { directoryIn, fileOf, outlineOf } from '../../../src/contribute/outline.ts';
 import { previewOf } from '../../../src/contribute/preview.ts';
 import type { Directory } from '../../../src/model/directory.ts';
@@ -30,7 +30,7 @@ const shown = (of: Directory, service: Service): string[] => {
 test('each record of the directory is shown in the form as its card and page show it', () => {
   expect(directory.services.length).toBeGreaterThan(90);
   for (const service of directory.services) {
-    const { values } = opened(readFileSync(join('data', fileOf(service)), 'utf8'));
+    const { values } = openEntry(readFileSync(join('data', fileOf(service)), 'utf8'));
     expect(shown(told, previewOf(values, service.id, service.region))).toEqual(shown(directory, service));
   }
 });

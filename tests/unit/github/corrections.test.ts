@@ -58,7 +58,7 @@ describe('a correction', () => {
     [
       'a council that is not there',
       { entry: 'linden-rochdale', areas: 'Salfrod' },
-      'Councils whose areas it serves: "Salfrod" is not known here. Did you mean "Salford"?',
+      'Which local authorities does it serve?: "Salfrod" is not known here. Did you mean "Salford"?',
     ],
     ['one of several ways in', { entry: 'linden-rochdale', 'pathways.0.who-note': 'x' }, 'has several ways in'],
     ['a date that is none', { entry: 'linden-rochdale', 'status.as-of': 'last May' }, 'date-form'],

@@ -79,7 +79,7 @@ const BECOMES: Record<string, { said: string } | { name: string }> = {
   'case-details.md': { said: 'personal-details' },
   'data-link.md': { said: 'web-address' },
   'empty.md': { said: 'a person has to read it' },
-  'heading-in-answer.md': { said: '"Does it run?" stands twice' },
+  'heading-in-answer.md': { said: '"Does it run, as far as a page or report shows?" stands twice' },
   'html.md': { said: 'html' },
   'javascript-link.md': { said: 'web-address' },
   'mention.md': { name: 'New Page' },
@@ -117,7 +117,7 @@ describe('a hostile form', () => {
   );
 
   test('10 MB are not read', () => {
-    const outcome = outcomeOf(`### Name of the service\n\n${'a'.repeat(10 * 1024 * 1024)}`, tree, issue);
+    const outcome = outcomeOf(`### What is the service called?\n\n${'a'.repeat(10 * 1024 * 1024)}`, tree, issue);
     expect(outcome).toMatchObject({ comment: expect.stringContaining('at most 65536 are read') });
   });
 });

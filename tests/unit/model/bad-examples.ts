@@ -1336,7 +1336,7 @@ export const BAD_EXAMPLES: readonly BadExample[] = [
     change: [
       { edit: ['areas/boundaries.yaml', '  hazel: {', '  hazell: {'] },
       { edit: ['areas/boundaries.yaml', 'authority: damson', 'authority: damsen'] },
-      { edit: ['areas/hexagons.yaml', 'elder:', 'eldre:'] },
+      { edit: ['areas/hexagons.yaml', 'elder: {', 'eldre: {'] },
       { edit: ['areas/place-names.yaml', '[cedar, ', '[ceder, '] },
     ],
     expect: [

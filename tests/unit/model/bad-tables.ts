@@ -8,6 +8,9 @@ const COUNCILS = 'areas/councils.yaml';
 const KINDS = 'vocabulary/kinds.yaml';
 const MAPPING = 'published/mapping-2021.yaml';
 const NEED = 'areas/need.yaml';
+const SERIES = 'areas/need-series.yaml';
+const SIMILAR = 'areas/similar.yaml';
+const ESTIMATE = 'published/estimate.yaml';
 const NEIGHBOURS = 'areas/neighbours.yaml';
 const NONE = 'areas/confirmed-none.yaml';
 const STATUS = 'vocabulary/status.yaml';
@@ -59,6 +62,7 @@ export const BAD_TABLES: readonly BadExample[] = [
     name: 'tables that still name an authority that has ended',
     change: [
       edit(CELLS, 'hexes:\n', 'hexes:\n  birch: { q: 5, r: 5 }\n'),
+      edit(CELLS, '{ alder: ALD', '{ birch: BIR, alder: ALD'),
       edit(COUNCILS, 'councils:\n', 'councils:\n  birch: { website: https://birch.example.org/ }\n'),
       edit(NEIGHBOURS, '  - [cedar, damson]\n', '  - [cedar, damson]\n  - [birch, elder]\n'),
     ],
@@ -138,6 +142,15 @@ export const BAD_TABLES: readonly BadExample[] = [
     ],
   },
   {
+    rule: 'cell-letters',
+    name: 'a cell without letters, and two with the same',
+    change: [edit(CELLS, 'cedar: CED, damson: DAM', 'damson: ALD')],
+    expect: [
+      'areas/hexagons.yaml:4:3  cell-letters  "cedar" has a cell and no letters. Give it three that no other has, under letters.',
+      'areas/hexagons.yaml:8:32  cell-letters  "damson" has the letters of "alder" (ALD). Give it three that no other has.',
+    ],
+  },
+  {
     rule: 'cell-twice',
     name: 'two authorities in one cell',
     change: [edit(CELLS, '{ q: 1, r: 0 }', '{ q: 0, r: 0 }')],
@@ -186,6 +199,148 @@ export const BAD_TABLES: readonly BadExample[] = [
     change: [edit(NEED, 'england-rate: 70', 'england-rate: 700')],
     expect: [
       'areas/need.yaml:5:15  need-figures  The rate of England (700) is not between the lowest and the highest below (70 to 75). Look it up again.',
+    ],
+  },
+  {
+    rule: 'need-series',
+    name: 'more in an authority than in its region, and another figure than in need.yaml',
+    change: [
+      edit(SERIES, 'alder: { number: [130, unreliable]', 'alder: { number: [260, unreliable]'),
+      edit(SERIES, 'elder: { number: [suppressed, 75]', 'elder: { number: [suppressed, 76]'),
+    ],
+    expect: [
+      'areas/need-series.yaml:14:25  need-series  "alder" has 260 in 2023, more than its region (200). Look both up again.',
+      'areas/need-series.yaml:15:37  need-series  "elder" has 76 here and 75 in data/areas/need.yaml. Look it up again, and mend the one that is wrong.',
+    ],
+  },
+  {
+    rule: 'need-series',
+    name: 'too few values, years out of order, half a child and too much of a hundred',
+    change: [
+      edit(SERIES, '      elder: { number: [suppressed, 75]', '      elder: { number: [75]'),
+      edit(
+        SERIES,
+        'years: [2024]\n    england: { number: [900] }',
+        'years: [2024, 2022]\n    england: { number: [900] }',
+      ),
+      edit(SERIES, 'alder: { number: [60] }', 'alder: { number: [60.5] }'),
+      edit(SERIES, 'rate-is: per-10000', 'rate-is: percent'),
+      edit(SERIES, 'rate: [65, unreliable]', 'rate: [165, unreliable]'),
+    ],
+    expect: [
+      'areas/need-series.yaml:14:50  need-series  165 cannot be a percentage. Look it up again.',
+      'areas/need-series.yaml:15:24  need-series  There are 1 values for 2 years. Write one for each, and a word where there is no figure.',
+      'areas/need-series.yaml:25:12  need-series  The years 2024, 2022 do not follow one another. Put each once, in order.',
+      'areas/need-series.yaml:26:24  need-series  There are 1 values for 2 years. Write one for each, and a word where there is no figure.',
+      'areas/need-series.yaml:28:5  need-series  Authorities in force on 2022-03-31 have no row here: birch. Add each, with not-given where there is no figure.',
+      'areas/need-series.yaml:29:24  need-series  There are 1 values for 2 years. Write one for each, and a word where there is no figure.',
+      'areas/need-series.yaml:30:24  need-series  There are 1 values for 2 years. Write one for each, and a word where there is no figure.',
+      'areas/need-series.yaml:31:24  need-series  There are 1 values for 2 years. Write one for each, and a word where there is no figure.',
+      'areas/need-series.yaml:32:24  need-series  There are 1 values for 2 years. Write one for each, and a word where there is no figure.',
+      'areas/need-series.yaml:33:25  need-series  There are 1 values for 2 years. Write one for each, and a word where there is no figure.',
+      'areas/need-series.yaml:45:25  need-series  60.5 cannot be a number of children or assessments. Look it up again.',
+    ],
+  },
+  {
+    rule: 'need-series',
+    name: 'an authority without a row, a part larger than its whole, a rate where there is none and none where there is',
+    change: [
+      edit(
+        SERIES,
+        '      hazel: { number: [suppressed] }\n      cedar: { number: [0] }\n      damson: { number: [not-given] }\n  -',
+        '      cedar: { number: [0] }\n      damson: { number: [not-given] }\n  -',
+      ),
+      edit(SERIES, 'elder: { number: [20] }', 'elder: { number: [220] }'),
+      edit(SERIES, 'number: [300] }', 'number: [300], rate: [3] }'),
+      edit(SERIES, 'cedar: { number: [not-given, 50], rate: [not-given, 60] }', 'cedar: { number: [not-given, 50] }'),
+    ],
+    expect: [
+      'areas/need-series.yaml:17:7  need-series  A measure whose rate-is is per-10000 needs a rate in each row. Add it.',
+      'areas/need-series.yaml:28:5  need-series  Authorities in force on 2024-03-31 have no row here: hazel. Add each, with not-given where there is no figure.',
+      'areas/need-series.yaml:29:7  need-series  A measure whose rate-is is none has no rate. Take it out.',
+      'areas/need-series.yaml:45:25  need-series  "elder" has 220 in 2024, more than its region (150). Look both up again.',
+      'areas/need-series.yaml:45:25  need-series  "elder" has 220, more than the 200 that it is a part of. Look both up again.',
+    ],
+  },
+  {
+    rule: 'need-series',
+    name: 'a part of a measure that is not there',
+    change: [edit(SERIES, 'part-of: assessments', 'part-of: assessment')],
+    expect: ['areas/need-series.yaml:40:14  need-series  There is no measure "assessment". Name one of the ids here.'],
+  },
+  {
+    rule: 'similar-authorities',
+    name: 'an authority like itself, too few, and one out of order',
+    change: [
+      edit(SIMILAR, 'alder: { elder: very-close, hazel', 'alder: { alder: very-close, hazel'),
+      edit(SIMILAR, 'elder: { alder: very-close, cedar: not-close }', 'elder: { alder: very-close }'),
+      edit(SIMILAR, 'alder: close, damson: close', 'alder: not-close, damson: close'),
+    ],
+    expect: [
+      'areas/similar.yaml:7:3  similar-authorities  "alder" is like itself. Take it out of its own list.',
+      'areas/similar.yaml:8:3  similar-authorities  "elder" has 1 similar authorities, and not 2. Look them up again.',
+      'areas/similar.yaml:9:3  similar-authorities  "damson" is closer to "hazel" than the one before it. Put the nearest first.',
+    ],
+  },
+  {
+    rule: 'dangling-table-reference',
+    name: 'a similar authority, a region of figures and a citation that are not there',
+    change: [
+      edit(SIMILAR, 'alder: { elder', 'alder: { eldre'),
+      edit(SERIES, '      woodland: {', '      woodlands: {'),
+      edit(SERIES, 'source: woods-mapping-2021\n    rate-is: per', 'source: woods-mapping-2012\n    rate-is: per'),
+    ],
+    expect: [
+      'areas/need-series.yaml:6:13  dangling-table-reference  "woods-mapping-2012" is not a citation in data/sources.yaml. Did you mean "woods-mapping-2021"?',
+      'areas/need-series.yaml:12:7  dangling-table-reference  "woodlands" is not a region in data/areas/regions.yaml. Did you mean "woodland"?',
+      'areas/similar.yaml:7:12  dangling-table-reference  "eldre" is not a local authority in data/areas/local-authorities.yaml. Did you mean "elder"?',
+    ],
+  },
+  {
+    rule: 'estimate-figures',
+    name: 'a file and a figure that are not there',
+    change: [
+      edit(ESTIMATE, 'file: steps, id: parents', 'file: stops, id: parents'),
+      edit(
+        ESTIMATE,
+        'caveats:',
+        '  - { id: b, label: B, figure: { file: steps, id: nobody }, trust: example, caution: None is real. }\ncaveats:',
+      ),
+    ],
+    expect: [
+      'published/estimate.yaml:4:21  estimate-figures  There is no file data/published/figures/stops.yaml. Name one that is there.',
+      'published/estimate.yaml:7:51  estimate-figures  "nobody" is no figure of data/published/figures/steps.yaml. Name one of its ids.',
+    ],
+  },
+  {
+    rule: 'estimate-figures',
+    name: 'a figure in words, and money without its price year',
+    change: [
+      edit(ESTIMATE, 'id: parents }', 'id: finished }'),
+      edit(
+        ESTIMATE,
+        'caveats:',
+        '  - { id: b, label: B, figure: { file: steps, id: parents }, trust: example, caution: None is real. }\ncaveats:',
+      ),
+      edit('published/figures/steps.yaml', 'value: 24 }', 'value: 24, unit: £ }'),
+    ],
+    expect: [
+      'published/estimate.yaml:4:32  estimate-figures  The figure "finished" is "about two thirds", and the estimate needs a number. Name another.',
+      'published/estimate.yaml:7:32  estimate-figures  "parents" is money. Say under prices of which year, or "Not stated by the source".',
+    ],
+  },
+  {
+    rule: 'duplicate-term',
+    name: 'a constant of the estimate twice',
+    change: [
+      edit(
+        ESTIMATE,
+        'caveats:',
+        '  - { id: proceedings, label: B, figure: { file: steps, id: parents }, trust: example, caution: None is real. }\ncaveats:',
+      ),
+    ],
+    expect: [
+      'published/estimate.yaml:7:11  duplicate-term  The id "proceedings" stands twice in this list. Take one entry out, or give it an id of its own.',
     ],
   },
   {
@@ -296,7 +451,10 @@ export const HARMLESS_TABLES: readonly { rule: string; name: string; change: rea
   {
     rule: 'cell-twice',
     name: 'the cell of what has ended, for what came after it',
-    change: [edit(CELLS, '  damson: { q: 2, r: 1 }', '  birch: { q: 1, r: 1 }')],
+    change: [
+      edit(CELLS, '  damson: { q: 2, r: 1 }', '  birch: { q: 1, r: 1 }'),
+      edit(CELLS, 'damson: DAM', 'birch: DAM'),
+    ],
   },
   {
     rule: 'need-figures',

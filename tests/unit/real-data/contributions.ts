@@ -108,13 +108,19 @@ const confirmedNone = ({ id, name }: LocalAuthority): Contribution => ({
   ],
 });
 
-/** One child more, and the rate that follows from it. */
+/** One child more, and the rate that follows from it; the figure of that day stands among those over years too. */
 const correctedNeed = ([area, { children, 'looked-after': before }]: [string, NeedOfArea]): Contribution => ({
   name: `a corrected figure of need in ${area}`,
   files: [
     edited('areas/need.yaml', (record) => {
       record.setIn(['authorities', area, 'looked-after'], before + 1);
       record.setIn(['authorities', area, 'rate'], Math.round(((before + 1) * 10_000) / children));
+    }),
+    edited('areas/need-series.yaml', (record) => {
+      const measures = directory.needSeries?.measures ?? [];
+      const at = measures.findIndex(({ id }) => id === 'looked-after');
+      const year = measures[at]?.years.indexOf(Number(directory.need?.['as-of'].slice(0, 4)));
+      record.setIn(['measures', at, 'authorities', area, 'number', year], before + 1);
     }),
   ],
 });

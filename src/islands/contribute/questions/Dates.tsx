@@ -1,6 +1,6 @@
-import type { Field } from '../../../contribute/fields.ts';
 import { valueAt } from '../../../contribute/values.ts';
 import { isGroup } from '../../../contribute/written.ts';
+import type { Field } from '../../../questionnaire/fields.ts';
 import { type Asked, idOf, useForm, wrongIn } from '../form.ts';
 import { describedBy, Grouped } from './Framed.tsx';
 import { Picked, PickOne } from './Pick.tsx';

@@ -1,8 +1,8 @@
 import { blankItem } from '../../../contribute/blank.ts';
-import { SHAPES } from '../../../contribute/choice-words.ts';
-import type { Field } from '../../../contribute/fields.ts';
 import { listAt, type ValuePath, valueAt } from '../../../contribute/values.ts';
 import { isGroup, type Value } from '../../../contribute/written.ts';
+import { SHAPES } from '../../../questionnaire/choice-words.ts';
+import type { Field } from '../../../questionnaire/fields.ts';
 import { type Asked, focusOn, idOf, useForm, wrongAt } from '../form.ts';
 import { Grouped } from './Framed.tsx';
 import { Inside } from './Inside.tsx';

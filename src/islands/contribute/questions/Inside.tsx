@@ -1,19 +1,18 @@
-import { useState } from 'react';
-import type { Field } from '../../../contribute/fields.ts';
+import { Fragment, useState } from 'react';
 import { type ValuePath, valueAt } from '../../../contribute/values.ts';
+import type { Field } from '../../../questionnaire/fields.ts';
 import { useForm } from '../form.ts';
-import { Question } from './Question.tsx';
 
 type Props = { fields: readonly Field[]; path: ValuePath };
 
 /** The questions of a group. Those that few can answer are folded, where they had no answer when the form was opened. */
 export function Inside({ fields, path }: Props) {
-  const { values } = useForm();
+  const { values, ask: askAt } = useForm();
   const [answered] = useState(() => fields.filter(({ key }) => valueAt(values, [...path, key]) !== undefined));
   const isClosed = valueAt(values, ['status', 'state']) === 'closed';
   const isFolded = (field: Field): boolean =>
     field.asked !== 'always' && !(field.asked === 'of-closed' && isClosed) && !answered.includes(field);
-  const ask = (field: Field) => <Question key={field.key} field={field} path={[...path, field.key]} />;
+  const ask = (field: Field) => <Fragment key={field.key}>{askAt(field, [...path, field.key])}</Fragment>;
   const folded = fields.filter(isFolded);
   return (
     <>

@@ -1,5 +1,5 @@
-import type { Choice } from '../../../contribute/choices.ts';
 import { valueAt } from '../../../contribute/values.ts';
+import type { Choice } from '../../../questionnaire/choices.ts';
 import { type Asked, idOf, useForm, wrongIn } from '../form.ts';
 import { describedBy, Grouped, Labelled } from './Framed.tsx';
 

@@ -1,5 +1,5 @@
 import { type ReactNode, useState } from 'react';
-import type { Choice } from '../../../contribute/choices.ts';
+import type { Choice } from '../../../questionnaire/choices.ts';
 import { focusOn } from '../form.ts';
 
 type Shared = { id: string; chosen: readonly string[]; choices: readonly Choice[] };

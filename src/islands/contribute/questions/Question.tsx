@@ -1,5 +1,5 @@
-import type { Field } from '../../../contribute/fields.ts';
 import type { ValuePath } from '../../../contribute/values.ts';
+import type { Field } from '../../../questionnaire/fields.ts';
 import { type Asked, idOf, useForm, wrongAt } from '../form.ts';
 import { Dates } from './Dates.tsx';
 import { Grouped } from './Framed.tsx';

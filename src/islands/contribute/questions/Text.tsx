@@ -1,7 +1,7 @@
-import type { Field } from '../../../contribute/fields.ts';
-import { tidied } from '../../../contribute/tidied.ts';
 import { type ValuePath, valueAt } from '../../../contribute/values.ts';
 import type { Value } from '../../../contribute/written.ts';
+import type { Field } from '../../../questionnaire/fields.ts';
+import { tidy } from '../../../questionnaire/tidy.ts';
 import { type Asked, idOf, useForm, wrongIn } from '../form.ts';
 import { describedBy, Labelled } from './Framed.tsx';
 
@@ -45,7 +45,7 @@ export function Line({ field, path, label, describedBy: by, whenEmpty }: LinePro
     spellCheck: kind === 'long',
     autoComplete: 'off',
     onBlur: ({ target }: { target: { value: string } }) => {
-      const text = tidied(target.value, kind);
+      const text = tidy(target.value, kind);
       if (text !== target.value) form.set(path, text === '' ? whenEmpty : read(text, kind));
       form.leave(path);
     },

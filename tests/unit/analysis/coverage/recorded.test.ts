@@ -33,7 +33,9 @@ test('a related service is never hidden, and none recorded is never none', () =>
   expect(recordedInWords(area('not-known'), [related])).toBe('Related services only, not counted');
   expect(recordedInWords(area('not-known'), [])).toBe('Not known: none recorded');
   expect(recordedInWords(area('fdac'), [related, makeService('a')])).toBe('Recorded as running');
-  expect(recordedInSentence(area('not-known'))).toBe('No recurrent-care service is recorded here.');
+  expect(recordedInSentence(area('not-known'))).toBe(
+    'We know of no recurrent-care service here. There may still be one.',
+  );
   expect(recordedInSentence(area('several'))).toBe('A recurrent-care service is recorded as running here.');
 });
 
@@ -48,9 +50,9 @@ test('where a service may serve an authority, nothing says that none is recorded
   expect(recordedInWords(area('not-known', 'A'), [related])).toBe('Related services only, not counted; A may serve it');
   expect(recordedInWords(area('closed', 'A', 'B'), [makeService('c')])).toBe('Closed only; A and B may serve it');
   expect(recordedInSentence(area('not-known', 'A'))).toBe(
-    'No recurrent-care service is recorded here for certain. A may serve it.',
+    'We know of no recurrent-care service here for certain. A may serve it.',
   );
   expect(recordedInSentence(area('closed', 'A'))).toBe(
-    'The only recurrent-care services recorded here have closed. A may serve it, which is not certain.',
+    'Every recurrent-care service that we know of here has closed. A may serve it, which is not certain.',
   );
 });

@@ -19,12 +19,12 @@ const uncertain = coverageAt(makeDirectory({ services: [old, fresh, closed, perh
 test('the numbers write the sentences', () => {
   expect(coverageSentences(areas, 'the North', day, [])).toEqual([
     'On 24 November 2026, 2 of the 4 local authorities of the North have a recurrent-care service recorded as running: Pause in 1, an FDAC in 0 and a locally developed service in 1.',
-    'No authority has one recorded of which it is not known whether it runs, none has one in development, and of 1 the only ones recorded have closed.',
-    'For 1 nothing is recorded, which is not the same as no service; of no authority has it been confirmed that there is none.',
-    'Of 2 times that a type is recorded as running in an authority, 1 rest on evidence that is over three years old or has no date.',
+    'In 1 area every service that we know of has closed.',
+    'For 1 area we know of no service. There may still be one. Nobody has yet told us for certain that an authority has none.',
+    'We say 2 times that a type of service runs in an area. For 1 of these, our evidence is over three years old or has no date.',
   ]);
   const [, , notKnown, mayServe] = coverageSentences(uncertain, 'the North', day, []);
-  expect(notKnown).toMatch(/^For 1 no service is recorded for certain, which is not the same as no service;/);
+  expect(notKnown).toMatch(/^For 1 area we know of no service for certain\. There may still be one\./);
   expect(mayServe).toBe(
     'perhaps may also serve 2 of these authorities. No source is certain of it, so it is counted in none of them.',
   );

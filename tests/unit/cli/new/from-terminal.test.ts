@@ -37,7 +37,7 @@ describe('an answer that the check finds wrong is asked for again at once', () =
     const taken = await talk('Alder Steps', ...SOURCE, ...WHAT, 'Alder', 'alder-steps', 'alder-steps-2');
     expect(taken.shown).toContain('There is already a record with the id of data/services/woodland/alder-steps.yaml.');
     expect(taken.shown.match(/Its id, where/g)).toHaveLength(1);
-    expect(taken.shown).toMatch(/What is it, in one or two plain sentences of your own\?\n {2}Needed\.\n> $/);
+    expect(taken.shown).toMatch(/What is it, in one or two sentences\?\n {2}Needed\.\n> $/);
   });
 });
 
@@ -45,7 +45,7 @@ test('says how far it is, what may be answered, and whether there must be an ans
   const { shown } = await talk('Linden Friends', ...SOURCE);
   expect(shown).toContain('\nQuestion 1 of 19. What is the service called?\n  Needed.\n> ');
   expect(shown).toContain(
-    '\nQuestion 5 of 20. Of which type is it?\n   1  Pause practice: A practice of the Pause programme.\n',
+    '\nQuestion 5 of 20. What kind of service is it?\n   1  Pause practice: A practice of the Pause programme.\n',
   );
 });
 

@@ -9,7 +9,9 @@ test('has a line for each flag, which says what is needed and what may be answer
   const lines = helpOf(tree.directory).split('\n');
   const flags = lines.flatMap((line) => /^ {2}--([a-z-]+) {2}/.exec(line)?.[1] ?? []);
   expect(flags).toEqual(QUESTION_NAMES);
-  expect(lines).toContain('  --type                Of which type is it? Needed. One of: pause, fdac, local, related.');
+  expect(lines).toContain(
+    '  --type                What kind of service is it? Needed. One of: pause, fdac, local, related.',
+  );
 });
 
 test('has an example in which nothing is wrong', () => {

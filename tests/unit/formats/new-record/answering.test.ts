@@ -50,9 +50,9 @@ describe('an answer', () => {
     expect(taken('self-referral', 'perhaps')).toEqual({
       wrong: '"perhaps" is not one of the answers. Allowed: yes, no.',
     });
-    expect(taken('as-of', 'May 2021')).toEqual({
+    expect(taken('as-of', 'last May')).toEqual({
       wrong:
-        'This is "May 2021", which is not a date. Write one that exists, with the year first: 2026-10-12 for 12 October 2026, or 2026-10, or 2026.',
+        'This is "last May", which is not a date. Write one that exists, with the year first: 2026-10-12 for 12 October 2026, or 2026-10, or 2026.',
     });
   });
 

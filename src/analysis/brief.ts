@@ -1,0 +1,57 @@
+import type { Service } from '../model/schema/service.ts';
+import type { AreaCoverage } from './coverage/coverage.ts';
+import { recordedInSentence, strongest } from './coverage/recorded.ts';
+import { runningIn } from './coverage/running.ts';
+import { COUNTED_TYPES } from './coverage/states.ts';
+import { dateInWords } from './freshness.ts';
+
+/** How many of some authorities have a service recorded as running. */
+export const withRunning = (areas: readonly AreaCoverage[]): number =>
+  areas.filter((area) => runningIn(area).length > 0).length;
+
+/** What follows for whoever plans services: the first two lines of a brief. */
+export function soWhat(
+  area: AreaCoverage,
+  around: readonly AreaCoverage[],
+  similar: readonly AreaCoverage[],
+): string[] {
+  const beside = `${withRunning(around)} of its ${around.length} neighbours and ${withRunning(similar)} of ${similar.length} similar authorities have one recorded as running.`;
+  return [`${recordedInSentence(area)} ${beside}`, NEXT[strongest(area.overall)](area.authority.name)];
+}
+
+/** What follows from each state, for whoever plans services. */
+export const NEXT: Record<ReturnType<typeof strongest>, (name: string) => string> = {
+  running: () => 'Check that it still takes parents, whom it leaves out, and who pays for it next year.',
+  'in-development': () => 'Ask when it opens, whom it will take, and what parents can use until then.',
+  unsure: (name) => `Ask ${name} whether it still runs. Until then, plan as if parents have nothing here.`,
+  closed: () => 'Ask why it closed and what took its place. What it learnt may still be known.',
+  'confirmed-none': () => 'Talk to those who have one about what it took to begin, or to share theirs.',
+  'not-known': (name) => `Ask ${name} first whether there is one. If there is none, talk to those who have one.`,
+};
+
+/** What to ask next, for whoever plans services: what is not known first, then what the records leave open. */
+export function toAsk(area: AreaCoverage): string[] {
+  const { name } = area.authority;
+  const unknown = COUNTED_TYPES.filter((type) => area.types[type].state === 'not-known').map((type) => NAMES[type]);
+  const services = COUNTED_TYPES.flatMap((type) => area.types[type].services);
+  return [
+    unknown.length ? `Does ${name} have ${OR.format(unknown)}, alone or with others? We do not know.` : [],
+    services.flatMap(
+      (service) => service['needs-checking']?.slice(0, 1).map((what) => `${service.name}: ${what}`) ?? [],
+    ),
+    'How many parents come back to court here, and who works with them after a child has gone?',
+  ].flat();
+}
+
+const NAMES = { pause: 'Pause', fdac: 'an FDAC', local: 'a service of its own' };
+const OR = new Intl.ListFormat('en-GB', { type: 'disjunction' });
+
+/** "since March 2019", or nothing where no opening is recorded. */
+export const sinceInWords = ({ status }: Service): string | undefined =>
+  status.opened && `since ${dateInWords(status.opened)}`;
+
+/** "Pause Hull, since 2017; FDAC"; undefined where nothing runs. */
+export function runsInWords(area: AreaCoverage): string | undefined {
+  const running = runningIn(area).map((service) => [service.name, sinceInWords(service)].filter(Boolean).join(', '));
+  return running.length ? running.join('; ') : undefined;
+}

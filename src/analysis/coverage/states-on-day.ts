@@ -1,0 +1,23 @@
+import type { Directory } from '../../model/directory.ts';
+import { cameFrom } from '../succession.ts';
+import { coverageAt } from './coverage.ts';
+import type { Overall } from './states.ts';
+
+/**
+ * The state of each authority of the hexagon map as on `day` (`YYYY-MM-DD`). One that was not there yet has the state of the
+ * authority that it came from, so that maps of several years have the same cells.
+ */
+export function statesOnDay(directory: Directory, day: string): Map<string, Overall> {
+  const then = new Map(coverageAt(directory, day).map(({ authority, overall }) => [authority.id, overall]));
+  const stateOf = (id: string): Overall | undefined =>
+    then.get(id) ??
+    cameFrom(directory, id)
+      .map(stateOf)
+      .find((state) => state !== undefined);
+  return new Map(
+    [...directory.hexagons.keys()].flatMap((id) => {
+      const state = stateOf(id);
+      return state ? [[id, state] as const] : [];
+    }),
+  );
+}

@@ -1,0 +1,23 @@
+import type { Directory } from '../../model/directory.ts';
+import type { EstimateConstant } from '../../model/schema/estimate.ts';
+import type { Figures } from '../../model/schema/published.ts';
+
+/** A constant of the estimate with the published figure that it is, and the citation of the document that printed it. */
+export type Constant = EstimateConstant & {
+  value: number;
+  published: Figures['figures'][number];
+  source: string;
+};
+
+/** The constants of the estimate by their ids. A constant whose figure is missing is a fault of the data and throws. */
+export function constantsOf({ estimate, figures }: Directory): Map<string, Constant> {
+  return new Map(
+    (estimate?.constants ?? []).map((constant): [string, Constant] => {
+      const file = figures.get(constant.figure.file);
+      const published = file?.figures.find(({ id }) => id === constant.figure.id);
+      if (!file || typeof published?.value !== 'number')
+        throw new Error(`The estimate has no number for "${constant.id}". Run npm run check:data.`);
+      return [constant.id, { ...constant, published, value: published.value, source: file.source }];
+    }),
+  );
+}

@@ -1,0 +1,64 @@
+import { FIELDS, type Field, type FieldName, type Inputs } from './fields.ts';
+
+/** What was read of a form or an address: the numbers, and what is wrong with the rest by the names of the fields. */
+export type Read = { inputs: Inputs; faults: Partial<Record<FieldName, string>> };
+
+/** More than any council has of anything here: a slip of the hand, most likely. */
+const MOST: Readonly<Record<Field['kind'], number>> = { money: 1e9, people: 1e6, share: 100, count: 1000 };
+
+/** Reads what was typed; an empty field is one that was not said. */
+export function readInputs(typed: (name: FieldName) => string, horizon: string): Read {
+  const read: Read = { inputs: { h: horizon === '7' ? 7 : 2 }, faults: {} };
+  for (const field of FIELDS) {
+    const text = typed(field.name).trim();
+    if (!text) continue;
+    const found = readNumber(text, field);
+    if (typeof found === 'string') read.faults[field.name] = found;
+    else read.inputs[field.name] = field.kind === 'share' ? found / 100 : found;
+  }
+  return { ...read, faults: { ...read.faults, ...faultsBetween(read.inputs) } };
+}
+
+/** The number that a text is, with commas, a pound sign or a per cent sign allowed; or how to mend it. */
+export function readNumber(text: string, { kind }: Pick<Field, 'kind'>): number | string {
+  const plain = text.replace(/^£\s*(?=[\d.])/, '').replace(/(?<=[\d.])\s*%$/, '');
+  if (text.includes('£') && kind !== 'money') return `“${text}” is money. Write a number without the pound sign.`;
+  if (text.includes('%') && kind !== 'share') return `“${text}” is a share. Write a number without the per cent sign.`;
+  if (/^-|^−/.test(plain)) return `“${text}” is below nought. Write a number above it.`;
+  if (/\d\s*(k|m|mn|thousand|million)$/i.test(plain))
+    return `“${text}” is cut short. Write all its figures, such as 3500 or 3,500.`;
+  if (!/^(\d{1,3}(,\d{3})+|\d+)(\.\d+)?$/.test(plain))
+    return `“${text}” is not a number that can be read. Write figures alone, such as 1200, 1,200 or 12.5.`;
+  const value = Number(plain.replaceAll(',', ''));
+  if (value === 0 && kind !== 'share')
+    return `Nothing can be worked out from 0. Write a number above it, or leave the field empty.`;
+  if (value > MOST[kind])
+    return kind === 'share'
+      ? `“${text}” is more than 100 per cent. Write 100 or less.`
+      : `“${text}” is too large. Look at it again.`;
+  return value;
+}
+
+function faultsBetween({ w1, w2, m1, m2, b, P }: Inputs): Read['faults'] {
+  const swapped = 'is more than the field below it. Write the smaller number here.';
+  return {
+    ...(w1 && w2 && w1 > w2 ? { w1: `${w1} ${swapped}` } : {}),
+    ...(m1 && m2 && m1 > m2 ? { m1: `${m1} ${swapped}` } : {}),
+    ...(P && b === undefined
+      ? { b: 'Write a share from 0 to 100. Without it nothing can be said of the pregnant women.' }
+      : {}),
+  };
+}
+
+/** The query of an address in which what was typed stands: what is empty, or as at first, is left out. */
+export function queryOf(
+  typed: ReadonlyMap<FieldName, string>,
+  horizon: string,
+  atFirst: ReadonlyMap<FieldName, string>,
+): string {
+  const query = new URLSearchParams();
+  for (const [name, text] of typed) if (text.trim() !== (atFirst.get(name) ?? '')) query.set(name, text.trim());
+  if (horizon === '7') query.set('h', '7');
+  const said = query.toString();
+  return said && `?${said}`;
+}

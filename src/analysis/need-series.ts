@@ -1,0 +1,53 @@
+import type { Directory } from '../model/directory.ts';
+import type { LocalAuthority } from '../model/schema/area.ts';
+import type { NeedMeasure, NeedRow, NeedValue, NoFigure } from '../model/schema/need-series.ts';
+import type { Closeness } from '../model/schema/similar.ts';
+import { authority as authorityOf, nameOfArea } from './areas.ts';
+
+/** Why there is no figure, in words. None of these is nought. */
+export const NO_FIGURE_IN_WORDS: Readonly<Record<NoFigure, string>> = {
+  suppressed: 'withheld, the number is small',
+  'not-available': 'not available',
+  'not-applicable': 'not applicable',
+  unreliable: 'not reliable, not printed',
+  'not-given': 'not given',
+};
+
+export const CLOSENESS_IN_WORDS: Readonly<Record<Closeness, string>> = {
+  'extremely-close': 'extremely close',
+  'very-close': 'very close',
+  close: 'close',
+  'somewhat-close': 'somewhat close',
+  'not-close': 'not close',
+};
+
+/** An authority that is like another, and how close it is. */
+export type SimilarAuthority = { authority: LocalAuthority; closeness: Closeness };
+
+/** The authorities of England most like one, nearest first; none for Wales, which the model leaves out. */
+export const similarTo = (directory: Directory, id: string): SimilarAuthority[] =>
+  Object.entries(directory.similar?.authorities[id] ?? {}).flatMap(([other, closeness]) => {
+    const authority = authorityOf(directory, other);
+    return authority ? [{ authority, closeness }] : [];
+  });
+
+/** One line of a table of need: whose figures, and for a similar authority how close it is. */
+export type NeedLine = { id?: string; name: string; closeness?: Closeness; row: NeedRow };
+
+/** What is published of a measure for an authority, its region, England and those most like it, in that order. */
+export function linesOf(directory: Directory, measure: NeedMeasure, { id, name, region }: LocalAuthority): NeedLine[] {
+  const line = (label: string, row: NeedRow | undefined, more: Partial<NeedLine> = {}): NeedLine[] =>
+    row ? [{ ...more, name: label, row }] : [];
+  return [
+    ...line(name, measure.authorities[id]),
+    ...line(directory.regions.find((other) => other.id === region)?.name ?? region, measure.regions[region]),
+    ...line('England', measure.england),
+    ...similarTo(directory, id).flatMap(({ authority, closeness }) =>
+      line(nameOfArea(directory, authority.id), measure.authorities[authority.id], { id: authority.id, closeness }),
+    ),
+  ];
+}
+
+/** A value as people write it, or why there is none. */
+export const valueInWords = (value: NeedValue | undefined, unit = ''): string =>
+  typeof value === 'number' ? `${value.toLocaleString('en-GB')}${unit}` : NO_FIGURE_IN_WORDS[value ?? 'not-given'];

@@ -1,0 +1,16 @@
+import type { Line } from '../../analysis/service-line.ts';
+import { AgeMark } from './AgeMark.tsx';
+import { Mark } from './Mark.tsx';
+
+type Props = { line: Line; href: string | undefined; className?: string | undefined };
+
+/** A service in one line of a list: its name, its type, where, whether it runs and how old the word for that is. */
+export const ServiceLine = ({ line, href, className }: Props) => (
+  <li className={className ? `service-line ${className}` : 'service-line'} data-service={line.id}>
+    <a href={href}>{line.name}</a> <Mark type={line.type} state={line.state} label={line.kind} />{' '}
+    <span className="service-line__where">{line.where}</span> <span>{line.running}</span>{' '}
+    <span>
+      <AgeMark age={line.age} /> <span className="soft">{line.last}</span>
+    </span>
+  </li>
+);

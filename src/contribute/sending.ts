@@ -1,0 +1,54 @@
+import { fileOf } from './outline.ts';
+
+/** Where an entry can be sent: the project's page on GitHub and a mailbox, where they are known. */
+export type Destinations = { repository?: string | undefined; mailbox?: string | undefined };
+
+/** What leaves the page: the text of a record and where it belongs. */
+export type Result = {
+  name: string;
+  region: string;
+  id: string;
+  text: string;
+  /** True where the record is new to the directory. */
+  isNew: boolean;
+};
+
+/** GitHub answers longer addresses with "414 URI Too Long". */
+export const LONGEST_ADDRESS = 8000;
+/** Longer than this, mail programs cut or refuse an address. */
+export const LONGEST_MAIL = 1900;
+
+const segments = (path: string): string => path.split('/').map(encodeURIComponent).join('/');
+
+/** The subject under which a change is made. */
+export const subjectOf = ({ isNew, name, region }: Result): string =>
+  `[${region}] ${isNew ? 'Add' : 'Correct'} ${name || 'a service'}`;
+
+/**
+ * The page of GitHub on which the record can be written, with its text in it where that fits. An existing file is always
+ * opened as it stands, as GitHub fills in new files alone: its text then has to be pasted.
+ */
+export function editorOf(repository: string, result: Result): { href: string; filled: boolean } {
+  const { region, id, text, isNew } = result;
+  if (!isNew) return { href: `${repository}/edit/main/data/${segments(fileOf(result))}`, filled: false };
+  const folder = `${repository}/new/main/data/services/${segments(region)}?filename=${encodeURIComponent(`${id}.yaml`)}`;
+  const whole = `${folder}&value=${encodeURIComponent(text)}`;
+  return whole.length <= LONGEST_ADDRESS ? { href: whole, filled: true } : { href: folder, filled: false };
+}
+
+/** The record as somebody can tell it in an issue or by mail. A fence longer than any in the text keeps it inert. */
+export function issueOf(result: Result): { title: string; body: string } {
+  const longest = Math.max(2, ...[...result.text.matchAll(/`+/g)].map(([ticks]) => ticks.length));
+  const fence = '`'.repeat(longest + 1);
+  const file = `data/${fileOf(result)}`;
+  return { title: subjectOf(result), body: `${file}\n\n${fence}yaml\n${result.text}${fence}\n` };
+}
+
+/** A mail with the record in it; where it would be too long, one into which it has to be pasted. */
+export function mailOf(recipient: string, result: Result): { href: string; filled: boolean } {
+  const subject = `mailto:${encodeURIComponent(recipient)}?subject=${encodeURIComponent(subjectOf(result))}&body=`;
+  const whole = `${subject}${encodeURIComponent(`data/${fileOf(result)}\n\n${result.text}`.replaceAll('\n', '\r\n'))}`;
+  return whole.length <= LONGEST_MAIL
+    ? { href: whole, filled: true }
+    : { href: `${subject}${encodeURIComponent('Please paste the entry here: it has been copied.')}`, filled: false };
+}

@@ -1,0 +1,64 @@
+import { NEXT } from '../analysis/brief.ts';
+import { SENTENCES } from '../analysis/coverage/recorded.ts';
+import { STATE_IN_WORDS, STATES } from '../analysis/coverage/states.ts';
+import { advice } from '../analysis/freshness.ts';
+import { askOfArea } from '../analysis/next-steps/question-to-ask.ts';
+import { RINGING } from '../analysis/who-answers.ts';
+import { STATUSES } from '../model/schema/service.ts';
+import { pressesOfArea } from '../tell-us/presses.ts';
+
+/** A group of sentences that stand on many pages, with where a reader meets them. */
+export type SentenceGroup = { where: string; sentences: readonly string[] };
+
+const EXAMPLE = 'Anytown';
+const DAY = '2026-11-24';
+const adviceFor = (state: (typeof STATUSES)[number], date: string): string =>
+  advice({ status: { state, 'as-of': date }, evidence: [] }, DAY);
+
+/** The site's commonest sentences, taken from where the pages take them, so that this list cannot say anything else. */
+export function commonestSentences(): SentenceGroup[] {
+  const each = (sentences: readonly string[]): string[] => [...new Set(sentences)];
+  return [
+    { where: 'At the head of the page of an area', sentences: each(Object.values(SENTENCES)) },
+    { where: 'What is recorded, in lists and maps', sentences: STATES.map((state) => STATE_IN_WORDS[state]) },
+    {
+      where: 'At the head of the page of a service, after how old the evidence is',
+      sentences: each(STATUSES.flatMap((state) => [adviceFor(state, '2026-10'), adviceFor(state, '2019')])),
+    },
+    { where: 'Beside a telephone number of a council', sentences: each(Object.values(RINGING)) },
+    { where: 'A question to send to a council', sentences: askOfArea(EXAMPLE) },
+    {
+      where: 'In the brief for whoever plans services',
+      sentences: each(Object.values(NEXT).map((next) => next(EXAMPLE))),
+    },
+    {
+      where: 'Where a reader can tell us something',
+      sentences: each(
+        pressesOfArea({ name: EXAMPLE }).flatMap(({ lead, boxes }) => [
+          lead,
+          ...boxes.flatMap(({ question, help }) => [question, ...(help ? [help] : [])]),
+        ]),
+      ),
+    },
+  ];
+}
+
+/** docs/sentences.md: the same, for parents and practitioners to read and to mend. */
+export function sentencesGuide(groups: readonly SentenceGroup[]): string {
+  let number = 0;
+  const lists = groups.map(({ where, sentences }) => {
+    const lines = sentences.map((sentence) => {
+      number += 1;
+      return `${number}. ${sentence}`;
+    });
+    return `## ${where}\n\n${lines.join('\n')}\n`;
+  });
+  return `# The sentences that readers meet most
+
+These stand on many pages. Whoever has been through this, or works with parents who have, can say which of them are hard, cold
+or wrong. Write the number and how you would say it, and send it as a correction. "${EXAMPLE}" stands for the name of a place.
+
+Nobody outside the project has reviewed them yet. \`npm run docs\` writes this list from the pages' own words.
+
+${lists.join('\n')}`;
+}

@@ -1,0 +1,181 @@
+import { type Direction, middlePlace, nearestInDirection } from '../geography/nearest-in-direction.ts';
+import { FOUND, type Found } from '../search-box/found.ts';
+import type { AreaCard, AreaCards } from './card.ts';
+import { drawCard } from './draw-card.ts';
+
+const DIRECTIONS: Record<string, Direction> = {
+  ArrowUp: 'up',
+  ArrowRight: 'right',
+  ArrowDown: 'down',
+  ArrowLeft: 'left',
+};
+/** Cells narrower than this cannot be met with a finger: their region is opened first. In pixels of the page. */
+const LEAST_TOUCH = 24;
+/** Width of a cell in the units of the drawing. */
+const CELL = 20;
+/** As many authorities as are lit at once: more would say nothing. */
+const MOST_LIT = 12;
+
+/**
+ * The map of the front page. Without a script each cell is a link; with it a cell opens its card on the spot, what is found
+ * in the search box is lit with its neighbours, and the arrow keys go from cell to cell. Nothing of it is kept, and nothing
+ * enters the address.
+ */
+class HexFinder extends HTMLElement {
+  #cards: Promise<AreaCards> | undefined;
+  #whole = '';
+
+  connectedCallback(): void {
+    const map = this.#map();
+    this.#whole = map.getAttribute('viewBox') ?? '';
+    this.#rove(middlePlace(this.#places()));
+    map.addEventListener('click', (event) => {
+      const cell = cellOf(event.target);
+      if (!cell || event.ctrlKey || event.metaKey || event.shiftKey) return;
+      event.preventDefault();
+      void this.#choose(cell);
+    });
+    map.addEventListener('keydown', (event) => this.#step(event));
+    map.addEventListener('pointerover', () => void this.#ready(), { once: true });
+    this.addEventListener('keydown', ({ key }) => {
+      if (key === 'Escape') this.#close();
+    });
+    this.#part('close').addEventListener('click', () => this.#close());
+    this.#part('whole').addEventListener('click', () => this.#zoomOut());
+    document.addEventListener(FOUND, (event) => void this.#light((event as CustomEvent<Found>).detail));
+  }
+
+  #map(): SVGSVGElement {
+    const map = this.querySelector<SVGSVGElement>('.lettered-map');
+    if (!map) throw new Error('A hex-finder has no map.');
+    return map;
+  }
+
+  #part(name: string): HTMLElement {
+    const part = this.querySelector<HTMLElement>(`[data-part="${name}"]`);
+    if (!part) throw new Error(`A hex-finder has no part "${name}".`);
+    return part;
+  }
+
+  #cells(): SVGAElement[] {
+    return [...this.#map().querySelectorAll<SVGAElement>('a[data-area]')];
+  }
+
+  /** Fetched when the map is first reached. */
+  #ready(): Promise<AreaCards> {
+    this.#cards ??= fetch(this.dataset['cards'] ?? '').then((response) => {
+      if (!response.ok) throw new Error(`The cards answered ${response.status}.`);
+      return response.json() as Promise<AreaCards>;
+    });
+    this.#cards.catch(() => {
+      this.#cards = undefined;
+    });
+    return this.#cards;
+  }
+
+  async #choose(cell: SVGAElement): Promise<void> {
+    const id = idOf(cell);
+    let card: AreaCard | undefined;
+    try {
+      card = (await this.#ready())[id];
+    } catch {
+      // The page of the area says all of it.
+    }
+    if (!card) {
+      location.assign(cell.href.baseVal);
+      return;
+    }
+    this.#mark([id], card.near);
+    this.#rove(id);
+    if (this.#isTooSmall()) this.#zoomTo(cell);
+    this.#show(card);
+  }
+
+  #show(card: AreaCard): void {
+    this.#part('text').replaceChildren(...drawCard(card));
+    this.#part('card').hidden = false;
+  }
+
+  #close(): void {
+    this.#part('card').hidden = true;
+    this.#mark([], []);
+    this.#zoomOut();
+  }
+
+  /** Brings forward some authorities, and lights others beside them. */
+  #mark(chosen: readonly string[], lit: readonly string[]): void {
+    for (const cell of this.#cells()) {
+      cell.toggleAttribute('data-chosen', chosen.includes(idOf(cell)));
+      cell.toggleAttribute('data-lit', lit.includes(idOf(cell)));
+    }
+    this.#map().toggleAttribute('data-lights', chosen.length > 0);
+  }
+
+  /** Lights what the search box found, with its neighbours where that is one authority, whose card is then shown. */
+  async #light({ links }: Found): Promise<void> {
+    const areas = this.#cells();
+    const named = links.flatMap((to) => areas.filter((cell) => cell.href.baseVal === to).map(idOf));
+    const cards = links.length ? await this.#ready().catch((): AreaCards => ({})) : {};
+    const served = links.flatMap((to) =>
+      Object.entries(cards).flatMap(([id, { lines }]) => (lines.some((line) => line.to === to) ? [id] : [])),
+    );
+    const found = [...new Set(named.length ? named : served)].slice(0, MOST_LIT);
+    const [only] = found;
+    const card = found.length === 1 && only ? cards[only] : undefined;
+    this.#mark(found, card?.near ?? []);
+    this.#part('card').hidden = !card;
+    if (card) this.#show(card);
+  }
+
+  #isTooSmall(): boolean {
+    const [, , width = 1] = this.#whole.split(' ').map(Number);
+    return (this.#map().clientWidth / width) * CELL < LEAST_TOUCH;
+  }
+
+  #zoomTo(cell: SVGAElement): void {
+    const region = cell.closest<SVGGElement>('[data-region]');
+    if (!region) return;
+    const { x, y, width, height } = region.getBBox();
+    this.#map().setAttribute('viewBox', [x - 4, y - 4, width + 8, height + 8].join(' '));
+    this.#part('whole').hidden = false;
+  }
+
+  #zoomOut(): void {
+    this.#map().setAttribute('viewBox', this.#whole);
+    this.#part('whole').hidden = true;
+  }
+
+  /** One stop for the Tab key, and the arrow keys from there. */
+  #rove(id: string | undefined): void {
+    for (const cell of this.#cells()) cell.setAttribute('tabindex', idOf(cell) === id ? '0' : '-1');
+  }
+
+  #places(): Map<string, [number, number]> {
+    return new Map(
+      this.#cells().map((cell) => {
+        const use = cell.querySelector('use');
+        return [idOf(cell), [Number(use?.getAttribute('x')), -Number(use?.getAttribute('y'))]];
+      }),
+    );
+  }
+
+  #step(event: KeyboardEvent): void {
+    const direction = DIRECTIONS[event.key];
+    const from = cellOf(event.target);
+    if (!direction || !from || event.ctrlKey || event.metaKey || event.altKey) return;
+    event.preventDefault();
+    const next = nearestInDirection(this.#places(), idOf(from), direction);
+    if (!next) return;
+    this.#rove(next);
+    this.#cells()
+      .find((cell) => idOf(cell) === next)
+      ?.focus();
+  }
+}
+
+const cellOf = (target: EventTarget | null): SVGAElement | null =>
+  target instanceof Element ? target.closest<SVGAElement>('a[data-area]') : null;
+
+const idOf = (cell: SVGAElement): string => cell.dataset['area'] ?? '';
+
+customElements.define('hex-finder', HexFinder);

@@ -1,0 +1,17 @@
+type Props = { hasFailed: boolean; onRetry: () => void };
+
+/** Stands where an entry is checked and sent, until the check is there. The questions can be answered meanwhile. */
+export function Loading({ hasFailed, onRetry }: Props) {
+  if (!hasFailed)
+    return (
+      <p role="status">The check is loading. You can answer meanwhile; sending waits until your answers are checked.</p>
+    );
+  return (
+    <div role="alert" className="panel stack">
+      <p>The check could not be loaded, so the entry cannot be sent yet. What you have written stays in this page.</p>
+      <button type="button" className="button button--quiet" onClick={onRetry}>
+        Try again
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,113 @@
+import { useState } from 'react';
+import { flushSync } from 'react-dom';
+import { isAboutPerson } from '../../contribute/about-people.ts';
+import { type Destinations, editorOf, issueOf, mailOf, type Result } from '../../contribute/sending.ts';
+import type { Problem } from '../../model/problem.ts';
+import { saveAs } from './save-as.ts';
+
+type Props = {
+  destinations: Destinations;
+  result: Result;
+  isChanged: boolean;
+  /** What is changed, where no source is added for it. */
+  withoutSource: readonly string[];
+  problems: readonly Problem[];
+  onRefused: () => void;
+  onHandedOut: () => void;
+};
+
+const READ = 'Somebody reads it before it is published.';
+
+/** Where the file can go. The page itself sends nothing; an unfinished entry can be told, and not be filed. */
+export function Sending({
+  destinations: { repository, mailbox },
+  result,
+  isChanged,
+  withoutSource,
+  problems,
+  onRefused,
+  onHandedOut,
+}: Props) {
+  const [message, say] = useState('');
+  const copy = (text: string, then: string): Promise<void> =>
+    navigator.clipboard.writeText(text).then(
+      () => say(then),
+      () => say('It could not be copied. Select the file above and copy it by hand.'),
+    );
+  /** Hands out what may be handed out; else shows what stands in the way. */
+  const way = (takesUnfinished: boolean, go: () => unknown) => (): void => {
+    if (problems.some((problem) => !takesUnfinished || isAboutPerson(problem))) onRefused();
+    else if (!isChanged) say('Nothing is changed yet.');
+    else {
+      flushSync(onHandedOut);
+      go();
+    }
+  };
+  const whereTo = mailbox
+    ? `send it to ${mailbox}`
+    : repository
+      ? 'attach it to an issue on GitHub'
+      : 'send it to whoever publishes this site';
+  const edit = (): void => {
+    const { href, filled } = editorOf(repository ?? '', result);
+    if (filled) say('It is open on GitHub in another tab. “Propose changes” there sends it to us.');
+    else
+      void copy(
+        result.text,
+        'The file is copied, and its page is open on GitHub in another tab. Select all that is there, paste, and “Propose changes”.',
+      );
+    window.open(href, '_blank', 'noopener,noreferrer');
+  };
+  const tell = (): Promise<void> => {
+    const { title, body } = issueOf(result);
+    return copy(
+      `${title}\n\n${body}`,
+      `Copied. ${repository ? 'Paste it as a new issue on GitHub, or into any message' : 'Paste it into a message to whoever publishes this site'}. ${READ}`,
+    );
+  };
+  const mail = (): void => {
+    const { href, filled } = mailOf(mailbox ?? '', result);
+    if (filled) say(`Your mail program opens. ${READ}`);
+    else void copy(result.text, `Your mail program opens, and the file is copied: paste it into the mail. ${READ}`);
+    location.assign(href);
+  };
+  const download = (): void => {
+    saveAs(`${result.id}.yaml`, result.text);
+    say(`Saved to your downloads as ${result.id}.yaml. Now ${whereTo}. ${READ}`);
+  };
+  return (
+    <section aria-labelledby="section-out">
+      <h3 id="section-out">Send it on</h3>
+      <p>
+        This page sends nothing. You choose where it goes, and someone reads it before it is published. Unfinished? It
+        can still be told in a message.
+      </p>
+      {withoutSource.length > 0 && (
+        <p className="form-help">
+          {`You changed “${withoutSource.join('”, “')}” and no source. Where can that be seen, and of what date is it? Please add it under “How we know”.`}
+        </p>
+      )}
+      <div className="form-ways">
+        {repository && (
+          <button type="button" className="button" onClick={way(false, edit)}>
+            Open it on GitHub
+          </button>
+        )}
+        <button type="button" className={repository ? 'button button--quiet' : 'button'} onClick={way(false, download)}>
+          Download the file
+        </button>
+        <button type="button" className="button button--quiet" onClick={way(true, tell)}>
+          {repository ? 'Copy it as an issue' : 'Copy it as a message'}
+        </button>
+        {mailbox && (
+          <button type="button" className="button button--quiet" onClick={way(true, mail)}>
+            Mail it
+          </button>
+        )}
+      </div>
+      <p role="status" className={message && 'panel'}>
+        {message}
+      </p>
+    </section>
+  );
+}

@@ -1,4 +1,0 @@
-import { z } from 'zod';
-
-// zod would compile schemas, and first try whether it may, which the Content-Security-Policy refuses and reports.
-z.config({ jitless: true });

@@ -1,0 +1,85 @@
+import { type Document, isPair, LineCounter, type Node, parseDocument } from 'yaml';
+import { DEEPEST, idOfFile, type Position, stringsOf, type YamlDocument } from './document.ts';
+import type { KindOfFile } from './kinds-of-file.ts';
+import { childAt, type Path, sourceAt } from './node-at.ts';
+import { type Outline, outlineOf } from './outline.ts';
+import { withPlainNumbers } from './plain-numbers.ts';
+import { findIssues } from './schema-issues.ts';
+
+/** Reads the text of one file of a known kind. Never throws: what is wrong is found in the result by the rules. */
+export function readDocument(file: string, text: string, kind: KindOfFile): YamlDocument {
+  const lines = new LineCounter();
+  const nothing = { outline: undefined, yaml: undefined, issues: [], data: undefined, strings: [] };
+  const yaml = parseSafely(text, lines);
+  const outline = yaml && outlineOf(yaml);
+  const isRead = yaml && outline && outline.depth <= DEEPEST;
+  const met = isRead ? meet(kind, yaml, outline) : nothing;
+  const document: YamlDocument = {
+    ...{ file, kind, id: idOfFile(file), text, tooDeep: !isRead },
+    ...nothing,
+    ...(isRead && { outline, yaml: met.data === undefined ? yaml : undefined }),
+    ...met,
+    positions: {
+      ofPath: (path, at) => positionOf(document, lines, path, at),
+      ofOffset: (offset) => positionAt(lines, offset),
+    },
+  };
+  return document;
+}
+
+/**
+ * What the schema makes of a file. Nothing is unfolded that names and uses itself: a bomb is refused before it goes off;
+ * nor under another version of YAML, in which dates are something else.
+ */
+function meet({ schema }: KindOfFile, yaml: Document.Parsed, { named, repeated, plain }: Outline) {
+  if (yaml.errors.length || repeated.length || named.length || yaml.directives.yaml.explicit)
+    return { issues: [], data: undefined, strings: [] };
+  withPlainNumbers(plain);
+  const value: unknown = yaml.toJS();
+  const { success, data, error } = schema.safeParse(value);
+  if (!success)
+    return { issues: findIssues(error, schema, value, (path) => sourceAt(yaml, path)), data: undefined, strings: [] };
+  return { issues: [], data, strings: stringsOf(data) };
+}
+
+/** The parser's own warnings repeat what is in the file, raw: what is wrong is for the rules to say. */
+const OPTIONS = { uniqueKeys: false, prettyErrors: false, stringKeys: false, logLevel: 'error' } as const;
+
+/** Brackets nested by the thousand overflow the parser's stack. */
+function parseSafely(text: string, lines: LineCounter): Document.Parsed | undefined {
+  try {
+    return parseDocument(text, { ...OPTIONS, lineCounter: lines });
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
+}
+
+const readAgain = new WeakMap<YamlDocument, Document.Parsed | undefined>();
+
+/** A document's YAML; read again, once, where it was let go and a rule has found something after all. */
+export function parsed(document: YamlDocument): Document.Parsed | undefined {
+  if (document.yaml || document.tooDeep) return document.yaml;
+  if (!readAgain.has(document)) readAgain.set(document, parseSafely(document.text, new LineCounter()));
+  return readAgain.get(document);
+}
+
+function positionOf(document: YamlDocument, lines: LineCounter, path: Path, at?: 'key' | 'value'): Position {
+  let node: unknown = parsed(document)?.contents;
+  let offset = startOf(node) ?? 0;
+  for (const [depth, step] of path.entries()) {
+    const child = childAt(node, step);
+    if (!child) break;
+    const key = isPair(child) ? startOf(child.key) : undefined;
+    node = isPair(child) ? child.value : child;
+    offset = (at === 'key' && depth === path.length - 1 ? key : startOf(node)) ?? key ?? offset;
+  }
+  return positionAt(lines, offset);
+}
+
+const startOf = (node: unknown): number | undefined => (node as Node | null)?.range?.[0];
+
+function positionAt(lines: LineCounter, offset: number): Position {
+  const { line, col } = lines.linePos(offset);
+  return { line: Math.max(line, 1), column: Math.max(col, 1) };
+}

@@ -1,0 +1,66 @@
+import { listAt } from '../contribute/values.ts';
+import { type Group, isGroup, type Value } from '../contribute/written.ts';
+import type { Directory } from '../model/directory.ts';
+import { VOCABULARIES, type VocabularyName } from '../model/schema/vocabularies.ts';
+import { EXPLAINED, WORDS } from './choice-words.ts';
+import type { Choices, Field } from './fields.ts';
+
+/** Something that can be chosen: what is written, what people read, and what it means where that is known. */
+export type Choice = { id: string; label: string; help?: string | undefined };
+
+/**
+ * What can be chosen for a field, in the order in which the directory has it; names in the order of the alphabet.
+ *
+ * @param fields the questions about a service, which a piece of evidence can support
+ */
+export function choicesOf(
+  choices: Choices,
+  pattern: string,
+  directory: Directory,
+  values: Group,
+  fields: readonly Field[],
+): Choice[] {
+  if ('words' in choices) return choices.words.map((word) => inWords(word, pattern, directory));
+  const { of } = choices;
+  const vocabulary = VOCABULARIES.find((name) => name === of);
+  if (vocabulary) return termsOf(directory, vocabulary, values);
+  if (of === 'authority')
+    return byName([...directory.authorityById.values()].map(({ id, name }) => ({ id, label: name })));
+  if (of === 'service') return byName(directory.services.map(({ id, name }) => ({ id, label: `${name} (${id})` })));
+  if (of === 'model') return byName([...directory.models.values()].map(({ id, name }) => ({ id, label: name })));
+  if (of === 'field') return fieldsSaid(values, fields);
+  if (of === 'referrer')
+    return [{ id: 'self', label: WORDS['self'] ?? 'self' }, ...termsOf(directory, 'provider-kinds', values)];
+  if (of === 'region') return byName(directory.regions.map(({ id, name }) => ({ id, label: name })));
+  const citations = byName([...directory.sources].map(([id, { title }]) => ({ id, label: title })));
+  return of === 'evidence' ? [...keysOf(values), ...citations] : citations;
+}
+
+const byName = (choices: Choice[]): Choice[] => choices.toSorted((a, b) => a.label.localeCompare(b.label, 'en-GB'));
+
+const capital = (word: string): string => `${word.charAt(0).toUpperCase()}${word.slice(1).replaceAll('-', ' ')}`;
+
+function inWords(word: string, pattern: string, { vocabulary }: Directory): Choice {
+  const term = vocabulary[EXPLAINED[pattern] ?? 'types'].get(EXPLAINED[pattern] ? word : '');
+  return { id: word, label: term?.label ?? WORDS[word] ?? capital(word), help: term?.description };
+}
+
+/** The terms of a vocabulary; of the kinds, those of the type that is chosen. */
+function termsOf({ vocabulary }: Directory, name: VocabularyName, { type }: Group): Choice[] {
+  const terms = [...vocabulary[name].values()];
+  const fitting = terms.filter((term) => !type || !term.type || term.type === type);
+  return fitting.map(({ id, label, description }) => ({ id, label, help: description }));
+}
+
+/** The fields that the record has, which a piece of evidence can support. */
+const fieldsSaid = (values: Group, fields: readonly Field[]): Choice[] =>
+  fields
+    .filter(({ key }) => key !== 'evidence' && Object.hasOwn(values, key))
+    .map(({ key, shown }) => ({ id: key, label: shown }));
+
+const keysOf = (values: Group): Choice[] =>
+  listAt(values, ['evidence']).flatMap((item: Value) =>
+    isGroup(item) && typeof item['key'] === 'string'
+      ? [{ id: item['key'], label: `${item['title'] ?? item['key']} (in this entry)` }]
+      : [],
+  );

@@ -1,0 +1,13 @@
+/** How many services a page of a list has: two to three screens of a phone, a line each. */
+export const PAGE_SIZE = 25;
+
+/** The part of a list that one of its pages has (the first is 1). An empty list has one page. */
+export const pageOfList = <Item>(items: readonly Item[], page: number): Item[] =>
+  items.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE);
+
+/** How many pages a list of so many items has. */
+export const lastPage = (items: number): number => Math.max(1, Math.ceil(items / PAGE_SIZE));
+
+/** The numbers of the pages of a list. */
+export const pagesOfList = (items: number): number[] =>
+  Array.from({ length: lastPage(items) }, (_, index) => index + 1);

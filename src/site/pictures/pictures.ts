@@ -1,0 +1,68 @@
+import { lifelines } from '../../analysis/coverage/lifelines.ts';
+import { networkCounts } from '../../analysis/coverage/network-counts.ts';
+import { strongest } from '../../analysis/coverage/recorded.ts';
+import { statesOnDay } from '../../analysis/coverage/states-on-day.ts';
+import { directory, today } from '../directory.ts';
+import { hasCourtPicture } from './court.ts';
+import { hexagonPicture } from './hexagons.ts';
+import { lifelinesPicture } from './lifelines.ts';
+import { networksPicture } from './networks.ts';
+
+/** A picture of the site that can be taken away: its name in addresses, what it finds, and its SVG. */
+export type Picture = { name: string; title: string; svg: string };
+
+export const regionLines = lifelines(directory);
+const lines = regionLines.flatMap((region) => region.lines);
+const YEAR = 365.25 * 86_400_000;
+const isRecent = ({ until }: { until: string }) => Date.parse(today) - Date.parse(until) <= YEAR;
+const ended = lines.filter(({ service }) => service.status.state === 'closed');
+const recent = lines.filter((line) => isRecent(line) && !ended.includes(line));
+
+const services: Picture = {
+  name: 'services-over-time',
+  title: `Of ${lines.length} services with a date, ${ended.length} have closed and ${recent.length} were seen in the last year`,
+  svg: '',
+};
+services.svg = lifelinesPicture(regionLines, today, services.title);
+
+/** Counts of the Pause and FDAC networks that have a number. */
+export const counts = networkCounts(directory).filter(({ model }) => model === 'pause' || model === 'fdac');
+const ofPause = counts.filter(({ model, teams }) => model === 'pause' && teams !== undefined);
+const most = ofPause.toSorted((a, b) => (b.teams ?? 0) - (a.teams ?? 0))[0];
+const last = ofPause.at(-1);
+const networks: Picture = {
+  name: 'networks-over-time',
+  title: `Pause grew to ${most?.teams} practices by ${most?.date.slice(0, 4)}, and was counted at ${last?.teams} in ${last?.date.slice(0, 4)}`,
+  svg: '',
+};
+networks.svg = networksPicture(counts, networks.title);
+
+/** The days of the maps beside each other. */
+export const DAYS = ['2015-06-01', '2018-06-01', '2021-06-01', today];
+
+/** A map for each day, with how many authorities had what. */
+export const maps = DAYS.map((day) => {
+  const states = statesOnDay(directory, day);
+  const running = [...states.values()].filter((state) => strongest(state) === 'running').length;
+  const year = day.slice(0, 4);
+  const title = `${day === today ? 'Today' : year}: a service known to run in ${running} of ${states.size} areas`;
+  return {
+    day,
+    year: day === today ? 'Today' : year,
+    states,
+    picture: { name: `map-${day === today ? 'today' : year}`, title, svg: hexagonPicture(directory, states, title) },
+  };
+});
+
+/** Where each Family Drug and Alcohol Court of more areas than one works. */
+const courts: Picture[] = directory.services.filter(hasCourtPicture).map(({ id, name, areas }) => {
+  const title = `${name}: ${areas.length} areas`;
+  return {
+    name: `areas-of-${id}`,
+    title,
+    svg: hexagonPicture(directory, maps.at(-1)?.states ?? new Map(), title, areas),
+  };
+});
+
+export const pictures: readonly Picture[] = [services, networks, ...maps.map(({ picture }) => picture), ...courts];
+export { networks as networkPicture, services as servicePicture };

@@ -1,0 +1,39 @@
+import { objections } from './axe.ts';
+import { expect, test } from './fixture.ts';
+
+const said = 'estimate-form > [role="status"]';
+
+test('what is typed is worked out, kept in the address, and there again when it is opened', async ({ page }) => {
+  await page.goto('/estimate/');
+  await expect(page.locator(said)).toHaveText(/^Write what the service costs/);
+  await page.getByLabel('What the service costs in a year (S)').fill('188,080');
+  await expect(page.getByRole('row', { name: /^Cases of proceedings to avert each year/ })).toContainText('5.8');
+  await expect(page.getByRole('row', { name: /^Or years of a child in care/ })).toContainText('3.6');
+  await expect(page).toHaveURL(/\/estimate\/\?S=188%2C080$/);
+  expect(await objections(page)).toEqual([]);
+  await page.reload();
+  await expect(page.getByLabel('What the service costs in a year (S)')).toHaveValue('188,080');
+  await expect(page.locator('[data-part="table"]')).toContainText('S ÷ c');
+});
+
+test('what cannot be read says beneath its field how to mend it', async ({ page }) => {
+  await page.goto('/estimate/?S=3.5k');
+  const field = page.getByLabel('What the service costs in a year (S)');
+  await expect(field).toHaveAttribute('aria-invalid', 'true');
+  await expect(field).toHaveAccessibleDescription(/Write all its figures, such as 3500 or 3,500\.$/);
+  await expect(page.locator(said)).toHaveText(/^One field needs mending/);
+  await field.fill('3,500');
+  await expect(field).not.toHaveAttribute('aria-invalid');
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the example, the formulas and the cautions are there, and no form that does nothing', async ({ page }) => {
+    await page.goto('/estimate/');
+    await expect(page.locator('estimate-form')).toBeHidden();
+    await expect(page.locator('main')).toContainText('is 5.8 cases of proceedings a year');
+    await expect(page.locator('main')).toContainText('S ÷ (c × a + k × y)');
+    await expect(page.locator('#caveats + ol > li')).toHaveCount(9);
+  });
+});

@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest';
+import { soWhat, toAsk } from '../../../src/analysis/brief.ts';
+import { coverageAt } from '../../../src/analysis/coverage/coverage.ts';
+import { similarTo } from '../../../src/analysis/similar.ts';
+import { makeAuthority, makeDirectory, makeService } from './make.ts';
+
+const day = '2026-11-24';
+const ids = ['a', 'b', 'c', 'd', 'e', 'f'];
+const authorities = [...ids.map((id) => makeAuthority(id)), makeAuthority('away', { region: 'south' })];
+const [first = makeAuthority('a')] = authorities;
+const figure = (count: number) => ({ 'looked-after': count, rate: 50 });
+const need = (counts: Record<string, number>) =>
+  ({
+    authorities: Object.fromEntries(Object.entries(counts).map(([id, count]) => [id, figure(count)])),
+    'not-published': {},
+  }) as never;
+
+test('four of the same region that are nearest in size are set beside an authority, and it is said so', () => {
+  const directory = makeDirectory({
+    authorities,
+    need: need({ a: 100, b: 110, c: 1000, d: 90, e: 300, f: 95, away: 100 }),
+  });
+  const { basis, authorities: found } = similarTo(directory, first, day);
+  expect(found.map(({ id }) => id)).toEqual(['f', 'b', 'd', 'e']);
+  expect(basis).toBe('Of the same region, and nearest in the number of children looked after.');
+});
+
+test('where no number is published they are neighbours of the same region, and that is said', () => {
+  const neighbours = new Map([['a', { land: ['e', 'away'], water: [] }]]) as never;
+  const { basis, authorities: found } = similarTo(makeDirectory({ authorities, neighbours }), first, day);
+  expect(found.map(({ id }) => id)).toEqual(['e', 'b', 'c', 'd']);
+  expect(basis).toContain('neighbours first');
+});
+
+test('a brief says first what is there, and then what follows', () => {
+  const services = [
+    makeService('runs', { areas: ['b'], type: 'local', status: { state: 'operational', 'as-of': '2026-10' } }),
+  ];
+  const [a, b, c] = coverageAt(makeDirectory({ authorities: authorities.slice(0, 3), services }), day);
+  if (!a || !b || !c) throw new Error('There are three authorities.');
+  expect(soWhat(c, [b], [b])[0]).toContain('1 of its 1 neighbours and 1 of 1 similar authorities have one');
+  expect(soWhat(a, [c], [c])).toEqual([
+    'We know of no recurrent-care service here. There may still be one. 0 of its 1 neighbours and 0 of 1 similar authorities have one recorded as running.',
+    'Ask a first whether there is one. If there is none, talk to those who have one.',
+  ]);
+  expect(soWhat(b, [a], [a])[1]).toMatch(/^Check that it still takes parents/);
+  expect(toAsk(a)[0]).toBe('Does a have Pause, an FDAC or a service of its own, alone or with others? We do not know.');
+});
