@@ -1,6 +1,7 @@
 import type { YamlDocument } from './document.ts';
 import type { ConfirmedNone, Council, LocalAuthority, NeedFigures, PlaceName, Region } from './schema/area.ts';
 import type { EstimateTable } from './schema/estimate.ts';
+import type { Findings, Reading } from './schema/findings.ts';
 import type { HelpLine } from './schema/help-line.ts';
 import type { BoundarySource, Cell, Hexagons } from './schema/map.ts';
 import type { Model, Programme } from './schema/model.ts';
@@ -57,6 +58,10 @@ export type Directory = {
   sources: Map<string, Source>;
   mapping2021: Mapping2021 | undefined;
   figures: Map<string, Figures>;
+  /** What documents found for whoever plans a service. */
+  findings: Map<string, Findings>;
+  /** Tools for practitioners, and references, by the document that names them. */
+  reading: Map<string, Reading>;
   helpNow: HelpLine[];
 };
 
@@ -113,6 +118,8 @@ export function assemble(documents: readonly YamlDocument[]): Directory {
     sources: new Map(Object.entries(table<Record<string, Source>>('sources.yaml') ?? {})),
     mapping2021: table<Mapping2021>('published/mapping-2021.yaml'),
     figures: byId(records<Omit<Figures, 'id'>>('figures').map(withId)),
+    findings: byId(records<Omit<Findings, 'id'>>('findings').map(withId)),
+    reading: byId(records<Omit<Reading, 'id'>>('reading').map(withId)),
     helpNow: table<{ lines: HelpLine[] }>('help-now.yaml')?.lines ?? [],
   };
 }

@@ -2,6 +2,7 @@ import type { z } from 'zod/mini';
 import { PLACES_OF_FILES, type PlaceOfFile, placeOfFile } from './places-of-files.ts';
 import * as area from './schema/area.ts';
 import { estimate } from './schema/estimate.ts';
+import { findings, reading } from './schema/findings.ts';
 import { helpNow } from './schema/help-line.ts';
 import * as map from './schema/map.ts';
 import { model, programme } from './schema/model.ts';
@@ -21,6 +22,8 @@ const SCHEMAS: Readonly<Record<string, z.ZodMiniType>> = {
   model,
   programme,
   figures: published.figures,
+  findings,
+  reading,
   'published/mapping-2021.yaml': published.mapping2021,
   'published/estimate.yaml': estimate,
   'areas/regions.yaml': area.regions,

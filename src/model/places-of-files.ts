@@ -32,6 +32,8 @@ export const PLACES_OF_FILES: readonly PlaceOfFile[] = [
   record('model', 'models/*.yaml', 'A model that several services follow. The name of the file is its id.'),
   record('programme', 'programmes/*.yaml', 'A related programme, shown as context and never counted.'),
   record('figures', 'published/figures/*.yaml', 'Figures as one document published them.'),
+  record('findings', 'published/findings/*.yaml', 'What documents found for whoever plans a service.'),
+  record('reading', 'published/reading/*.yaml', 'Tools for practitioners, and the references of a document.'),
   table('published/mapping-2021.yaml', 'The published tables of the 2021 mapping.'),
   table('published/estimate.yaml', 'What the estimate of need, cost and break-even takes from published figures.'),
   table('areas/regions.yaml', 'The regions of England, Wales, and what lies beyond.'),

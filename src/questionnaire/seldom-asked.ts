@@ -15,5 +15,7 @@ export const SELDOM: readonly string[] = [
     'pathways.*.duration.months',
   ],
   ...['where', 'caution', 'key', 'told.record'].map((key) => `evidence.*.${key}`),
-  ...['date-note', 'note'].map((key) => `evaluations.*.${key}`),
+  ...['date-note', 'note', 'set-out-in', 'compared-with', 'over', 'how-many', 'changed', 'unchanged', 'cost'].map(
+    (key) => `evaluations.*.${key}`,
+  ),
 ];

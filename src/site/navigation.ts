@@ -22,6 +22,8 @@ export const SECTIONS = [
 /** What stands at the foot of every page. */
 export const ABOUT = [
   { label: 'About this directory', href: path('/about/') },
+  { label: 'Evidence', href: path('/evidence/') },
+  { label: 'For practitioners', href: path('/evidence/for-practitioners/') },
   { label: 'Sources', href: path('/sources/') },
   { label: 'Open data', href: path('/data/') },
   { label: 'Downloads', href: path('/downloads/') },

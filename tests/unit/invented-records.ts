@@ -10,14 +10,14 @@ const records = readdirSync(FOLDER, { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.yaml'))
   .map((file) => ({ path: `services/${file.replaceAll('\\', '/')}`, text: readFileSync(join(FOLDER, file), 'utf8') }));
 
-const services = real.documents.filter(({ kind }) => kind.name === 'service');
+const replaced = real.documents.filter(({ kind }) => ['service', 'findings'].includes(kind.name));
 
 /**
- * The vocabularies, areas and models of data/, about which the forms ask, with invented services in the place of its own:
- * whatever is added to the directory, closed or corrected, these stay as they are.
+ * The vocabularies, areas and models of data/, about which the forms ask, with invented services in the place of its own, and
+ * without the findings that name those: whatever is added to the directory, closed or corrected, these stay as they are.
  */
 export const tree = treeWith(real, [
-  ...services.map(({ file }) => ({ path: file, is: 'removed' as const })),
+  ...replaced.map(({ file }) => ({ path: file, is: 'removed' as const })),
   ...records,
 ]);
 

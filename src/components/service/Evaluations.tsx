@@ -1,18 +1,24 @@
+import { RESULT_IN_WORDS, STRENGTH_IN_WORDS, strengthOf } from '../../analysis/evaluations.ts';
 import { dateInWords } from '../../analysis/freshness.ts';
 import type { Evaluation } from '../../model/schema/evidence.ts';
+import { RESULTS, resultsOf } from '../../model/schema/results.ts';
+import type { Site } from '../../site/site.ts';
 
 type Props = {
+  site: Site;
   evaluations: readonly Evaluation[];
   /** The number of an evaluation's source in the page's list of evidence. */
   numberOf: (source: string) => number | undefined;
 };
 
 /** What evaluations found. A figure never stands without its caution. */
-export const Evaluations = ({ evaluations, numberOf }: Props) =>
-  evaluations.map(({ by, date, 'date-note': dateNote, findings, caution, note, source }) => {
+export const Evaluations = ({ site, evaluations, numberOf }: Props) =>
+  evaluations.map((evaluation, index) => {
+    const { by, date, 'date-note': dateNote, caution, note, source, 'set-out-in': elsewhere } = evaluation;
     const number = source && numberOf(source);
     return (
-      <section key={`${by} ${date ?? dateNote} ${findings[0]}`} className="tight">
+      // biome-ignore lint/suspicious/noArrayIndexKey: drawn once
+      <section key={`${by} ${index}`} className="tight">
         <h3>
           {by}
           {(date || dateNote) && <span className="soft">{`, ${date ? dateInWords(date) : dateNote}`}</span>}
@@ -22,12 +28,12 @@ export const Evaluations = ({ evaluations, numberOf }: Props) =>
             <a href={`#evidence-${number}`}>{`Source: evidence ${number}`}</a>
           </p>
         )}
-        {findings.length > 0 && (
-          <ul>
-            {findings.map((finding) => (
-              <li key={finding}>{finding}</li>
-            ))}
-          </ul>
+        {elsewhere ? (
+          <p>
+            <a href={site.path(`/${elsewhere}/#evaluations`)}>{`Set out with ${nameOf(site, elsewhere)}`}</a>
+          </p>
+        ) : (
+          <Results evaluation={evaluation} />
         )}
         {caution && (
           <p className="caution">
@@ -39,3 +45,45 @@ export const Evaluations = ({ evaluations, numberOf }: Props) =>
       </section>
     );
   });
+
+/** How it knows, and what it found: what changed beside what did not. */
+const Results = ({ evaluation }: { evaluation: Evaluation }) => (
+  <>
+    <p className="small">
+      {[
+        `${STRENGTH_IN_WORDS[strengthOf(evaluation)]}.`,
+        evaluation['how-many'] && `${evaluation['how-many']}.`,
+        evaluation['compared-with'] && `Compared with: ${evaluation['compared-with']}.`,
+        evaluation.over && `${evaluation.over}.`,
+      ]
+        .filter(Boolean)
+        .join(' ')}
+    </p>
+    {RESULTS.map((field) => {
+      const texts = evaluation[field] ?? [];
+      return (
+        texts.length > 0 && (
+          <div key={field}>
+            {texts.length < resultsOf(evaluation).length && (
+              <p className="small">
+                <strong>{RESULT_IN_WORDS[field]}</strong>
+              </p>
+            )}
+            <ul>
+              {texts.map((text) => (
+                <li key={text}>{text}</li>
+              ))}
+            </ul>
+          </div>
+        )
+      );
+    })}
+  </>
+);
+
+/** The name of the record at "services/..." or "models/...". */
+function nameOf({ directory }: Site, record: string): string {
+  const [folder, id = ''] = record.split('/');
+  const found = folder === 'models' ? directory.models.get(id) : directory.services.find((other) => other.id === id);
+  return found?.name ?? record;
+}

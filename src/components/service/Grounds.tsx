@@ -38,7 +38,7 @@ export function Grounds({ site, service }: Props) {
           <summary>
             <h2 id="evaluations">What evaluations found</h2> {`${evaluations.length}, each with its caution`}
           </summary>
-          <Evaluations evaluations={evaluations} numberOf={numberIn(evidence)} />
+          <Evaluations site={site} evaluations={evaluations} numberOf={numberIn(evidence)} />
         </details>
       )}
       {unchecked.length > 0 && (

@@ -1,6 +1,7 @@
 import { sourceOfEvidence } from '../../analysis/evidence-source.ts';
 import type { Directory } from '../../model/directory.ts';
 import type { Evaluation, Evidence } from '../../model/schema/evidence.ts';
+import { type ResultField, resultsOf } from '../../model/schema/results.ts';
 import type { Service } from '../../model/schema/service.ts';
 import { type Download, download } from '../table.ts';
 import { dateColumns, list, text, whole } from './columns.ts';
@@ -43,7 +44,14 @@ export function evidenceTable(directory: Directory): Download {
   );
 }
 
-type FindingRow = { service: Service; evaluation: Evaluation; number: number; finding: string | undefined; at: number };
+type FindingRow = {
+  service: Service;
+  evaluation: Evaluation;
+  number: number;
+  finding: string | undefined;
+  field: ResultField | undefined;
+  at: number;
+};
 
 /** One line for each finding of an evaluation, always with its caution. */
 export const evaluationsTable = ({ services }: Directory): Download =>
@@ -78,21 +86,32 @@ export const evaluationsTable = ({ services }: Directory): Download =>
         ({ at }) => at,
       ),
       text('finding', 'Finding', 'What it found, in our own words', ({ finding }) => finding),
+      text(
+        'finding_field',
+        'Finding: kind',
+        'changed, unchanged, cost, or findings for what else',
+        ({ field }) => field,
+      ),
+      text('design', 'Design', 'How it knows; empty where that is not known', ({ evaluation }) => evaluation.design),
+      text('how_many', 'How many', 'Who it is about', ({ evaluation }) => evaluation['how-many']),
+      text('compared_with', 'Compared with', 'With whom or what time', ({ evaluation }) => evaluation['compared-with']),
+      text('over', 'Over', 'Over what time', ({ evaluation }) => evaluation.over),
+      text(
+        'set_out_in',
+        'Set out in',
+        'The record that sets it out, where another does',
+        ({ evaluation }) => evaluation['set-out-in'],
+      ),
       text('caution', 'Caution', 'What the findings cannot show', ({ evaluation }) => evaluation.caution),
       text('note', 'Note', 'What else to know about it', ({ evaluation }) => evaluation.note),
     ],
     services.flatMap((service) =>
-      (service.evaluations ?? []).flatMap((evaluation, index) => {
-        const row = (finding: string | undefined, at: number) => ({
-          service,
-          evaluation,
-          number: index + 1,
-          finding,
-          at,
-        });
-        return evaluation.findings.length
-          ? evaluation.findings.map((finding, at) => row(finding, at + 1))
-          : [row(undefined, 0)];
+      (service.evaluations ?? []).flatMap((evaluation, index): FindingRow[] => {
+        const row = { service, evaluation, number: index + 1 };
+        const results = resultsOf(evaluation);
+        return results.length
+          ? results.map(({ field, text: finding }, at) => ({ ...row, field, finding, at: at + 1 }))
+          : [{ ...row, field: undefined, finding: undefined, at: 0 }];
       }),
     ),
   );

@@ -1,4 +1,5 @@
 import { problemAt } from '../document.ts';
+import { resultsOf } from '../schema/results.ts';
 import { modelsIn, type Rule, servicesIn } from './rule.ts';
 
 export const caution: Rule = {
@@ -8,14 +9,15 @@ export const caution: Rule = {
     const { sources } = tree.directory;
     for (const { document, record } of [...servicesIn(tree), ...modelsIn(tree)])
       for (const [index, evaluation] of (record.evaluations ?? []).entries()) {
-        if (!evaluation.source || evaluation.caution || !evaluation.findings.length) continue;
+        const [first] = resultsOf(evaluation);
+        if (!evaluation.source || evaluation.caution || !first) continue;
         const warned =
           sources.get(evaluation.source)?.caution ??
           record.evidence.find(({ key }) => key === evaluation.source)?.caution;
         if (warned)
           yield problemAt(
             document,
-            ['evaluations', index, 'findings'],
+            ['evaluations', index, first.field],
             'caution',
             `These findings come from "${evaluation.source}", which has a caution: "${warned}" Add a caution to the evaluation that says so.`,
           );

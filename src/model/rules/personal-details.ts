@@ -22,4 +22,4 @@ export const personalDetails = ruleOfEach(
 
 /** Where numbers and mailboxes of organisations belong. A field named text is a number in help-now.yaml alone. */
 const CONTACT_FIELD =
-  /^(?:contact\/(?:phone|email)|lines\/\d+\/(?:phone|text|welsh)|councils\/[^/]+\/doors\/\d+\/(?:phone|email))$/;
+  /^(?:contact\/(?:phone|email)|lines\/\d+\/(?:phone|text|welsh)|councils\/[^/]+\/doors\/\d+\/(?:phone|email)|tools\/\d+\/email)$/;

@@ -42,11 +42,22 @@ export function* ofTables(document: YamlDocument): Generator<Reference> {
     for (const [index, measure] of (table['measures'] as Table[]).entries()) yield* ofMeasure(document, measure, index);
   yield* ofMaps(document, table);
   yield* ofSearch(document);
+  for (const [pattern, target] of Object.entries(OF_FINDINGS)) yield* along(document, pattern, target);
   if (file === 'published/mapping-2021.yaml') {
     for (const counted of ['local-authorities', 'fdac-teams']) yield* keys('region', counted, 'regions');
     for (const type of ['local', 'pause', 'fdac']) yield* keys('region', 'reconciliation', type);
   }
 }
+
+/** What findings and tools refer to. No other table has these fields. */
+const OF_FINDINGS: Readonly<Record<string, Target>> = {
+  'rests-on.*.source': 'citation',
+  'findings.*.points.*.source': 'citation',
+  'findings.*.shown-by.services.*': 'service',
+  'findings.*.shown-by.models.*': 'model',
+  'boxes.*.source': 'citation',
+  'tools.*.source': 'citation',
+};
 
 /** What the words of the search refer to: terms of vocabularies, and lines to ring. */
 function* ofSearch(document: YamlDocument): Generator<Reference> {

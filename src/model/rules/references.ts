@@ -1,4 +1,5 @@
 import type { Path, YamlDocument } from '../document.ts';
+import type { Evaluation } from '../schema/evidence.ts';
 import type { Tree } from '../tree.ts';
 import { along, keysAt, list, OF_MODEL, OF_SERVICE, type Reference, type Target, targetOfSource } from './reference.ts';
 import { modelsIn, programmesIn, servicesIn } from './rule.ts';
@@ -21,9 +22,20 @@ function ofRecord(document: YamlDocument, fields: Readonly<Record<string, Target
   const references = known.get(document) ?? [
     ...Object.entries(fields).flatMap(([pattern, target]) => [...along(document, pattern, target)]),
     ...sourcesOf(document, document.data, []),
+    ...setOutIn(document),
   ];
   known.set(document, references);
   return references;
+}
+
+/** The records that set out the evaluations of this one. */
+function* setOutIn(document: YamlDocument): Generator<Reference> {
+  const { evaluations = [] } = (document.data ?? {}) as { evaluations?: Evaluation[] };
+  for (const [index, { 'set-out-in': record }] of evaluations.entries()) {
+    const [folder, to] = record?.split('/') ?? [];
+    const path = ['evaluations', index, 'set-out-in'];
+    if (to) yield { document, to, path, target: folder === 'models' ? 'model' : 'service' };
+  }
 }
 
 /** Every `source:` of a record: of its evidence, criteria, evaluations, debates and the like. */

@@ -1,6 +1,7 @@
 import { z } from 'zod/mini';
 import type { PartialDate } from '../partial-date.ts';
 import { partialDate } from './date.ts';
+import { DESIGNS } from './results.ts';
 import { email, id, line, phone, supports, webAddress } from './text.ts';
 import { told } from './told.ts';
 
@@ -58,14 +59,40 @@ export type Evidence = z.infer<typeof evidence>;
 export const dateOfEvidence = (item: Evidence): PartialDate | undefined =>
   'told' in item ? item.told.date : item.published;
 
+const lines = z.optional(z.array(line).check(z.minLength(1)));
+
 export const evaluation = z.strictObject({
   by: line.check(z.describe('Who did it')),
   date: z.optional(partialDate).check(z.describe('When it was published, or the last year that its figures cover')),
   'date-note': z.optional(line).check(z.describe('What is known of the date beyond it')),
   source: z.optional(id).check(z.describe("A citation's id, or the key of a piece of evidence in this record")),
+  'set-out-in': z
+    .optional(
+      z.string().check(
+        z.regex(/^(services|models)\/[a-z0-9]+(-[a-z0-9]+)*$/, {
+          error: 'is not a record. Write services/ or models/ and its id, such as models/pause.',
+        }),
+      ),
+    )
+    .check(
+      z.describe('The record that sets this evaluation out, so that it stands once: services/ or models/ and its id'),
+    ),
+  design: z
+    .optional(z.enum(DESIGNS))
+    .check(
+      z.describe(
+        'How it knows: beside a like group, before and after, described, or a claim whose working was not read. Left out where that is not known',
+      ),
+    ),
+  'how-many': z.optional(line).check(z.describe('Who it is about, and how many')),
+  'compared-with': z.optional(line).check(z.describe('With whom, or with what time, it compares')),
+  over: z.optional(line).check(z.describe('Over what time')),
+  changed: lines.check(z.describe('What changed, or differed from the like group, with figures')),
+  unchanged: lines.check(z.describe('What did not change or differ, with figures')),
+  cost: lines.check(z.describe('What it says of cost or saving')),
   findings: z
     .array(line)
-    .check(z.describe('What it found, in our own words, with figures; empty where no figures could be read')),
+    .check(z.describe('What else it found, in our own words, with figures; empty where no more could be read')),
   caution: z.optional(line).check(z.describe('What the findings cannot show. Always shown with them')),
   note: z.optional(line).check(z.describe('What else to know about it')),
 });

@@ -1648,6 +1648,43 @@ export const BAD_EXAMPLES: readonly BadExample[] = [
   },
   {
     rule: 'caution',
+    name: 'nothing found but what did not change',
+    change: [
+      inAlder('findings: [Most parents finished the group.]', 'unchanged: [Nothing else.]\n    findings: []'),
+      inAlder('    caution: A small study without a comparison group.\n', ''),
+    ],
+    expect: [
+      'services/woodland/alder-steps.yaml:39:16  caution  These findings come from "steps-study-2019", which has a caution: "A small study without a comparison group." Add a caution to the evaluation that says so.',
+    ],
+  },
+  {
+    rule: 'dangling-reference',
+    name: 'an evaluation set out in a record that there is not',
+    change: [inAlder('findings: [Most parents finished the group.]', 'set-out-in: models/stepps\n    findings: []')],
+    expect: [
+      'services/woodland/alder-steps.yaml:39:17  dangling-reference  "stepps" is not a model in data/models/. Did you mean "steps"?',
+    ],
+  },
+  {
+    rule: 'schema',
+    name: 'an evaluation set out somewhere else',
+    change: [inAlder('findings: [Most parents finished the group.]', 'set-out-in: Steps\n    findings: []')],
+    expect: [
+      'services/woodland/alder-steps.yaml:39:17  schema  set-out-in (evaluations item 1) is "Steps", which is not a record. Write services/ or models/ and its id, such as models/pause.',
+    ],
+  },
+  {
+    rule: 'dangling-table-reference',
+    name: 'a finding shown by a service that there is not',
+    change: [
+      { edit: ['published/findings/what-makes-it-work.yaml', 'shown-by: {}', 'shown-by: { services: [alder-stepz] }'] },
+    ],
+    expect: [
+      'published/findings/what-makes-it-work.yaml:10:28  dangling-table-reference  "alder-stepz" is not a service in data/services/. Did you mean "alder-steps"?',
+    ],
+  },
+  {
+    rule: 'caution',
     name: 'findings in a model',
     change: [{ edit: ['models/steps.yaml', '    caution: A small study without a comparison group.\n', ''] }],
     expect: [

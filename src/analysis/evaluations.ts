@@ -1,0 +1,94 @@
+import type { Directory } from '../model/directory.ts';
+import { latest } from '../model/partial-date.ts';
+import type { Evaluation, Evidence } from '../model/schema/evidence.ts';
+import { DESIGNS, type Design, type ResultField, resultsOf } from '../model/schema/results.ts';
+
+/** How strong an evaluation is, in words: by how it knows and not by a score. The last two have no design. */
+export type Strength = Design | 'not-told' | 'not-read';
+
+export const STRENGTH_IN_WORDS: Readonly<Record<Strength, string>> = {
+  'like-group': 'Compared with a like group',
+  'before-and-after': 'Before and after',
+  described: 'Described',
+  claim: 'Claimed',
+  'not-told': 'How it knows was not read',
+  'not-read': 'No result read',
+};
+
+/** What each of them means, as the page states it. */
+export const STRENGTH_RULES: Readonly<Record<Strength, string>> = {
+  'like-group': 'Its results stand beside those of others who are like them and did not have it.',
+  'before-and-after':
+    'The same people or the same place at two times. Nobody can say what would have happened without it.',
+  described: 'It counts or tells what happened, or what people said, and compares it with nothing.',
+  claim: 'Somebody states the figure, and how it was worked out was not read.',
+  'not-told': 'Only its headline figures were read.',
+  'not-read': 'It exists or was planned, and no result of it could be read.',
+};
+
+/** From the strongest to what could not be read. */
+export const STRENGTHS: readonly Strength[] = [...DESIGNS, 'not-told', 'not-read'];
+
+/** What the fields of a result are called. */
+export const RESULT_IN_WORDS: Readonly<Record<ResultField, string>> = {
+  changed: 'What changed or differed',
+  unchanged: 'What did not',
+  cost: 'Cost',
+  findings: 'Also found',
+};
+
+/** The rule: its design where that is known, and whether anything of it could be read. */
+export function strengthOf(evaluation: Evaluation): Strength {
+  if (resultsOf(evaluation).length === 0) return 'not-read';
+  return evaluation.design ?? 'not-told';
+}
+
+/** A service or model that an evaluation is of. */
+export type Evaluated = { kind: 'services' | 'models'; id: string; name: string };
+
+/** An evaluation where it is set out, of what it is, and which other records name it. */
+export type EvaluationRow = {
+  of: Evaluated;
+  also: Evaluated[];
+  evaluation: Evaluation;
+  /** Its number within the record, from 1. */
+  number: number;
+  strength: Strength;
+  evidence: readonly Evidence[];
+};
+
+/** Every evaluation once, the strongest first and then the newest. */
+export function evaluationsOf({ services, models }: Pick<Directory, 'services' | 'models'>): EvaluationRow[] {
+  const all = [
+    ...[...models.values()].map((record) => ({ kind: 'models' as const, record })),
+    ...services.map((record) => ({ kind: 'services' as const, record })),
+  ].flatMap(({ kind, record }) =>
+    (record.evaluations ?? []).map((evaluation, index) => ({
+      of: { kind, id: record.id, name: record.name },
+      evaluation,
+      number: index + 1,
+      evidence: record.evidence,
+    })),
+  );
+  const elsewhere = all.filter(({ evaluation }) => evaluation['set-out-in']);
+  return all
+    .filter(({ evaluation }) => !evaluation['set-out-in'])
+    .map((row) => {
+      const own = `${row.of.kind}/${row.of.id}`;
+      const also = elsewhere.filter(
+        ({ evaluation }) => evaluation['set-out-in'] === own && isSame(evaluation, row.evaluation),
+      );
+      return { ...row, also: also.map(({ of }) => of), strength: strengthOf(row.evaluation) };
+    })
+    .toSorted(
+      (a, b) =>
+        STRENGTHS.indexOf(a.strength) - STRENGTHS.indexOf(b.strength) ||
+        dayOf(b.evaluation).localeCompare(dayOf(a.evaluation)),
+    );
+}
+
+/** One evaluation in two records: of the same date. */
+const isSame = (a: Evaluation, b: Evaluation): boolean => a.date === b.date;
+
+/** The last day of its date, for sorting; before all others where it has none. */
+export const dayOf = ({ date }: Evaluation): string => (date ? latest(date) : '0000');
