@@ -19,14 +19,32 @@ const turnOf = (ring: Position[]): number =>
     return sum + (x - beforeX) * (y + beforeY);
   }, 0);
 
+type Segment = readonly [Position, Position];
+const side = ([a, b]: Segment, [x = 0, y = 0]: Position): number =>
+  Math.sign(((b[0] ?? 0) - (a[0] ?? 0)) * (y - (a[1] ?? 0)) - ((b[1] ?? 0) - (a[1] ?? 0)) * (x - (a[0] ?? 0)));
+const cross = (one: Segment, other: Segment): boolean =>
+  side(one, other[0]) * side(one, other[1]) < 0 && side(other, one[0]) * side(other, one[1]) < 0;
+
+/** The shapes of which two borders cross, which no GIS can work out areas of. */
+const crossingsIn = ({ features }: Layer): unknown[] =>
+  features.flatMap(({ id, geometry }) => {
+    const segments = (geometry?.coordinates.flat() ?? []).flatMap((ring) =>
+      ring.slice(1).map((point, at): Segment => [ring[at] ?? point, point]),
+    );
+    return segments.some((one, at) => segments.slice(at + 1).some((other) => cross(one, other))) ? [id] : [];
+  });
+
 /** What RFC 7946 asks of a layer that this one does not keep. */
 const faultsOf = (layer: Layer): string[] =>
   layer.features.flatMap(({ id, geometry }) =>
-    (geometry?.type === 'MultiPolygon' ? geometry.coordinates : []).flatMap((rings) =>
+    (geometry?.coordinates ?? []).flatMap((rings) =>
       rings.flatMap((ring, at) => [
         ...(ring.length >= 4 && String(ring[0]) === String(ring.at(-1)) ? [] : [`${id}: a ring is open`]),
         ...(turnOf(ring) < 0 === (at === 0) ? [] : [`${id}: a ring is wound the wrong way`]),
         ...(ring.every(([x = 0, y = 0]) => x > -9 && x < 2.5 && y > 49 && y < 61.5) ? [] : [`${id}: elsewhere`]),
+        ...(ring.every((point, place) => place === 0 || String(point) !== String(ring[place - 1]))
+          ? []
+          : [`${id}: a point stands twice`]),
       ]),
     ),
   );
@@ -41,12 +59,36 @@ test('every authority in being has an outline that RFC 7946 takes, and its state
 
 test('a ring that is wound the wrong way is found', () => {
   const [first] = areas.features;
-  const geometry = first?.geometry?.type === 'MultiPolygon' ? first.geometry : undefined;
   const turned = {
     type: 'MultiPolygon' as const,
-    coordinates: geometry?.coordinates.map((rings) => rings.map((ring) => ring.toReversed())) ?? [],
+    coordinates: first?.geometry?.coordinates.map((rings) => rings.map((ring) => ring.toReversed())) ?? [],
   };
   expect(faultsOf({ ...areas, features: first ? [{ ...first, geometry: turned }] : [] })).not.toEqual([]);
+});
+
+test('no border of an outline crosses another, though some of those that are drawn on the map do', () => {
+  expect(crossingsIn(areas)).toEqual([]);
+  expect(crossingsIn(services)).toEqual([]);
+  const onMap = areasOf(boundaries).map(({ geometry, properties }) => ({
+    type: 'Feature' as const,
+    id: properties.id,
+    properties,
+    geometry:
+      geometry.type === 'MultiPolygon'
+        ? geometry
+        : { type: 'MultiPolygon' as const, coordinates: [geometry.coordinates] },
+  }));
+  expect(crossingsIn({ ...areas, features: onMap })).toContain('west-northamptonshire');
+});
+
+test('a layer has the box that it fills, and no more figures than a tenth of a metre needs', () => {
+  const [west = 0, south = 0, east = 0, north = 0] = areas.bbox ?? [];
+  expect([west > -6.4, south > 49.8, east < 1.8, north < 55.9]).toEqual([true, true, true, true]);
+  expect([west < -6.2, south < 50, east > 1.7, north > 55.7]).toEqual([true, true, true, true]);
+  expect(JSON.stringify(areas.bbox)).toMatch(/^\[(?:-?\d+\.\d{1,6},?){4}\]$/);
+  const figures = JSON.stringify(areas.features.map(({ geometry }) => geometry?.coordinates)).match(/\.\d{7,}/g) ?? [];
+  expect(figures.length).toBeLessThan(10);
+  expect(servicesLayer({ ...directory, services: [] }, boundaries, links)).not.toHaveProperty('bbox');
 });
 
 test('every service has the outline of its authorities, or none where no source names them', () => {
