@@ -26,7 +26,8 @@ export function calendarOfChecks(records: readonly Stale[], today: string, links
       url: links.service(service.id).url,
     });
   }
-  return calendar.toString();
+  // The standard ends every line, and the package all but the last.
+  return `${calendar.toString()}\r\n`;
 }
 
 const instant = (day: string): Date => new Date(`${day}T00:00:00Z`);
