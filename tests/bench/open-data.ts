@@ -24,8 +24,8 @@ export async function measureOpenData(size: number): Promise<void> {
   const bytesOf = (says: readonly unknown[]) => says.reduce<number>((sum, one) => sum + JSON.stringify(one).length, 0);
   const parts: [string, () => number | Promise<number>][] = [
     ['JSON', () => bytesOf(answerFiles(given))],
-    ['tables', () => tablesOf(directory).reduce((sum, table) => sum + csv(table).length, 0)],
-    ['workbook', async () => (await workbook(tablesOf(directory), TODAY)).length],
+    ['tables', () => tablesOf(directory, TODAY).reduce((sum, table) => sum + csv(table).length, 0)],
+    ['workbook', async () => (await workbook(tablesOf(directory, TODAY), TODAY)).length],
     ['Open Referral UK', () => bytesOf(referralFiles(given))],
     [
       'GeoJSON',

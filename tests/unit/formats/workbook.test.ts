@@ -8,7 +8,7 @@ import { GOOD_FOLDER, TODAY } from '../model/changed-copy.ts';
 import { tablesOf } from './all-tables.ts';
 
 const { directory: woods } = readTree(GOOD_FOLDER, TODAY);
-const tables = tablesOf(woods);
+const tables = tablesOf(woods, TODAY);
 const read = async (file: Uint8Array) =>
   new Map((await readXlsxFile(Buffer.from(file))).map(({ sheet, data }) => [sheet, data]));
 
@@ -32,7 +32,7 @@ test('every table is a sheet, cell for cell, after one that explains every colum
 test('hostile texts are texts: none becomes a formula, a number or a date', async () => {
   const texts = [...INERT_TEXTS, '=1+1', '+1', '@a', '2021-03', '007'];
   const services = texts.map((name, at) => ({ ...makeService(`s${at}`), name }));
-  const sheets = await read(await workbook(tablesOf(makeDirectory({ ...woods, services })).slice(0, 1), TODAY));
+  const sheets = await read(await workbook(tablesOf(makeDirectory({ ...woods, services }), TODAY).slice(0, 1), TODAY));
   expect(
     sheets
       .get('services')
