@@ -72,6 +72,7 @@ export const datasetLd = (terms: Terms, about: string, distribution: readonly Di
     'The national directory of services for parents who have had a child removed through care proceedings, in England and Wales, with the evidence of every fact and its date.',
   url: about,
   license: terms.licence,
+  creditText: terms.citation,
   isAccessibleForFree: true,
   dateModified: terms.day,
   spatialCoverage: ['England', 'Wales'].map((name) => ({ '@type': 'Place', name })),

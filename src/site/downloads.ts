@@ -7,6 +7,7 @@ import { coverageTable } from '../formats/tables/coverage.ts';
 import { gapsTable } from '../formats/tables/gaps.ts';
 import { reconciliationTable } from '../formats/tables/reconciliation.ts';
 import { ages } from './ages.ts';
+import { citationOf } from './citation.ts';
 import { coverage, gaps, reconciled } from './coverage.ts';
 import { directory, today } from './directory.ts';
 import { address } from './links.ts';
@@ -31,6 +32,7 @@ export const TERMS: Terms = {
   publisher: 'Recurrent Care Map',
   licence: 'https://creativecommons.org/licenses/by/4.0/',
   day: today,
+  citation: citationOf(address('/data/')),
   attributions: [
     'Recurrent Care Map, CC BY 4.0.',
     'Children looked after: Department for Education. Contains public sector information licensed under the Open Government Licence v3.0.',

@@ -25,7 +25,7 @@ export async function measureOpenData(size: number): Promise<void> {
   const parts: [string, () => number | Promise<number>][] = [
     ['JSON', () => bytesOf(answerFiles(given))],
     ['tables', () => tablesOf(directory, TODAY).reduce((sum, table) => sum + csv(table).length, 0)],
-    ['workbook', async () => (await workbook(tablesOf(directory, TODAY), TODAY)).length],
+    ['workbook', async () => (await workbook(tablesOf(directory, TODAY), given.terms)).length],
     ['Open Referral UK', () => bytesOf(referralFiles(given))],
     [
       'GeoJSON',

@@ -9,8 +9,8 @@ import { GOOD_FOLDER, TODAY } from '../model/changed-copy.ts';
 import { directory, TODAY as TODAY_OF_CLOCK } from '../real-data/reading.ts';
 import { tablesOf } from './all-tables.ts';
 import { faultsOfDescriptor, faultsOfFiles } from './package-faults.ts';
+import { TERMS } from './terms.ts';
 
-const TERMS = { publisher: 'P', licence: 'https://example.org/licence', day: TODAY, attributions: ['One.'] };
 const { directory: woods } = readTree(GOOD_FOLDER, TODAY);
 const packageOf = (tables: readonly Download[]) => dataPackage(tables, TERMS, 'https://example.org/data/');
 

@@ -53,12 +53,19 @@ test('breadcrumbs count from 1, and a data set has its licence and its files', (
   expect(breadcrumbsLd([{ label: 'Home', url: 'https://example.org/' }])['itemListElement']).toEqual([
     { '@type': 'ListItem', position: 1, name: 'Home', item: 'https://example.org/' },
   ]);
-  const terms = { publisher: 'P', licence: 'https://example.org/licence', day: TODAY, attributions: [] };
+  const terms = {
+    publisher: 'P',
+    licence: 'https://example.org/licence',
+    day: TODAY,
+    attributions: [],
+    citation: 'Cited.',
+  };
   const file = { name: 'a', url: 'https://example.org/a.csv', encodingFormat: 'text/csv' };
   expect(datasetLd(terms, 'https://example.org/data/', [file])).toMatchObject({
     '@type': 'Dataset',
     license: terms.licence,
     dateModified: TODAY,
+    creditText: 'Cited.',
     distribution: [{ '@type': 'DataDownload', ...file }],
   });
 });
