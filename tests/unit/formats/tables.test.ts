@@ -9,8 +9,8 @@ import { reconciliationTable } from '../../../src/formats/tables/reconciliation.
 import { readTree } from '../../../src/model/folder.ts';
 import { makeDirectory, makeService } from '../analysis/make.ts';
 import { GOOD_FOLDER, TODAY } from '../model/changed-copy.ts';
+import { TERMS } from './TERMS.ts';
 import { cellsOf, faultsOf } from './table-faults.ts';
-import { TERMS } from './terms.ts';
 
 const { directory: woods } = readTree(GOOD_FOLDER, TODAY);
 const PAUSE = { type: 'pause', kind: 'pause-practice' } as const;
@@ -108,7 +108,7 @@ test('the dictionary for machines names every column in order, and the terms', (
     const { url, tableSchema, ...rest } = csvw(table, TERMS);
     expect(url).toBe(`${table.name}.csv`);
     expect(tableSchema.columns.map(({ titles }) => titles)).toEqual(table.columns.map(({ name }) => name));
-    expect(rest).toMatchObject({ 'dc:license': { '@id': terms.licence }, 'dc:rights': ['One.'] });
+    expect(rest).toMatchObject({ 'dc:license': { '@id': TERMS.licence }, 'dc:rights': ['One.'] });
   }
   const { columns } = csvw(coverage, TERMS).tableSchema;
   const type = (name: string) => columns.find((column) => column.name === name)?.datatype;
