@@ -9,8 +9,8 @@ import { reconciliationTable } from '../../../src/formats/tables/reconciliation.
 import { readTree } from '../../../src/model/folder.ts';
 import { makeDirectory, makeService } from '../analysis/make.ts';
 import { GOOD_FOLDER, TODAY } from '../model/changed-copy.ts';
-import { TERMS } from './TERMS.ts';
 import { cellsOf, faultsOf } from './table-faults.ts';
+import { TERMS } from './terms.ts';
 
 const { directory: woods } = readTree(GOOD_FOLDER, TODAY);
 const PAUSE = { type: 'pause', kind: 'pause-practice' } as const;
