@@ -4,6 +4,7 @@ import { dateInWords } from '../../analysis/freshness.ts';
 import { latest } from '../../model/partial-date.ts';
 import type { Links } from '../api/links.ts';
 import { uuidOf } from '../uuid.ts';
+import { xml } from '../xml.ts';
 
 /** Which feed it is, who publishes it, what it is called and where it and its page stand, as whole addresses. */
 export type AboutFeed = { name: string; title: string; author: string; self: string; page: string; today: string };
@@ -60,11 +61,3 @@ function instantOf(date: string, today: string): string {
   const day = latest(date);
   return `${day < today ? day : today}T00:00:00Z`;
 }
-
-const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
-
-/** A text for an element or an attribute. Characters that XML cannot hold are left out. */
-export const xml = (text: string): string =>
-  text
-    .replaceAll(/[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu, '')
-    .replaceAll(/[&<>"']/g, (sign) => ENTITIES[sign] ?? '');

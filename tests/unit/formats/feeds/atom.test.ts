@@ -2,7 +2,8 @@ import { DOMParser } from 'linkedom';
 import { expect, test } from 'vitest';
 import type { Change } from '../../../../src/analysis/changes/changes.ts';
 import { linksOf } from '../../../../src/formats/api/links.ts';
-import { atom, xml } from '../../../../src/formats/feeds/atom.ts';
+import { atom } from '../../../../src/formats/feeds/atom.ts';
+import { xml } from '../../../../src/formats/xml.ts';
 import { HOSTILE_TEXTS, INERT_TEXTS } from '../../../hostile/corpus.ts';
 import { makeService } from '../../analysis/make.ts';
 
