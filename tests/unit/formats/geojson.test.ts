@@ -1,58 +1,22 @@
 import { geoContains } from 'd3-geo';
-import type { Position } from 'geojson';
 import { expect, test } from 'vitest';
 import { coverageAt } from '../../../src/analysis/coverage/coverage.ts';
 import { linksOf } from '../../../src/formats/api/links.ts';
-import { areasLayer, type Layer, servicesLayer } from '../../../src/formats/geojson.ts';
+import { areasLayer, servicesLayer } from '../../../src/formats/geojson.ts';
 import { areasOf, boundaries } from '../../../src/geography/boundaries.ts';
 import { makeService } from '../analysis/make.ts';
 import { directory, TODAY } from '../real-data/reading.ts';
+import { crossingsIn, faultsOfLayer } from './layer-faults.ts';
 
 const links = linksOf((path) => `https://example.org${path}`);
 const coverage = coverageAt(directory, TODAY);
 const areas = areasLayer(directory, coverage, boundaries, links);
 const services = servicesLayer(directory, boundaries, links);
 
-const turnOf = (ring: Position[]): number =>
-  ring.slice(1).reduce((sum, [x = 0, y = 0], at) => {
-    const [beforeX = 0, beforeY = 0] = ring[at] ?? [];
-    return sum + (x - beforeX) * (y + beforeY);
-  }, 0);
-
-type Segment = readonly [Position, Position];
-const side = ([a, b]: Segment, [x = 0, y = 0]: Position): number =>
-  Math.sign(((b[0] ?? 0) - (a[0] ?? 0)) * (y - (a[1] ?? 0)) - ((b[1] ?? 0) - (a[1] ?? 0)) * (x - (a[0] ?? 0)));
-const cross = (one: Segment, other: Segment): boolean =>
-  side(one, other[0]) * side(one, other[1]) < 0 && side(other, one[0]) * side(other, one[1]) < 0;
-
-/** The shapes of which two borders cross, which no GIS can work out areas of. */
-const crossingsIn = ({ features }: Layer): unknown[] =>
-  features.flatMap(({ id, geometry }) => {
-    const segments = (geometry?.coordinates.flat() ?? []).flatMap((ring) =>
-      ring.slice(1).map((point, at): Segment => [ring[at] ?? point, point]),
-    );
-    return segments.some((one, at) => segments.slice(at + 1).some((other) => cross(one, other))) ? [id] : [];
-  });
-
-/** What RFC 7946 asks of a layer that this one does not keep. */
-const faultsOf = (layer: Layer): string[] =>
-  layer.features.flatMap(({ id, geometry }) =>
-    (geometry?.coordinates ?? []).flatMap((rings) =>
-      rings.flatMap((ring, at) => [
-        ...(ring.length >= 4 && String(ring[0]) === String(ring.at(-1)) ? [] : [`${id}: a ring is open`]),
-        ...(turnOf(ring) < 0 === (at === 0) ? [] : [`${id}: a ring is wound the wrong way`]),
-        ...(ring.every(([x = 0, y = 0]) => x > -9 && x < 2.5 && y > 49 && y < 61.5) ? [] : [`${id}: elsewhere`]),
-        ...(ring.every((point, place) => place === 0 || String(point) !== String(ring[place - 1]))
-          ? []
-          : [`${id}: a point stands twice`]),
-      ]),
-    ),
-  );
-
 test('every authority in being has an outline that RFC 7946 takes, and its states', () => {
   expect(areas.features.map(({ id }) => id)).toEqual(coverage.map(({ authority }) => authority.id));
   expect(areas.features.filter(({ geometry }) => !geometry)).toEqual([]);
-  expect(faultsOf(areas)).toEqual([]);
+  expect(faultsOfLayer(areas)).toEqual([]);
   expect(areas.features[0]?.properties).toMatchObject({ overall: coverage[0]?.overall, gss_code: expect.any(String) });
   expect(areas.attribution.length).toBeGreaterThan(10);
 });
@@ -63,7 +27,7 @@ test('a ring that is wound the wrong way is found', () => {
     type: 'MultiPolygon' as const,
     coordinates: first?.geometry?.coordinates.map((rings) => rings.map((ring) => ring.toReversed())) ?? [],
   };
-  expect(faultsOf({ ...areas, features: first ? [{ ...first, geometry: turned }] : [] })).not.toEqual([]);
+  expect(faultsOfLayer({ ...areas, features: first ? [{ ...first, geometry: turned }] : [] })).not.toEqual([]);
 });
 
 test('no border of an outline crosses another, though some of those that are drawn on the map do', () => {
@@ -92,7 +56,7 @@ test('a layer has the box that it fills, and no more figures than a tenth of a m
 });
 
 test('every service has the outline of its authorities, or none where no source names them', () => {
-  expect(faultsOf(services)).toEqual([]);
+  expect(faultsOfLayer(services)).toEqual([]);
   const withOutline = services.features.filter(({ geometry }) => geometry).map(({ id }) => id);
   const drawn = new Set(areasOf(boundaries).map(({ properties }) => properties.id));
   expect(withOutline).toEqual(

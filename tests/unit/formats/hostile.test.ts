@@ -1,7 +1,6 @@
 import { parse } from 'csv-parse/sync';
 import { unzipSync } from 'fflate';
 import readXlsxFile from 'read-excel-file/node';
-import sax from 'sax';
 import { describe, expect, test } from 'vitest';
 import { changesOf } from '../../../src/analysis/changes/changes.ts';
 import { lifelines } from '../../../src/analysis/coverage/lifelines.ts';
@@ -31,6 +30,7 @@ import { GOOD_FOLDER, TODAY } from '../model/changed-copy.ts';
 import { tablesOf } from './all-tables.ts';
 import { givenOf } from './api/given.ts';
 import { TERMS } from './terms.ts';
+import { namesIn } from './xml-names.ts';
 
 const { directory: woods } = readTree(GOOD_FOLDER, TODAY);
 const LONG = 2000;
@@ -60,18 +60,6 @@ const filledWith = (text: string): Directory =>
   });
 const given = (text: string) => givenOf(filledWith(text), TODAY);
 const links = linksOf((path) => `https://example.org${path}`);
-
-/** The elements and attributes of XML by name. @throws where it is not well-formed */
-function namesIn(text: string): string[] {
-  const names: string[] = [];
-  const parser = sax.parser(true);
-  parser.onerror = (error) => {
-    throw error;
-  };
-  parser.onopentag = ({ name, attributes }) => names.push(name, ...Object.keys(attributes).map((one) => `@${one}`));
-  parser.write(text).close();
-  return names;
-}
 
 const HARMLESS = 'Two words';
 const harmlessDirectory = filledWith(HARMLESS);
