@@ -39,7 +39,15 @@ console.log(directory.total, directory.services.map(({ id }) => id).join());`,
 test('its types say what is there, and refuse what is not', () => {
   const tsc = (code: string) => {
     writeFileSync(join(scratch, 'use.ts'), `import directory from 'recurrent-care-map-data';\n${code}\n`);
-    const words = ['--noEmit', '--strict', '--exactOptionalPropertyTypes', '--noUncheckedIndexedAccess', '--module', 'nodenext', 'use.ts'];
+    const words = [
+      '--noEmit',
+      '--strict',
+      '--exactOptionalPropertyTypes',
+      '--noUncheckedIndexedAccess',
+      '--module',
+      'nodenext',
+      'use.ts',
+    ];
     return run(process.execPath, [resolve('node_modules/typescript/bin/tsc'), ...words]);
   };
   expect(tsc("export const name: string = directory.services[0]?.name ?? '';")).toEqual({ status: 0, said: '' });

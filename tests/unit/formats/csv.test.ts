@@ -51,6 +51,10 @@ describe('text that a spreadsheet would take for a number or a date', () => {
   });
 });
 
+test('an apostrophe of the text’s own stays when the first of a cell is taken off', () => {
+  for (const text of ["'quoted'", "''", "'2021", "'=1"]) expect(cellOf(text)).toBe(`'${text}`);
+});
+
 test.each<[Cell, string]>([
   [-5, '-5'],
   [0, '0'],

@@ -32,10 +32,7 @@ const readAgain = ({ columns }: Download, text: string): Cell[][] =>
       return datatype === 'string' ? cell.replace(/^'/, '') : Number(cell);
     }),
   );
-const asWritten = ({ rows }: Download) =>
-  rows.map((row) =>
-    row.map((cell) => (cell === '' ? undefined : typeof cell === 'string' ? cell.replace(/^'/, '') : cell)),
-  );
+const asWritten = ({ rows }: Download) => rows.map((row) => row.map((cell) => (cell === '' ? undefined : cell)));
 
 describe.each([
   ['made-up data', tables],
@@ -165,7 +162,7 @@ test('hostile texts come back as they were, and none begins as a formula', () =>
     readAgain(table, text)
       .map(([, name]) => name)
       .toSorted(),
-  ).toEqual(texts.map((name) => name.replace(/^'/, '')).toSorted());
+  ).toEqual(texts.toSorted());
   const cells = parse(text, { bom: true, record_delimiter: '\r\n' }).flat() as string[];
   expect(cells.filter((cell) => /^[=+\-@]/.test(cell))).toEqual([]);
 });
