@@ -9,10 +9,7 @@ import { totalsOf } from './totals.ts';
 const NAMES: Record<CountedType, string> = { pause: 'Pause', fdac: 'an FDAC', local: 'a locally developed service' };
 const AND = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 
-/** "no authority", "1 authority", "12 authorities" */
-const authorities = (count: number): string =>
-  count === 0 ? 'no authority' : count === 1 ? '1 authority' : `${count} authorities`;
-/** The same of areas, as people say it. */
+/** "no area", "1 area", "12 areas" */
 const areasSaid = (count: number): string => (count === 0 ? 'no area' : count === 1 ? '1 area' : `${count} areas`);
 
 /**
@@ -40,10 +37,10 @@ export function coverageSentences(
       counts.closed && `In ${areasSaid(counts.closed)} every service that we know of has closed.`,
     ]),
     together([
-      `For ${areasSaid(counts['not-known'])} we know of no service${areas.some(({ uncertain }) => uncertain.length > 0) ? ' for certain' : ''}. There may still be one.`,
+      `For ${areasSaid(counts['not-known'])} we know of no service${areas.some(({ uncertain }) => uncertain.length > 0) ? ' that is certain to work there' : ''}. There may still be one.`,
       counts['confirmed-none']
-        ? `Somebody who knows has told us that ${authorities(counts['confirmed-none'])} ${counts['confirmed-none'] === 1 ? 'has' : 'have'} none.`
-        : 'Nobody has yet told us for certain that an authority has none.',
+        ? `In ${areasSaid(counts['confirmed-none'])} there was none when we last heard.`
+        : 'Nobody has told us yet that an area has none.',
     ]),
     mayServeInWords(areas) ?? [],
     running

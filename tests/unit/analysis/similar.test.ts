@@ -15,6 +15,18 @@ const need = (counts: Record<string, number>) =>
     'not-published': {},
   }) as never;
 
+test('the four nearest statistical neighbours that there still are come first, and it is said so', () => {
+  const closeness = { away: 'very-close', gone: 'close', e: 'close', b: 'close', c: 'somewhat-close', d: 'not-close' };
+  const gone = makeAuthority('gone', { 'valid-to': '2023-03-31' });
+  const directory = makeDirectory({
+    authorities: [...authorities, gone],
+    similar: { authorities: { a: closeness } } as never,
+  });
+  const { basis, authorities: found } = similarTo(directory, first, day);
+  expect(found.map(({ id }) => id)).toEqual(['away', 'e', 'b', 'c']);
+  expect(basis).toContain('statistical neighbour model');
+});
+
 test('four of the same region that are nearest in size are set beside an authority, and it is said so', () => {
   const directory = makeDirectory({
     authorities,
