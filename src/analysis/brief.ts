@@ -16,9 +16,23 @@ export function soWhat(
   around: readonly AreaCoverage[],
   similar: readonly AreaCoverage[],
 ): string[] {
-  const beside = `${withRunning(around)} of its ${around.length} neighbours and ${withRunning(similar)} of ${similar.length} similar authorities have one recorded as running.`;
+  const places = [
+    among(around, around.length === 1 ? 'its one neighbour' : `its ${around.length} neighbours`),
+    among(similar, `${similar.length} similar authorities`),
+  ].flat();
+  const beside = `A service is recorded as running in ${AND.format(places)}.`;
   return [`${recordedInSentence(area)} ${beside}`, NEXT[strongest(area.overall)](area.authority.name)];
 }
+
+/** "2 of its 6 neighbours", "none of 4 similar authorities"; nothing where there are none to speak of. */
+function among(areas: readonly AreaCoverage[], whom: string): string | [] {
+  if (areas.length === 0) return [];
+  const count = withRunning(areas);
+  if (areas.length === 1) return count === 1 ? whom : 'none of its neighbours';
+  return `${count || 'none'} of ${whom}`;
+}
+
+const AND = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 
 /** What follows from each state, for whoever plans services. */
 export const NEXT: Record<ReturnType<typeof strongest>, (name: string) => string> = {
@@ -38,7 +52,8 @@ export function toAsk(area: AreaCoverage): string[] {
   return [
     unknown.length ? `Does ${name} have ${OR.format(unknown)}, alone or with others? We do not know.` : [],
     services.flatMap(
-      (service) => service['needs-checking']?.slice(0, 1).map((what) => `Not known of ${service.name}: ${asPart(what)}.`) ?? [],
+      (service) =>
+        service['needs-checking']?.slice(0, 1).map((what) => `Not known of ${service.name}: ${asPart(what)}.`) ?? [],
     ),
     'How many parents come back to court here, and who works with them after a child is removed?',
   ].flat();

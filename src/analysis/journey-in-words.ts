@@ -48,7 +48,8 @@ const MISSING: Partial<Record<Standing, (where: string, when: string) => string>
  */
 export function gapsInWords({ points }: Journey, where: string): string[] {
   const standing = points.map((point) => ({ point, is: standingOf(point) }));
-  if (standing.every(({ is }) => is === 'nothing')) return [`Nothing is recorded in ${where} at any point of the journey.`];
+  if (standing.every(({ is }) => is === 'nothing'))
+    return [`Nothing is recorded in ${where} at any point of the journey.`];
   const missing = Object.entries(MISSING).flatMap(([wanted, say]) => {
     const at = standing.filter(({ is }) => is === wanted).map(({ point }) => whenInWords(point.term));
     return at.length > 0 ? { say, when: OR.format(at) } : [];

@@ -22,7 +22,9 @@ const BY_MODEL =
  */
 export function similarTo(directory: Directory, authority: LocalAuthority, day: string): Similar {
   const current = authoritiesAt(directory, day);
-  const like = likeByModel(directory, authority.id).flatMap(({ authority: other }) => (current.includes(other) ? other : []));
+  const like = likeByModel(directory, authority.id).flatMap(({ authority: other }) =>
+    current.includes(other) ? other : [],
+  );
   if (like.length >= FOUR) return { basis: BY_MODEL, authorities: like.slice(0, FOUR) };
   const region = current.filter((other) => other.region === authority.region && other.id !== authority.id);
   const size = sizeOf(directory, authority);
