@@ -43,12 +43,14 @@ export function coverageSentences(
         : 'Nobody has told us yet that an area has none.',
     ]),
     mayServeInWords(areas) ?? [],
-    running
-      ? `We say ${running} times that a type of service runs in an area. For ${old} of these, our evidence is over three years old or has no date.`
-      : [],
+    running ? reliedOnInWords({ old, running }) : [],
     allCompletenessInWords(published) ?? [],
   ].flat();
 }
+
+/** How much of what runs rests on old evidence, in two sentences. A type in one area is counted once. */
+export const reliedOnInWords = ({ running, old }: { running: number; old: number }): string =>
+  `Counting each type in each area, ${running} ${running === 1 ? 'is' : 'are'} recorded as running. For ${old} of these the evidence is over three years old or has no date.`;
 
 /** Sentences of one paragraph; none where there is nothing to say. */
 const together = (sentences: readonly (string | 0)[]): string | [] => sentences.filter(Boolean).join(' ') || [];
