@@ -20,7 +20,7 @@ const FOR: Record<Door['for'], string> = {
   professionals: 'for professionals',
   public: 'for parents and the public',
   both: 'for professionals and for the public',
-  unknown: 'we do not know for whom',
+  unknown: 'but we do not know for whom',
 };
 
 /** What ringing a council's line does. */

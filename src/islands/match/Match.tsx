@@ -13,7 +13,6 @@ import { useAnswers } from './use-answers.ts';
 import { type MatchData, namesIn, useMatchData } from './use-match-data.ts';
 import { Voices } from './Voices.tsx';
 import { answersInWords, type Voice } from './words.ts';
-import '../../styles/match.scss';
 
 type Props = {
   /** Address of what the matcher works on. */
@@ -82,7 +81,7 @@ function Asking({ data, base, initial }: { data: MatchData; base: string; initia
       </div>
       <div className="match-found" id="match-found">
         <h2 ref={results} tabIndex={-1}>
-          What was recorded
+          Which services fit
         </h2>
         <p role="status" className="match-said match-answers-only">
           {has ? foundInWords(groups, area?.name) : 'Answer what you know. Every question can be skipped.'}
