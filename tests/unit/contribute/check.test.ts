@@ -98,6 +98,6 @@ test('what an edit breaks in another record is said too', () => {
   const values = put(alder.values, ['status', 'follows'], 'elder-court') as Group;
   const found = check(draftOf(ALDER, yamlOf(alder, values), ALDER), outline, TODAY);
   expect(found.map(({ message }) => message)).toEqual([
-    '"elder-court" does not point back. Open data/services/moorland/elder-court.yaml, and add "followed-by: alder-steps" to its status.',
+    '"elder-court" does not point back. Open data/services/moorland/elder-court.yaml, and add `followed-by: alder-steps` to its status.',
   ]);
 });
