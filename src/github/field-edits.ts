@@ -1,6 +1,7 @@
+import { stepsOf } from '../questionnaire/question-at.ts';
 import type { Edit } from './edit-record.ts';
 import type { Answers } from './forms/answer.ts';
-import { type Field, stepsOf } from './forms/field.ts';
+import type { Field } from './forms/field.ts';
 import { ENTRY, type Form } from './forms/forms.ts';
 import type { Target } from './target.ts';
 

@@ -4,6 +4,7 @@ import { LONGEST_ID, serviceIdFrom } from '../model/id-from.ts';
 import type { Service } from '../model/schema/service.ts';
 import { nearest } from '../model/schema-words.ts';
 import type { Tree } from '../model/tree.ts';
+import { questionAt } from '../questionnaire/question-at.ts';
 import type { Answers } from './forms/answer.ts';
 import { ENTRY } from './forms/forms.ts';
 import type { Sections } from './forms/sections.ts';
@@ -42,7 +43,10 @@ const isUnclear = ({ pathways = [] }: Service, answers: Answers): boolean =>
 function newTarget(answers: Answers, directory: Directory): Target | { problem: string } {
   const [area] = listOf(answers, 'areas');
   const id = serviceIdFrom(textOf(answers, 'name'), area ?? '');
-  if (!id) return { problem: 'Name of the service: holds no letter or figure that a file could be named by.' };
+  if (!id)
+    return {
+      problem: `“${questionAt('name').label}”: the answer holds no letter or figure that a file could be named by.`,
+    };
   if (directory.services.some((each) => each.id === id))
     return {
       problem: `The directory has an entry "${id}" already. Correct that one, or tell the two apart by their names.`,

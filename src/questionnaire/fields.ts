@@ -58,18 +58,22 @@ export const fieldsOf = (schema: z.ZodMiniType, above = ''): Field[] =>
 
 function fieldOf(key: string, schema: z.ZodMiniType, pattern: string): Field {
   const asked = QUESTIONS[pattern] ?? QUESTIONS[pattern.replace('.any-of.*.', '.')];
-  const [inner, help] = unwrap(schema);
+  const [inner, description] = unwrap(schema);
+  const input = inputOf(key, inner, pattern);
+  const isDate = input.input === 'text' && input.form === 'date';
   return {
     key,
     pattern,
     label: asked?.label ?? capital(key),
     shown: SHOWN[pattern] ?? asked?.label ?? capital(key),
-    help: asked?.help ?? help,
+    help: (asked?.help ?? description) || (isDate ? HELP_FOR_DATES : ''),
     required: !schema.safeParse(undefined).success,
     asked: OF_CLOSED.includes(pattern) ? 'of-closed' : SELDOM.includes(pattern) ? 'seldom' : 'always',
-    ...inputOf(key, inner, pattern),
+    ...input,
   };
 }
+
+const HELP_FOR_DATES = 'A year, a month or a day, as exactly as it is known and no more.';
 
 const capital = (key: string): string => `${key.charAt(0).toUpperCase()}${key.slice(1).replaceAll('-', ' ')}`;
 

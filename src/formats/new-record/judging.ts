@@ -1,8 +1,8 @@
-import { problemInWords } from '../../contribute/problem-in-words.ts';
 import { problemsOfAdding } from '../../model/adding.ts';
 import type { Problem } from '../../model/problem.ts';
 import type { Tree } from '../../model/tree.ts';
-import { SERVICE_FIELDS } from '../../questionnaire/fields.ts';
+import { problemInWords } from '../../questionnaire/problem-in-words.ts';
+import { questionsAlone } from '../../questionnaire/question-at.ts';
 import { type Answers, QUESTION_NAMES, QUESTIONS, type QuestionName } from './questions.ts';
 import { fileFor, recordFrom } from './record-from.ts';
 import { recordText } from './record-text.ts';
@@ -14,9 +14,10 @@ export type Judged = { name: QuestionName | undefined; message: string };
 export function judge(answers: Answers, tree: Tree): Judged[] {
   const file = fileFor(answers, tree.directory);
   if (!file) return [{ name: 'id', message: 'The name has no letters or figures to make an id of. Give one.' }];
+  const questions = questionsAlone(tree.directory);
   return problemsOfAdding(tree, file, recordText(file, recordFrom(answers))).map((problem) => ({
     name: questionOf(problem),
-    message: problem.rule === 'id-clash' ? idTaken(file) : problemInWords(problem, SERVICE_FIELDS),
+    message: problem.rule === 'id-clash' ? idTaken(file) : problemInWords(problem, questions),
   }));
 }
 
@@ -62,5 +63,5 @@ const idTaken = (file: string): string =>
 function questionOf({ rule, path }: Problem): QuestionName | undefined {
   if (rule === 'id-clash' || rule === 'id-form') return 'id';
   const at = `${path?.join('.') ?? ''}.`;
-  return QUESTION_NAMES.find((name) => QUESTIONS[name].field && at.startsWith(`${QUESTIONS[name].field}.`));
+  return QUESTION_NAMES.find((name) => QUESTIONS[name].path && at.startsWith(`${QUESTIONS[name].path}.`));
 }

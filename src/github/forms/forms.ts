@@ -22,6 +22,7 @@ const entry = (label: string): Field => ({
   label,
   help: "Its name in the address of its page, or the page's whole address.",
   as: 'line',
+  form: 'id',
   required: true,
   example: 'strengthening-families-salford',
 });
@@ -102,6 +103,7 @@ export const COUNCIL_FORM: Form = {
       label: 'Which council',
       help: 'Its name, or the address of its page here.',
       as: 'line',
+      form: 'short',
       required: true,
       example: 'Bury',
     },
@@ -110,6 +112,7 @@ export const COUNCIL_FORM: Form = {
       label: 'What is so',
       help: 'Who answers, the number, for whom and when it answers. Never the number of one person.',
       as: 'text',
+      form: 'long',
       required: true,
     },
     ...EVIDENCE_QUESTIONS.filter(({ path }) => COUNCIL_EVIDENCE.includes(path)),

@@ -4,13 +4,13 @@ import type { Entry } from '../../contribute/entry.ts';
 import { SECTIONS } from '../../contribute/sections.ts';
 import type { Destinations } from '../../contribute/sending.ts';
 import { unevidenced } from '../../contribute/unevidenced.ts';
-import { same, type ValuePath } from '../../contribute/values.ts';
+import { same } from '../../contribute/values.ts';
 import type { Directory } from '../../model/directory.ts';
 import { choicesOf } from '../../questionnaire/choices.ts';
-import type { Field } from '../../questionnaire/fields.ts';
+import { fieldAt } from '../../questionnaire/field-at.ts';
 import { Changes } from './Changes.tsx';
 import { FileName } from './FileName.tsx';
-import { FormContext, focusOn } from './form.ts';
+import { type Form, FormContext, focusOn } from './form.ts';
 import { Loading } from './Loading.tsx';
 import { Question } from './questions/Question.tsx';
 import { Sending } from './Sending.tsx';
@@ -44,15 +44,18 @@ export function Editor({ entry, of, outline, directory, destinations, onAnother 
   const startAgain = (): void => {
     if (!isUnsent || confirm('Leave this entry? What you have written in it is then gone.')) onAnother();
   };
-  const form = {
+  const choices: Form['choices'] = (of, pattern) => choicesOf(of, pattern, directory, values, outline.questions);
+  const form: Form = {
     values,
-    fields: outline.questions,
+    choices,
+    questionOf: (path) => {
+      const field = fieldAt(path, outline.questions);
+      return field && { ...field, choices: 'choices' in field ? choices(field.choices, field.pattern) : [] };
+    },
     problems: shown,
     set: draft.set,
     leave: draft.leave,
-    choices: (...[choices, pattern]: [Parameters<typeof choicesOf>[0], string]) =>
-      choicesOf(choices, pattern, directory, values, outline.questions),
-    ask: (field: Field, path: ValuePath) => <Question field={field} path={path} />,
+    ask: (field, path) => <Question field={field} path={path} />,
   };
   return (
     <FormContext value={form}>
@@ -85,7 +88,7 @@ export function Editor({ entry, of, outline, directory, destinations, onAnother 
         </details>
       ))}
       {!of && <FileName place={place} regions={directory.regions} onMove={draft.move} />}
-      {of && <Changes changes={changesOf(entry.values, values, outline.questions, form.choices)} />}
+      {of && <Changes changes={changesOf(entry.values, values, outline.questions, choices)} />}
       {loaded && preview ? (
         <>
           <loaded.Preview service={preview} directory={directory} />

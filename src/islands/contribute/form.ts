@@ -1,11 +1,11 @@
 import { createContext, type ReactNode, useContext } from 'react';
 import { flushSync } from 'react-dom';
-import { problemInWords } from '../../contribute/problem-in-words.ts';
 import type { ValuePath } from '../../contribute/values.ts';
 import type { Group, Value } from '../../contribute/written.ts';
 import type { Problem } from '../../model/problem.ts';
 import type { Choice } from '../../questionnaire/choices.ts';
 import type { Choices, Field } from '../../questionnaire/fields.ts';
+import { problemInWords, type QuestionOfPath } from '../../questionnaire/problem-in-words.ts';
 
 /** What every question of the form shares. */
 export type Form = {
@@ -14,7 +14,8 @@ export type Form = {
   set: (path: ValuePath, value: Value | undefined) => void;
   /** Somebody has been at a question and gone on: from now on it says what is wrong. */
   leave: (path: ValuePath) => void;
-  fields: readonly Field[];
+  /** The question whose answer stands at a path, for messages. */
+  questionOf: QuestionOfPath;
   /** The problems that are to be shown by now. */
   problems: readonly Problem[];
   choices: (choices: Choices, pattern: string) => readonly Choice[];
@@ -43,16 +44,16 @@ export const idOf = (path: ValuePath): string => `answer-${path.join('-')}`;
 export const isIn = (path: ValuePath, above: ValuePath): boolean => above.every((step, index) => path[index] === step);
 
 /** What is wrong with an answer and everything in it. */
-export const wrongIn = ({ problems, fields }: Form, path: ValuePath): string[] =>
+export const wrongIn = ({ problems, questionOf }: Form, path: ValuePath): string[] =>
   problems
     .filter((problem) => problem.path && isIn(problem.path, path))
-    .map((problem) => problemInWords(problem, fields));
+    .map((problem) => problemInWords(problem, questionOf));
 
 /** What is wrong with a group itself, its questions left out. */
-export const wrongAt = ({ problems, fields }: Form, path: ValuePath): string[] =>
+export const wrongAt = ({ problems, questionOf }: Form, path: ValuePath): string[] =>
   problems
     .filter((problem) => problem.path?.length === path.length && isIn(problem.path, path))
-    .map((problem) => problemInWords(problem, fields));
+    .map((problem) => problemInWords(problem, questionOf));
 
 /** Makes a change of the form, if any, and gives the focus to what stands there then, opening what is folded above it. */
 export function focusOn(id: string, change?: () => void): void {

@@ -5,7 +5,7 @@ import { readAnswer } from '../../../src/github/forms/answer.ts';
 import { FORMS } from '../../../src/github/forms/forms.ts';
 import { questionAt } from '../../../src/questionnaire/question-at.ts';
 import { tidy } from '../../../src/questionnaire/tidy.ts';
-import { directory, TODAY } from '../real-data/reading.ts';
+import { directory } from '../real-data/reading.ts';
 
 const questions = FORMS.flatMap((form) => form.questions);
 
@@ -16,14 +16,14 @@ test.each([
   ['contact.website', 'website', 'web', 'www.example.org/new', 'https://www.example.org/new'],
 ] as const)('%s is taken as people write it by every way of contributing', (path, name, form, typed, written) => {
   const question = questions.find((field) => field.path === path);
-  expect(question && readAnswer(question, typed, directory, TODAY)).toEqual({ value: written });
+  expect(question && readAnswer(question, typed, directory)).toEqual({ value: written });
   expect(take(name, typed, directory, {})).toEqual({ values: [written] });
   expect(tidy(typed, form)).toBe(written);
 });
 
 test('the issue forms and `npm run new` ask in the same words', () => {
   const { label } = questionAt('provider.name');
-  expect(asks('provider')).toBe(label);
+  expect(asks('provider').label).toBe(label);
   expect(questions.find(({ path }) => path === 'provider.name')?.label).toBe(label);
 });
 
