@@ -1,7 +1,8 @@
-import { otherNames } from '../analysis/area-names.ts';
+import { otherNames } from '../analysis/other-names.ts';
 import { listAt } from '../contribute/values.ts';
 import { type Group, isGroup, type Value } from '../contribute/written.ts';
 import type { Directory } from '../model/directory.ts';
+import type { Target } from '../model/rules/reference.ts';
 import type { LocalAuthority } from '../model/schema/area.ts';
 import { VOCABULARIES, type VocabularyName } from '../model/schema/vocabularies.ts';
 import { EXPLAINED, WORDS } from './choice-words.ts';
@@ -27,7 +28,7 @@ export function choicesOf(
   const vocabulary = VOCABULARIES.find((name) => name === of);
   if (vocabulary) return termsOf(directory, vocabulary, values);
   if (of === 'authority') return byName([...directory.authorityById.values()].map(asChoice));
-  if (of === 'service') return byName(directory.services.map(({ id, name }) => ({ id, label: `${name} (${id})` })));
+  if (of === 'service') return serviceChoices(directory);
   if (of === 'model') return byName([...directory.models.values()].map(({ id, name }) => ({ id, label: name })));
   if (of === 'field') return fieldsSaid(values, fields);
   if (of === 'referrer')
@@ -37,13 +38,21 @@ export function choicesOf(
   return of === 'evidence' ? [...keysOf(values), ...citations] : citations;
 }
 
+/** The services of the directory, by name; several have the same. */
+export const serviceChoices = ({ services }: Pick<Directory, 'services'>): Choice[] =>
+  byName(services.map(({ id, name }) => ({ id, label: `${name} (${id})`, also: [name] })));
+
 /** The regions of the directory, by name. */
 export const regionChoices = ({ regions }: Directory): Choice[] =>
   byName(regions.map(({ id, name }) => ({ id, label: name })));
 
 /** What the answer to a question has to be, where another is no choice, to stand after "is not". */
-export const whatIsChosen = (choices: Choices): string | undefined =>
-  'of' in choices && choices.of === 'authority' ? 'a council that we know' : undefined;
+export const whatIsChosen = (choices: Choices): string | undefined => ('of' in choices ? WHAT[choices.of] : undefined);
+
+const WHAT: Partial<Record<Target | 'field', string>> = {
+  authority: 'a council that we know',
+  service: 'a service of the directory',
+};
 
 const asChoice = (authority: LocalAuthority): Choice => ({
   id: authority.id,

@@ -14,24 +14,29 @@ export const MANY_CHOICES = 15;
  * @param what what the answer has to be, to stand after "is not"
  */
 export function choose(answer: string, choices: readonly Choice[], what = 'one of the answers'): Chosen {
-  const id = idOfChoice(answer, choices);
-  if (id !== undefined) return { id };
+  const [fitting, ...others] = fittingIn(answer, choices);
+  if (fitting && !others.length) return { id: fitting.id };
+  if (fitting) return { wrong: `"${answer}" may mean ${labelsOf([fitting, ...others])}. Choose one of these.` };
   const near = closeTo(answer, choices);
-  const labels = choices.map(({ label }) => label);
-  const allowed = choices.length > MANY_CHOICES ? '' : ` The answers are: ${labels.join('; ')}.`;
+  const allowed = choices.length > MANY_CHOICES ? '' : ` The answers are: ${labelsOf(choices)}.`;
   return { wrong: `"${answer.slice(0, 80)}" is not ${what}.${near ? ` Did you mean "${near}"?` : allowed}` };
 }
 
 /** The same for several answers that stand with commas or "and" between them, each once. */
 export const chooseSeveral = (answer: string, choices: readonly Choice[], what?: string): Chosen[] =>
-  severalIn(answer, (part) => idOfChoice(part, choices) !== undefined).map((part) => choose(part, choices, what));
+  severalIn(answer, (part) => fittingIn(part, choices).length > 0).map((part) => choose(part, choices, what));
 
-function idOfChoice(answer: string, choices: readonly Choice[]): string | undefined {
+const labelsOf = (choices: readonly Choice[]): string => choices.map(({ label }) => label).join('; ');
+
+/** The choices that an answer names: the one whose id or label it is, else all that are also called so. */
+function fittingIn(answer: string, choices: readonly Choice[]): readonly Choice[] {
   const exact = choices.find(({ id, label }) => id === answer || label === answer);
-  if (exact || !/^[\p{L}\p{M}\d\s'’.,&()-]+$/u.test(answer)) return exact?.id;
-  const typed = new Set([idFrom(answer), idFrom(withoutCouncil(answer))]);
-  typed.delete('');
-  return choices.find((choice) => namesOf(choice).some((name) => typed.has(idFrom(name))))?.id;
+  if (exact) return [exact];
+  if (!/^[\p{L}\p{M}\d\s'’.,&()-]+$/u.test(answer)) return [];
+  const typed = [answer, withoutCouncil(answer)].map(idFrom).filter(Boolean);
+  const isTyped = (name: string): boolean => typed.includes(idFrom(name));
+  const own = choices.find(({ id, label }) => isTyped(id) || isTyped(label));
+  return own ? [own] : choices.filter(({ also = [] }) => also.some(isTyped));
 }
 
 /** The name that a slip of the keyboard would have made into an answer: one letter in three at most. */

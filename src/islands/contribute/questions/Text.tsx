@@ -1,7 +1,6 @@
 import { type ValuePath, valueAt } from '../../../contribute/values.ts';
-import type { Value } from '../../../contribute/written.ts';
 import type { Field } from '../../../questionnaire/fields.ts';
-import { tidy } from '../../../questionnaire/tidy.ts';
+import { asRecorded, tidy } from '../../../questionnaire/tidy.ts';
 import { type Asked, idOf, useForm, wrongIn } from '../form.ts';
 import { describedBy, Labelled } from './Framed.tsx';
 
@@ -46,11 +45,11 @@ export function Line({ field, path, label, describedBy: by, whenEmpty }: LinePro
     autoComplete: 'off',
     onBlur: ({ target }: { target: { value: string } }) => {
       const text = tidy(target.value, kind);
-      if (text !== target.value) form.set(path, text === '' ? whenEmpty : read(text, kind));
+      if (text !== target.value) form.set(path, text === '' ? whenEmpty : asRecorded(text, kind));
       form.leave(path);
     },
     onChange: ({ target }: { target: { value: string } }) =>
-      form.set(path, target.value === '' ? whenEmpty : read(target.value, kind)),
+      form.set(path, target.value === '' ? whenEmpty : asRecorded(target.value.replaceAll(/[\r\n]+/g, ' '), kind)),
   };
   if (kind === 'long') return <textarea {...shared} rows={2} />;
   return <input {...shared} type="text" inputMode={MODES[kind]} className={`input-${kind}`} />;
@@ -62,10 +61,3 @@ const MODES: Partial<Record<string, 'url' | 'tel' | 'email' | 'decimal'>> = {
   email: 'email',
   number: 'decimal',
 };
-
-/** A year is written as a number, as the records have it; a text stands on one line. */
-function read(text: string, kind: string): Value {
-  if (kind === 'number') return /^\d+(\.\d+)?$/.test(text) ? Number(text) : text;
-  if (kind === 'date') return /^\d{4}$/.test(text) ? Number(text) : text;
-  return text.replaceAll(/[\r\n]+/g, ' ');
-}
