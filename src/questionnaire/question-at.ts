@@ -1,3 +1,4 @@
+import type { Group } from '../contribute/written.ts';
 import type { Directory } from '../model/directory.ts';
 import { choicesOf } from './choices.ts';
 import { fieldAt } from './field-at.ts';
@@ -28,12 +29,16 @@ function inFull(field: Field): Pick<QuestionAlone, 'label' | 'example'> {
   return { label: alone ?? field.label, example };
 }
 
+/** A record in which every field can be shown by a source. */
+const EVERY_FIELD: Group = Object.fromEntries(SERVICE_FIELDS.map(({ key }) => [key, '']));
+
 /** The questions as they are asked one by one, for messages about a record. */
 export const questionsAlone =
   (directory: Directory): QuestionOfPath =>
   (path) => {
     const field = fieldAt(path, SERVICE_FIELDS);
     if (!field) return undefined;
-    const choices = 'choices' in field ? choicesOf(field.choices, field.pattern, directory, {}, SERVICE_FIELDS) : [];
+    const choices =
+      'choices' in field ? choicesOf(field.choices, field.pattern, directory, EVERY_FIELD, SERVICE_FIELDS) : [];
     return { label: inFull(field).label, shown: field.shown, choices };
   };

@@ -233,13 +233,79 @@ test('what is typed as people type it is written as the records have it, and a s
   await expect(council).toBeVisible();
 });
 
-test('a council that is chosen and not added is added on going on', async ({ page }) => {
+test('a council that is typed and not added is added on going on', async ({ page }) => {
   await add(page);
-  const area = page.getByRole('combobox', { name: 'Which local authorities does it serve?' });
-  await area.focus();
-  await area.selectOption('Salford');
+  await page.getByRole('combobox', { name: 'Which local authorities does it serve?' }).fill('Salford');
   await page.getByRole('textbox', { name: 'What is the service called?' }).focus();
   await expect(page.getByRole('button', { name: 'Remove Salford' })).toBeVisible();
+});
+
+test('councils are found by typing their names as people write them, several at once', async ({ page }) => {
+  await add(page);
+  const area = page.getByRole('combobox', { name: 'Which local authorities does it serve?' });
+  await area.pressSequentially('Kingston upon Hull and Salford City Council');
+  await area.press('Enter');
+  for (const name of ['Hull', 'Salford'])
+    await expect(page.getByRole('button', { name: `Remove ${name}` })).toBeVisible();
+  await expect(area).toHaveValue('');
+  await area.fill('Rochdle');
+  await page.getByRole('button', { name: /^Add\s*: Which local authorities/ }).click();
+  await expect(area).toHaveAccessibleDescription(/"Rochdle" is not a council that we know\. Did you mean "Rochdale"\?/);
+  await expect(area).toHaveValue('Rochdle');
+  const options = page.locator(`#${await area.getAttribute('list')} option`);
+  const names = await options.evaluateAll((all) => all.map((option) => (option as HTMLOptionElement).value));
+  expect(names.length).toBeGreaterThan(150);
+  expect(names).toEqual(names.toSorted((a, b) => a.localeCompare(b, 'en-GB')));
+  expect(names).not.toContain('Salford');
+});
+
+test('an entry to correct is found by typing its name', async ({ page }) => {
+  await page.goto('/contribute/#form');
+  const service = page.getByRole('combobox', { name: 'or correct the entry of' });
+  await service.fill('Nestt');
+  await service.press('Enter');
+  await expect(service).toHaveAccessibleDescription(/"Nestt" is not a service of the directory\. Did you mean "Nest/);
+  await service.fill('nest');
+  await service.press('Enter');
+  await expect(page.getByRole('heading', { name: 'Correct Nest' })).toBeFocused();
+});
+
+test('a service that took over is found by typing, and what is none is no answer', async ({ page }) => {
+  await correctLinden(page, 'Is it running?');
+  await page
+    .getByRole('group', { name: 'Is it running?' })
+    .getByText(/^More: /)
+    .first()
+    .click();
+  const before = page.getByRole('combobox', { name: 'Which service did it take over from?' });
+  await before.fill('No such service at all');
+  await before.blur();
+  await expect(before).toHaveAccessibleDescription(/is not a service of the directory/);
+  await before.fill('nest');
+  await before.blur();
+  await expect(before).toHaveValue('Nest (nest-rochdale)');
+  await page.getByText('Show the file').click();
+  await expect(page.locator('.form-yaml')).toContainText('follows: nest-rochdale');
+});
+
+test('each answer that a correction changes is listed as it was and as it will be', async ({ page }) => {
+  await correctLinden(page);
+  const changes = page.getByRole('region', { name: 'What you change' });
+  await expect(changes).toHaveCount(0);
+  await page.getByRole('textbox', { name: /^Organisation/ }).fill('Rochdale Council');
+  await page.getByRole('textbox', { name: 'Phone (optional)', exact: true }).fill('01706900123');
+  await page.getByRole('heading', { name: 'Is it running?' }).click();
+  await page
+    .getByRole('group', { name: 'Does it run, as far as a page or report shows?' })
+    .getByLabel('Closed')
+    .check();
+  await expect(changes.getByRole('listitem')).toHaveText([
+    /^Is it running: Does it run, as far as a page or report shows\?\s*Was: Recorded as running\s*Will be: Closed$/,
+    /^Who runs it: Organisation\s*Was: Rochdale Borough Council\s*Will be: Rochdale Council$/,
+    /^How can it be reached: Phone\s*Was: no answer\s*Will be: 0170 690 0123|01706 900123$/,
+  ]);
+  await page.getByRole('textbox', { name: /^Organisation/ }).fill('Rochdale Borough Council');
+  await expect(changes.getByRole('listitem')).toHaveCount(2);
 });
 
 test('items are added and taken out with the focus where the work is', async ({ page }) => {

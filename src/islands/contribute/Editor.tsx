@@ -1,11 +1,11 @@
 import { useState } from 'react';
-import { changesOf } from '../../contribute/changes.ts';
 import type { Entry } from '../../contribute/entry.ts';
 import { SECTIONS } from '../../contribute/sections.ts';
 import type { Destinations } from '../../contribute/sending.ts';
 import { unevidenced } from '../../contribute/unevidenced.ts';
 import { same } from '../../contribute/values.ts';
 import type { Directory } from '../../model/directory.ts';
+import { changesInWords } from '../../questionnaire/changes-in-words.ts';
 import { choicesOf } from '../../questionnaire/choices.ts';
 import { fieldAt } from '../../questionnaire/field-at.ts';
 import { Changes } from './Changes.tsx';
@@ -88,7 +88,7 @@ export function Editor({ entry, of, outline, directory, destinations, onAnother 
         </details>
       ))}
       {!of && <FileName place={place} regions={directory.regions} onMove={draft.move} />}
-      {of && <Changes changes={changesOf(entry.values, values, outline.questions, choices)} />}
+      {of && <Changes changes={changesInWords(entry.values, values, outline.questions, form.questionOf)} />}
       {loaded && preview ? (
         <>
           <loaded.Preview service={preview} directory={directory} />
