@@ -1,8 +1,10 @@
 import type { z } from 'zod/mini';
+import { fileOf } from '../../contribute/outline.ts';
+import { placeOf } from '../../contribute/place.ts';
 import { put } from '../../contribute/values.ts';
 import type { Group, Value } from '../../contribute/written.ts';
 import type { Directory } from '../../model/directory.ts';
-import { idFrom, serviceIdFrom } from '../../model/id-from.ts';
+import { idFrom } from '../../model/id-from.ts';
 import { factsOf, saysSomething } from '../../model/schema/fact.ts';
 import { service } from '../../model/schema/service.ts';
 import { stepsOf } from '../../questionnaire/question-at.ts';
@@ -20,7 +22,7 @@ export function recordFrom(answers: Answers): NewRecord {
     return value === undefined ? record : (put(record, stepsOf(path ?? ''), value) as Group);
   }, {});
   const record: Group = { provider: {}, areas: [], ...answered, ...pathways(answers) };
-  const [evidence] = record['evidence'] as Group[];
+  const [evidence] = (record['evidence'] ?? []) as Group[];
   const undated = answers['evidence-url'] && !answers['evidence-published'];
   const all = { ...evidence, ...(undated && { 'published-note': 'date not known' }), supports: supported(record) };
   const open = toFindOut(answers);
@@ -47,16 +49,12 @@ const supported = (record: Group): string[] =>
 const toFindOut = (answers: Answers): string[] =>
   QUESTION_NAMES.filter((name) => !answers[name]?.length).flatMap((name) => QUESTIONS[name].toFindOut?.(answers) ?? []);
 
-/**
- * Where the record belongs, as a path from the data folder: in the region of its first authority, under a name made of
- * its own and, where it serves one authority, that of the place. Undefined where the name makes no id, or no region is
- * known. Nothing that was answered is a part of the path as it was typed.
- */
-export function fileFor(answers: Answers, { authorityById, regions }: Directory): string | undefined {
-  const [area = '', ...others] = answers.area ?? [];
-  const asked = answers.region?.[0] ?? authorityById.get(area)?.region;
-  const region = regions.find(({ id }) => id === asked)?.id;
+/** The path of its file from the data folder; undefined where the name makes no id, or no region is known. */
+export function fileFor(answers: Answers, directory: Directory): string | undefined {
+  const place = placeOf(answers.name?.[0] ?? '', answers.area ?? [], directory);
+  const asked = answers.region?.[0] ?? place.region;
+  const region = directory.regions.find((each) => each.id === asked)?.id;
   const asGiven = answers.id?.[0];
-  const id = asGiven ? idFrom(asGiven) : serviceIdFrom(answers.name?.[0] ?? '', others.length ? '' : area);
-  return region && id ? `services/${region}/${id}.yaml` : undefined;
+  const id = asGiven ? idFrom(asGiven) : place.id;
+  return region && id ? fileOf({ region, id }) : undefined;
 }

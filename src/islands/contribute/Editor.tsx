@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { Entry } from '../../contribute/entry.ts';
+import type { Place } from '../../contribute/place.ts';
 import { SECTIONS } from '../../contribute/sections.ts';
 import type { Destinations } from '../../contribute/sending.ts';
 import { unevidenced } from '../../contribute/unevidenced.ts';
@@ -15,7 +16,7 @@ import { Loading } from './Loading.tsx';
 import { Question } from './questions/Question.tsx';
 import { Sending } from './Sending.tsx';
 import { Summary } from './Summary.tsx';
-import { type Place, useDraft } from './use-draft.ts';
+import { useDraft } from './use-draft.ts';
 import { useLeaveWarning } from './use-leave-warning.ts';
 import type { FormOutline } from './use-outline.ts';
 import { useRecordCheck } from './use-record-check.ts';

@@ -1,7 +1,7 @@
+import type { Place } from '../../contribute/place.ts';
 import type { Region } from '../../model/schema/area.ts';
 import { useForm } from './form.ts';
 import { describedBy, Labelled } from './questions/Framed.tsx';
-import type { Place } from './use-draft.ts';
 
 type Props = { place: Place; regions: readonly Region[]; onMove: (to: Partial<Place>) => void };
 

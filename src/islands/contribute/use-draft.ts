@@ -3,17 +3,14 @@ import { isAboutPerson } from '../../contribute/about-people.ts';
 import { withNeeded } from '../../contribute/blank.ts';
 import type { Entry } from '../../contribute/entry.ts';
 import { fileOf } from '../../contribute/outline.ts';
-import { put, type ValuePath, valueAt } from '../../contribute/values.ts';
+import { type Place, placeOf } from '../../contribute/place.ts';
+import { listAt, put, type ValuePath } from '../../contribute/values.ts';
 import { headOf } from '../../formats/schema-head.ts';
 import type { Directory } from '../../model/directory.ts';
-import { serviceIdFrom } from '../../model/id-from.ts';
 import type { Problem } from '../../model/problem.ts';
 import { isIn } from './form.ts';
 import type { FormOutline } from './use-outline.ts';
 import type { RecordCheck } from './use-record-check.ts';
-
-/** Where a record of the directory stands. */
-export type Place = { id: string; region: string };
 
 const today = (): string => new Date().toISOString().slice(0, 10);
 
@@ -34,10 +31,8 @@ export function useDraft(
   const [left, setLeft] = useState<readonly ValuePath[]>([]);
   const [asked, setAsked] = useState(false);
 
-  const area = String(valueAt(values, ['areas', 0]) ?? '');
-  const region = chosen.region ?? directory.authorityById.get(area)?.region ?? '';
-  const id = chosen.id ?? serviceIdFrom(String(values['name'] ?? ''), area);
-  const place: Place = of ?? { id, region };
+  const areas = listAt(values, ['areas']).map(String);
+  const place: Place = of ?? { ...placeOf(String(values['name'] ?? ''), areas, directory), ...chosen };
   const own = useMemo(() => recordCheck?.yamlOf(entry, values) ?? '', [entry, values, recordCheck]);
   const text = of ? own : headOf(fileOf(place)) + own;
 

@@ -52,7 +52,7 @@ test('a group in a list is known again though another stands before it', () => {
   ]);
   expect(changes({ evidence: evidence.slice(1) })[0]).toEqual([
     'Source 1: Which source?',
-    'woods-mapping-2021',
+    'A map of services in the Woods',
     undefined,
   ]);
 });
