@@ -84,6 +84,38 @@ test('shows the answers at the end, and changes one before it writes', async () 
   expect(answers).toMatchObject({ name: ['Linden Family'], area: ['alder'], status: ['unknown'] });
 });
 
+describe('"back" leads to the question before', () => {
+  test('and Enter keeps each answer that stands', async () => {
+    const { answers, shown } = await talk(
+      ...['Linden Friends', 'https://www.example.org/linden', 'back', 'Back', 'Linden Family', '', ''],
+      ...SOURCE.slice(1),
+      ...WHAT,
+      'Alder',
+      SUMMARY,
+      ...['4', '', '', '', '', '', '', '', '', 'yes'],
+    );
+    expect(shown).toContain('  Now: Linden Friends\n  Enter: keep it.\n  Needed.\n> ');
+    expect(answers).toMatchObject({
+      name: ['Linden Family'],
+      'evidence-url': ['https://www.example.org/linden'],
+      area: ['alder'],
+    });
+  });
+
+  test('from the end as well, and an answer can be taken away', async () => {
+    const typed = [...TO_WEBSITE.slice(0, -1), '', 'https://www.example.org/linden', '', ''];
+    const { answers, shown } = await talk(...typed, 'back', 'back', 'back', 'none', '', '', 'yes');
+    expect(shown).toContain('  Now: https://www.example.org/linden\n  Enter: keep it.\n  none: not known.\n> ');
+    expect(answers).not.toHaveProperty('website');
+    expect(answers).toMatchObject({ name: ['Linden Friends'], status: ['unknown'] });
+  });
+
+  test('and from the first to nowhere', async () => {
+    const { shown } = await talk('back', 'Linden Friends');
+    expect(shown).toContain('This is the first question.\n\nQuestion 1 of 19.');
+  });
+});
+
 test('what no longer fits a changed answer is asked for again', async () => {
   const { answers } = await talk(...TO_WEBSITE, '', '', '', '5', 'fdac', 'fdac-team', 'yes');
   expect(answers).toMatchObject({ type: ['fdac'], kind: ['fdac-team'] });
