@@ -12,7 +12,10 @@ export const placeOf = (
   name: string,
   areas: readonly string[],
   { authorityById }: Pick<Directory, 'authorityById'>,
-): Place => ({
-  id: serviceIdFrom(name, areas.length === 1 ? (areas[0] ?? '') : ''),
-  region: authorityById.get(areas[0] ?? '')?.region ?? '',
-});
+): Place => {
+  const id = serviceIdFrom(name, areas.length === 1 ? (areas[0] ?? '') : '');
+  return {
+    id: authorityById.has(id) ? `${id}-service` : id,
+    region: authorityById.get(areas[0] ?? '')?.region ?? '',
+  };
+};

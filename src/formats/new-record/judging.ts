@@ -61,7 +61,7 @@ const idTaken = (file: string): string =>
 
 /** The question whose field holds the problem, or is a part of what does. */
 function questionOf({ rule, path }: Problem): QuestionName | undefined {
-  if (rule === 'id-clash' || rule === 'id-form') return 'id';
+  if (['id-clash', 'id-form', 'id-of-council'].includes(rule)) return 'id';
   const at = `${path?.join('.') ?? ''}.`;
   return QUESTION_NAMES.find((name) => QUESTIONS[name].path && at.startsWith(`${QUESTIONS[name].path}.`));
 }

@@ -48,4 +48,4 @@ export function FileName({ place, regions, onMove }: Props) {
 }
 
 /** Rules that speak of the name of a file or its folder. */
-export const OF_FILES: readonly string[] = ['id-form', 'id-clash', 'region-folder', 'stray-file'];
+export const OF_FILES: readonly string[] = ['id-form', 'id-clash', 'id-of-council', 'region-folder', 'stray-file'];
