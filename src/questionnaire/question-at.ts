@@ -21,12 +21,14 @@ export const stepsOf = (path: string): (string | number)[] =>
 export function questionAt(path: string): QuestionAlone {
   const field = fieldAt(stepsOf(path), SERVICE_FIELDS);
   if (!field) throw new Error(`A service has no field "${path}".`);
-  return { ...inFull(field), help: field.help, field };
+  const { label, example } = inFull(field);
+  return { label, example, help: field.help, field };
 }
 
-function inFull(field: Field): Pick<QuestionAlone, 'label' | 'example'> {
-  const { alone, example } = QUESTIONS[field.pattern] ?? {};
-  return { label: alone ?? field.label, example };
+/** A question in the words in which it stands by itself; its own help is empty where the schema's description serves. */
+export function inFull(field: Field): Pick<QuestionAlone, 'label' | 'example'> & { ownHelp: string } {
+  const { alone, example, help } = QUESTIONS[field.pattern] ?? {};
+  return { label: alone ?? field.label, example, ownHelp: help ?? '' };
 }
 
 /** A record in which every field can be shown by a source. */

@@ -111,7 +111,7 @@ async function answer(page: Page, id: string, typed: string): Promise<void> {
   const choices = page.locator('label.form-option', { has: page.locator(`input[name="${id}"]`) });
   const list = page.locator(`select#${id}`);
   const box = page.locator(`input#${id}, textarea#${id}, input#${id}-pick`);
-  if (await choices.count()) await choices.filter({ hasText: new RegExp(`^${typed}`) }).click();
+  if (await choices.count()) await choices.filter({ hasText: new RegExp(`^${typed}(?: [A-Z]|$)`) }).click();
   else if (await list.count()) await list.selectOption(typed);
   else {
     await box.fill(typed);
