@@ -1,5 +1,5 @@
 import type { Field } from '../questionnaire/fields.ts';
-import type { Group, Value } from './written.ts';
+import type { Group, Value } from './values.ts';
 
 /** A new item of a list of groups, with what must be there and may be empty. */
 export function blankItem(fields: readonly Field[], shapes: number): Group {

@@ -1,5 +1,4 @@
-import { same, type ValuePath } from './values.ts';
-import { type Group, isGroup, type Value } from './written.ts';
+import { type Group, isGroup, same, type Value, type ValuePath } from './values.ts';
 
 /** One answer that differs between two versions of a record; undefined where there was or is none. */
 export type Change = { path: ValuePath; before: Value | undefined; after: Value | undefined };

@@ -9,7 +9,7 @@ import { service } from '../model/schema/service.ts';
 import { findIssues } from '../model/schema-issues.ts';
 import { LARGEST_FILE, treeOf } from '../model/tree.ts';
 import { type DirectoryOutline, entryOf, filesIn } from './outline.ts';
-import { type Group, isGroup } from './written.ts';
+import { type Group, isGroup } from './values.ts';
 
 /**
  * What a record says, the path of its file from the data folder, how many bytes that will have, and the file that it takes

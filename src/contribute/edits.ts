@@ -1,7 +1,7 @@
 import { type Edit, Layout } from './layout.ts';
 import type { TextNode } from './text-node.ts';
-import { same } from './values.ts';
-import { type Group, isGroup, type Value, writtenField, writtenInline, writtenItem } from './written.ts';
+import { type Group, isGroup, same, type Value } from './values.ts';
+import { writtenField, writtenInline, writtenItem } from './written.ts';
 
 /** A file's text, and the order of the fields of each group in it by its path, a star for each item of a list. */
 export type Source = { text: string; orderAt: (path: readonly string[]) => readonly string[] };

@@ -3,7 +3,8 @@ import { keysAt } from '../model/schema-at.ts';
 import { editsOf, inOrder } from './edits.ts';
 import { withEdits } from './layout.ts';
 import type { TextNode } from './text-node.ts';
-import { type Group, isGroup, type Value, writtenField } from './written.ts';
+import { type Group, isGroup, type Value } from './values.ts';
+import { writtenField } from './written.ts';
 
 /** A record as it stands. `root`: what stands where in its text; a new record has neither. */
 export type Entry = { source: string; values: Group; root?: TextNode | undefined };

@@ -1,5 +1,4 @@
-import { same } from './values.ts';
-import type { Group } from './written.ts';
+import { type Group, same } from './values.ts';
 
 /** What a reader acts on: a change of it rests on something that can be seen. */
 const EVIDENCED = ['status', 'provider', 'areas', 'pathways', 'referral', 'contact'];

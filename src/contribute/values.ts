@@ -1,4 +1,10 @@
-import { isGroup, type Value } from './written.ts';
+/** Plain data: what a form edits and what the reader makes of a file. */
+export type Value = string | number | boolean | null | Value[] | { [key: string]: Value };
+
+export type Group = { [key: string]: Value };
+
+export const isGroup = (value: unknown): value is Group =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Where a value stands in a record: names of fields and places in lists. */
 export type ValuePath = readonly (string | number)[];

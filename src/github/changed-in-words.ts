@@ -1,5 +1,5 @@
 import { type Change, changesOf, listOf } from '../contribute/changes.ts';
-import type { Value } from '../contribute/written.ts';
+import type { Value } from '../contribute/values.ts';
 import type { Directory } from '../model/directory.ts';
 import { type ChangeInWords, changeInWords, questionWithin } from '../questionnaire/changes-in-words.ts';
 import { SERVICE_FIELDS } from '../questionnaire/fields.ts';

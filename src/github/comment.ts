@@ -1,5 +1,5 @@
 import { unevidenced } from '../contribute/unevidenced.ts';
-import type { Group } from '../contribute/written.ts';
+import type { Group } from '../contribute/values.ts';
 import { formatProblem, type Problem } from '../model/problem.ts';
 import { applyRules } from '../model/rules/index.ts';
 import type { Service } from '../model/schema/service.ts';

@@ -1,7 +1,6 @@
 import { NEW_ENTRY, yamlOf } from '../contribute/entry.ts';
 import { openEntry } from '../contribute/open-entry.ts';
-import { put, valueAt } from '../contribute/values.ts';
-import { type Group, isGroup, type Value } from '../contribute/written.ts';
+import { type Group, isGroup, put, type Value, valueAt } from '../contribute/values.ts';
 
 /** A value for the field at `path` of a service's record; undefined takes the field out. */
 export type Edit = { path: readonly (string | number)[]; value: unknown };

@@ -1,6 +1,6 @@
 import { dateInWords } from '../analysis/date-in-words.ts';
 import { type Change, changesOf } from '../contribute/changes.ts';
-import { type Group, isGroup, type Value } from '../contribute/written.ts';
+import { type Group, isGroup, type Value } from '../contribute/values.ts';
 import { isPartialDate } from '../model/partial-date.ts';
 import type { Choice } from './choices.ts';
 import type { Field } from './fields.ts';

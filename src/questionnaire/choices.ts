@@ -1,6 +1,5 @@
 import { otherNames } from '../analysis/other-names.ts';
-import { listAt } from '../contribute/values.ts';
-import { type Group, isGroup, type Value } from '../contribute/written.ts';
+import { type Group, isGroup, listAt, type Value } from '../contribute/values.ts';
 import type { Directory } from '../model/directory.ts';
 import type { Target } from '../model/rules/reference.ts';
 import type { LocalAuthority } from '../model/schema/area.ts';

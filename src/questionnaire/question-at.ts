@@ -1,4 +1,4 @@
-import type { Group } from '../contribute/written.ts';
+import type { Group } from '../contribute/values.ts';
 import type { Directory } from '../model/directory.ts';
 import { choicesOf } from './choices.ts';
 import { fieldAt } from './field-at.ts';

@@ -1,4 +1,4 @@
-import type { Value } from '../contribute/written.ts';
+import type { Value } from '../contribute/values.ts';
 import { fold } from '../model/fold.ts';
 import { isPartialDate } from '../model/partial-date.ts';
 import { ukPhone } from '../model/uk-phone.ts';

@@ -1,4 +1,4 @@
-import type { Group } from '../../contribute/written.ts';
+import type { Group } from '../../contribute/values.ts';
 import type { Directory } from '../../model/directory.ts';
 import { type Choice, choicesOf, regionChoices } from '../../questionnaire/choices.ts';
 import type { Field } from '../../questionnaire/fields.ts';

@@ -1,8 +1,7 @@
 import type { z } from 'zod/mini';
 import { fileOf } from '../../contribute/outline.ts';
 import { placeOf } from '../../contribute/place.ts';
-import { put } from '../../contribute/values.ts';
-import type { Group, Value } from '../../contribute/written.ts';
+import { type Group, put, type Value } from '../../contribute/values.ts';
 import type { Directory } from '../../model/directory.ts';
 import { idFrom } from '../../model/id-from.ts';
 import { factsOf, saysSomething } from '../../model/schema/fact.ts';

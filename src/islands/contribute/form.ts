@@ -1,7 +1,6 @@
 import { createContext, type ReactNode, useContext } from 'react';
 import { flushSync } from 'react-dom';
-import type { ValuePath } from '../../contribute/values.ts';
-import type { Group, Value } from '../../contribute/written.ts';
+import type { Group, Value, ValuePath } from '../../contribute/values.ts';
 import type { Problem } from '../../model/problem.ts';
 import type { Choice } from '../../questionnaire/choices.ts';
 import type { Choices, Field } from '../../questionnaire/fields.ts';

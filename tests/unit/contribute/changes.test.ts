@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { changesOf } from '../../../src/contribute/changes.ts';
-import { put } from '../../../src/contribute/values.ts';
-import type { Group, Value } from '../../../src/contribute/written.ts';
+import { type Group, put, type Value } from '../../../src/contribute/values.ts';
 import { changesInWords } from '../../../src/questionnaire/changes-in-words.ts';
 import { SERVICE_FIELDS } from '../../../src/questionnaire/fields.ts';
 import { alder } from './directory.ts';

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { check } from '../../../src/contribute/check.ts';
 import { NEW_ENTRY, yamlOf } from '../../../src/contribute/entry.ts';
 import { directoryIn } from '../../../src/contribute/outline.ts';
-import type { Group } from '../../../src/contribute/written.ts';
+import type { Group } from '../../../src/contribute/values.ts';
 import { RULES_OF_RECORDS } from '../../../src/model/rules/of-records.ts';
 import { choicesOf } from '../../../src/questionnaire/choices.ts';
 import { fieldAt } from '../../../src/questionnaire/field-at.ts';

@@ -1,5 +1,4 @@
-import { valueAt } from '../../../contribute/values.ts';
-import { isGroup } from '../../../contribute/written.ts';
+import { isGroup, valueAt } from '../../../contribute/values.ts';
 import type { Field } from '../../../questionnaire/fields.ts';
 import { type Asked, idOf, useForm, wrongIn } from '../form.ts';
 import { describedBy, Grouped } from './Framed.tsx';

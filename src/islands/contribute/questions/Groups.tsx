@@ -1,6 +1,5 @@
 import { blankItem } from '../../../contribute/blank.ts';
-import { listAt, type ValuePath, valueAt } from '../../../contribute/values.ts';
-import { isGroup, type Value } from '../../../contribute/written.ts';
+import { isGroup, listAt, type Value, type ValuePath, valueAt } from '../../../contribute/values.ts';
 import { SHAPES } from '../../../questionnaire/choice-words.ts';
 import type { Field } from '../../../questionnaire/fields.ts';
 import { type Asked, focusOn, idOf, useForm, wrongAt } from '../form.ts';
