@@ -4,7 +4,18 @@ import { type Personal, personalIn } from '../model/rules/personal-forms.ts';
 /** A question of a message with what was answered, and the field of the issue form that takes the answer, where one does. */
 export type Answered = { question: string; answer: string; field: string | undefined };
 
-/** What is said, above the answers, and the subject of the mail. */
+/** What somebody gave in one box. `to`: the field for the next answer, by what is chosen here; `isPage`: a page, and no office. */
+export type Given = Answered & { to?: string | undefined; isPage?: boolean | undefined };
+
+/** The answers, each with the field of the issue form that takes it. A page is no office: its address has a field of its own. */
+export const addressed = (given: readonly Given[]): Answered[] =>
+  given.map(({ question, answer, field, isPage }, index) => ({
+    question,
+    answer,
+    field: isPage ? undefined : (given[index - 1]?.to ?? field),
+  }));
+
+/** The sentence above the answers, and the subject of the mail. */
 export type Opening = { subject: string; lead: string };
 
 /** The message as it is sent: the opening, and each answered question with its answer. */
