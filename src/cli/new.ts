@@ -35,7 +35,7 @@ async function main(): Promise<number> {
     },
   });
   const tree = readTree(folderAt(values.data), new Date().toISOString().slice(0, 10));
-  if (values.help) return say(helpOf(tree.directory));
+  if (values.help) return print(helpOf(tree.directory));
   const given = QUESTION_NAMES.some((name) => values[name])
     ? answersFromFlags(values, tree.directory)
     : { answers: await answersFromTerminal(tree, process.stdin, process.stdout) };
@@ -63,7 +63,7 @@ function add(answers: Answers, tree: Tree, folder: string): number {
       ...text.split('\n'),
     ]);
   write(join(folder, file), text);
-  return say(nextSteps(join(folder, file), record));
+  return print(nextSteps(join(folder, file), record));
 }
 
 /** Never over another file, and never half: what could not be written whole is taken away. */
@@ -85,7 +85,7 @@ Next:
 ${status.state === 'closed' ? '- Where another service took over: say so in "followed-by" here, and in "follows" in its file.\n' : ''}${toFindOut.length ? `- Not known yet, and listed under needs-checking: ${toFindOut.join(' ')}\n` : ''}- After each change: npm run check:data
 - Commit it, and open a pull request: CONTRIBUTING.md says what happens then.`;
 
-function say(text: string): number {
+function print(text: string): number {
   console.log(text);
   return 0;
 }

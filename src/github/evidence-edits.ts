@@ -26,7 +26,7 @@ export function evidenceEdits(
   // Taking out what nobody knows needs no evidence.
   if (!shown.length) return { edits: [] };
   const source = sourceOf(answers, issue);
-  if (!source) return { problem: NONE };
+  if (!source) return { problem: NO_SOURCE };
   const known = service?.evidence.findIndex((item) => isSameSource(item, source)) ?? -1;
   const old = service?.evidence[known];
   const supports = [...new Set([...(old?.supports ?? []), ...shown])];
@@ -37,7 +37,7 @@ export function evidenceEdits(
 
 const FACTS = factsOf(serviceSchema);
 
-const NONE = `“${questionAt('evidence.0.url').label}” has no answer yet. Name a page or document that anyone can read, or, if nothing is published, say which office told you.`;
+const NO_SOURCE = `“${questionAt('evidence.0.url').label}” has no answer yet. Name a page or document that anyone can read, or, if nothing is published, say which office told you.`;
 
 type Source = { source: unknown } | { url: unknown } | { told: unknown };
 

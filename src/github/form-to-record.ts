@@ -34,10 +34,10 @@ export function formToRecord(body: string, tree: Tree, issue: Issue): FromForm {
   const date = dateOf(answers, issue);
   const unconfirmed = sections.form.id === 'confirm-an-entry' && whyUnconfirmed(target.service, date);
   if (unconfirmed) return { problems: [unconfirmed] };
-  const { said, unsaid } = fieldEdits(sections.form, answers, target, date);
-  const evidence = evidenceEdits(answers, target, said, issue);
+  const { answered, defaults } = fieldEdits(sections.form, answers, target, date);
+  const evidence = evidenceEdits(answers, target, answered, issue);
   if ('problem' in evidence) return { problems: [evidence.problem] };
-  return checked(target, [...unsaid, ...said, ...evidence.edits], tree);
+  return checked(target, [...defaults, ...answered, ...evidence.edits], tree);
 }
 
 function readAll({ form, answers: given }: Sections, tree: Tree): { answers: Answers; problems: string[] } {

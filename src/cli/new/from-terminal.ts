@@ -36,23 +36,23 @@ export async function answersFromTerminal(
 ): Promise<Answers | undefined> {
   const terminal = createInterface({ input });
   const lines = terminal[Symbol.asyncIterator]();
-  const say = (text: string): void => void output.write(text.split('\n').map(printable).join('\n'));
+  const print = (text: string): void => void output.write(text.split('\n').map(printable).join('\n'));
   const ask: Ask = async (text) => {
-    say(`${text}> `);
+    print(`${text}> `);
     const { value, done } = await lines.next();
     return done ? undefined : value;
   };
-  say(
+  print(
     'Write back to go to the question before; your other answers are kept. You can look at all of them before anything is written. Ctrl+C stops, and nothing is written.\n',
   );
   try {
-    return await conversation(tree, ask, say);
+    return await conversation(tree, ask, print);
   } finally {
     terminal.close();
   }
 }
 
-async function conversation(tree: Tree, ask: Ask, say: (text: string) => void): Promise<Answers | undefined> {
+async function conversation(tree: Tree, ask: Ask, print: (text: string) => void): Promise<Answers | undefined> {
   const answers: Answers = {};
   // The id is made of the name; it is asked for only where it is taken.
   const settled = new Set<QuestionName>(['id']);
@@ -70,7 +70,7 @@ async function conversation(tree: Tree, ask: Ask, say: (text: string) => void): 
       QUESTION_NAMES.filter((each) => isAskable(each, answers)),
       wrong,
     );
-    for (const { message } of again) say(`\n${message}\n`);
+    for (const { message } of again) print(`\n${message}\n`);
     if (again.length) continue;
     if (wrong.length) return answers;
     const change = await review(answers, ask);
@@ -88,7 +88,7 @@ async function conversation(tree: Tree, ask: Ask, say: (text: string) => void): 
       delete answers[other];
       settled.delete(other);
     }
-    if (name !== 'id') for (const { message } of reopen(['id'], judgeSoFar(answers, tree))) say(`\n${message}\n`);
+    if (name !== 'id') for (const { message } of reopen(['id'], judgeSoFar(answers, tree))) print(`\n${message}\n`);
   }
 
   /** Asks the question again that stands before this one, or the last one; its answer stands until another is given. */
@@ -96,7 +96,7 @@ async function conversation(tree: Tree, ask: Ask, say: (text: string) => void): 
     const earlier = name ? QUESTION_NAMES.slice(0, QUESTION_NAMES.indexOf(name)) : QUESTION_NAMES;
     const before = earlier.findLast((each) => arises(each, answers));
     if (before) settled.delete(before);
-    else say('\nThis is the first question.\n');
+    else print('\nThis is the first question.\n');
   }
 
   /** Lets those of the questions be asked again whose answers are wrong. */

@@ -35,7 +35,7 @@ const ON_LINES = ['lines', 'criteria', 'areas'];
 const sentence = (text: string): string => text.replace(/[^.?!]$/, '$&.');
 
 /** The question of the questionnaire at a path, as an issue form asks it. `more`: what is different here. */
-export function asked(path: string, more: Partial<Field> = {}): Field {
+export function questionFor(path: string, more: Partial<Field> = {}): Field {
   const { label, help, example, field } = questionAt(path);
   const as = kindOf(field);
   return {

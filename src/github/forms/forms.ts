@@ -1,5 +1,5 @@
 import { EVIDENCE_QUESTIONS } from './evidence-questions.ts';
-import { asked, type Field } from './field.ts';
+import { type Field, questionFor } from './field.ts';
 import { SERVICE_QUESTIONS } from './service-questions.ts';
 
 /** Which record a form is about: no field of the record itself. */
@@ -28,8 +28,8 @@ const entry = (label: string): Field => ({
 });
 
 const closing: readonly Field[] = [
-  asked('status.closed'),
-  asked('status.closed-note', {
+  questionFor('status.closed'),
+  questionFor('status.closed-note', {
     help: 'For example, that the money ended, or what took its place. Nothing about a person.',
   }),
 ];

@@ -73,7 +73,7 @@ export function Editor({ entry, of, outline, directory, destinations, onAnother 
         </p>
       )}
       <p>What you write stays in this page until you send it on below, and goes with the page.</p>
-      {draft.asked && problems.length > 0 && <Summary problems={problems} />}
+      {draft.showsAll && problems.length > 0 && <Summary problems={problems} />}
       {SECTIONS.map(({ id, title, keys, folded }) => (
         <details key={id} className="form-section" open={!of && !folded}>
           <summary>
@@ -100,7 +100,7 @@ export function Editor({ entry, of, outline, directory, destinations, onAnother 
             isChanged={!same(values, entry.values)}
             withoutSource={of ? unevidenced(entry.values, values).map((key) => labelOf(key)) : []}
             problems={problems}
-            onRefused={() => focusOn('form-summary', draft.ask)}
+            onRefused={() => focusOn('form-summary', draft.showAll)}
             onHandedOut={() => setSent(values)}
           />
         </>

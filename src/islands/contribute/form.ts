@@ -32,7 +32,7 @@ export function useForm(): Form {
 }
 
 /** What every kind of question is given: its field, and where its answer stands. */
-export type Asked<Input extends Field['input'] = Field['input']> = {
+export type FieldProps<Input extends Field['input'] = Field['input']> = {
   field: Extract<Field, { input: Input }>;
   path: ValuePath;
 };

@@ -16,7 +16,7 @@ const today = (): string => new Date().toISOString().slice(0, 10);
 
 /**
  * The record that is being written: its values and place, its YAML, and what is wrong with it. What is wrong is shown once
- * somebody has been there or has `asked` for all of it; what looks like somebody's details is shown at once. Until the check
+ * somebody has visited the question, or wants all of it (`showsAll`); what looks like somebody's details is shown at once. Until the check
  * is loaded there is no YAML, and nothing is known to be wrong.
  */
 export function useDraft(
@@ -28,8 +28,8 @@ export function useDraft(
 ) {
   const [values, setValues] = useState(entry.values);
   const [chosen, setChosen] = useState<Partial<Place>>({});
-  const [left, setLeft] = useState<readonly ValuePath[]>([]);
-  const [asked, setAsked] = useState(false);
+  const [visited, setVisited] = useState<readonly ValuePath[]>([]);
+  const [showsAll, setShowsAll] = useState(false);
 
   const areas = listAt(values, ['areas']).map(String);
   const place: Place = of ?? { ...placeOf(String(values['name'] ?? ''), areas, directory), ...chosen };
@@ -45,7 +45,7 @@ export function useDraft(
     [file, checked, of, outline, recordCheck],
   );
   const isShown = (problem: Problem): boolean =>
-    asked || isAboutPerson(problem) || left.some((path) => problem.path && isIn(problem.path, path));
+    showsAll || isAboutPerson(problem) || visited.some((path) => problem.path && isIn(problem.path, path));
 
   return {
     values,
@@ -53,11 +53,11 @@ export function useDraft(
     text,
     problems,
     shown: problems.filter(isShown),
-    asked,
-    ask: () => setAsked(true),
+    showsAll,
+    showAll: () => setShowsAll(true),
     set: (path: ValuePath, value: Parameters<typeof put>[2]) =>
       setValues((before) => withNeeded(outline.questions, put(before, path, value))),
-    leave: (path: ValuePath) => setLeft((before) => [...before, path]),
+    leave: (path: ValuePath) => setVisited((before) => [...before, path]),
     move: (to: Partial<Place>) => setChosen((before) => ({ ...before, ...to })),
   };
 }

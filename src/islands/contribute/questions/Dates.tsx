@@ -1,28 +1,28 @@
 import { isGroup, valueAt } from '../../../contribute/values.ts';
 import type { Field } from '../../../questionnaire/fields.ts';
-import { type Asked, idOf, useForm, wrongIn } from '../form.ts';
+import { type FieldProps, idOf, useForm, wrongIn } from '../form.ts';
 import { describedBy, Grouped } from './Framed.tsx';
 import { Picked, PickMore } from './Pick.tsx';
 import { Line } from './Text.tsx';
 
 /** A date for each of some ids. */
-export function Dates({ field, path }: Asked<'dates'>) {
+export function Dates({ field, path }: FieldProps<'dates'>) {
   const form = useForm();
   const dates = valueAt(form.values, path);
   const chosen = isGroup(dates) ? Object.keys(dates) : [];
   const choices = form.choices(field.choices, field.pattern);
-  const asked = { id: idOf(path), label: field.label, help: field.help, wrong: wrongIn(form, path) };
+  const question = { id: idOf(path), label: field.label, help: field.help, wrong: wrongIn(form, path) };
   const date: Field = { ...field, input: 'text', form: 'date' };
-  const shared = { id: asked.id, chosen, choices };
+  const shared = { id: question.id, chosen, choices };
   return (
-    <Grouped {...asked}>
+    <Grouped {...question}>
       <Picked {...shared} onTakeOut={(id) => form.set([...path, id], undefined)}>
         {(id) => (
           <Line
             field={date}
             path={[...path, id]}
             label={`Since when: ${id}`}
-            describedBy={describedBy(asked)}
+            describedBy={describedBy(question)}
             whenEmpty=""
           />
         )}

@@ -1,7 +1,7 @@
 import { valueAt } from '../../../contribute/values.ts';
 import { type Choice, whatIsChosen } from '../../../questionnaire/choices.ts';
 import { choose } from '../../../questionnaire/choosing.ts';
-import { type Asked, idOf, useForm, wrongIn } from '../form.ts';
+import { type FieldProps, idOf, useForm, wrongIn } from '../form.ts';
 import { describedBy, Grouped, Labelled } from './Framed.tsx';
 import { TypedChoice, useTyped } from './TypedChoice.tsx';
 
@@ -11,19 +11,19 @@ const MOST_RADIOS = 6;
 export const MOST_SHOWN = 24;
 
 /** A question with one answer out of several. */
-export function OneOf({ field, path }: Asked<'choice'>) {
+export function OneOf({ field, path }: FieldProps<'choice'>) {
   const form = useForm();
   const value = String(valueAt(form.values, path) ?? '');
   const known = form.choices(field.choices, field.pattern);
   const canBeLeft = !field.required && !known.some(({ id }) => id === 'unknown');
   const choices: readonly Choice[] = canBeLeft ? [...known, { id: '', label: 'Not known' }] : known;
-  const asked = { id: idOf(path), label: field.label, help: field.help, wrong: wrongIn(form, path) };
+  const question = { id: idOf(path), label: field.label, help: field.help, wrong: wrongIn(form, path) };
   const answer = (id: string): void => form.set(path, id || undefined);
   if (known.length > MOST_SHOWN)
     return (
-      <Labelled {...asked}>
+      <Labelled {...question}>
         <Typed
-          {...{ asked, field, value, choices: known }}
+          {...{ question, field, value, choices: known }}
           onChoose={(id) => form.set(path, id || (field.required ? '' : undefined))}
           onLeave={() => form.leave(path)}
         />
@@ -31,12 +31,12 @@ export function OneOf({ field, path }: Asked<'choice'>) {
     );
   if (choices.length > MOST_RADIOS)
     return (
-      <Labelled {...asked}>
+      <Labelled {...question}>
         <select
-          id={asked.id}
+          id={question.id}
           value={value}
-          aria-describedby={describedBy(asked)}
-          aria-invalid={asked.wrong.length > 0 || undefined}
+          aria-describedby={describedBy(question)}
+          aria-invalid={question.wrong.length > 0 || undefined}
           onChange={({ target }) => answer(target.value)}
           onBlur={() => form.leave(path)}
         >
@@ -50,12 +50,12 @@ export function OneOf({ field, path }: Asked<'choice'>) {
       </Labelled>
     );
   return (
-    <Grouped {...asked}>
+    <Grouped {...question}>
       {choices.map((choice) => (
         <Option
           key={choice.id}
           type="radio"
-          name={asked.id}
+          name={question.id}
           choice={choice}
           checked={value === choice.id}
           onChange={() => answer(choice.id)}
@@ -67,8 +67,8 @@ export function OneOf({ field, path }: Asked<'choice'>) {
 }
 
 type TypedProps = {
-  asked: Parameters<typeof describedBy>[0];
-  field: Asked<'choice'>['field'];
+  question: Parameters<typeof describedBy>[0];
+  field: FieldProps<'choice'>['field'];
   value: string;
   choices: readonly Choice[];
   onChoose: (id: string) => void;
@@ -76,7 +76,7 @@ type TypedProps = {
 };
 
 /** One answer that is found by typing. What is none of the choices is no answer, and is told at once. */
-function Typed({ asked, field, value, choices, onChoose, onLeave }: TypedProps) {
+function Typed({ question, field, value, choices, onChoose, onLeave }: TypedProps) {
   const { text, wrong, type, refuse } = useTyped(choices.find(({ id }) => id === value)?.label);
   const settle = (): void => {
     const found = text.trim() ? choose(text, choices, whatIsChosen(field.choices)) : { id: '' };
@@ -86,8 +86,8 @@ function Typed({ asked, field, value, choices, onChoose, onLeave }: TypedProps) 
   };
   return (
     <TypedChoice
-      {...{ id: asked.id, text, choices, wrong }}
-      describedBy={describedBy(asked)}
+      {...{ id: question.id, text, choices, wrong }}
+      describedBy={describedBy(question)}
       onType={type}
       onEnter={settle}
       onLeave={() => {

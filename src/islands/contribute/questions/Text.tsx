@@ -1,20 +1,20 @@
 import { type ValuePath, valueAt } from '../../../contribute/values.ts';
 import type { Field } from '../../../questionnaire/fields.ts';
 import { asRecorded, tidy } from '../../../questionnaire/tidy.ts';
-import { type Asked, idOf, useForm, wrongIn } from '../form.ts';
+import { type FieldProps, idOf, useForm, wrongIn } from '../form.ts';
 import { describedBy, Labelled } from './Framed.tsx';
 
 /** A question that is answered with a text, a date, an address or a number. */
-export function Text({ field, path }: Asked<'text' | 'number'>) {
+export function Text({ field, path }: FieldProps<'text' | 'number'>) {
   const form = useForm();
-  const said = { id: idOf(path), label: field.label, help: field.help, wrong: wrongIn(form, path) };
+  const question = { id: idOf(path), label: field.label, help: field.help, wrong: wrongIn(form, path) };
   const inItem = path.some((step) => typeof step === 'number');
   return (
-    <Labelled {...said} label={field.required ? field.label : `${field.label} (optional)`}>
+    <Labelled {...question} label={field.required ? field.label : `${field.label} (optional)`}>
       <Line
         field={field}
         path={path}
-        describedBy={describedBy(said)}
+        describedBy={describedBy(question)}
         whenEmpty={field.required && inItem ? '' : undefined}
       />
     </Labelled>
