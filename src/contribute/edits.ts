@@ -7,7 +7,7 @@ import { writtenField, writtenInline, writtenItem } from './written.ts';
 export type Source = { text: string; orderAt: (path: readonly string[]) => readonly string[] };
 
 /**
- * What to change in a source so that a node, which says `before`, says `after`: no line that says the same.
+ * The edits that turn a node of a source from `before` into `after`. Lines that stay the same are not touched.
  *
  * @param path where the node stands
  * @param inBrackets true where it stands inside brackets

@@ -10,8 +10,8 @@ import type { Service } from '../model/schema/service.ts';
 import type { Entry } from '../model/tree.ts';
 
 /**
- * What a page has to know of the directory to judge one record and to show it: the files that are there and of each what
- * the rules ask, and what a service's page says beside its record.
+ * What the form needs of the directory to check one record and to show it: its files, each with the fields that the rules read,
+ * and what a service's page shows beside the record.
  */
 export type DirectoryOutline = {
   files: Record<string, unknown>;
@@ -62,7 +62,7 @@ const whoAndWhen = ({ timing, who }: Pathway) => ({ timing, who });
 /** Where a service's record stands, from the data folder. */
 export const fileOf = ({ region, id }: { region: string; id: string }): string => `services/${region}/${id}.yaml`;
 
-/** Of another service, only what a record can clash with or point at. Pathways stand empty so that none is missed. */
+/** The fields of another service that a record can clash with or point at. The lists that the schema requires are empty. */
 const inShort = ({ name, type, kind, areas, status, provider, contact }: Service) => ({
   name,
   type,

@@ -36,7 +36,7 @@ export function editorOf(repository: string, result: Result): { href: string; fi
   return whole.length <= LONGEST_ADDRESS ? { href: whole, filled: true } : { href: folder, filled: false };
 }
 
-/** The record as somebody can tell it in an issue or by mail. A fence longer than any in the text keeps it inert. */
+/** The record as text for an issue or a message, in a block of code whose fence is longer than any in the text. */
 export function issueOf(result: Result): { title: string; body: string } {
   const longest = Math.max(2, ...[...result.text.matchAll(/`+/g)].map(([ticks]) => ticks.length));
   const fence = '`'.repeat(longest + 1);

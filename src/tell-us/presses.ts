@@ -9,7 +9,7 @@ export type Box = { question: string; help?: string; field?: string | undefined 
   | { as: 'choice'; options: readonly { label: string; to?: string; isPage?: true }[] }
 );
 
-/** A press: what it is called, the first sentence of its message, its boxes, and the issue form that takes it. */
+/** A message that a reader can send in two presses: its button, its first sentence, its boxes, and the issue form that takes it. */
 export type Press = {
   id: 'right' | 'closed' | 'wrong' | 'answer';
   label: string;
@@ -22,7 +22,7 @@ export type Press = {
 /** What a message is about: its name, and the address of its page here. */
 export type Subject = { name: string; page: string };
 
-/** An office's answer or a page. `published`: where the next answer is the date of the page, if it is one. */
+/** The choice of an office or a page. `published`: the field for the next answer, the date, where a page is chosen. */
 const howYouKnow = (published?: string): Box => ({
   question: 'How do you know?',
   help: 'If you work there, choose your own office. Of a page, write the address above.',
@@ -48,7 +48,7 @@ const textBox = (question: string, help: string, field = 'evidence_0_note'): Box
 });
 const NO_PEOPLE = 'Write nothing about a parent, a child or a case, and no name of a person.';
 
-/** What can be said of a service. Of one that is not known to run the first press says that it does. */
+/** The messages about a service. Where it is not known to run, the first one tells that it does. */
 export function pressesOfService(
   { id, name, status }: Pick<Service, 'id' | 'name' | 'status'>,
   { vocabulary }: Pick<Directory, 'vocabulary'>,
@@ -113,7 +113,7 @@ export function pressesOfService(
   ];
 }
 
-/** What can be said of how to reach a council, and of what there is in its area. */
+/** The messages about a council: how to reach it, and what there is in its area. */
 export function pressesOfArea({ name }: Pick<Subject, 'name'>): Press[] {
   const form = { file: 'correct-a-council', filled: { council: name } };
   const details = (question: string, help: string): Box => textBox(question, `${help} ${NO_PEOPLE}`, 'what');

@@ -1,6 +1,6 @@
 import { createInterface } from 'node:readline/promises';
 import { take } from '../../formats/new-record/answering.ts';
-import { type Judged, judge, judgeSoFar } from '../../formats/new-record/judging.ts';
+import { type AnswerProblem, checkAnswers, checkSoFar } from '../../formats/new-record/check-answers.ts';
 import {
   type Answers,
   arises,
@@ -65,7 +65,7 @@ async function conversation(tree: Tree, ask: Ask, print: (text: string) => void)
       else settle(name, values);
       continue;
     }
-    const wrong = judge(answers, tree);
+    const wrong = checkAnswers(answers, tree);
     const again = reopen(
       QUESTION_NAMES.filter((each) => isAskable(each, answers)),
       wrong,
@@ -88,7 +88,7 @@ async function conversation(tree: Tree, ask: Ask, print: (text: string) => void)
       delete answers[other];
       settled.delete(other);
     }
-    if (name !== 'id') for (const { message } of reopen(['id'], judgeSoFar(answers, tree))) print(`\n${message}\n`);
+    if (name !== 'id') for (const { message } of reopen(['id'], checkSoFar(answers, tree))) print(`\n${message}\n`);
   }
 
   /** Asks the question again that stands before this one, or the last one; its answer stands until another is given. */
@@ -100,7 +100,7 @@ async function conversation(tree: Tree, ask: Ask, print: (text: string) => void)
   }
 
   /** Lets those of the questions be asked again whose answers are wrong. */
-  function reopen(names: readonly QuestionName[], wrong: readonly Judged[]): Judged[] {
+  function reopen(names: readonly QuestionName[], wrong: readonly AnswerProblem[]): AnswerProblem[] {
     const found = wrong.filter(({ name }) => name && names.includes(name));
     for (const { name } of found) if (name) settled.delete(name);
     return found;
@@ -139,7 +139,7 @@ async function answerTo(
 
 const wrongWith = (name: QuestionName, values: string[], answers: Answers, tree: Tree): string[] =>
   values.length
-    ? judgeSoFar({ ...answers, [name]: values }, tree).flatMap((one) => (one.name === name ? one.message : []))
+    ? checkSoFar({ ...answers, [name]: values }, tree).flatMap((one) => (one.name === name ? one.message : []))
     : [];
 
 /** A question as it is shown: how far it is, what helps to answer it, its choices by number, and what no answer means. */

@@ -11,7 +11,7 @@ export type Form = {
   values: Group;
   /** Answers a question; undefined takes the answer away. */
   set: (path: ValuePath, value: Value | undefined) => void;
-  /** Somebody has been at a question and gone on: from now on it says what is wrong. */
+  /** A question has been visited and left: from now on its problems are shown. */
   leave: (path: ValuePath) => void;
   /** The question whose answer stands at a path, for messages. */
   questionOf: QuestionOfPath;
