@@ -40,13 +40,10 @@ function byItem({ path, before, after }: Change): Change[] {
 
 /** "Councils, Salford, doors 2, phone" */
 function nameOfField(path: Change['path'], { authorityById }: Directory): string {
-  const steps = path.reduce<string[]>(
-    (before, step) =>
-      typeof step === 'number'
-        ? [...before.slice(0, -1), `${before.at(-1)} ${step + 1}`]
-        : [...before, authorityById.get(step)?.name ?? step.replaceAll('-', ' ')],
-    [],
-  );
+  const steps: string[] = [];
+  for (const step of path)
+    if (typeof step === 'number') steps.push(`${steps.pop()} ${step + 1}`);
+    else steps.push(authorityById.get(step)?.name ?? step.replaceAll('-', ' '));
   const words = steps.join(', ');
   return words.charAt(0).toUpperCase() + words.slice(1);
 }

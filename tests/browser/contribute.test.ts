@@ -2,11 +2,9 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright/test';
 import { parse } from 'yaml';
 import { openEntry } from '../../src/contribute/open-entry.ts';
-import { take } from '../../src/formats/new-record/answering.ts';
-import type { Answers } from '../../src/formats/new-record/questions.ts';
 import { recordFrom } from '../../src/formats/new-record/record-from.ts';
 import { recordText } from '../../src/formats/new-record/record-text.ts';
-import { AS_PEOPLE_WRITE } from '../unit/questionnaire/as-people-write.ts';
+import { AS_PEOPLE_WRITE, answersToAll } from '../unit/questionnaire/as-people-write.ts';
 import { directory } from '../unit/real-data/reading.ts';
 import { objections } from './axe.ts';
 import { services } from './built-site.ts';
@@ -130,12 +128,8 @@ test('answers as people write them make the record that the other ways make', as
   for (const what of SHOWN)
     await page.getByRole('group', { name: 'What does it show?' }).first().getByLabel(what, { exact: true }).check();
   const { name, text } = await downloaded(page);
-  const answers = AS_PEOPLE_WRITE.reduce<Answers>((before, { name: question, typed }) => {
-    const taken = take(question, typed, directory, before);
-    return 'values' in taken ? { ...before, [question]: taken.values } : before;
-  }, {});
   expect(name).toBe('juniper.yaml');
-  expect(text).toBe(recordText('services/yorkshire-and-the-humber/juniper.yaml', recordFrom(answers)));
+  expect(text).toBe(recordText('services/yorkshire-and-the-humber/juniper.yaml', recordFrom(answersToAll(directory))));
 });
 
 test('a correction changes one line of the file, and shows it', async ({ page }) => {

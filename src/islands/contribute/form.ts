@@ -43,16 +43,15 @@ export const idOf = (path: ValuePath): string => `answer-${path.join('-')}`;
 export const isIn = (path: ValuePath, above: ValuePath): boolean => above.every((step, index) => path[index] === step);
 
 /** What is wrong with an answer and everything in it. */
-export const wrongIn = ({ problems, questionOf }: Form, path: ValuePath): string[] =>
-  problems
-    .filter((problem) => problem.path && isIn(problem.path, path))
-    .map((problem) => problemInWords(problem, questionOf));
+export const wrongIn = (form: Form, path: ValuePath): string[] =>
+  messagesOf(form, (problem) => isIn(problem.path ?? [], path));
 
 /** What is wrong with a group itself, its questions left out. */
-export const wrongAt = ({ problems, questionOf }: Form, path: ValuePath): string[] =>
-  problems
-    .filter((problem) => problem.path?.length === path.length && isIn(problem.path, path))
-    .map((problem) => problemInWords(problem, questionOf));
+export const wrongAt = (form: Form, path: ValuePath): string[] =>
+  messagesOf(form, (problem) => problem.path?.length === path.length && isIn(problem.path, path));
+
+const messagesOf = ({ problems, questionOf }: Form, isMeant: (problem: Problem) => boolean): string[] =>
+  problems.filter(isMeant).map((problem) => problemInWords(problem, questionOf));
 
 /** Makes a change of the form, if any, and gives the focus to what stands there then, opening what is folded above it. */
 export function focusOn(id: string, change?: () => void): void {

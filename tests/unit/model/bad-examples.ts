@@ -1681,7 +1681,7 @@ export const BAD_EXAMPLES: readonly BadExample[] = [
     name: 'results that stand in both records',
     change: [inAlder('    findings: [Most', '    set-out-in: models/steps\n    findings: [Most')],
     expect: [
-      'services/woodland/alder-steps.yaml:39:17  set-out-elsewhere  Its results stand here too, under "findings". Move them to models/steps, or take this line out.',
+      'services/woodland/alder-steps.yaml:39:17  set-out-elsewhere  Its results stand here too, under `findings`. Move them to models/steps, or take this line out.',
     ],
   },
   {

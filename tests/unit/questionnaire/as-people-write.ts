@@ -1,4 +1,6 @@
-import type { QuestionName } from '../../../src/formats/new-record/questions.ts';
+import { take } from '../../../src/formats/new-record/answering.ts';
+import type { Answers, QuestionName } from '../../../src/formats/new-record/questions.ts';
+import type { Directory } from '../../../src/model/directory.ts';
 
 /** One answer as somebody writes it, the question of `npm run new` and the field that take it, and what the record says then. */
 export type Written = { path: string; name: QuestionName; typed: string; written: unknown };
@@ -67,3 +69,13 @@ export const MORE_WAYS: readonly Written[] = [
   row('areas', 'area', 'Ynys Môn', ['anglesey']),
   row('areas', 'area', 'Bournemouth, Christchurch and Poole', ['bournemouth-christchurch-and-poole']),
 ];
+
+/** The answers as `npm run new` takes them, one after the other. */
+export function answersToAll(directory: Directory): Answers {
+  const answers: Answers = {};
+  for (const { name, typed } of AS_PEOPLE_WRITE) {
+    const taken = take(name, typed, directory, answers);
+    if ('values' in taken) answers[name] = taken.values;
+  }
+  return answers;
+}

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { valueAt } from '../../../src/contribute/values.ts';
 import { take } from '../../../src/formats/new-record/answering.ts';
-import { type Answers, asks, choicesFor } from '../../../src/formats/new-record/questions.ts';
+import { asks, choicesFor } from '../../../src/formats/new-record/questions.ts';
 import { fileFor, recordFrom } from '../../../src/formats/new-record/record-from.ts';
 import { recordText } from '../../../src/formats/new-record/record-text.ts';
 import { formToRecord } from '../../../src/github/form-to-record.ts';
@@ -15,7 +15,7 @@ import { asGitHubWrites } from '../github/fill-form.ts';
 import { add, issue } from '../github/form-made.ts';
 import { tree } from '../invented-records.ts';
 import { directory } from '../real-data/reading.ts';
-import { AS_PEOPLE_WRITE, MORE_WAYS } from './as-people-write.ts';
+import { AS_PEOPLE_WRITE, answersToAll, MORE_WAYS } from './as-people-write.ts';
 
 const questions = FORMS.flatMap((form) => form.questions);
 
@@ -28,10 +28,7 @@ const onGitHub = (path: string, typed: string): string => {
 test('the same answers make the same record through an issue form and `npm run new`', () => {
   const filled = Object.fromEntries(AS_PEOPLE_WRITE.map(({ path, typed }) => [path, onGitHub(path, typed)]));
   const made = formToRecord(asGitHubWrites(add, filled), tree, issue);
-  const answers = AS_PEOPLE_WRITE.reduce<Answers>((before, { name, typed }) => {
-    const taken = take(name, typed, tree.directory, before);
-    return 'values' in taken ? { ...before, [name]: taken.values } : before;
-  }, {});
+  const answers = answersToAll(tree.directory);
   const record = recordFrom(answers);
   expect(made).toMatchObject({ path: fileFor(answers, tree.directory) });
   expect('text' in made && made.text).toBe('text' in made && recordText(made.path, record));
