@@ -42,7 +42,7 @@ export const serviceChoices = ({ services }: Pick<Directory, 'services'>): Choic
   byName(services.map(({ id, name }) => ({ id, label: `${name} (${id})`, also: [name] })));
 
 /** The regions of the directory, by name. */
-export const regionChoices = ({ regions }: Directory): Choice[] =>
+export const regionChoices = ({ regions }: Pick<Directory, 'regions'>): Choice[] =>
   byName(regions.map(({ id, name }) => ({ id, label: name })));
 
 /** What the answer to a question has to be, where another is no choice, to stand after "is not". */
