@@ -78,7 +78,7 @@ export const QUESTIONS: Readonly<Record<QuestionName, Question>> = {
     toFindOut: whileOpen('Does it run now, and from what date is that known?'),
     arises: ({ status }) => status?.[0] !== 'unknown',
   },
-  closed: { path: 'status.closed', toFindOut: onceClosed('When did it close?'), arises: isClosed },
+  closed: { path: 'status.closed', toFindOut: onceClosed('When did it close?') },
   provider: { path: 'provider.name', toFindOut: always('Who runs it?') },
   'provider-kind': { path: 'provider.kind', arises: ({ provider }) => !!provider },
   timing: { path: 'pathways.0.timing', toFindOut: always('When does it work with parents?') },
@@ -102,7 +102,8 @@ export const QUESTIONS: Readonly<Record<QuestionName, Question>> = {
 export const QUESTION_NAMES = Object.keys(QUESTIONS) as QuestionName[];
 
 /** True where a question is asked, after these answers. */
-export const arises = (name: QuestionName, answers: Answers): boolean => QUESTIONS[name].arises?.(answers) ?? true;
+export const arises = (name: QuestionName, answers: Answers): boolean =>
+  QUESTIONS[name].arises?.(answers) ?? (fieldOf(name)?.asked !== 'of-closed' || isClosed(answers));
 
 /** The question as a person is asked it, with what helps to answer it. */
 export function asks(name: QuestionName): { label: string; help: string } {
