@@ -27,7 +27,9 @@ export function TypedChoice({ id, name, text, choices, describedBy: by, wrong, o
   };
   return (
     <div className="form-typed">
-      <Notes id={id} help="" wrong={wrong} />
+      <div aria-live="polite">
+        <Notes id={id} help="" wrong={wrong} />
+      </div>
       <input
         id={id}
         type="text"
