@@ -1,50 +1,64 @@
 import type { Directory } from '../model/directory.ts';
-import { earliest, type PartialDate } from '../model/partial-date.ts';
+import { earliest, newest, type PartialDate } from '../model/partial-date.ts';
 import type { ConfirmedNone } from '../model/schema/area.ts';
 import type { DoorEvidence } from '../model/schema/door.ts';
 import type { Evidence } from '../model/schema/evidence.ts';
+import type { Service } from '../model/schema/service.ts';
 import type { Told } from '../model/schema/told.ts';
 import { authoritiesAt } from './areas.ts';
 import { dateInWords } from './freshness.ts';
 
-/** How many councils and services have answered us, as the records' `told` evidence has it. */
-export type Answers = {
-  councils: { answered: number; total: number };
-  services: { answered: number; total: number };
-  /** The date of the first answer; undefined where there is none. */
-  since: PartialDate | undefined;
-};
+/** A council or service that we ask, and the dates of its answers, as the records' `told` evidence has them. */
+export type AnswersOf = { kind: 'council' | 'service'; id: string; name: string; dates: PartialDate[] };
 
 /**
- * Counts the answers in the records. A council has answered where it told us of one of its doors or that it has no
- * service; a service where an office told us of it.
+ * Every council of the day and every service, with its answers. A council has answered where it told us of one of its lines,
+ * that it has no service, or of a service that serves its area alone; a service where an office told us of it.
  *
- * @param today `YYYY-MM-DD`: the councils of that day are counted
+ * @param today `YYYY-MM-DD`: the councils of that day are listed
  */
-export function answersIn(directory: Directory, today: string): Answers {
-  const councils = authoritiesAt(directory, today).map(({ id }) => datesOfCouncil(id, directory));
-  const services = directory.services.map(({ evidence }) => answersOf(evidence).map(({ date }) => date));
-  const answered = (all: readonly PartialDate[][]) => ({
-    answered: all.filter((dates) => dates.length > 0).length,
-    total: all.length,
-  });
-  const [first] = [...councils, ...services].flat().toSorted((a, b) => earliest(a).localeCompare(earliest(b)));
-  return { councils: answered(councils), services: answered(services), since: first };
-}
+export const answersOfAll = (directory: Directory, today: string): AnswersOf[] => [
+  ...authoritiesAt(directory, today).map(
+    ({ id, name }): AnswersOf => ({ kind: 'council', id, name, dates: datesOfCouncil(id, directory) }),
+  ),
+  ...directory.services.map(
+    ({ id, name, evidence }): AnswersOf => ({
+      ...{ kind: 'service', id, name },
+      dates: answersIn(evidence).map(({ date }) => date),
+    }),
+  ),
+];
 
-const datesOfCouncil = (id: string, { councils, confirmedNone }: Directory): PartialDate[] =>
+const datesOfCouncil = (id: string, { councils, confirmedNone, services }: Directory): PartialDate[] =>
   [
     ...(councils.get(id)?.doors ?? []).map(({ evidence }) => evidence),
     ...confirmedNone.filter(({ authority }) => authority === id).map(({ evidence }) => evidence),
-  ].flatMap((evidence) => answersOf(evidence).flatMap(({ by, date }) => (by === 'council' ? date : [])));
+    ...services.filter((service) => servesAlone(service, id)).map(({ evidence }) => evidence),
+  ].flatMap((evidence) => answersIn(evidence).flatMap(({ by, date }) => (by === 'council' ? date : [])));
+
+/** Where a service has several areas, "the council" could be any of theirs. */
+const servesAlone = ({ areas }: Service, id: string): boolean => areas.length === 1 && areas[0] === id;
 
 /** What offices told us among some evidence. */
-const answersOf = (evidence: readonly (Evidence | DoorEvidence | ConfirmedNone['evidence'][number])[]): Told[] =>
+const answersIn = (evidence: readonly (Evidence | DoorEvidence | ConfirmedNone['evidence'][number])[]): Told[] =>
   evidence.flatMap((item) => ('told' in item ? item.told : []));
 
+/** Those that have answered, each with the date of its newest answer, the newest first. */
+export const answeredByDate = (all: readonly AnswersOf[]): (AnswersOf & { date: PartialDate })[] =>
+  all
+    .flatMap((one) => {
+      const date = newest(one.dates);
+      return date ? [{ ...one, date }] : [];
+    })
+    .toSorted((a, b) => earliest(b.date).localeCompare(earliest(a.date)));
+
 /** "31 of 175 councils and 12 of 101 services answered since March 2026."; or that none has yet. */
-export function answersInWords({ councils, services, since }: Answers): string {
-  if (!since) return 'No council and no service has answered us yet.';
-  const of = ({ answered, total }: Answers['councils'], what: string): string => `${answered} of ${total} ${what}`;
-  return `${of(councils, 'councils')} and ${of(services, 'services')} answered since ${dateInWords(since)}.`;
+export function answersInWords(all: readonly AnswersOf[]): string {
+  const [first] = all.flatMap(({ dates }) => dates).toSorted((a, b) => earliest(a).localeCompare(earliest(b)));
+  if (!first) return 'No council and no service has answered us yet.';
+  const count = (kind: AnswersOf['kind']): string => {
+    const ofKind = all.filter((one) => one.kind === kind);
+    return `${ofKind.filter(({ dates }) => dates.length > 0).length} of ${ofKind.length} ${kind}s`;
+  };
+  return `${count('council')} and ${count('service')} answered since ${dateInWords(first)}.`;
 }

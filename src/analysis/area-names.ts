@@ -1,7 +1,7 @@
 import type { Directory } from '../model/directory.ts';
 import { fold } from '../model/fold.ts';
-import type { LocalAuthority } from '../model/schema/area.ts';
 import { authoritiesAt } from './areas.ts';
+import { otherNames } from './other-names.ts';
 import { formerAuthorities } from './succession.ts';
 
 /** A name in the A to Z: an authority's own, or another name of it (`of` is then its own), or that of a former one. */
@@ -22,13 +22,6 @@ export function authorityNames(directory: Directory, day: string): AreaName[] {
     })
     .toSorted((a, b) => a.name.localeCompare(b.name, 'en-GB'));
 }
-
-/** What an authority is called beside its own name, such as "Kingston upon Hull" for Hull. */
-export const otherNames = ({
-  name,
-  'official-name': official,
-  'also-known-as': aliases = [],
-}: LocalAuthority): string[] => [...(official ? [official] : []), ...aliases].filter((other) => other !== name);
 
 /** The first letter of a name without accents, in upper case. */
 const initial = (name: string): string => fold(name).charAt(0).toUpperCase();

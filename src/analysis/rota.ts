@@ -17,10 +17,16 @@ export function dueOn({ date }: Pick<Stale, 'date'>, today: string): string {
     .slice(0, 10);
 }
 
-/** The region whose turn it is in the month of `today`, of those with councils: the first in January, and so on; undefined in a month that is left over. */
-export function regionOfMonth(directory: Directory, today: string): Region | undefined {
-  const withCouncils = new Set(authoritiesAt(directory, today).map(({ region }) => region));
-  return directory.regions.filter(({ id }) => withCouncils.has(id))[Number(today.slice(5, 7)) - 1];
+/**
+ * The regions whose turn it is in the month of `today`: of those with councils the first in January, and so on; after them all
+ * others that have a service. None in a month that is left over.
+ */
+export function regionsOfMonth(directory: Directory, today: string): Region[] {
+  const councils = new Set(authoritiesAt(directory, today).map(({ region }) => region));
+  const services = new Set(directory.services.map(({ region }) => region));
+  const withCouncils = directory.regions.filter(({ id }) => councils.has(id));
+  const others = directory.regions.filter(({ id }) => !councils.has(id) && services.has(id));
+  return [...withCouncils.map((region) => [region]), others][Number(today.slice(5, 7)) - 1] ?? [];
 }
 
 /** Open services whose evidence becomes a year old on `today` (`YYYY-MM-DD`) or one of the six days after it, oldest first. */

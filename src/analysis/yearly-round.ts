@@ -57,14 +57,18 @@ const ALSO_BY_TELEPHONE = [
 export const fiveQuestions = ({ question }: Pick<Asked, 'question'>): string[] =>
   [...question.filter((line) => line !== CLOSE), ...ALSO_BY_TELEPHONE].slice(0, 5);
 
+/** The Freedom of Information Act 2000, of which the sections named here hold in England and in Wales alike. */
+export const THE_ACT = 'https://www.legislation.gov.uk/ukpga/2000/36';
+
 /**
- * A request for information to a council that does not answer, as lines of text: the Freedom of Information Act 2000 gives
- * it 20 working days (section 10), in England and in Wales. It asks for nothing about any person.
+ * A request for information to a council that does not answer, as lines of text. The Act gives the council 20 working days
+ * (section 10), and lets it ask what is meant and help (section 16). It asks for nothing about any person.
  */
 export const requestForInformation = ({ name, question }: Pick<Asked, 'name' | 'question'>): string[] => [
   `To ${name}: this is a request for information under the Freedom of Information Act 2000.`,
   'Please send the information that the council holds which answers these questions:',
   ...question.filter((line) => line !== CLOSE),
   'I ask for no information about any family, child or worker. If the council holds none of it, please say so; if another body does, please say which.',
+  'If anything in this request is not clear, please tell me what you need: section 16 of the Act asks the council to advise and help.',
   'Please answer by email, promptly and within 20 working days of receiving this request, as section 10 of the Act requires.',
 ];

@@ -8,6 +8,8 @@ import { readTree } from '../model/folder.ts';
 import { printable } from '../model/hidden.ts';
 import { formatProblem } from '../model/problem.ts';
 import type { Tree } from '../model/tree.ts';
+import { problemInWords } from '../questionnaire/problem-in-words.ts';
+import { questionsAlone } from '../questionnaire/question-at.ts';
 import { couldNotRun, folderAt, typed } from './command-line.ts';
 import { answersFromFlags } from './new/from-flags.ts';
 import { answersFromTerminal } from './new/from-terminal.ts';
@@ -33,7 +35,7 @@ async function main(): Promise<number> {
     },
   });
   const tree = readTree(folderAt(values.data), new Date().toISOString().slice(0, 10));
-  if (values.help) return say(helpOf(tree.directory));
+  if (values.help) return print(helpOf(tree.directory));
   const given = QUESTION_NAMES.some((name) => values[name])
     ? answersFromFlags(values, tree.directory)
     : { answers: await answersFromTerminal(tree, process.stdin, process.stdout) };
@@ -50,15 +52,18 @@ function add(answers: Answers, tree: Tree, folder: string): number {
     return complain([`There is already ${join(folder, file)}. Edit it, or give another id with --id.`]);
   const record = recordFrom(answers);
   const text = recordText(file, record);
+  const questions = questionsAlone(tree.directory);
   const problems = problemsOfAdding(tree, file, text);
   if (problems.length)
     return complain([
-      ...problems.map((problem) => formatProblem({ ...problem, file: join(folder, problem.file) })),
+      ...problems.map((problem) =>
+        formatProblem({ ...problem, file: join(folder, problem.file), message: problemInWords(problem, questions) }),
+      ),
       `Nothing was written. Copy the text below into ${join(folder, file)}, mend the lines named above, then run npm run check:data.`,
       ...text.split('\n'),
     ]);
   write(join(folder, file), text);
-  return say(nextSteps(join(folder, file), record));
+  return print(nextSteps(join(folder, file), record));
 }
 
 /** Never over another file, and never half: what could not be written whole is taken away. */
@@ -80,7 +85,7 @@ Next:
 ${status.state === 'closed' ? '- Where another service took over: say so in "followed-by" here, and in "follows" in its file.\n' : ''}${toFindOut.length ? `- Not known yet, and listed under needs-checking: ${toFindOut.join(' ')}\n` : ''}- After each change: npm run check:data
 - Commit it, and open a pull request: CONTRIBUTING.md says what happens then.`;
 
-function say(text: string): number {
+function print(text: string): number {
   console.log(text);
   return 0;
 }

@@ -1,4 +1,5 @@
-import { dueThisWeek, regionOfMonth } from '../analysis/rota.ts';
+import { answersOfAll } from '../analysis/answers.ts';
+import { dueThisWeek, regionsOfMonth } from '../analysis/rota.ts';
 import { everyoneAsked } from '../analysis/yearly-round.ts';
 import { roundFiles } from '../formats/round/files.ts';
 import { weekInMarkdown } from '../formats/round/week.ts';
@@ -12,7 +13,7 @@ Makes what the yearly round of a region needs: for each council and service a le
 a request for information; a mail merge and a checklist. It sends nothing. SITE_URL names where the site stands, for the pages to answer on.
   --region ID    the region, by its id, such as north-west
   --out FOLDER   writes the files into a folder, which holds nothing else; without it they are printed
-  --due          only what is due this week in all regions, as Markdown for the weekly report
+  --due          only what is due this week in all regions, and who has answered, as Markdown for the weekly report
   --data DIR     another folder of records than data
 Exit status: 0 made, 2 could not run.`;
 
@@ -31,7 +32,13 @@ function main(): string {
   const today = new Date().toISOString().slice(0, 10);
   const { directory, problems } = readDirectory(folderAt(values.data), today);
   if (problems.length) throw new Error(`${values.data} has problems. npm run check:data lists them; mend them first.`);
-  if (values.due) return weekInMarkdown(dueThisWeek(directory, today), regionOfMonth(directory, today));
+  if (values.due)
+    return weekInMarkdown(
+      dueThisWeek(directory, today),
+      regionsOfMonth(directory, today),
+      answersOfAll(directory, today),
+      today,
+    );
   const region = regionNamed(values.region, directory);
   const asked = everyoneAsked(directory, today).filter((one) => one.region === region);
   const stands = process.env['SITE_URL'];

@@ -1,12 +1,12 @@
 import type { Field } from '../questionnaire/fields.ts';
-import type { Group, Value } from './written.ts';
+import type { Group, Value } from './values.ts';
 
-/** A new item of a list of groups, with what must be there and may be empty. */
+/** A new item of a list of groups, with its required fields, which may be empty. */
 export function blankItem(fields: readonly Field[], shapes: number): Group {
   const needed = fields.flatMap((field): [string, Value][] => {
     if (!field.required) return [];
     if (field.input === 'texts') return [[field.key, []]];
-    // Where an item can be one thing or another, its own empty field says which.
+    // Where an item has one of several shapes, an empty field of that shape shows which.
     if (shapes === 1) return [];
     if (field.input === 'group') return [[field.key, {}]];
     return field.input === 'text' || field.input === 'choice' ? [[field.key, '']] : [];
@@ -14,7 +14,7 @@ export function blankItem(fields: readonly Field[], shapes: number): Group {
   return Object.fromEntries(needed);
 }
 
-/** The values with the groups and lists that every record has, empty where nothing is known. */
+/** The values, and an empty group or list for each that a record must have. */
 export const withNeeded = (fields: readonly Field[], values: Value | undefined): Group => ({
   ...Object.fromEntries(
     fields.flatMap((field): [string, Value][] => {
@@ -25,7 +25,7 @@ export const withNeeded = (fields: readonly Field[], values: Value | undefined):
   ...(values as Group | undefined),
 });
 
-/** What an empty form begins with: one way in and one piece of evidence, both to be answered. */
+/** The values of an empty form: one way in and one piece of evidence, both still to be answered. */
 export function newRecord(fields: readonly Field[]): Group {
   const lastShape = (key: string): Group => {
     const field = fields.find((found) => found.key === key);

@@ -1,54 +1,48 @@
-import type { Choice } from '../questionnaire/choices.ts';
-import type { Choices, Field } from '../questionnaire/fields.ts';
-import { same } from './values.ts';
-import { type Group, isGroup, type Value } from './written.ts';
+import { type Group, isGroup, same, type Value, type ValuePath } from './values.ts';
 
-/** One answer that a correction changes: its question, and the answer as it was and as it will be, empty where there is none. */
-export type Change = { question: string; was: string; is: string };
+/** One answer that differs between two versions of a record; undefined where there was or is none. */
+export type Change = { path: ValuePath; before: Value | undefined; after: Value | undefined };
 
-type ChoicesOf = (choices: Choices, pattern: string) => readonly Choice[];
+/**
+ * The answers in which two versions of a record differ, in the order of the second. A list of plain values is one answer; a
+ * group in a list is known again though another stands before it.
+ */
+export function* changesOf(
+  before: Value | undefined,
+  after: Value | undefined,
+  path: ValuePath = [],
+): Generator<Change> {
+  if (same(before, after)) return;
+  if (holdsGroups(before) || holdsGroups(after)) yield* inList(listOf(before), listOf(after), path);
+  else if (isGroup(before) || isGroup(after)) {
+    const [old, now] = [groupOf(before), groupOf(after)];
+    for (const key of new Set([...Object.keys(now), ...Object.keys(old)]))
+      yield* changesOf(old[key], now[key], [...path, key]);
+  } else yield { path, before, after };
+}
 
-/** Every answer that differs, each under the question that it answers. `choices`: what can be chosen, to say ids as labels. */
-export const changesOf = (before: Group, after: Group, fields: readonly Field[], choices: ChoicesOf): Change[] =>
-  fields.flatMap((field) => changesIn(field, field.label, before[field.key], after[field.key], choices));
-
-function changesIn(
-  field: Field,
-  question: string,
-  was: Value | undefined,
-  is: Value | undefined,
-  choices: ChoicesOf,
-): Change[] {
-  if (same(was, is)) return [];
-  const inside = (fields: readonly Field[], within: string, a: Value | undefined, b: Value | undefined): Change[] =>
-    fields.flatMap((inner) =>
-      changesIn(
-        inner,
-        `${within.replace(/[?:]$/, '')}: ${inner.label}`,
-        valueIn(a, inner.key),
-        valueIn(b, inner.key),
-        choices,
-      ),
-    );
-  if (field.input === 'group') return inside(field.fields, question, was, is);
-  if (field.input === 'groups') {
-    const [old, now] = [was, is].map((value) => (Array.isArray(value) ? value : [])) as [Value[], Value[]];
-    const fields = [...new Map(field.shapes.flat().map((inner) => [inner.key, inner])).values()];
-    return Array.from({ length: Math.max(old.length, now.length) }, (_, index) =>
-      inside(fields, `${field.item} ${index + 1}`, old[index], now[index]),
-    ).flat();
+function* inList(before: readonly Value[], after: readonly Value[], path: ValuePath): Generator<Change> {
+  const gone = new Map(before.entries());
+  for (const [place, item] of after.entries()) {
+    const [at, old] = [...gone].find(([, other]) => isSameThing(other, item)) ?? [];
+    if (at !== undefined) gone.delete(at);
+    yield* changesOf(old, item, [...path, place]);
   }
-  const known = 'choices' in field ? choices(field.choices, field.pattern) : [];
-  return [{ question, was: inWords(was, known), is: inWords(is, known) }];
+  for (const [place, item] of gone) yield* changesOf(item, undefined, [...path, place]);
 }
 
-const valueIn = (value: Value | undefined, key: string): Value | undefined => (isGroup(value) ? value[key] : undefined);
+/** By what a group in a list is known again, though it may have moved or changed otherwise. */
+const KNOWN_BY = ['key', 'url', 'source', 'text', 'name', 'by'];
 
-function inWords(value: Value | undefined, known: readonly Choice[]): string {
-  if (Array.isArray(value)) return value.map((item) => inWords(item, known)).join('; ');
-  if (isGroup(value))
-    return Object.entries(value)
-      .map(([key, inner]) => `${inWords(key, known)}: ${inner}`)
-      .join('; ');
-  return known.find(({ id }) => id === value)?.label ?? String(value ?? '');
+function isSameThing(a: Value, b: Value): boolean {
+  if (!isGroup(a) || !isGroup(b)) return same(a, b);
+  const key = KNOWN_BY.find((name) => name in a || name in b);
+  return key === undefined || a[key] === b[key];
 }
+
+const holdsGroups = (value: Value | undefined): boolean => Array.isArray(value) && value.some(isGroup);
+const groupOf = (value: Value | undefined): Group => (isGroup(value) ? value : {});
+
+/** The items of a list; a value that stands alone as the only one. */
+export const listOf = (value: Value | undefined): readonly Value[] =>
+  Array.isArray(value) ? value : value === undefined ? [] : [value];

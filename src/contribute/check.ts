@@ -9,11 +9,11 @@ import { service } from '../model/schema/service.ts';
 import { findIssues } from '../model/schema-issues.ts';
 import { LARGEST_FILE, treeOf } from '../model/tree.ts';
 import { type DirectoryOutline, entryOf, filesIn } from './outline.ts';
-import { type Group, isGroup } from './written.ts';
+import { type Group, isGroup } from './values.ts';
 
 /**
- * What a record says, the path of its file from the data folder, how many bytes that will have, and the file that it takes
- * the place of, if any. `document`: the same as it was read from a file, where it was.
+ * The values of a record, the path of its file from the data folder, the size of that file in bytes, and the file that it
+ * replaces, if any. `document`: the same as it was read from a file, if it was.
  */
 export type Draft = {
   file: string;
@@ -24,9 +24,9 @@ export type Draft = {
 };
 
 /**
- * What the command line would say of the directory with this record in it, but for how a file is written: the form cannot
- * write one wrongly, and its records were opened from a directory that was checked. What is wrong with its texts, and what looks
- * like somebody's details, is found in an unfinished record too.
+ * The problems that the command line would find in the directory with this record in it. How a file is written is not checked:
+ * the form always writes it rightly, and opens records that were checked. Problems of texts, and details of people, are found
+ * in an unfinished record too.
  *
  * @param outline the directory, in which nothing is wrong
  * @param today `YYYY-MM-DD`; nothing may be dated after it
@@ -48,7 +48,7 @@ function documentOf(file: string, values: Group): YamlDocument | undefined {
   return { ...documentOfData(file, place, data), issues, strings: stringsOf(data ?? values) };
 }
 
-/** Of an unfinished record, as much of its contact as is right in form: whose that is can be said already. */
+/** The valid fields of an unfinished record's contact, so that its number and mailbox can be checked already. */
 function contactAlone(document: YamlDocument, { contact: values }: Group): YamlDocument {
   if (!document.issues.length || !isGroup(values)) return { ...document, data: undefined };
   const right = Object.entries(contact.shape).filter(([key, field]) => field.safeParse(values[key]).success);

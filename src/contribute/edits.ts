@@ -1,13 +1,13 @@
 import { type Edit, Layout } from './layout.ts';
 import type { TextNode } from './text-node.ts';
-import { same } from './values.ts';
-import { type Group, isGroup, type Value, writtenField, writtenInline, writtenItem } from './written.ts';
+import { type Group, isGroup, same, type Value } from './values.ts';
+import { writtenField, writtenInline, writtenItem } from './written.ts';
 
 /** A file's text, and the order of the fields of each group in it by its path, a star for each item of a list. */
 export type Source = { text: string; orderAt: (path: readonly string[]) => readonly string[] };
 
 /**
- * What to change in a source so that a node, which says `before`, says `after`: no line that says the same.
+ * The edits that turn a node of a source from `before` into `after`. Lines that stay the same are not touched.
  *
  * @param path where the node stands
  * @param inBrackets true where it stands inside brackets

@@ -3,7 +3,8 @@ import { keysAt } from '../model/schema-at.ts';
 import { editsOf, inOrder } from './edits.ts';
 import { withEdits } from './layout.ts';
 import type { TextNode } from './text-node.ts';
-import { type Group, isGroup, type Value, writtenField } from './written.ts';
+import { type Group, isGroup, type Value } from './values.ts';
+import { writtenField } from './written.ts';
 
 /** A record as it stands. `root`: what stands where in its text; a new record has neither. */
 export type Entry = { source: string; values: Group; root?: TextNode | undefined };
@@ -17,7 +18,7 @@ const orderAt = (path: readonly string[]): string[] =>
 /** A record of which nothing is written yet. */
 export const NEW_ENTRY: Entry = { source: '', values: {} };
 
-/** The YAML of a record that says `values` now: its source to the byte but for the lines of what is changed. */
+/** The YAML of a record with these values: its source, in which only the lines of changed values differ. */
 export function yamlOf({ source, values: before, root }: Entry, values: Group): string {
   if (!root) return newYaml(values);
   return withEdits(source, editsOf({ text: source, orderAt }, root, before, values, [], false));

@@ -3,7 +3,7 @@ import { DEEPEST } from '../model/document.ts';
 import { outlineOf } from '../model/outline.ts';
 import type { Entry } from './entry.ts';
 import type { TextEntry, TextNode } from './text-node.ts';
-import { isGroup } from './written.ts';
+import { isGroup } from './values.ts';
 
 /**
  * A record as it stands in the directory, opened to be changed.

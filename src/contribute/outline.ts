@@ -4,14 +4,15 @@ import { documentOfData, type YamlDocument } from '../model/document.ts';
 import { PLACES_OF_FILES, placeOfFile } from '../model/places-of-files.ts';
 import type { Council } from '../model/schema/area.ts';
 import type { Pathway } from '../model/schema/eligibility.ts';
+import type { Evaluation } from '../model/schema/evidence.ts';
 import type { HelpLine } from '../model/schema/help-line.ts';
 import type { Model } from '../model/schema/model.ts';
 import type { Service } from '../model/schema/service.ts';
 import type { Entry } from '../model/tree.ts';
 
 /**
- * What a page has to know of the directory to judge one record and to show it: the files that are there and of each what
- * the rules ask, and what a service's page says beside its record.
+ * What the form needs of the directory to check one record and to show it: its files, each with the fields that the rules read,
+ * and what a service's page shows beside the record.
  */
 export type DirectoryOutline = {
   files: Record<string, unknown>;
@@ -21,6 +22,7 @@ export type DirectoryOutline = {
 /** The outline of a directory in which nothing is wrong. */
 export function outlineOf(directory: Directory): DirectoryOutline {
   const { vocabulary, wording, regions, authorities, sources, models, services, councils } = directory;
+  const places = setOutIn(directory);
   const tables = PLACES_OF_FILES.filter(({ record }) => !record).map(({ path }) => [path, null]);
   return {
     files: {
@@ -33,12 +35,17 @@ export function outlineOf(directory: Directory): DirectoryOutline {
       'areas/local-authorities.yaml': { 'local-authorities': authorities },
       'sources.yaml': Object.fromEntries(sources),
       ...Object.fromEntries(
-        [...models].map(([id, { name, 'short-name': short, pathways, components }]) => [
+        [...models].map(([id, { name, 'short-name': short, pathways, components, evaluations }]) => [
           `models/${id}.yaml`,
-          { name, 'short-name': short, components, pathways: pathways.map(whoAndWhen), evidence: [] },
+          {
+            ...{ name, 'short-name': short, components, pathways: pathways.map(whoAndWhen) },
+            ...{ evidence: [], evaluations: evaluations?.map(withoutSource) },
+          },
         ]),
       ),
-      ...Object.fromEntries(services.map((service) => [fileOf(service), inShort(service)])),
+      ...Object.fromEntries(
+        services.map((service) => [fileOf(service), inShort(service, places.has(`services/${service.id}`))]),
+      ),
     },
     beside: {
       councils: Object.fromEntries(councils),
@@ -59,11 +66,23 @@ export const directoryIn = (outline: DirectoryOutline): Directory => ({
 /** Of a model's pathways, what a service that follows it can show of them. */
 const whoAndWhen = ({ timing, who }: Pathway) => ({ timing, who });
 
+/** An evaluation at which another record can point; its source stands among evidence that is left out. */
+const withoutSource = ({ source: _, ...evaluation }: Evaluation) => evaluation;
+
+/** The services and models in which evaluations of other records are set out: `services/<id>`. */
+const setOutIn = ({ services, models }: Directory): Set<string | undefined> =>
+  new Set(
+    [...services, ...models.values()].flatMap(({ evaluations = [] }) => evaluations.map((one) => one['set-out-in'])),
+  );
+
 /** Where a service's record stands, from the data folder. */
 export const fileOf = ({ region, id }: { region: string; id: string }): string => `services/${region}/${id}.yaml`;
 
-/** Of another service, only what a record can clash with or point at. Pathways stand empty so that none is missed. */
-const inShort = ({ name, type, kind, areas, status, provider, contact }: Service) => ({
+/** The fields of another service that a record can clash with or point at. The lists that the schema requires are empty. */
+const inShort = (
+  { name, type, kind, areas, status, provider, contact, evaluations }: Service,
+  withEvaluations: boolean,
+) => ({
   name,
   type,
   kind,
@@ -79,6 +98,7 @@ const inShort = ({ name, type, kind, areas, status, provider, contact }: Service
   contact,
   pathways: [],
   evidence: [],
+  ...(withEvaluations && { evaluations: evaluations?.map(withoutSource) }),
 });
 
 /** The folder and its files as an outline has them, without the file at `except`. */

@@ -1,5 +1,5 @@
 import { type Service, service } from '../model/schema/service.ts';
-import type { Group } from './written.ts';
+import type { Group } from './values.ts';
 
 /**
  * As much of a record as could be shown: the fields that are right in themselves, with a state that is not known and no

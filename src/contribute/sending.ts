@@ -1,3 +1,4 @@
+import { encoded, LONGEST_ADDRESS, mailto } from './mailto.ts';
 import { fileOf } from './outline.ts';
 
 /** Where an entry can be sent: the project's page on GitHub and a mailbox, where they are known. */
@@ -13,11 +14,6 @@ export type Result = {
   isNew: boolean;
 };
 
-/** GitHub answers longer addresses with "414 URI Too Long". */
-export const LONGEST_ADDRESS = 8000;
-/** Longer than this, mail programs cut or refuse an address. */
-export const LONGEST_MAIL = 1900;
-
 const segments = (path: string): string => path.split('/').map(encodeURIComponent).join('/');
 
 /** The subject under which a change is made. */
@@ -32,11 +28,11 @@ export function editorOf(repository: string, result: Result): { href: string; fi
   const { region, id, text, isNew } = result;
   if (!isNew) return { href: `${repository}/edit/main/data/${segments(fileOf(result))}`, filled: false };
   const folder = `${repository}/new/main/data/services/${segments(region)}?filename=${encodeURIComponent(`${id}.yaml`)}`;
-  const whole = `${folder}&value=${encodeURIComponent(text)}`;
+  const whole = `${folder}&value=${encoded(text)}`;
   return whole.length <= LONGEST_ADDRESS ? { href: whole, filled: true } : { href: folder, filled: false };
 }
 
-/** The record as somebody can tell it in an issue or by mail. A fence longer than any in the text keeps it inert. */
+/** The record as text for an issue or a message, in a block of code whose fence is longer than any in the text. */
 export function issueOf(result: Result): { title: string; body: string } {
   const longest = Math.max(2, ...[...result.text.matchAll(/`+/g)].map(([ticks]) => ticks.length));
   const fence = '`'.repeat(longest + 1);
@@ -45,10 +41,10 @@ export function issueOf(result: Result): { title: string; body: string } {
 }
 
 /** A mail with the record in it; where it would be too long, one into which it has to be pasted. */
-export function mailOf(recipient: string, result: Result): { href: string; filled: boolean } {
-  const subject = `mailto:${encodeURIComponent(recipient)}?subject=${encodeURIComponent(subjectOf(result))}&body=`;
-  const whole = `${subject}${encodeURIComponent(`data/${fileOf(result)}\n\n${result.text}`.replaceAll('\n', '\r\n'))}`;
-  return whole.length <= LONGEST_MAIL
-    ? { href: whole, filled: true }
-    : { href: `${subject}${encodeURIComponent('Please paste the entry here: it has been copied.')}`, filled: false };
-}
+export const mailOf = (recipient: string, result: Result): { href: string; filled: boolean } =>
+  mailto(
+    recipient,
+    subjectOf(result),
+    `data/${fileOf(result)}\n\n${result.text}`,
+    'Please paste the entry here: it has been copied.',
+  );

@@ -5,7 +5,7 @@
 export type TextNode = {
   kind: 'value' | 'list' | 'group';
   from: number;
-  /** Behind the last character of what it says: no blank line or comment that follows it. */
+  /** The offset after its last character. Blank lines and comments that follow are not part of it. */
   to: number;
   inBrackets: boolean;
   entries: readonly TextEntry[];

@@ -1,9 +1,15 @@
-import { isGroup, type Value } from './written.ts';
+/** Plain data: what a form edits and what the reader makes of a file. */
+export type Value = string | number | boolean | null | Value[] | { [key: string]: Value };
+
+export type Group = { [key: string]: Value };
+
+export const isGroup = (value: unknown): value is Group =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Where a value stands in a record: names of fields and places in lists. */
 export type ValuePath = readonly (string | number)[];
 
-/** The value at a path, or undefined where nothing is said there. */
+/** The value at a path, or undefined where there is none. */
 export const valueAt = (values: Value | undefined, path: ValuePath): Value | undefined =>
   path.reduce<Value | undefined>(
     (inner, step) =>
@@ -16,8 +22,8 @@ export const valueAt = (values: Value | undefined, path: ValuePath): Value | und
   );
 
 /**
- * The same with another value at the path; undefined takes it out, from a list with its place. A group or list that is
- * left with nothing goes with it, as it would say nothing; an item of a list stays until it is taken out itself.
+ * The same with another value at the path; undefined removes it, from a list with its place. A group or list that becomes
+ * empty is removed as well; an item of a list stays until it is removed itself.
  */
 export function put(values: Value | undefined, path: ValuePath, value: Value | undefined): Value | undefined {
   const [step, ...rest] = path;
@@ -42,7 +48,7 @@ export const listAt = (values: Value | undefined, path: ValuePath): readonly Val
   return Array.isArray(found) ? found : [];
 };
 
-/** True where the two say the same. A year is a number or its text: 2021. */
+/** True where two values are equal. A year is a number or its text: 2021. */
 export function same(a: Value | undefined, b: Value | undefined): boolean {
   if (Array.isArray(a) && Array.isArray(b))
     return a.length === b.length && a.every((item, index) => same(item, b[index]));

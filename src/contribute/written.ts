@@ -1,12 +1,5 @@
 import { FORM_OF_ID } from '../model/id-from.ts';
-
-/** Plain data: what a form edits and what the reader makes of a file. */
-export type Value = string | number | boolean | null | Value[] | { [key: string]: Value };
-
-export type Group = { [key: string]: Value };
-
-export const isGroup = (value: unknown): value is Group =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
+import { isGroup, type Value } from './values.ts';
 
 /** `name: value`, on as many lines as the records would give it; on one inside brackets. No line end. */
 export function writtenField(key: string, value: Value, inBrackets: boolean): string {

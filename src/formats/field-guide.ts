@@ -1,4 +1,7 @@
 import type { Rule } from '../model/rules/rule.ts';
+import { fieldAt } from '../questionnaire/field-at.ts';
+import { SERVICE_FIELDS } from '../questionnaire/fields.ts';
+import { inFull } from '../questionnaire/question-at.ts';
 import { allowedIn } from './allowed.ts';
 import type { JsonSchema } from './json-schema.ts';
 
@@ -17,6 +20,7 @@ Every kind of file in \`data/\` and every field in it, as the check knows them. 
   \`data/vocabulary/\`, cited sources in \`data/sources.yaml\`. The check suggests the nearest where one is misspelt.
 - What is not known is left out, or is \`unknown\` where that is allowed. It is then shown as "Not recorded", and never means no.
 - A field with \`[]\` in its path is in each entry of a list; one with \`*\` is under each id of a group.
+- "Asked as": the question of the form, the issue forms and \`npm run new\`, from \`src/questionnaire/\`, with what helps to answer it.
 - "A fact": where the record says something there, at least one piece of its evidence names the field under \`supports\`.
 - The check has more rules than fit into these tables (dates in order, ids that exist, words that we do not use). They stand
   [at the end](#rules-of-the-check), and \`npm run check:data\` applies them.
@@ -55,18 +59,39 @@ const anchorOf = (heading: string): string =>
     .replaceAll(/[^\p{L}\p{N} _-]/gu, '')
     .replaceAll(' ', '-');
 
+/** The one kind of file about which the questionnaire asks. */
+const ASKED_ABOUT = 'data/services/*/*.yaml';
+
 function section(schema: JsonSchema): string {
-  const rows = [...rowsOf(schema, '')].map(({ path, required, schema: field }) =>
-    [`\`${path}\``, required, `${field.description}.`.replace(/\.\.$/, '.'), allowedIn(field), exampleOf(field)].map(
-      cell,
-    ),
-  );
-  const table = [['Field', 'Required', 'What it is', 'What is allowed', 'Example'], Array(5).fill('---'), ...rows];
+  const isAsked = schema.title === ASKED_ABOUT;
+  const rows = [...rowsOf(schema, '')].map(({ path, required, schema: field }) => {
+    const asked = isAsked ? askedAs(path) : undefined;
+    return [
+      `\`${path}\``,
+      required,
+      sentence(field.description ?? ''),
+      ...(isAsked ? [asked?.words ?? ''] : []),
+      allowedIn(field),
+      asked?.example ? `\`${asked.example}\`` : exampleOf(field),
+    ].map(cell);
+  });
+  const head = ['Field', 'Required', 'What it is', ...(isAsked ? ['Asked as'] : []), 'What is allowed', 'Example'];
+  const table = [head, head.map(() => '---'), ...rows];
   return `## \`${schema.title}\`
 
 ${schema.description}
 
 ${tableOf(table)}`;
+}
+
+const sentence = (text: string): string => text.replace(/[^.?!]$/, '$&.');
+
+/** The question for a field of a service with its help, where that is not the description itself; and its example. */
+function askedAs(path: string): { words: string; example: string | undefined } | undefined {
+  const field = fieldAt(path.replaceAll('[]', '').split('.'), SERVICE_FIELDS);
+  if (!field) return undefined;
+  const { label, example, ownHelp } = inFull(field);
+  return { words: [sentence(label), sentence(ownHelp)].filter(Boolean).join(' '), example };
 }
 
 /** A row for each field, those of a group after the group. A list or a union of groups has its groups' fields once. */

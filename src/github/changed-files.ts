@@ -5,8 +5,8 @@ import type { ChangedFile } from './comment.ts';
 /** Runs git with these arguments, never through a shell, and gives what it prints. */
 export type Git = (args: readonly string[]) => string;
 
-/** Something that git keeps under a path: a file has mode 100644 or 100755, a link 120000, another repository 160000. */
-type Kept = { mode: string; object: string; size: number };
+/** An entry of git's tree: a file has mode 100644 or 100755, a link 120000, another repository 160000. */
+type TreeEntry = { mode: string; object: string; size: number };
 
 /** More changed files than this are not read: a reviewer would not read them either. */
 const MOST_FILES = 200;
@@ -19,7 +19,7 @@ const MOST_FILES = 200;
  */
 export function changedFiles(git: Git, base: string, head: string): ChangedFile[] {
   const [to, left] = [commitOf(git, head), git(['merge-base', commitOf(git, base), commitOf(git, head)]).trim()];
-  const [old, now] = [keptIn(git, left), keptIn(git, to)];
+  const [old, now] = [entriesIn(git, left), entriesIn(git, to)];
   const paths = [...new Set([...old.keys(), ...now.keys()])].toSorted();
   const changed = paths.filter((path) => !isSame(old.get(path), now.get(path)));
   if (changed.length > MOST_FILES)
@@ -39,10 +39,11 @@ function commitOf(git: Git, name: string): string {
   return git(['rev-parse', '--verify', '--end-of-options', `${name}^{commit}`]).trim();
 }
 
-const isSame = (a: Kept | undefined, b: Kept | undefined): boolean => a?.object === b?.object && a?.mode === b?.mode;
+const isSame = (a: TreeEntry | undefined, b: TreeEntry | undefined): boolean =>
+  a?.object === b?.object && a?.mode === b?.mode;
 
-/** What a commit keeps in data/, by path from there. `-z` gives names as they are, whatever is in them. */
-function keptIn(git: Git, commit: string): Map<string, Kept> {
+/** The entries of data/ in a commit, by path from there. `-z` gives names as they are, whatever is in them. */
+function entriesIn(git: Git, commit: string): Map<string, TreeEntry> {
   const lines = git(['ls-tree', '-r', '-l', '-z', commit, '--', 'data/']).split('\0').filter(Boolean);
   return new Map(
     lines.map((line) => {
@@ -53,15 +54,15 @@ function keptIn(git: Git, commit: string): Map<string, Kept> {
   );
 }
 
-const isFile = ({ mode }: Kept): boolean => mode === '100644' || mode === '100755';
+const isFile = ({ mode }: TreeEntry): boolean => mode === '100644' || mode === '100755';
 
-function textOf(git: Git, path: string, kept: Kept | undefined): string | undefined {
-  return kept && isFile(kept) && kept.size <= mostBytes(path) ? git(['cat-file', 'blob', kept.object]) : undefined;
+function textOf(git: Git, path: string, entry: TreeEntry | undefined): string | undefined {
+  return entry && isFile(entry) && entry.size <= mostBytes(path) ? git(['cat-file', 'blob', entry.object]) : undefined;
 }
 
-function entryOf(git: Git, path: string, kept: Kept | undefined): ChangedEntry {
-  if (!kept) return { path, is: 'removed' };
-  const text = textOf(git, path, kept);
+function entryOf(git: Git, path: string, entry: TreeEntry | undefined): ChangedEntry {
+  if (!entry) return { path, is: 'removed' };
+  const text = textOf(git, path, entry);
   if (text !== undefined) return { path, text };
-  return { path, is: isFile(kept) ? 'file' : kept.mode === '120000' ? 'link' : 'other', size: kept.size };
+  return { path, is: isFile(entry) ? 'file' : entry.mode === '120000' ? 'link' : 'other', size: entry.size };
 }

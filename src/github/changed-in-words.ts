@@ -1,56 +1,49 @@
-import { isDeepStrictEqual } from 'node:util';
+import { type Change, changesOf, listOf } from '../contribute/changes.ts';
+import type { Value } from '../contribute/values.ts';
 import type { Directory } from '../model/directory.ts';
-import { type FieldPath, fieldInWords, valueInWords } from './field-in-words.ts';
-
-/** A changed field, in words ("Status, as of"), with its value before and after; undefined where there was or is none. */
-export type Change = { field: string; before: string | undefined; after: string | undefined };
+import { type ChangeInWords, changeInWords, questionWithin } from '../questionnaire/changes-in-words.ts';
+import { SERVICE_FIELDS } from '../questionnaire/fields.ts';
+import { questionsAlone } from '../questionnaire/question-at.ts';
 
 /**
  * The fields in which two versions of a record differ, in the order of the second. A list of plain values gives one change
- * for each value that came or went. Ids are shown by their labels where the directory has them.
+ * for each value that came or went. The question of a field is named where the record is that of a service.
  *
  * @param before the record as it was; undefined where it is new
  * @param after the record as it would be; undefined where it is taken out
  */
-export const changedInWords = (before: unknown, after: unknown, directory: Directory): Change[] =>
-  [...changesOf(before, after, [])].map(({ path, before, after }) => {
-    const say = (value: unknown) => (value === undefined ? undefined : valueInWords(value, path, directory));
-    return { field: fieldInWords(path, directory), before: say(before), after: say(after) };
+export function changedInWords(
+  before: unknown,
+  after: unknown,
+  directory: Directory,
+  isService: boolean,
+): ChangeInWords[] {
+  const questionOf = questionsAlone(directory);
+  return [...changesOf(before as Value | undefined, after as Value | undefined)].flatMap(byItem).map((change) => {
+    const question = isService ? questionWithin(change.path, SERVICE_FIELDS) : undefined;
+    return changeInWords(
+      change,
+      question ?? nameOfField(change.path, directory),
+      questionOf(change.path)?.choices ?? [],
+    );
   });
-
-type Difference = { path: FieldPath; before: unknown; after: unknown };
-type Fields = Record<string, unknown>;
-
-function* changesOf(before: unknown, after: unknown, path: FieldPath): Generator<Difference> {
-  if (isDeepStrictEqual(before, after)) return;
-  if (Array.isArray(before) || Array.isArray(after)) yield* ofLists(listOf(before), listOf(after), path);
-  else if (isFields(before) || isFields(after)) {
-    const [old, now] = [fieldsOf(before), fieldsOf(after)];
-    for (const key of new Set([...Object.keys(now), ...Object.keys(old)]))
-      yield* changesOf(old[key], now[key], [...path, key]);
-  } else yield { path, before, after };
 }
 
-function* ofLists(before: unknown[], after: unknown[], path: FieldPath): Generator<Difference> {
-  const gone = new Map(before.entries());
-  for (const [place, item] of after.entries()) {
-    const [was, old] = [...gone].find(([, other]) => isSameThing(other, item)) ?? [];
-    if (was !== undefined) gone.delete(was);
-    yield* changesOf(old, item, isFields(item) ? [...path, place + 1] : path);
-  }
-  for (const [place, item] of gone) yield* changesOf(item, undefined, isFields(item) ? [...path, place + 1] : path);
+/** A change of a list of plain values as one change for each value that came or went. */
+function byItem({ path, before, after }: Change): Change[] {
+  if (!Array.isArray(before) && !Array.isArray(after)) return [{ path, before, after }];
+  const [old, now] = [listOf(before), listOf(after)];
+  const came = now.filter((item) => !old.includes(item)).map((item) => ({ path, before: undefined, after: item }));
+  const went = old.filter((item) => !now.includes(item)).map((item) => ({ path, before: item, after: undefined }));
+  return [...came, ...went];
 }
 
-/** By what a group in a list is known again, though it may have moved or changed otherwise. */
-const KNOWN_BY = ['key', 'url', 'source', 'text', 'name', 'by'];
-
-function isSameThing(a: unknown, b: unknown): boolean {
-  if (!isFields(a) || !isFields(b)) return isDeepStrictEqual(a, b);
-  const key = KNOWN_BY.find((name) => name in a || name in b);
-  return key === undefined || a[key] === b[key];
+/** "Councils, Salford, doors 2, phone" */
+function nameOfField(path: Change['path'], { authorityById }: Directory): string {
+  const steps: string[] = [];
+  for (const step of path)
+    if (typeof step === 'number') steps.push(`${steps.pop()} ${step + 1}`);
+    else steps.push(authorityById.get(step)?.name ?? step.replaceAll('-', ' '));
+  const words = steps.join(', ');
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }
-
-const isFields = (value: unknown): value is Fields =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-const fieldsOf = (value: unknown): Fields => (isFields(value) ? value : {});
-const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? value : value === undefined ? [] : [value]);

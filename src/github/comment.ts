@@ -1,11 +1,12 @@
 import { unevidenced } from '../contribute/unevidenced.ts';
-import type { Group } from '../contribute/written.ts';
+import type { Group } from '../contribute/values.ts';
 import { formatProblem, type Problem } from '../model/problem.ts';
 import { applyRules } from '../model/rules/index.ts';
 import type { Service } from '../model/schema/service.ts';
 import type { Tree } from '../model/tree.ts';
 import { type ChangedEntry, treeWith } from '../model/tree-with.ts';
-import { type Change, changedInWords } from './changed-in-words.ts';
+import type { ChangeInWords } from '../questionnaire/changes-in-words.ts';
+import { changedInWords } from './changed-in-words.ts';
 import { codeBlock, inlineCode } from './inert.ts';
 import { renderedEntry } from './rendered-entry.ts';
 
@@ -73,7 +74,7 @@ function sectionOf(path: string, before: Tree, after: Tree): string {
   if (now === undefined) return `${head}\n\nIt could not be read as an entry, so it is not shown here.`;
   const service = after.directory.services.find(({ id, region }) => path === `services/${region}/${id}.yaml`);
   const entry = service ? [entryInWords(service, after)] : [];
-  const changes = changesInWords(changedInWords(old, now, after.directory));
+  const changes = changesInWords(changedInWords(old, now, after.directory, Boolean(service)));
   return [head, ...(old === undefined ? ['It is **new**.'] : [changes, ...askForEvidence(old, now)]), ...entry].join(
     '\n\n',
   );
@@ -94,15 +95,15 @@ const recordIn = ({ documents }: Tree, path: string): unknown => documents.find(
 const entryInWords = (service: Service, { directory, today }: Tree): string =>
   `It would read:\n\n${codeBlock(renderedEntry(service, directory, today))}`;
 
-function changesInWords(changes: readonly Change[]): string {
+function changesInWords(changes: readonly ChangeInWords[]): string {
   if (!changes.length) return 'No field is changed.';
   const lines = changes.slice(0, MOST_CHANGES).map(inWords);
   const more = changes.length > MOST_CHANGES ? [`- And ${changes.length - MOST_CHANGES} more.`] : [];
   return ['Changed:', '', ...lines, ...more].join('\n');
 }
 
-function inWords({ field, before, after }: Change): string {
-  const name = inlineCode(field);
+function inWords({ question, before, after }: ChangeInWords): string {
+  const name = inlineCode(question);
   if (before === undefined) return `- ${name} is now ${inlineCode(after ?? '')}`;
   if (after === undefined) return `- ${name} is no longer ${inlineCode(before)}`;
   return `- ${name} was ${inlineCode(before)} and is now ${inlineCode(after)}`;

@@ -1,7 +1,6 @@
 import { NEW_ENTRY, yamlOf } from '../contribute/entry.ts';
 import { openEntry } from '../contribute/open-entry.ts';
-import { put, valueAt } from '../contribute/values.ts';
-import { type Group, isGroup, type Value } from '../contribute/written.ts';
+import { type Group, isGroup, put, type Value, valueAt } from '../contribute/values.ts';
 
 /** A value for the field at `path` of a service's record; undefined takes the field out. */
 export type Edit = { path: readonly (string | number)[]; value: unknown };
@@ -14,14 +13,14 @@ export type Edit = { path: readonly (string | number)[]; value: unknown };
 export function editRecord(text: string, edits: readonly Edit[]): string {
   const entry = text ? openEntry(text) : NEW_ENTRY;
   const values = edits.reduce<Value>(
-    (before, { path, value }) => put(before, path, withWhatIsKept(valueAt(before, path), value as Value)) ?? {},
+    (before, { path, value }) => put(before, path, withRulesKept(valueAt(before, path), value as Value)) ?? {},
     entry.values,
   );
   return yamlOf(entry, values as Group);
 }
 
-/** A criterion whose words stay keeps what the record adds to them: its rule and its source. */
-const withWhatIsKept = (old: Value | undefined, value: Value | undefined): Value | undefined =>
+/** A criterion whose text stays the same keeps its rule and its source. */
+const withRulesKept = (old: Value | undefined, value: Value | undefined): Value | undefined =>
   Array.isArray(old) && Array.isArray(value)
     ? value.map((item) => old.find((one) => isGroup(one) && isGroup(item) && one['text'] === item['text']) ?? item)
     : value;

@@ -1,5 +1,7 @@
 import { FORM_OF_ID } from '../model/id-from.ts';
-import type { Service } from '../model/schema/service.ts';
+import { factsOf } from '../model/schema/fact.ts';
+import { type Service, service as serviceSchema } from '../model/schema/service.ts';
+import { questionAt } from '../questionnaire/question-at.ts';
 import type { Edit } from './edit-record.ts';
 import type { Answers } from './forms/answer.ts';
 import { listOf, type Target, textOf } from './target.ts';
@@ -14,16 +16,17 @@ export type Issue = { number: number; url: string; day: string };
 export function evidenceEdits(
   answers: Answers,
   { service }: Target,
-  said: readonly Edit[],
+  changes: readonly Edit[],
   issue: Issue,
 ): { edits: Edit[] } | { problem: string } {
   const ticked = listOf(answers, 'evidence.0.supports');
-  const written = said.filter(({ value }) => value !== undefined).map(({ path }) => String(path[0]));
-  const shown = ticked.length ? ticked : written;
+  const written = changes.filter(({ value }) => value !== undefined).map(({ path }) => String(path[0]));
+  const facts = written.filter((field) => FACTS.has(field));
+  const shown = ticked.length ? ticked : facts.length ? facts : written;
   // Taking out what nobody knows needs no evidence.
   if (!shown.length) return { edits: [] };
   const source = sourceOf(answers, issue);
-  if (!source) return { problem: NONE };
+  if (!source) return { problem: NO_SOURCE };
   const known = service?.evidence.findIndex((item) => isSameSource(item, source)) ?? -1;
   const old = service?.evidence[known];
   const supports = [...new Set([...(old?.supports ?? []), ...shown])];
@@ -32,8 +35,9 @@ export function evidenceEdits(
   return { edits: Object.entries(fields).map(([field, value]) => ({ path: ['evidence', known, field], value })) };
 }
 
-const NONE =
-  'Where this can be seen: is missing. Name a page or document that anyone can read, or, if nothing is published, say which office told you.';
+const FACTS = factsOf(serviceSchema);
+
+const NO_SOURCE = `“${questionAt('evidence.0.url').label}” has no answer yet. Name a page or document that anyone can read, or, if nothing is published, say which office told you.`;
 
 type Source = { source: unknown } | { url: unknown } | { told: unknown };
 

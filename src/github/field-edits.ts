@@ -1,12 +1,13 @@
+import { stepsOf } from '../questionnaire/question-at.ts';
 import type { Edit } from './edit-record.ts';
 import type { Answers } from './forms/answer.ts';
-import { type Field, stepsOf } from './forms/field.ts';
+import type { Field } from './forms/field.ts';
 import { ENTRY, type Form } from './forms/forms.ts';
 import type { Target } from './target.ts';
 
 /**
- * What a form changes in its record, but for the evidence: `said` by its answers, in the order of its questions, and
- * `unsaid`, what a record has to have though nothing is known of it.
+ * What a form changes in its record, but for the evidence: `answered` by its answers, in the order of its questions, and
+ * `defaults`, what a record has to have though nothing is known of it.
  *
  * @param date the date of the evidence that the form brings; undefined where it has none
  */
@@ -15,14 +16,14 @@ export function fieldEdits(
   answers: Answers,
   target: Target,
   date: unknown,
-): { said: Edit[]; unsaid: Edit[] } {
+): { answered: Edit[]; defaults: Edit[] } {
   const fields = form.questions.filter(({ path }) => !path.startsWith('evidence') && path !== ENTRY);
-  const answered = fields.flatMap((field) => editOf(field, answers));
+  const given = fields.flatMap((field) => editOf(field, answers));
   const closing = form.id === 'report-closed' ? closingEdits(date) : [];
   const confirming = form.id === 'confirm-an-entry' ? datedEdits(date) : [];
-  const whole = target.service ? [] : WHERE_UNSAID;
-  const unsaid = [...whole, ...unsaidPathway(answered, answers, target), ...unsaidClosing(closing, answers, target)];
-  return { said: [...closing, ...confirming, ...answered], unsaid };
+  const whole = target.service ? [] : DEFAULTS_OF_NEW;
+  const defaults = [...whole, ...defaultPathway(given, answers, target), ...defaultClosing(closing, answers, target)];
+  return { answered: [...closing, ...confirming, ...given], defaults };
 }
 
 function editOf(field: Field, answers: Answers): Edit[] {
@@ -32,13 +33,13 @@ function editOf(field: Field, answers: Answers): Edit[] {
 }
 
 /** What every record has, though nothing may be known of it. */
-const WHERE_UNSAID: readonly Edit[] = [
+const DEFAULTS_OF_NEW: readonly Edit[] = [
   { path: ['provider'], value: {} },
   { path: ['areas'], value: [] },
 ];
 
 /** A way in says when it is and for whom, or that this is not known. Only a model can speak for a record without any. */
-function unsaidPathway(edits: readonly Edit[], answers: Answers, { service }: Target): Edit[] {
+function defaultPathway(edits: readonly Edit[], answers: Answers, { service }: Target): Edit[] {
   if (service?.pathways?.length) return [];
   const isAsked = edits.some(({ path }) => path[0] === 'pathways');
   if (!isAsked && (service || answers.has('model'))) return [];
@@ -46,7 +47,7 @@ function unsaidPathway(edits: readonly Edit[], answers: Answers, { service }: Ta
 }
 
 /** A closed record says when that was, or that this is not known. */
-function unsaidClosing(closing: readonly Edit[], answers: Answers, { service }: Target): Edit[] {
+function defaultClosing(closing: readonly Edit[], answers: Answers, { service }: Target): Edit[] {
   const isGiven = (path: string): boolean => typeof answers.get(path) === 'object';
   const state = answers.get('status.state');
   const closes = closing.length > 0 || (typeof state === 'object' && state.value === 'closed');

@@ -15,8 +15,8 @@ export function outcomeOf(body: string, tree: Tree, issue: Issue): Outcome {
   const made = formToRecord(body, tree, issue);
   if ('problems' in made) return { comment: problemsComment(made.problems) };
   const { path, before, text } = made;
-  const said = writeComment(tree, [{ path, before, after: { path, text } }]) ?? '';
-  return { record: made, body: `Closes #${issue.number}, and was made from it by the form workflow.\n\n${said}` };
+  const comment = writeComment(tree, [{ path, before, after: { path, text } }]) ?? '';
+  return { record: made, body: `Closes #${issue.number}, and was made from it by the form workflow.\n\n${comment}` };
 }
 
 /** What to say under an issue whose record is now a pull request. */

@@ -3,6 +3,8 @@ import { formatProblem } from '../model/problem.ts';
 import { applyRules } from '../model/rules/index.ts';
 import type { Tree } from '../model/tree.ts';
 import { treeWith } from '../model/tree-with.ts';
+import { problemInWords } from '../questionnaire/problem-in-words.ts';
+import { questionsAlone } from '../questionnaire/question-at.ts';
 import { whyUnconfirmed } from './confirming.ts';
 import { type Edit, editRecord } from './edit-record.ts';
 import { dateOf, evidenceEdits, type Issue } from './evidence-edits.ts';
@@ -17,7 +19,7 @@ export type FromForm = { path: string; before: string | undefined; text: string 
 
 /**
  * Makes a record of a form that was filled in, or edits the one that it names. The outcome has passed the whole checker;
- * where it does not pass, the problems say what to mend, in the checker's own words.
+ * where it does not pass, the problems say what to mend, and name the question of the form.
  *
  * @param body the text of the issue: data from a stranger
  * @param tree the data folder as it is
@@ -32,29 +34,32 @@ export function formToRecord(body: string, tree: Tree, issue: Issue): FromForm {
   const date = dateOf(answers, issue);
   const unconfirmed = sections.form.id === 'confirm-an-entry' && whyUnconfirmed(target.service, date);
   if (unconfirmed) return { problems: [unconfirmed] };
-  const { said, unsaid } = fieldEdits(sections.form, answers, target, date);
-  const evidence = evidenceEdits(answers, target, said, issue);
+  const { answered, defaults } = fieldEdits(sections.form, answers, target, date);
+  const evidence = evidenceEdits(answers, target, answered, issue);
   if ('problem' in evidence) return { problems: [evidence.problem] };
-  return checked(target, [...unsaid, ...said, ...evidence.edits], tree);
+  return checked(target, [...defaults, ...answered, ...evidence.edits], tree);
 }
 
 function readAll({ form, answers: given }: Sections, tree: Tree): { answers: Answers; problems: string[] } {
   const read = form.questions.map((field) => {
     const text = given.get(field.path);
-    return { field, answer: text === undefined ? undefined : readAnswer(field, text, tree.directory, tree.today) };
+    return { field, answer: text === undefined ? undefined : readAnswer(field, text, tree.directory) };
   });
   const isWrong = (answer: Answer): answer is { problem: string } => typeof answer === 'object' && 'problem' in answer;
   return {
     answers: new Map(
       read.flatMap(({ field, answer }) => (answer && !isWrong(answer) ? [[field.path, answer] as const] : [])),
     ),
-    problems: read.flatMap(({ field, answer }) => (isWrong(answer) ? [`${field.label}: ${answer.problem}`] : [])),
+    problems: read.flatMap(({ field, answer }) => (isWrong(answer) ? [`“${field.label}”: ${answer.problem}`] : [])),
   };
 }
 
 function checked({ path, before }: Target, edits: readonly Edit[], tree: Tree): FromForm {
   const text = before === undefined ? headOf(path) + editRecord('', edits) : editRecord(before, edits);
   if (text === before) return { problems: ['The form changes nothing: the entry says all of this already.'] };
-  const problems = applyRules(treeWith(tree, [{ path, text }]));
-  return problems.length ? { problems: problems.map(formatProblem) } : { path, before, text };
+  const questions = questionsAlone(tree.directory);
+  const problems = applyRules(treeWith(tree, [{ path, text }])).map((problem) =>
+    problem.file === path ? problemInWords(problem, questions) : formatProblem(problem),
+  );
+  return problems.length ? { problems } : { path, before, text };
 }

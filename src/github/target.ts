@@ -1,9 +1,11 @@
-import { authoritiesOn } from '../model/area-dates.ts';
+import { fileOf } from '../contribute/outline.ts';
+import { placeOf } from '../contribute/place.ts';
 import type { Directory } from '../model/directory.ts';
-import { LONGEST_ID, serviceIdFrom } from '../model/id-from.ts';
+import { LONGEST_ID } from '../model/id-from.ts';
 import type { Service } from '../model/schema/service.ts';
 import { nearest } from '../model/schema-words.ts';
 import type { Tree } from '../model/tree.ts';
+import { questionAt } from '../questionnaire/question-at.ts';
 import type { Answers } from './forms/answer.ts';
 import { ENTRY } from './forms/forms.ts';
 import type { Sections } from './forms/sections.ts';
@@ -38,17 +40,17 @@ const SEVERAL_WAYS_IN =
 const isUnclear = ({ pathways = [] }: Service, answers: Answers): boolean =>
   pathways.length > 1 && [...answers.keys()].some((path) => path.startsWith('pathways'));
 
-/** A service is named after itself and its first area: `nest-rochdale`, and not `pause-salford-salford`. */
 function newTarget(answers: Answers, directory: Directory): Target | { problem: string } {
-  const [area] = listOf(answers, 'areas');
-  const id = serviceIdFrom(textOf(answers, 'name'), area ?? '');
-  if (!id) return { problem: 'Name of the service: holds no letter or figure that a file could be named by.' };
+  const { id, region } = placeOf(textOf(answers, 'name'), listOf(answers, 'areas'), directory);
+  if (!id)
+    return {
+      problem: `“${questionAt('name').label}”: the answer holds no letter or figure that a file could be named by.`,
+    };
   if (directory.services.some((each) => each.id === id))
     return {
       problem: `The directory has an entry "${id}" already. Correct that one, or tell the two apart by their names.`,
     };
-  const region = area === undefined ? undefined : authoritiesOn(directory.authorities, area).at(-1)?.region;
-  return { path: `services/${region ?? 'several-regions'}/${id}.yaml`, before: undefined, service: undefined };
+  return { path: fileOf({ id, region: region || 'several-regions' }), before: undefined, service: undefined };
 }
 
 const answered = (answers: Answers, path: string): unknown => {

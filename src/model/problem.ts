@@ -14,6 +14,12 @@ export type Problem = {
   path?: readonly (string | number)[];
 };
 
+/**
+ * A field, or a line such as `state: closed`, as a message names it. The check prints it so; a form says the question that it
+ * stands for.
+ */
+export const inFile = (written: string): string => `\`${written}\``;
+
 /** Problems in the order in which a person would mend them: by file, then from top to bottom. */
 export const sortProblems = (problems: readonly Problem[]): Problem[] =>
   problems.toSorted(

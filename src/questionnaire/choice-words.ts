@@ -1,6 +1,6 @@
 import { OFFICES, WAYS_OF_TELLING } from '../analysis/told.ts';
 
-/** The words of the schema as people say them, by the pattern of their field where they differ between fields. */
+/** Labels for words of the schema that no vocabulary explains. */
 export const WORDS: Readonly<Record<string, string>> = {
   ...OFFICES,
   ...WAYS_OF_TELLING,
@@ -16,7 +16,7 @@ export const WORDS: Readonly<Record<string, string>> = {
 /** Words of the schema that a vocabulary explains. */
 export const EXPLAINED: Readonly<Record<string, 'types' | 'status'>> = { type: 'types', 'status.state': 'status' };
 
-/** What an item of a list is called where it can be one thing or another, in the order of the schema. */
+/** The names of the shapes that an item of a list can have, in the order of the schema. */
 export const SHAPES: Readonly<Record<string, readonly string[]>> = {
   evidence: [
     'A source that the directory cites already',

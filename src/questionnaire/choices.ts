@@ -1,12 +1,14 @@
-import { listAt } from '../contribute/values.ts';
-import { type Group, isGroup, type Value } from '../contribute/written.ts';
+import { otherNames } from '../analysis/other-names.ts';
+import { type Group, isGroup, listAt, type Value } from '../contribute/values.ts';
 import type { Directory } from '../model/directory.ts';
+import type { Target } from '../model/rules/reference.ts';
+import type { LocalAuthority } from '../model/schema/area.ts';
 import { VOCABULARIES, type VocabularyName } from '../model/schema/vocabularies.ts';
 import { EXPLAINED, WORDS } from './choice-words.ts';
 import type { Choices, Field } from './fields.ts';
 
-/** Something that can be chosen: what is written, what people read, and what it means where that is known. */
-export type Choice = { id: string; label: string; help?: string | undefined };
+/** Something that can be chosen: what is written, what people read, what it means, and what else it is called. */
+export type Choice = { id: string; label: string; help?: string | undefined; also?: readonly string[] };
 
 /**
  * What can be chosen for a field, in the order in which the directory has it; names in the order of the alphabet.
@@ -24,17 +26,38 @@ export function choicesOf(
   const { of } = choices;
   const vocabulary = VOCABULARIES.find((name) => name === of);
   if (vocabulary) return termsOf(directory, vocabulary, values);
-  if (of === 'authority')
-    return byName([...directory.authorityById.values()].map(({ id, name }) => ({ id, label: name })));
-  if (of === 'service') return byName(directory.services.map(({ id, name }) => ({ id, label: `${name} (${id})` })));
+  if (of === 'authority') return byName([...directory.authorityById.values()].map(asChoice));
+  if (of === 'service') return serviceChoices(directory);
   if (of === 'model') return byName([...directory.models.values()].map(({ id, name }) => ({ id, label: name })));
   if (of === 'field') return fieldsSaid(values, fields);
   if (of === 'referrer')
     return [{ id: 'self', label: WORDS['self'] ?? 'self' }, ...termsOf(directory, 'provider-kinds', values)];
-  if (of === 'region') return byName(directory.regions.map(({ id, name }) => ({ id, label: name })));
+  if (of === 'region') return regionChoices(directory);
   const citations = byName([...directory.sources].map(([id, { title }]) => ({ id, label: title })));
   return of === 'evidence' ? [...keysOf(values), ...citations] : citations;
 }
+
+/** The services of the directory, by name; several have the same. */
+export const serviceChoices = ({ services }: Pick<Directory, 'services'>): Choice[] =>
+  byName(services.map(({ id, name }) => ({ id, label: `${name} (${id})`, also: [name] })));
+
+/** The regions of the directory, by name. */
+export const regionChoices = ({ regions }: Pick<Directory, 'regions'>): Choice[] =>
+  byName(regions.map(({ id, name }) => ({ id, label: name })));
+
+/** What the answer to a question has to be, where another is no choice, to stand after "is not". */
+export const whatIsChosen = (choices: Choices): string | undefined => ('of' in choices ? WHAT[choices.of] : undefined);
+
+const WHAT: Partial<Record<Target | 'field', string>> = {
+  authority: 'a council that we know',
+  service: 'a service of the directory',
+};
+
+const asChoice = (authority: LocalAuthority): Choice => ({
+  id: authority.id,
+  label: authority.name,
+  also: otherNames(authority),
+});
 
 const byName = (choices: Choice[]): Choice[] => choices.toSorted((a, b) => a.label.localeCompare(b.label, 'en-GB'));
 

@@ -11,7 +11,7 @@ export type Choices = { words: readonly string[] } | { of: Target | 'field' };
 /** How a text is written: in a few words, at length, or in a form of its own. */
 export type TextForm = 'short' | 'long' | 'date' | 'web' | 'phone' | 'email' | 'id';
 
-/** What somebody does to answer. `shapes`: the groups of fields that an item of the list may be, one of them or the other. */
+/** How a question is answered. `shapes`: the alternative groups of fields that an item of the list can have. */
 export type Input =
   | { input: 'text'; form: TextForm }
   | { input: 'number' }
@@ -24,7 +24,7 @@ export type Input =
 
 /**
  * One question of the form. `pattern`: where its answer stands in a record, with a star for each item of a list. `asked`: of
- * whom; the rest find it under "More".
+ * which services it is asked openly; for others it is folded under "More".
  */
 export type Field = {
   key: string;
@@ -37,7 +37,7 @@ export type Field = {
   shown: string;
 } & Input;
 
-/** What zod keeps of a schema, of every type that a service has. */
+/** The parts of zod's definitions that are read here. */
 type Def = {
   type: string;
   innerType?: z.ZodMiniType;
@@ -58,22 +58,26 @@ export const fieldsOf = (schema: z.ZodMiniType, above = ''): Field[] =>
 
 function fieldOf(key: string, schema: z.ZodMiniType, pattern: string): Field {
   const asked = QUESTIONS[pattern] ?? QUESTIONS[pattern.replace('.any-of.*.', '.')];
-  const [inner, help] = unwrap(schema);
+  const [inner, description] = unwrap(schema);
+  const input = inputOf(key, inner, pattern);
+  const isDate = input.input === 'text' && input.form === 'date';
   return {
     key,
     pattern,
     label: asked?.label ?? capital(key),
     shown: SHOWN[pattern] ?? asked?.label ?? capital(key),
-    help: asked?.help ?? help,
+    help: (asked?.help ?? description) || (isDate ? HELP_FOR_DATES : ''),
     required: !schema.safeParse(undefined).success,
     asked: OF_CLOSED.includes(pattern) ? 'of-closed' : SELDOM.includes(pattern) ? 'seldom' : 'always',
-    ...inputOf(key, inner, pattern),
+    ...input,
   };
 }
 
+const HELP_FOR_DATES = 'A year, a month or a day, as exactly as it is known and no more.';
+
 const capital = (key: string): string => `${key.charAt(0).toUpperCase()}${key.slice(1).replaceAll('-', ' ')}`;
 
-/** The schema inside what makes it optional or gives it a default, and what is said of it nearest the outside. */
+/** The schema without its optional or default wrappers, and its outermost description. */
 function unwrap(schema: z.ZodMiniType): [inner: z.ZodMiniType, help: string] {
   const { innerType } = defOf(schema);
   const description = z.globalRegistry.get(schema)?.description;

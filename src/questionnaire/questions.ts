@@ -240,7 +240,7 @@ export const QUESTIONS: Readonly<Record<string, Question>> = {
   'needs-checking': { label: 'What should still be asked?', help: 'Questions that this entry leaves open.' },
 };
 
-/** What one of several answers is called. */
+/** What one item of a list is called. */
 export const ITEMS: Readonly<Record<string, string>> = {
   pathways: 'Way in',
   'pathways.*.criteria': 'Criterion',
@@ -249,7 +249,7 @@ export const ITEMS: Readonly<Record<string, string>> = {
   evaluations: 'Evaluation',
 };
 
-/** What a source shows that supports a field, where the question itself does not say it. */
+/** What a source shows that supports a field, where the label of the question does not fit. */
 export const SHOWN: Readonly<Record<string, string>> = {
   name: 'What it is called',
   type: 'What kind of service it is',

@@ -1,7 +1,7 @@
 /** Asked of a service that has closed. */
 export const OF_CLOSED: readonly string[] = ['status.closed', 'status.closed-note', 'status.followed-by'];
 
-/** Few have an answer to these. */
+/** Questions that few people can answer; the form folds them. */
 export const SELDOM: readonly string[] = [
   ...['as-of-note', 'last-seen-running', 'inferred-running', 'opened-note', 'follows', 'note'].map(
     (key) => `status.${key}`,

@@ -1,4 +1,4 @@
-import { answersIn, answersInWords } from '../analysis/answers.ts';
+import { answersInWords, answersOfAll } from '../analysis/answers.ts';
 import { byAge } from '../analysis/staleness.ts';
 import { directory, today } from './directory.ts';
 
@@ -6,4 +6,4 @@ import { directory, today } from './directory.ts';
 export const ages = byAge(directory, today);
 
 /** The tally of answers, as a sentence. */
-export const answers = answersInWords(answersIn(directory, today));
+export const answers = answersInWords(answersOfAll(directory, today));

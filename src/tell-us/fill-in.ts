@@ -1,4 +1,4 @@
-import { type Answered, issueOf, mailOf, personalInMessage, textOf } from './message.ts';
+import { type Answered, addressed, issueOf, mailOf, personalInMessage, textOf } from './message.ts';
 
 /** Writes what stands in the boxes of an opened press into its message, its mail and its issue form, or says what has to be taken out first. */
 export function fillIn(press: HTMLElement): void {
@@ -24,15 +24,17 @@ function write(press: HTMLElement, part: string, text: string): void {
   if (place) place.textContent = text;
 }
 
-/** What is in the boxes. A choice may say into which field of the form the next answer goes. */
-function answersIn(press: HTMLElement): Answered[] {
-  let to: string | undefined;
-  return [...press.querySelectorAll<HTMLInputElement | HTMLSelectElement>('[data-question]')].map((box) => {
-    const chosen = box instanceof HTMLSelectElement ? box.selectedOptions[0] : undefined;
-    const field = to ?? box.dataset['field'];
-    to = chosen?.dataset['to'];
-    // A page is no office: its address has a field of its own.
-    const isOffice = !chosen || !('page' in chosen.dataset);
-    return { question: box.dataset['question'] ?? '', answer: box.value.trim(), field: isOffice ? field : undefined };
-  });
-}
+/** What stands in the boxes, each with what is chosen there. */
+const answersIn = (press: HTMLElement): Answered[] =>
+  addressed(
+    [...press.querySelectorAll<HTMLInputElement | HTMLSelectElement>('[data-question]')].map((box) => {
+      const chosen = box instanceof HTMLSelectElement ? box.selectedOptions[0]?.dataset : undefined;
+      return {
+        question: box.dataset['question'] ?? '',
+        answer: box.value.trim(),
+        field: box.dataset['field'],
+        to: chosen?.['to'],
+        isPage: chosen !== undefined && 'page' in chosen,
+      };
+    }),
+  );

@@ -1,10 +1,21 @@
-import { LONGEST_ADDRESS, LONGEST_MAIL } from '../contribute/sending.ts';
+import { encoded, LONGEST_ADDRESS, mailto } from '../contribute/mailto.ts';
 import { type Personal, personalIn } from '../model/rules/personal-forms.ts';
 
 /** A question of a message with what was answered, and the field of the issue form that takes the answer, where one does. */
 export type Answered = { question: string; answer: string; field: string | undefined };
 
-/** What is said, above the answers, and the subject of the mail. */
+/** What somebody gave in one box. `to`: the field for the next answer, by what is chosen here; `isPage`: a page, and no office. */
+export type Given = Answered & { to?: string | undefined; isPage?: boolean | undefined };
+
+/** The answers, each with the field of the issue form that takes it. A page is no office: its address has a field of its own. */
+export const addressed = (given: readonly Given[]): Answered[] =>
+  given.map(({ question, answer, field, isPage }, index) => ({
+    question,
+    answer,
+    field: isPage ? undefined : (given[index - 1]?.to ?? field),
+  }));
+
+/** The sentence above the answers, and the subject of the mail. */
 export type Opening = { subject: string; lead: string };
 
 /** The message as it is sent: the opening, and each answered question with its answer. */
@@ -14,13 +25,8 @@ export const textOf = ({ lead }: Pick<Opening, 'lead'>, answers: readonly Answer
   );
 
 /** A mail whose text is the message; where mail programs would cut it, one into which it has to be pasted. */
-export function mailOf(mailbox: string, { subject }: Opening, text: string): string {
-  const start = `mailto:${encodeURIComponent(mailbox).replace('%40', '@')}?subject=${encoded(subject)}&body=`;
-  const whole = start + encoded(text.replaceAll(/\r?\n/g, '\r\n'));
-  return whole.length <= LONGEST_MAIL
-    ? whole
-    : `${start}${encoded('Please copy the message from the page and paste it here.')}`;
-}
+export const mailOf = (mailbox: string, { subject }: Opening, text: string): string =>
+  mailto(mailbox, subject, text, 'Please copy the message from the page and paste it here.').href;
 
 /**
  * The issue form with the answers in it (GitHub fills in a field by a parameter named as its id is). A web address in an
@@ -37,9 +43,6 @@ export function issueOf(form: string, answers: readonly Answered[]): string {
 }
 
 const WEB_ADDRESS = /https?:\/\/[^\s<>"]+[^\s<>".,;:!?)]/;
-
-/** A text as a part of an address, whatever was typed: half a character would make encodeURIComponent fail. */
-const encoded = (text: string): string => encodeURIComponent(text.replaceAll(/\p{Cs}/gu, '\uFFFD'));
 
 /**
  * What looks like details of a person or a case in a message, of which nothing may be sent. A mailbox may be that of an

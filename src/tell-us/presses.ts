@@ -9,7 +9,7 @@ export type Box = { question: string; help?: string; field?: string | undefined 
   | { as: 'choice'; options: readonly { label: string; to?: string; isPage?: true }[] }
 );
 
-/** A press: what it is called, the first sentence of its message, its boxes, and the issue form that takes it. */
+/** A message that a reader can send in two presses: its button, its first sentence, its boxes, and the issue form that takes it. */
 export type Press = {
   id: 'right' | 'closed' | 'wrong' | 'answer';
   label: string;
@@ -22,8 +22,8 @@ export type Press = {
 /** What a message is about: its name, and the address of its page here. */
 export type Subject = { name: string; page: string };
 
-/** An office's answer or a page. `published`: where the next answer is the date of the page, if it is one. */
-const how = (published?: string): Box => ({
+/** The choice of an office or a page. `published`: the field for the next answer, the date, where a page is chosen. */
+const howYouKnow = (published?: string): Box => ({
   question: 'How do you know?',
   help: 'If you work there, choose your own office. Of a page, write the address above.',
   field: 'evidence_0_told_by',
@@ -34,16 +34,21 @@ const how = (published?: string): Box => ({
   ],
 });
 const PUBLISHED = 'evidence_0_published';
-const WHEN: Box = {
+const WHEN_HEARD: Box = {
   question: 'When did you hear or read it?',
   help: 'A day, a month or a year, such as 2026-11.',
   field: 'evidence_0_told_date',
   as: 'line',
 };
-const so = (question: string, help: string, field = 'evidence_0_note'): Box => ({ question, help, field, as: 'text' });
-const NOBODY = 'Write nothing about a parent, a child or a case, and no name of a person.';
+const textBox = (question: string, help: string, field = 'evidence_0_note'): Box => ({
+  question,
+  help,
+  field,
+  as: 'text',
+});
+const NO_PEOPLE = 'Write nothing about a parent, a child or a case, and no name of a person.';
 
-/** What can be said of a service. Of one that is not known to run the first press says that it does. */
+/** The messages about a service. Where it is not known to run, the first one tells that it does. */
 export function pressesOfService(
   { id, name, status }: Pick<Service, 'id' | 'name' | 'status'>,
   { vocabulary }: Pick<Directory, 'vocabulary'>,
@@ -55,9 +60,9 @@ export function pressesOfService(
     label: unknown ? 'It is running' : 'Still right today',
     lead: unknown ? `${name} is running.` : `The entry of ${name} is still right today.`,
     boxes: [
-      so('What do you know?', `For example: it is open, and the number is right. ${NOBODY}`),
-      how(PUBLISHED),
-      WHEN,
+      textBox('What do you know?', `For example: it is open, and the number is right. ${NO_PEOPLE}`),
+      howYouKnow(PUBLISHED),
+      WHEN_HEARD,
     ],
     form: unknown
       ? form('correct-an-entry', { status_state: vocabulary.status.get('operational')?.label ?? '' })
@@ -68,8 +73,8 @@ export function pressesOfService(
     label: 'It has closed',
     lead: `${name} has closed.`,
     boxes: [
-      so('What do you know?', `For example: why, and what took its place. ${NOBODY}`, 'status_closed-note'),
-      how(),
+      textBox('What do you know?', `For example: why, and what took its place. ${NO_PEOPLE}`, 'status_closed-note'),
+      howYouKnow(),
       {
         question: 'When did it close?',
         help: 'A day, a month or a year, such as 2026-05.',
@@ -95,8 +100,8 @@ export function pressesOfService(
           { label: 'Something else', to: 'evidence_0_note' },
         ],
       },
-      so('What is right?', `The number or words as they should stand. ${NOBODY}`),
-      how(),
+      textBox('What is right?', `The number or words as they should stand. ${NO_PEOPLE}`),
+      howYouKnow(),
     ],
     form: form('correct-an-entry'),
   };
@@ -104,27 +109,31 @@ export function pressesOfService(
     right,
     ...(status.state === 'closed' ? [] : [closed]),
     wrong,
-    answered(name, form('correct-an-entry'), 'evidence_0_note', PUBLISHED),
+    answerPress(name, form('correct-an-entry'), 'evidence_0_note', PUBLISHED),
   ];
 }
 
-/** What can be said of how to reach a council, and of what there is in its area. */
+/** The messages about a council: how to reach it, and what there is in its area. */
 export function pressesOfArea({ name }: Pick<Subject, 'name'>): Press[] {
   const form = { file: 'correct-a-council', filled: { council: name } };
-  const what = (question: string, help: string): Box => so(question, `${help} ${NOBODY}`, 'what');
+  const details = (question: string, help: string): Box => textBox(question, `${help} ${NO_PEOPLE}`, 'what');
   return [
     {
       id: 'right',
       label: 'Still right today',
       lead: `What stands on the page of ${name} is still right today.`,
-      boxes: [what('What do you know?', 'For example: which number you rang, and who answered.'), how(), WHEN],
+      boxes: [
+        details('What do you know?', 'For example: which number you rang, and who answered.'),
+        howYouKnow(),
+        WHEN_HEARD,
+      ],
       form,
     },
     {
       id: 'closed',
       label: 'It has closed',
       lead: `A service or a line in ${name} has closed.`,
-      boxes: [what('Which one, and what took its place?', 'Its name or its number.'), how(), WHEN],
+      boxes: [details('Which one, and what took its place?', 'Its name or its number.'), howYouKnow(), WHEN_HEARD],
       form,
     },
     {
@@ -132,24 +141,24 @@ export function pressesOfArea({ name }: Pick<Subject, 'name'>): Press[] {
       label: 'Something is wrong',
       lead: `Something on the page of ${name} is wrong.`,
       boxes: [
-        what('What is wrong, and what is right?', 'For example a number: the old one and the new one.'),
-        how(),
-        WHEN,
+        details('What is wrong, and what is right?', 'For example a number: the old one and the new one.'),
+        howYouKnow(),
+        WHEN_HEARD,
       ],
       form,
     },
-    answered(name, form, 'what'),
+    answerPress(name, form, 'what'),
   ];
 }
 
-const answered = (name: string, form: Press['form'], field: string, published?: string): Press => ({
+const answerPress = (name: string, form: Press['form'], field: string, published?: string): Press => ({
   id: 'answer',
   label: 'Tell us what they said',
   lead: `An answer about ${name}.`,
   boxes: [
-    so('What did they say?', `Is it open, who can be referred, and how? In your own words. ${NOBODY}`, field),
-    { ...how(published), question: 'Who said it?', help: 'If it is your own office, choose that.' },
-    WHEN,
+    textBox('What did they say?', `Is it open, who can be referred, and how? In your own words. ${NO_PEOPLE}`, field),
+    { ...howYouKnow(published), question: 'Who said it?', help: 'If it is your own office, choose that.' },
+    WHEN_HEARD,
   ],
   form,
 });

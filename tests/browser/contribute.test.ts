@@ -2,7 +2,12 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright/test';
 import { parse } from 'yaml';
 import { openEntry } from '../../src/contribute/open-entry.ts';
+import { recordFrom } from '../../src/formats/new-record/record-from.ts';
+import { recordText } from '../../src/formats/new-record/record-text.ts';
+import { AS_PEOPLE_WRITE, answersToAll } from '../unit/questionnaire/as-people-write.ts';
+import { directory } from '../unit/real-data/reading.ts';
 import { objections } from './axe.ts';
+import { services } from './built-site.ts';
 import { expect, test } from './fixture.ts';
 
 const REACH = 'Who runs it, and how to reach it';
@@ -15,14 +20,19 @@ async function add(page: Page): Promise<void> {
   await expect(page.getByRole('heading', { name: 'Add a service' })).toBeFocused();
 }
 
-/** Opens the entry of an invented service, and the part of it that is to be corrected. */
-async function correctLinden(page: Page, part = REACH): Promise<void> {
+/** Puts an invented service into the directory that the form knows. */
+async function addLinden(page: Page): Promise<void> {
   await page.route('**/contribute/directory.json', async (route) => {
     const outline = await (await route.fetch()).json();
     outline.files['services/north-west/linden-rochdale.yaml'] = parse(LINDEN);
     return route.fulfill({ json: outline });
   });
   await page.route('**/contribute/records/linden-rochdale.json', (route) => route.fulfill({ json: openEntry(LINDEN) }));
+}
+
+/** Opens the entry of that service, and the part of it that is to be corrected. */
+async function correctLinden(page: Page, part = REACH): Promise<void> {
+  await addLinden(page);
   await page.goto('/contribute/?correct=linden-rochdale#form');
   await expect(page.getByRole('heading', { name: 'Correct Linden' })).toBeFocused();
   await page.getByRole('heading', { name: part }).click();
@@ -92,6 +102,34 @@ test('a service is added by keyboard alone, from nothing to a file that the chec
       },
     ],
   });
+});
+
+/** Answers a question by its id: ticks the choice, chooses it from a list, or types it. */
+async function answer(page: Page, id: string, typed: string): Promise<void> {
+  const choices = page.locator('label.form-option', { has: page.locator(`input[name="${id}"]`) });
+  const list = page.locator(`select#${id}`);
+  const box = page.locator(`input#${id}, textarea#${id}, input#${id}-pick`);
+  if (await choices.count()) await choices.filter({ hasText: new RegExp(`^${typed}(?: [A-Z]|$)`) }).click();
+  else if (await list.count()) await list.selectOption(typed);
+  else {
+    await box.fill(typed);
+    await box.blur();
+  }
+}
+
+const SHOWN = [
+  ...['Whether it runs', 'Who runs it', 'Which authorities it serves', 'For whom it is, and when'],
+  ...['How a referral is made', 'How it can be reached'],
+];
+
+test('answers as people write them make the record that the other ways make', async ({ page }) => {
+  await add(page);
+  for (const { path, typed } of AS_PEOPLE_WRITE) await answer(page, `answer-${path.replaceAll('.', '-')}`, typed);
+  for (const what of SHOWN)
+    await page.getByRole('group', { name: 'What does it show?' }).first().getByLabel(what, { exact: true }).check();
+  const { name, text } = await downloaded(page);
+  expect(name).toBe('juniper.yaml');
+  expect(text).toBe(recordText('services/yorkshire-and-the-humber/juniper.yaml', recordFrom(answersToAll(directory))));
 });
 
 test('a correction changes one line of the file, and shows it', async ({ page }) => {
@@ -233,13 +271,78 @@ test('what is typed as people type it is written as the records have it, and a s
   await expect(council).toBeVisible();
 });
 
-test('a council that is chosen and not added is added on going on', async ({ page }) => {
+test('a council that is typed and not added is added on going on', async ({ page }) => {
   await add(page);
-  const area = page.getByRole('combobox', { name: 'Which local authorities does it serve?' });
-  await area.focus();
-  await area.selectOption('Salford');
+  await page.getByRole('combobox', { name: 'Which local authorities does it serve?' }).fill('Salford');
   await page.getByRole('textbox', { name: 'What is the service called?' }).focus();
   await expect(page.getByRole('button', { name: 'Remove Salford' })).toBeVisible();
+});
+
+test('councils are found by typing their names as people write them, several at once', async ({ page }) => {
+  await add(page);
+  const area = page.getByRole('combobox', { name: 'Which local authorities does it serve?' });
+  await area.pressSequentially('Kingston upon Hull and Salford City Council');
+  await area.press('Enter');
+  for (const name of ['Hull', 'Salford'])
+    await expect(page.getByRole('button', { name: `Remove ${name}` })).toBeVisible();
+  await expect(area).toHaveValue('');
+  await area.fill('Rochdle');
+  await page.getByRole('button', { name: /^Add\s*: Which local authorities/ }).click();
+  await expect(area).toHaveAccessibleDescription(/"Rochdle" is not a council that we know\. Did you mean "Rochdale"\?/);
+  await expect(area).toHaveValue('Rochdle');
+  const options = page.locator(`#${await area.getAttribute('list')} option`);
+  const names = await options.evaluateAll((all) => all.map((option) => (option as HTMLOptionElement).value));
+  expect(names.length).toBeGreaterThan(150);
+  expect(names).toEqual(names.toSorted((a, b) => a.localeCompare(b, 'en-GB')));
+  expect(names).not.toContain('Salford');
+});
+
+test('an entry to correct is found by typing its name', async ({ page }) => {
+  await addLinden(page);
+  await page.goto('/contribute/#form');
+  const service = page.getByRole('combobox', { name: 'or correct the entry of' });
+  await service.fill('Lindn');
+  await service.press('Enter');
+  await expect(service).toHaveAccessibleDescription(/"Lindn" is not a service of the directory\. Did you mean "Linden/);
+  await service.fill('linden');
+  await service.press('Enter');
+  await expect(page.getByRole('heading', { name: 'Correct Linden' })).toBeFocused();
+});
+
+test('a service that took over is found by typing, and what is none is no answer', async ({ page }) => {
+  await correctLinden(page, 'Is it running?');
+  await page
+    .getByRole('group', { name: 'Is it running?' })
+    .getByText(/^More: /)
+    .first()
+    .click();
+  const before = page.getByRole('combobox', { name: 'Which service did it take over from?' });
+  await before.fill('No such service at all');
+  await before.blur();
+  await expect(before).toHaveAccessibleDescription(/is not a service of the directory/);
+  const [other] = services;
+  await before.fill(other?.id ?? '');
+  await before.blur();
+  await expect(before).toHaveValue(new RegExp(`\\(${other?.id}\\)$`));
+  await page.getByText('Show the file').click();
+  await expect(page.locator('.form-yaml')).toContainText(`follows: ${other?.id}`);
+});
+
+test('each answer that a correction changes is listed as it was and as it will be', async ({ page }) => {
+  await correctLinden(page);
+  const changes = page.getByRole('region', { name: 'What you change' });
+  await expect(changes).toHaveCount(0);
+  await page.getByRole('textbox', { name: /^Organisation/ }).fill('Rochdale Council');
+  await page.getByRole('textbox', { name: 'Phone (optional)', exact: true }).fill('01706900123');
+  await page.getByRole('heading', { name: 'Is it running?' }).click();
+  await page.getByRole('radio', { name: /^Closed/ }).check();
+  await expect(changes.getByRole('listitem')).toHaveText([
+    /^Is it running: Does it run, as far as a page or report shows\?\s*Was: Recorded as running\s*Will be: Closed$/,
+    /^Who runs it: Organisation\s*Was: Rochdale Borough Council\s*Will be: Rochdale Council$/,
+    /^How can it be reached: Phone\s*Was: no answer\s*Will be: 01706 900123$/,
+  ]);
+  await page.getByRole('textbox', { name: /^Organisation/ }).fill('Rochdale Borough Council');
+  await expect(changes.getByRole('listitem')).toHaveCount(2);
 });
 
 test('items are added and taken out with the focus where the work is', async ({ page }) => {

@@ -1,9 +1,9 @@
 import type { Directory } from '../../model/directory.ts';
 import { latest } from '../../model/partial-date.ts';
 import type { LocalAuthority } from '../../model/schema/area.ts';
-import { otherNames } from '../area-names.ts';
 import { authoritiesAt } from '../areas.ts';
 import { dateInWords } from '../freshness.ts';
+import { otherNames } from '../other-names.ts';
 import type { SearchDocument } from '../search/document.ts';
 import { digitsOf } from '../search/numbers.ts';
 import { formerAuthorities } from '../succession.ts';

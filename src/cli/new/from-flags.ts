@@ -5,6 +5,7 @@ import {
   QUESTION_NAMES,
   QUESTIONS,
   type QuestionName,
+  takesSeveral,
 } from '../../formats/new-record/questions.ts';
 import type { Directory } from '../../model/directory.ts';
 
@@ -20,10 +21,11 @@ export function answersFromFlags(
   const answers: Answers = {};
   const wrong: string[] = [];
   for (const name of QUESTION_NAMES) {
-    const { needed, many } = QUESTIONS[name];
+    const { needed } = QUESTIONS[name];
     const given = flags[name];
     if (!given && !(needed && arises(name, answers))) continue;
-    if (given && given.length > 1 && !many) wrong.push(`--${name} is given ${given.length} times. Give it once.`);
+    if (given && given.length > 1 && !takesSeveral(name))
+      wrong.push(`--${name} is given ${given.length} times. Give it once.`);
     const taken = take(name, given?.join(',') ?? '', directory, answers);
     // A wrong answer is an answer all the same: nothing is asked in its place.
     const values = 'wrong' in taken ? given : taken.values;

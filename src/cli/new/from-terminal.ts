@@ -1,25 +1,31 @@
 import { createInterface } from 'node:readline/promises';
 import { take } from '../../formats/new-record/answering.ts';
-import { type Choices, MANY_CHOICES } from '../../formats/new-record/choices.ts';
-import { type Judged, judge, judgeSoFar } from '../../formats/new-record/judging.ts';
+import { type AnswerProblem, checkAnswers, checkSoFar } from '../../formats/new-record/check-answers.ts';
 import {
   type Answers,
   arises,
   asks,
+  choicesFor,
   QUESTION_NAMES,
   QUESTIONS,
   type QuestionName,
+  takesSeveral,
 } from '../../formats/new-record/questions.ts';
 import { fold } from '../../model/fold.ts';
 import { printable } from '../../model/hidden.ts';
 import type { Tree } from '../../model/tree.ts';
+import type { Choice } from '../../questionnaire/choices.ts';
+import { MANY_CHOICES } from '../../questionnaire/choosing.ts';
 
-/** What is asked of a person, and what they said; undefined where no more answers come. */
+/** Asks a person and gives what they type; undefined where no more answers come. */
 type Ask = (text: string) => Promise<string | undefined>;
+
+/** Typed at any question, it leads to the one before. */
+const isBack = (typed: string): boolean => fold(typed) === 'back';
 
 /**
  * Asks every question that arises, again where an answer cannot be taken or the check finds it wrong, and then whether
- * the record may be written; an answer can be changed until it may.
+ * the record may be written; an answer can be changed until it may, and "back" leads to the question before.
  *
  * @returns the answers; undefined where `input` ends before they are all there
  */
@@ -30,23 +36,23 @@ export async function answersFromTerminal(
 ): Promise<Answers | undefined> {
   const terminal = createInterface({ input });
   const lines = terminal[Symbol.asyncIterator]();
-  const say = (text: string): void => void output.write(text.split('\n').map(printable).join('\n'));
+  const print = (text: string): void => void output.write(text.split('\n').map(printable).join('\n'));
   const ask: Ask = async (text) => {
-    say(`${text}> `);
+    print(`${text}> `);
     const { value, done } = await lines.next();
     return done ? undefined : value;
   };
-  say(
-    'You can look at all answers, and change them, before anything is written. Ctrl+C stops, and nothing is written.\n',
+  print(
+    'Write back to go to the question before; your other answers are kept. You can look at all of them before anything is written. Ctrl+C stops, and nothing is written.\n',
   );
   try {
-    return await conversation(tree, ask, say);
+    return await conversation(tree, ask, print);
   } finally {
     terminal.close();
   }
 }
 
-async function conversation(tree: Tree, ask: Ask, say: (text: string) => void): Promise<Answers | undefined> {
+async function conversation(tree: Tree, ask: Ask, print: (text: string) => void): Promise<Answers | undefined> {
   const answers: Answers = {};
   // The id is made of the name; it is asked for only where it is taken.
   const settled = new Set<QuestionName>(['id']);
@@ -55,32 +61,46 @@ async function conversation(tree: Tree, ask: Ask, say: (text: string) => void): 
     if (name) {
       const values = await answerTo(name, answers, tree, ask);
       if (!values) return undefined;
-      answers[name] = values;
-      if (!values.length) delete answers[name];
-      settled.add(name);
-      for (const other of noLongerFitting(answers, tree)) {
-        delete answers[other];
-        settled.delete(other);
-      }
-      if (name !== 'id') for (const { message } of reopen(['id'], judgeSoFar(answers, tree))) say(`\n${message}\n`);
+      if (values === 'back') goBack(name);
+      else settle(name, values);
       continue;
     }
-    const wrong = judge(answers, tree);
+    const wrong = checkAnswers(answers, tree);
     const again = reopen(
       QUESTION_NAMES.filter((each) => isAskable(each, answers)),
       wrong,
     );
-    for (const { message } of again) say(`\n${message}\n`);
+    for (const { message } of again) print(`\n${message}\n`);
     if (again.length) continue;
     if (wrong.length) return answers;
     const change = await review(answers, ask);
     if (change === undefined) return undefined;
     if (change === 'write') return answers;
-    settled.delete(change);
+    if (change === 'back') goBack();
+    else settled.delete(change);
+  }
+
+  function settle(name: QuestionName, values: string[]): void {
+    answers[name] = values;
+    if (!values.length) delete answers[name];
+    settled.add(name);
+    for (const other of noLongerFitting(answers, tree)) {
+      delete answers[other];
+      settled.delete(other);
+    }
+    if (name !== 'id') for (const { message } of reopen(['id'], checkSoFar(answers, tree))) print(`\n${message}\n`);
+  }
+
+  /** Asks the question again that stands before this one, or the last one; its answer stands until another is given. */
+  function goBack(name?: QuestionName): void {
+    const earlier = name ? QUESTION_NAMES.slice(0, QUESTION_NAMES.indexOf(name)) : QUESTION_NAMES;
+    const before = earlier.findLast((each) => arises(each, answers));
+    if (before) settled.delete(before);
+    else print('\nThis is the first question.\n');
   }
 
   /** Lets those of the questions be asked again whose answers are wrong. */
-  function reopen(names: readonly QuestionName[], wrong: readonly Judged[]): Judged[] {
+  function reopen(names: readonly QuestionName[], wrong: readonly AnswerProblem[]): AnswerProblem[] {
     const found = wrong.filter(({ name }) => name && names.includes(name));
     for (const { name } of found) if (name) settled.delete(name);
     return found;
@@ -92,16 +112,25 @@ const isAskable = (name: QuestionName, answers: Answers): boolean => name === 'i
 /** Questions whose answers have gone with another's: what is asked no longer, and what is no longer among the choices. */
 const noLongerFitting = (answers: Answers, { directory }: Tree): QuestionName[] =>
   QUESTION_NAMES.filter((name) => {
-    const choices = QUESTIONS[name].choices?.(directory, answers);
-    return answers[name] && (!isAskable(name, answers) || answers[name].some((id) => choices && !choices.has(id)));
+    const choices = choicesFor(name, directory, answers);
+    const isNoChoice = (answer: string): boolean => !!choices && choices.every(({ id }) => id !== answer);
+    return answers[name] && (!isAskable(name, answers) || answers[name].some(isNoChoice));
   });
 
-async function answerTo(name: QuestionName, answers: Answers, tree: Tree, ask: Ask): Promise<string[] | undefined> {
+/** The values of an answer that can be taken, or that somebody wants to go back; undefined where no more answers come. */
+async function answerTo(
+  name: QuestionName,
+  answers: Answers,
+  tree: Tree,
+  ask: Ask,
+): Promise<string[] | 'back' | undefined> {
   let text = questionText(name, answers, tree);
   for (;;) {
     const typed = await ask(text);
     if (typed === undefined) return undefined;
-    const taken = take(name, typed, tree.directory, answers);
+    if (isBack(typed)) return 'back';
+    const kept = typed.trim() ? undefined : answers[name];
+    const taken = kept ? { values: kept } : take(name, typed, tree.directory, answers);
     const wrong = 'wrong' in taken ? [taken.wrong] : wrongWith(name, taken.values, answers, tree);
     if ('values' in taken && !wrong.length) return taken.values;
     text = `${wrong.join('\n')}\n`;
@@ -110,42 +139,43 @@ async function answerTo(name: QuestionName, answers: Answers, tree: Tree, ask: A
 
 const wrongWith = (name: QuestionName, values: string[], answers: Answers, tree: Tree): string[] =>
   values.length
-    ? judgeSoFar({ ...answers, [name]: values }, tree).flatMap((one) => (one.name === name ? one.message : []))
+    ? checkSoFar({ ...answers, [name]: values }, tree).flatMap((one) => (one.name === name ? one.message : []))
     : [];
 
-/** A question as it is shown: how far it is, its choices by number, and whether it needs an answer. */
+/** A question as it is shown: how far it is, what helps to answer it, its choices by number, and what no answer means. */
 function questionText(name: QuestionName, answers: Answers, { directory }: Tree): string {
-  const { needed, many, choices } = QUESTIONS[name];
   const all = QUESTION_NAMES.filter((each) => arises(each, answers));
   const place = all.includes(name) ? `Question ${all.indexOf(name) + 1} of ${all.length}. ` : '';
-  const now = answers[name] ? [`Now: ${answers[name].join(', ')}`] : [];
+  const { label, help } = asks(name);
+  const now = answers[name]?.join(', ');
   const hints = [
-    ...choicesText(choices?.(directory, answers)),
-    ...(many ? ['Several: with commas between them.'] : []),
-    ...now,
-    needed ? 'Needed.' : 'Enter: not known.',
+    ...(help ? [help] : []),
+    ...choicesText(choicesFor(name, directory, answers)),
+    ...(takesSeveral(name) ? ['Several: with commas between them.'] : []),
+    ...(now ? [`Now: ${now}`, 'Enter: keep it.'] : []),
+    QUESTIONS[name].needed ? 'Needed.' : now ? 'none: not known.' : 'Enter: not known.',
   ];
-  return `\n${place}${asks(name)}\n${hints.map((hint) => `  ${hint}\n`).join('')}`;
+  return `\n${place}${label}\n${hints.map((hint) => `  ${hint}\n`).join('')}`;
 }
 
-function choicesText(choices: Choices | undefined): string[] {
-  const all = [...(choices?.values() ?? [])];
-  if (all.length > MANY_CHOICES) return [`A name, such as ${all[0]?.label}.`];
-  return all.map(({ label, help }, at) => `${String(at + 1).padStart(2)}  ${label}${help ? `: ${help}` : ''}`);
+function choicesText(choices: readonly Choice[] = []): string[] {
+  if (choices.length > MANY_CHOICES) return [`A name, such as ${choices[0]?.label}.`];
+  return choices.map(({ label, help }, at) => `${String(at + 1).padStart(2)}  ${label}${help ? `: ${help}` : ''}`);
 }
 
 /** Shows the answers and asks whether to write them, or which one to change. */
-async function review(answers: Answers, ask: Ask): Promise<QuestionName | 'write' | undefined> {
+async function review(answers: Answers, ask: Ask): Promise<QuestionName | 'write' | 'back' | undefined> {
   const names = QUESTION_NAMES.filter((name) => answers[name] || arises(name, answers));
   const rows = names.map(
-    (name, at) => `${String(at + 1).padStart(4)}  ${asks(name)}  ${answers[name]?.join(', ') ?? 'not known'}\n`,
+    (name, at) => `${String(at + 1).padStart(4)}  ${asks(name).label}  ${answers[name]?.join(', ') ?? 'not known'}\n`,
   );
-  const question = 'Write it? (yes, or the number of an answer to change)\n';
+  const question = 'Write it? (yes, back, or the number of an answer to change)\n';
   for (let text = `\n${rows.join('')}\n${question}`; ; text = question) {
     const answer = await ask(text);
     if (answer === undefined) return undefined;
     const typed = fold(answer);
     if (['yes', 'y'].includes(typed)) return 'write';
+    if (isBack(answer)) return 'back';
     const change = /^\d+$/.test(typed) ? names[Number(typed) - 1] : undefined;
     if (change) return change;
   }

@@ -1,6 +1,13 @@
-import { MANY_CHOICES } from '../../formats/new-record/choices.ts';
-import { asks, QUESTION_NAMES, QUESTIONS, type QuestionName } from '../../formats/new-record/questions.ts';
+import {
+  asks,
+  choicesFor,
+  QUESTION_NAMES,
+  QUESTIONS,
+  type QuestionName,
+  takesSeveral,
+} from '../../formats/new-record/questions.ts';
 import type { Directory } from '../../model/directory.ts';
+import { MANY_CHOICES } from '../../questionnaire/choosing.ts';
 
 /** A whole record in flags, of a service that does not exist: the one of CONTRIBUTING.md. */
 export const EXAMPLE = `npm run new -- --name "New Page" --evidence-url https://www.example.org/new-page \\
@@ -24,13 +31,13 @@ ${EXAMPLE}
 Exit status: 0 written, 1 something is wrong, 2 could not run.`;
 
 function flagInWords(name: QuestionName, directory: Directory): string {
-  const { needed, many, choices } = QUESTIONS[name];
-  const ids = [...(choices?.(directory, {}).keys() ?? [])];
+  const { needed } = QUESTIONS[name];
+  const ids = (choicesFor(name, directory, {}) ?? []).map(({ id }) => id);
   const whenNeeded = name === 'region' ? 'Needed where no area is given.' : 'Needed.';
   return [
-    asks(name),
+    asks(name).label,
     ...(needed ? [whenNeeded] : []),
-    ...(many ? ['Several: with commas between them.'] : []),
+    ...(takesSeveral(name) ? ['Several: with commas between them.'] : []),
     ...(ids.length && ids.length <= MANY_CHOICES ? [`One of: ${ids.join(', ')}.`] : []),
   ].join(' ');
 }

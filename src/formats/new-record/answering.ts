@@ -1,10 +1,10 @@
 import type { Directory } from '../../model/directory.ts';
-import { say } from '../../model/schema-words.ts';
+import { FORM_OF_ID } from '../../model/id-from.ts';
 import { saysNothing, saysNotKnown } from '../../model/words-for-nothing.ts';
-import { fieldAt } from '../../questionnaire/question-at.ts';
+import { type Choice, whatIsChosen } from '../../questionnaire/choices.ts';
+import { choose, chooseSeveral, MANY_CHOICES } from '../../questionnaire/choosing.ts';
 import { tidy } from '../../questionnaire/tidy.ts';
-import { type Choices, chosen, closeTo, MANY_CHOICES, severalIn } from './choices.ts';
-import { type Answers, QUESTIONS, type Question, type QuestionName } from './questions.ts';
+import { type Answers, choicesFor, fieldOf, QUESTIONS, type QuestionName, takesSeveral } from './questions.ts';
 
 /** What was made of an answer: the values to keep, none where it is not known, or what is wrong with it. */
 export type Taken = { values: string[] } | { wrong: string };
@@ -16,38 +16,32 @@ export type Taken = { values: string[] } | { wrong: string };
  * @param answers what was answered before, on which the choices may depend
  */
 export function take(name: QuestionName, answer: string, directory: Directory, answers: Answers): Taken {
-  const question = QUESTIONS[name];
-  const choices = question.choices?.(directory, answers);
-  const isChoice = (text: string): boolean => !!choices && chosen(text, choices) !== undefined;
   const typed = answer.trim();
-  if (saysNotKnown(typed) && choices?.has('unknown')) return { values: ['unknown'] };
+  const choices = choicesFor(name, directory, answers);
+  if (choices) return takeChoice(name, typed, choices);
+  const field = fieldOf(name);
+  const text = field?.input === 'text' ? tidy(typed, field.form) : typed;
+  if (!text) return notKnown(name);
+  if (name === 'id' && !FORM_OF_ID.test(text))
+    return { wrong: `"${text}" is not an id. Write lower-case letters, figures and single hyphens.` };
+  return { values: [text] };
+}
+
+function takeChoice(name: QuestionName, typed: string, choices: readonly Choice[]): Taken {
+  const canBeUnknown = choices.some(({ id }) => id === 'unknown');
+  if (saysNotKnown(typed) && canBeUnknown) return { values: ['unknown'] };
+  const field = fieldOf(name);
+  const what = field && 'choices' in field ? whatIsChosen(field.choices) : undefined;
+  const numbered = choices.length <= MANY_CHOICES ? choices : [];
+  const withNumbers = typed.replaceAll(/\b\d+\b/g, (number) => numbered[Number(number) - 1]?.id ?? number);
+  const chosen = takesSeveral(name) ? chooseSeveral(withNumbers, choices, what) : [choose(withNumbers, choices, what)];
+  const wrong = chosen.flatMap((one) => ('wrong' in one ? one.wrong : []));
+  if (!wrong.length && typed) return { values: [...new Set(chosen.flatMap((one) => ('id' in one ? one.id : [])))] };
   // Whether something runs is not answered by "none".
-  if (!typed || (saysNothing(typed) && !isChoice(typed) && !choices?.has('unknown'))) return notKnown(question);
-  const given = question.many ? severalIn(typed, isChoice) : [typed];
-  const taken = given
-    .filter(Boolean)
-    .map((value) => (choices ? choose(value, choices, question) : meet(value, question)));
-  const wrong = taken.flatMap((one) => ('wrong' in one ? one.wrong : []));
-  const values = new Set(taken.flatMap((one) => ('value' in one ? one.value : [])));
-  return wrong.length ? { wrong: wrong.join(' ') } : { values: [...values] };
+  return saysNothing(typed) && !canBeUnknown ? notKnown(name) : typed ? { wrong: wrong.join(' ') } : notKnown(name);
 }
 
-const notKnown = ({ needed }: Question): Taken =>
-  needed ? { wrong: `There has to be an answer. ${needed}` } : { values: [] };
-
-type One = { value: string } | { wrong: string };
-
-function choose(value: string, choices: Choices, { isNot = 'one of the answers' }: Question): One {
-  const id = chosen(value, choices);
-  if (id) return { value: id };
-  const near = closeTo(value, choices);
-  const allowed = choices.size > MANY_CHOICES ? '' : ` Allowed: ${[...choices.keys()].join(', ')}.`;
-  return { wrong: `"${value}" is not ${isNot}.${near ? ` Did you mean "${near}"?` : allowed}` };
-}
-
-function meet(value: string, { form, field }: Question): One {
-  const asked = field ? fieldAt(field) : undefined;
-  const kept = asked?.input === 'text' ? tidy(value, asked.form) : value;
-  const issue = form?.safeParse(kept).error?.issues[0];
-  return issue ? { wrong: `This ${say(issue, kept)}` } : { value: kept };
-}
+const notKnown = (name: QuestionName): Taken => {
+  const { needed } = QUESTIONS[name];
+  return needed ? { wrong: `There has to be an answer. ${needed}` } : { values: [] };
+};

@@ -1,5 +1,5 @@
 import { NEW_ENTRY, yamlOf } from '../../contribute/entry.ts';
-import type { Group } from '../../contribute/written.ts';
+import type { Group } from '../../contribute/values.ts';
 import { headOf } from '../schema-head.ts';
 import type { NewRecord } from './record-from.ts';
 

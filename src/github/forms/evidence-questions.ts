@@ -1,26 +1,26 @@
 import type { Choice } from '../../questionnaire/choices.ts';
 import { questionAt } from '../../questionnaire/question-at.ts';
-import { asked, type Field } from './field.ts';
+import { type Field, questionFor } from './field.ts';
 import { SERVICE_QUESTIONS } from './service-questions.ts';
 
 /** The piece of evidence that a form brings. Asked with reasons, since nothing enters the directory without it. */
 export const EVIDENCE_QUESTIONS: readonly Field[] = [
-  asked('evidence.0.url', {
+  questionFor('evidence.0.url', {
     help: 'The address of a page or document that anyone can read (or the id of a source in data/sources.yaml). It lets readers judge for themselves. If you work there and nothing is published, leave it empty and answer the last three questions.',
   }),
-  asked('evidence.0.title'),
-  asked('evidence.0.where'),
-  asked('evidence.0.published'),
-  asked('evidence.0.note'),
-  asked('evidence.0.supports', {
+  questionFor('evidence.0.title'),
+  questionFor('evidence.0.where'),
+  questionFor('evidence.0.published'),
+  questionFor('evidence.0.note'),
+  questionFor('evidence.0.supports', {
     help: 'Tick none if it shows all that you have written here.',
     choices: fieldsOfRecord,
   }),
-  asked('evidence.0.told.by', {
+  questionFor('evidence.0.told.by', {
     help: 'The office whose answer this is; if you work there, your own. Its answer is then the evidence, and this issue the note of it. Name no person.',
   }),
-  asked('evidence.0.told.how', { help: 'Leave it empty if you work there and this form is the answer.' }),
-  asked('evidence.0.told.date', { help: '2026, 2026-03 or 2026-03-18. Leave it empty if that is today.' }),
+  questionFor('evidence.0.told.how', { help: 'Leave it empty if you work there and this form is the answer.' }),
+  questionFor('evidence.0.told.date', { help: '2026, 2026-03 or 2026-03-18. Leave it empty if that is today.' }),
 ];
 
 /** What evidence can support: the fields that a record has at its top, as far as the forms ask for them. */

@@ -1,6 +1,6 @@
 import type { Directory } from '../../model/directory.ts';
-import { type Choice, choicesOf } from '../../questionnaire/choices.ts';
-import type { Field as Question } from '../../questionnaire/fields.ts';
+import { type Choice, choicesOf, whatIsChosen } from '../../questionnaire/choices.ts';
+import type { Field as QuestionField, TextForm } from '../../questionnaire/fields.ts';
 import { questionAt } from '../../questionnaire/question-at.ts';
 
 /**
@@ -13,7 +13,11 @@ export type Field = {
   help: string;
   /** How it is answered: a line, a date, a paragraph, one line for each item, a choice, several choices, or names of areas. */
   as: 'line' | 'date' | 'text' | 'lines' | 'criteria' | 'one-of' | 'some-of' | 'areas';
+  /** How a text is written. */
+  form: TextForm;
   choices?: ((directory: Directory) => Choice[]) | undefined;
+  /** What an answer has to be, where another is no choice, to stand after "is not". */
+  what?: string | undefined;
   /** The word by which the schema says that it is not known; elsewhere the field is then left out. */
   unknown?: 'unknown' | undefined;
   required?: boolean | undefined;
@@ -26,47 +30,40 @@ export const NOT_KNOWN = 'Not known';
 /** GitHub allows letters, figures, hyphens and underscores in the id of a field. No name in the schema has an underscore. */
 export const idOf = ({ path }: Field): string => path.replaceAll('.', '_');
 
-/** The steps of a path into a record: names, and numbers for places in a list. */
-export const stepsOf = (path: string): (string | number)[] =>
-  path.split('.').map((step) => (/^\d+$/.test(step) ? Number(step) : step));
-
-const EACH = 'One on each line.';
-const DATES = 'A year, a month or a day, as exactly as it is known and no more.';
+const ON_LINES = ['lines', 'criteria', 'areas'];
 
 const sentence = (text: string): string => text.replace(/[^.?!]$/, '$&.');
 
-/** More choices than these are written by name, and not ticked. */
-const BY_NAME = 'authority';
-
 /** The question of the questionnaire at a path, as an issue form asks it. `more`: what is different here. */
-export function asked(path: string, more: Partial<Field> = {}): Field {
+export function questionFor(path: string, more: Partial<Field> = {}): Field {
   const { label, help, example, field } = questionAt(path);
   const as = kindOf(field);
-  const inLines = ['lines', 'criteria', 'areas'].includes(as);
-  const offered = 'choices' in field ? field.choices : undefined;
-  const canBeUnknown = !more.required && offered && 'words' in offered && offered.words.includes('unknown');
-  const isUnknownInSchema = canBeUnknown || (field.input === 'choices' && field.orUnknown);
   return {
-    ...{
-      path,
-      label,
-      as,
-      example,
-      help: [sentence(help || (as === 'date' ? DATES : '')), inLines && EACH].filter(Boolean).join(' '),
-    },
-    ...(isUnknownInSchema && { unknown: 'unknown' as const }),
-    ...(offered &&
-      as !== 'areas' && {
-        choices: (directory: Directory) =>
-          choicesOf(offered, field.pattern, directory, {}, []).filter(({ id }) => !canBeUnknown || id !== 'unknown'),
-      }),
+    ...{ path, label, as, example, form: field.input === 'text' ? field.form : 'long' },
+    help: [sentence(help), ON_LINES.includes(as) && 'One on each line.'].filter(Boolean).join(' '),
+    ...choicesIn(field, more.required === true),
     ...more,
   };
 }
 
-function kindOf(field: Question): Field['as'] {
+/** What can be chosen, and how the schema says that it is not known, which GitHub offers as a choice of its own. */
+function choicesIn(field: QuestionField, isRequired: boolean): Pick<Field, 'choices' | 'what' | 'unknown'> {
+  if (!('choices' in field)) return {};
+  const { choices, pattern } = field;
+  const hasWord = !isRequired && 'words' in choices && choices.words.includes('unknown');
+  const orUnknown = field.input === 'choices' && field.orUnknown;
+  return {
+    ...((hasWord || orUnknown) && { unknown: 'unknown' }),
+    what: whatIsChosen(choices),
+    choices: (directory) =>
+      choicesOf(choices, pattern, directory, {}, []).filter(({ id }) => !hasWord || id !== 'unknown'),
+  };
+}
+
+function kindOf(field: QuestionField): Field['as'] {
   if (field.input === 'choice') return 'one-of';
-  if (field.input === 'choices') return 'of' in field.choices && field.choices.of === BY_NAME ? 'areas' : 'some-of';
+  // GitHub has no list of so many to tick.
+  if (field.input === 'choices') return 'of' in field.choices && field.choices.of === 'authority' ? 'areas' : 'some-of';
   if (field.input === 'texts') return 'lines';
   if (field.input === 'groups') return 'criteria';
   if (field.input === 'text' && field.form === 'date') return 'date';

@@ -1,5 +1,5 @@
 import { EVIDENCE_QUESTIONS } from './evidence-questions.ts';
-import { asked, type Field } from './field.ts';
+import { type Field, questionFor } from './field.ts';
 import { SERVICE_QUESTIONS } from './service-questions.ts';
 
 /** Which record a form is about: no field of the record itself. */
@@ -22,13 +22,14 @@ const entry = (label: string): Field => ({
   label,
   help: "Its name in the address of its page, or the page's whole address.",
   as: 'line',
+  form: 'id',
   required: true,
   example: 'strengthening-families-salford',
 });
 
 const closing: readonly Field[] = [
-  asked('status.closed'),
-  asked('status.closed-note', {
+  questionFor('status.closed'),
+  questionFor('status.closed-note', {
     help: 'For example, that the money ended, or what took its place. Nothing about a person.',
   }),
 ];
@@ -102,6 +103,7 @@ export const COUNCIL_FORM: Form = {
       label: 'Which council',
       help: 'Its name, or the address of its page here.',
       as: 'line',
+      form: 'short',
       required: true,
       example: 'Bury',
     },
@@ -110,6 +112,7 @@ export const COUNCIL_FORM: Form = {
       label: 'What is so',
       help: 'Who answers, the number, for whom and when it answers. Never the number of one person.',
       as: 'text',
+      form: 'long',
       required: true,
     },
     ...EVIDENCE_QUESTIONS.filter(({ path }) => COUNCIL_EVIDENCE.includes(path)),

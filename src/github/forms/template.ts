@@ -9,7 +9,7 @@ const HEAD =
 
 /** A form as GitHub reads it in .github/ISSUE_TEMPLATE: the text of the whole YAML file. */
 export function templateOf({ name, description, title, label, intro, questions }: Form, directory: Directory): string {
-  const body = [said(`${KIND_WORDS}\n\n${intro}`), ...questions.map((question) => elementOf(question, directory))];
+  const body = [markdown(`${KIND_WORDS}\n\n${intro}`), ...questions.map((question) => elementOf(question, directory))];
   return HEAD + new Document({ name, description, title, labels: [label], body }).toString({ lineWidth: 0 });
 }
 
@@ -20,7 +20,7 @@ export function askTemplate(): string {
     description: 'A question, an idea, or something that no other form fits.',
     labels: ['question'],
     body: [
-      said(`${KIND_WORDS} If you need help now, the page of the site that is called Help now has numbers to ring.`),
+      markdown(`${KIND_WORDS} If you need help now, the page of the site that is called Help now has numbers to ring.`),
       {
         type: 'textarea',
         id: 'question',
@@ -32,7 +32,7 @@ export function askTemplate(): string {
   return HEAD + new Document(ask).toString({ lineWidth: 0 });
 }
 
-const said = (value: string) => ({ type: 'markdown', attributes: { value } });
+const markdown = (value: string) => ({ type: 'markdown', attributes: { value } });
 
 function elementOf(field: Field, directory: Directory) {
   const { label, help: description, example } = field;

@@ -1,19 +1,19 @@
-import type { Change } from '../../contribute/changes.ts';
+import type { ChangeInWords } from '../../questionnaire/changes-in-words.ts';
 
 /** What a correction changes, each answer as it was and as it will be, before anything is sent. */
-export function Changes({ changes }: { changes: readonly Change[] }) {
+export function Changes({ changes }: { changes: readonly ChangeInWords[] }) {
   if (!changes.length) return null;
   return (
     <section aria-labelledby="section-changes">
       <h3 id="section-changes">What you change</h3>
       <ul>
-        {changes.map(({ question, was, is }) => (
+        {changes.map(({ question, before, after }) => (
           <li key={question}>
             <strong>{question}</strong>
             <br />
-            Was: {was ? <del>{was}</del> : 'no answer'}
+            Was: {before ? <del>{before}</del> : 'no answer'}
             <br />
-            Will be: {is ? <ins>{is}</ins> : 'no answer'}
+            Will be: {after ? <ins>{after}</ins> : 'no answer'}
           </li>
         ))}
       </ul>

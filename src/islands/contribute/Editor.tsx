@@ -1,21 +1,22 @@
 import { useState } from 'react';
-import { changesOf } from '../../contribute/changes.ts';
 import type { Entry } from '../../contribute/entry.ts';
+import type { Place } from '../../contribute/place.ts';
 import { SECTIONS } from '../../contribute/sections.ts';
 import type { Destinations } from '../../contribute/sending.ts';
 import { unevidenced } from '../../contribute/unevidenced.ts';
-import { same, type ValuePath } from '../../contribute/values.ts';
+import { same } from '../../contribute/values.ts';
 import type { Directory } from '../../model/directory.ts';
+import { changesInWords } from '../../questionnaire/changes-in-words.ts';
 import { choicesOf } from '../../questionnaire/choices.ts';
-import type { Field } from '../../questionnaire/fields.ts';
+import { fieldAt } from '../../questionnaire/field-at.ts';
 import { Changes } from './Changes.tsx';
 import { FileName } from './FileName.tsx';
-import { FormContext, focusOn } from './form.ts';
+import { type Form, FormContext, focusOn } from './form.ts';
 import { Loading } from './Loading.tsx';
 import { Question } from './questions/Question.tsx';
 import { Sending } from './Sending.tsx';
 import { Summary } from './Summary.tsx';
-import { type Place, useDraft } from './use-draft.ts';
+import { useDraft } from './use-draft.ts';
 import { useLeaveWarning } from './use-leave-warning.ts';
 import type { FormOutline } from './use-outline.ts';
 import { useRecordCheck } from './use-record-check.ts';
@@ -44,15 +45,18 @@ export function Editor({ entry, of, outline, directory, destinations, onAnother 
   const startAgain = (): void => {
     if (!isUnsent || confirm('Leave this entry? What you have written in it is then gone.')) onAnother();
   };
-  const form = {
+  const choices: Form['choices'] = (of, pattern) => choicesOf(of, pattern, directory, values, outline.questions);
+  const form: Form = {
     values,
-    fields: outline.questions,
+    choices,
+    questionOf: (path) => {
+      const field = fieldAt(path, outline.questions);
+      return field && { ...field, choices: 'choices' in field ? choices(field.choices, field.pattern) : [] };
+    },
     problems: shown,
     set: draft.set,
     leave: draft.leave,
-    choices: (...[choices, pattern]: [Parameters<typeof choicesOf>[0], string]) =>
-      choicesOf(choices, pattern, directory, values, outline.questions),
-    ask: (field: Field, path: ValuePath) => <Question field={field} path={path} />,
+    ask: (field, path) => <Question field={field} path={path} />,
   };
   return (
     <FormContext value={form}>
@@ -69,7 +73,7 @@ export function Editor({ entry, of, outline, directory, destinations, onAnother 
         </p>
       )}
       <p>What you write stays in this page until you send it on below, and goes with the page.</p>
-      {draft.asked && problems.length > 0 && <Summary problems={problems} />}
+      {draft.showsAll && problems.length > 0 && <Summary problems={problems} />}
       {SECTIONS.map(({ id, title, keys, folded }) => (
         <details key={id} className="form-section" open={!of && !folded}>
           <summary>
@@ -85,7 +89,7 @@ export function Editor({ entry, of, outline, directory, destinations, onAnother 
         </details>
       ))}
       {!of && <FileName place={place} regions={directory.regions} onMove={draft.move} />}
-      {of && <Changes changes={changesOf(entry.values, values, outline.questions, form.choices)} />}
+      {of && <Changes changes={changesInWords(entry.values, values, outline.questions, form.questionOf)} />}
       {loaded && preview ? (
         <>
           <loaded.Preview service={preview} directory={directory} />
@@ -96,7 +100,7 @@ export function Editor({ entry, of, outline, directory, destinations, onAnother 
             isChanged={!same(values, entry.values)}
             withoutSource={of ? unevidenced(entry.values, values).map((key) => labelOf(key)) : []}
             problems={problems}
-            onRefused={() => focusOn('form-summary', draft.ask)}
+            onRefused={() => focusOn('form-summary', draft.showAll)}
             onHandedOut={() => setSent(values)}
           />
         </>

@@ -1,9 +1,10 @@
+import type { Place } from '../../contribute/place.ts';
 import type { Region } from '../../model/schema/area.ts';
+import { regionChoices } from '../../questionnaire/choices.ts';
 import { useForm } from './form.ts';
 import { describedBy, Labelled } from './questions/Framed.tsx';
-import type { Place } from './use-draft.ts';
 
-type Props = { place: Place; regions: readonly Region[]; onMove: (to: Partial<Place>) => void };
+type Props = { place: Place; regions: Region[]; onMove: (to: Partial<Place>) => void };
 
 /** Where a new record will stand: made of what was answered, and open to be changed. */
 export function FileName({ place, regions, onMove }: Props) {
@@ -21,13 +22,11 @@ export function FileName({ place, regions, onMove }: Props) {
       <Labelled id="file-region" label="Region" help="" wrong={[]}>
         <select id="file-region" value={place.region} onChange={({ target }) => onMove({ region: target.value })}>
           <option value="">Choose one</option>
-          {regions
-            .toSorted((a, b) => a.name.localeCompare(b.name, 'en-GB'))
-            .map(({ id, name }) => (
-              <option key={id} value={id}>
-                {name}
-              </option>
-            ))}
+          {regionChoices({ regions }).map(({ id, label }) => (
+            <option key={id} value={id}>
+              {label}
+            </option>
+          ))}
         </select>
       </Labelled>
       <Labelled {...id}>
@@ -48,4 +47,4 @@ export function FileName({ place, regions, onMove }: Props) {
 }
 
 /** Rules that speak of the name of a file or its folder. */
-export const OF_FILES: readonly string[] = ['id-form', 'id-clash', 'region-folder', 'stray-file'];
+export const OF_FILES: readonly string[] = ['id-form', 'id-clash', 'id-of-council', 'region-folder', 'stray-file'];

@@ -28,16 +28,16 @@ export function Sending({
   onRefused,
   onHandedOut,
 }: Props) {
-  const [message, say] = useState('');
+  const [message, setMessage] = useState('');
   const copy = (text: string, then: string): Promise<void> =>
     navigator.clipboard.writeText(text).then(
-      () => say(then),
-      () => say('It could not be copied. Select the file above and copy it by hand.'),
+      () => setMessage(then),
+      () => setMessage('It could not be copied. Select the file above and copy it by hand.'),
     );
   /** Hands out what may be handed out; else shows what stands in the way. */
-  const way = (takesUnfinished: boolean, go: () => unknown) => (): void => {
+  const handOut = (takesUnfinished: boolean, go: () => unknown) => (): void => {
     if (problems.some((problem) => !takesUnfinished || isAboutPerson(problem))) onRefused();
-    else if (!isChanged) say('Nothing is changed yet.');
+    else if (!isChanged) setMessage('Nothing is changed yet.');
     else {
       flushSync(onHandedOut);
       go();
@@ -48,9 +48,9 @@ export function Sending({
     : repository
       ? 'attach it to an issue on GitHub'
       : 'send it to whoever publishes this site';
-  const edit = (): void => {
+  const openOnGitHub = (): void => {
     const { href, filled } = editorOf(repository ?? '', result);
-    if (filled) say('It is open on GitHub in another tab. “Propose changes” there sends it to us.');
+    if (filled) setMessage('It is open on GitHub in another tab. “Propose changes” there sends it to us.');
     else
       void copy(
         result.text,
@@ -58,22 +58,22 @@ export function Sending({
       );
     window.open(href, '_blank', 'noopener,noreferrer');
   };
-  const tell = (): Promise<void> => {
+  const copyAsMessage = (): Promise<void> => {
     const { title, body } = issueOf(result);
     return copy(
       `${title}\n\n${body}`,
       `Copied. ${repository ? 'Paste it as a new issue on GitHub, or into any message' : 'Paste it into a message to whoever publishes this site'}. ${READ}`,
     );
   };
-  const mail = (): void => {
+  const openMail = (): void => {
     const { href, filled } = mailOf(mailbox ?? '', result);
-    if (filled) say(`Your mail program opens. ${READ}`);
+    if (filled) setMessage(`Your mail program opens. ${READ}`);
     else void copy(result.text, `Your mail program opens, and the file is copied: paste it into the mail. ${READ}`);
     location.assign(href);
   };
-  const download = (): void => {
+  const saveFile = (): void => {
     saveAs(`${result.id}.yaml`, result.text);
-    say(`Saved to your downloads as ${result.id}.yaml. Now ${whereTo}. ${READ}`);
+    setMessage(`Saved to your downloads as ${result.id}.yaml. Now ${whereTo}. ${READ}`);
   };
   return (
     <section aria-labelledby="section-out">
@@ -89,18 +89,22 @@ export function Sending({
       )}
       <div className="form-ways">
         {repository && (
-          <button type="button" className="button" onClick={way(false, edit)}>
+          <button type="button" className="button" onClick={handOut(false, openOnGitHub)}>
             Open it on GitHub
           </button>
         )}
-        <button type="button" className={repository ? 'button button--quiet' : 'button'} onClick={way(false, download)}>
+        <button
+          type="button"
+          className={repository ? 'button button--quiet' : 'button'}
+          onClick={handOut(false, saveFile)}
+        >
           Download the file
         </button>
-        <button type="button" className="button button--quiet" onClick={way(true, tell)}>
+        <button type="button" className="button button--quiet" onClick={handOut(true, copyAsMessage)}>
           {repository ? 'Copy it as an issue' : 'Copy it as a message'}
         </button>
         {mailbox && (
-          <button type="button" className="button button--quiet" onClick={way(true, mail)}>
+          <button type="button" className="button button--quiet" onClick={handOut(true, openMail)}>
             Mail it
           </button>
         )}

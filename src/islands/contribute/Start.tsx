@@ -1,5 +1,7 @@
-import { useState } from 'react';
 import type { Service } from '../../model/schema/service.ts';
+import { serviceChoices, whatIsChosen } from '../../questionnaire/choices.ts';
+import { choose } from '../../questionnaire/choosing.ts';
+import { TypedChoice, useTyped } from './questions/TypedChoice.tsx';
 
 type Props = {
   services: readonly Service[];
@@ -11,7 +13,13 @@ type Props = {
 
 /** The first choice: a service that is missing, or an entry that is wrong. */
 export function Start({ services, fault, onAdd, onCorrect }: Props) {
-  const [id, setId] = useState('');
+  const { text, wrong, type, refuse } = useTyped();
+  const choices = serviceChoices({ services: [...services] });
+  const open = (): void => {
+    const found = choose(text, choices, whatIsChosen({ of: 'service' }));
+    if ('id' in found) onCorrect(found.id);
+    else refuse(found.wrong);
+  };
   return (
     <div id="form-start" className="form-start" tabIndex={-1}>
       <div>
@@ -22,17 +30,13 @@ export function Start({ services, fault, onAdd, onCorrect }: Props) {
       <div className="question">
         <label htmlFor="correct">or correct the entry of</label>
         <div className="form-pick">
-          <select id="correct" value={id} onChange={({ target }) => setId(target.value)}>
-            <option value="">Choose a service</option>
-            {services
-              .toSorted((a, b) => a.name.localeCompare(b.name, 'en-GB'))
-              .map((service) => (
-                <option key={service.id} value={service.id}>
-                  {`${service.name} (${service.id})`}
-                </option>
-              ))}
-          </select>
-          <button type="button" className="button" disabled={!id} onClick={() => onCorrect(id)}>
+          <TypedChoice
+            {...{ id: 'correct', text, choices, wrong }}
+            onType={type}
+            onEnter={open}
+            onLeave={() => undefined}
+          />
+          <button type="button" className="button" disabled={!text.trim()} onClick={open}>
             Open it
           </button>
         </div>

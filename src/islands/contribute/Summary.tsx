@@ -1,13 +1,13 @@
 import type { MouseEvent } from 'react';
-import { problemInWords } from '../../contribute/problem-in-words.ts';
 import { SECTIONS } from '../../contribute/sections.ts';
 import type { Problem } from '../../model/problem.ts';
+import { problemInWords } from '../../questionnaire/problem-in-words.ts';
 import { OF_FILES } from './FileName.tsx';
 import { focusOn, idOf, useForm } from './form.ts';
 
 /** All that is wrong, each with a link to the question. */
 export function Summary({ problems }: { problems: readonly Problem[] }) {
-  const { fields } = useForm();
+  const { questionOf } = useForm();
   const go = (event: MouseEvent, problem: Problem): void => {
     event.preventDefault();
     focusOn(placeOf(problem));
@@ -19,7 +19,7 @@ export function Summary({ problems }: { problems: readonly Problem[] }) {
         {inOrder(problems).map((problem) => (
           <li key={`${problem.rule} ${problem.message}`}>
             <a href={`#${placeOf(problem)}`} onClick={(event) => go(event, problem)}>
-              {problemInWords(problem, fields)}
+              {problemInWords(problem, questionOf)}
             </a>
           </li>
         ))}

@@ -3,23 +3,20 @@ import { isAboutPerson } from '../../contribute/about-people.ts';
 import { withNeeded } from '../../contribute/blank.ts';
 import type { Entry } from '../../contribute/entry.ts';
 import { fileOf } from '../../contribute/outline.ts';
-import { put, type ValuePath, valueAt } from '../../contribute/values.ts';
+import { type Place, placeOf } from '../../contribute/place.ts';
+import { listAt, put, type ValuePath } from '../../contribute/values.ts';
 import { headOf } from '../../formats/schema-head.ts';
 import type { Directory } from '../../model/directory.ts';
-import { serviceIdFrom } from '../../model/id-from.ts';
 import type { Problem } from '../../model/problem.ts';
 import { isIn } from './form.ts';
 import type { FormOutline } from './use-outline.ts';
 import type { RecordCheck } from './use-record-check.ts';
 
-/** Where a record of the directory stands. */
-export type Place = { id: string; region: string };
-
 const today = (): string => new Date().toISOString().slice(0, 10);
 
 /**
  * The record that is being written: its values and place, its YAML, and what is wrong with it. What is wrong is shown once
- * somebody has been there or has `asked` for all of it; what looks like somebody's details is shown at once. Until the check
+ * somebody has visited the question, or wants all of it (`showsAll`); what looks like somebody's details is shown at once. Until the check
  * is loaded there is no YAML, and nothing is known to be wrong.
  */
 export function useDraft(
@@ -31,13 +28,11 @@ export function useDraft(
 ) {
   const [values, setValues] = useState(entry.values);
   const [chosen, setChosen] = useState<Partial<Place>>({});
-  const [left, setLeft] = useState<readonly ValuePath[]>([]);
-  const [asked, setAsked] = useState(false);
+  const [visited, setVisited] = useState<readonly ValuePath[]>([]);
+  const [showsAll, setShowsAll] = useState(false);
 
-  const area = String(valueAt(values, ['areas', 0]) ?? '');
-  const region = chosen.region ?? directory.authorityById.get(area)?.region ?? '';
-  const id = chosen.id ?? serviceIdFrom(String(values['name'] ?? ''), area);
-  const place: Place = of ?? { id, region };
+  const areas = listAt(values, ['areas']).map(String);
+  const place: Place = of ?? { ...placeOf(String(values['name'] ?? ''), areas, directory), ...chosen };
   const own = useMemo(() => recordCheck?.yamlOf(entry, values) ?? '', [entry, values, recordCheck]);
   const text = of ? own : headOf(fileOf(place)) + own;
 
@@ -50,7 +45,7 @@ export function useDraft(
     [file, checked, of, outline, recordCheck],
   );
   const isShown = (problem: Problem): boolean =>
-    asked || isAboutPerson(problem) || left.some((path) => problem.path && isIn(problem.path, path));
+    showsAll || isAboutPerson(problem) || visited.some((path) => problem.path && isIn(problem.path, path));
 
   return {
     values,
@@ -58,11 +53,11 @@ export function useDraft(
     text,
     problems,
     shown: problems.filter(isShown),
-    asked,
-    ask: () => setAsked(true),
+    showsAll,
+    showAll: () => setShowsAll(true),
     set: (path: ValuePath, value: Parameters<typeof put>[2]) =>
       setValues((before) => withNeeded(outline.questions, put(before, path, value))),
-    leave: (path: ValuePath) => setLeft((before) => [...before, path]),
+    leave: (path: ValuePath) => setVisited((before) => [...before, path]),
     move: (to: Partial<Place>) => setChosen((before) => ({ ...before, ...to })),
   };
 }

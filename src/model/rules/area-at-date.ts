@@ -1,6 +1,7 @@
 import { authoritiesOn, isValidOn, rowsAfter } from '../area-dates.ts';
 import { type Path, problemAt } from '../document.ts';
 import { earliest, latest, newest } from '../partial-date.ts';
+import { inFile } from '../problem.ts';
 import { dateOfEvidence } from '../schema/evidence.ts';
 import type { ServiceRecord } from '../schema/service.ts';
 import { type Rule, servicesIn } from './rule.ts';
@@ -37,7 +38,7 @@ export const areaAtDate: Rule = {
             document,
             path,
             'area-at-date',
-            `"${area}" began on ${first['valid-from']}, after this record's evidence (${date}). Say in areas-note which authority the evidence names and why this one stands here.`,
+            `"${area}" began on ${first['valid-from']}, after this record's evidence (${date}). Say in ${inFile('areas-note')} which authority the evidence names and why this one stands here.`,
           );
       }
     }

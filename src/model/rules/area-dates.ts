@@ -1,5 +1,6 @@
 import { problemAt } from '../document.ts';
 import { isBefore } from '../partial-date.ts';
+import { inFile } from '../problem.ts';
 import type { ServiceRecord } from '../schema/service.ts';
 import { type Rule, servicesIn } from './rule.ts';
 
@@ -18,7 +19,7 @@ function* faultsOf({ status, ...record }: ServiceRecord): Generator<[path: strin
   if (opened && asOf && isBefore(asOf, opened))
     yield [
       ['areas-as-of'],
-      `The evidence for its areas (areas-as-of: ${asOf}) is from before it opened (${opened}). Mend one of the dates.`,
+      `The evidence for its areas (${inFile('areas-as-of')}: ${asOf}) is from before it opened (${opened}). Mend one of the dates.`,
     ];
   for (const [area, since] of Object.entries(record['areas-since'] ?? {})) {
     const joined = `"${area}" joined in ${since}`;
@@ -29,7 +30,7 @@ function* faultsOf({ status, ...record }: ServiceRecord): Generator<[path: strin
           ? `${joined}, after the service closed (${closed}). Mend one of the dates.`
           : asOf &&
             isBefore(asOf, since) &&
-            `${joined}, after the date of the evidence for the areas (areas-as-of: ${asOf}). Mend one of the dates.`;
+            `${joined}, after the date of the evidence for the areas (${inFile('areas-as-of')}: ${asOf}). Mend one of the dates.`;
     if (found) yield [['areas-since', area], found];
   }
 }

@@ -1,5 +1,5 @@
 import { type Path, problemAt, type YamlDocument } from '../document.ts';
-import type { Problem } from '../problem.ts';
+import { inFile, type Problem } from '../problem.ts';
 import { programmesIn, type Rule, servicesIn } from './rule.ts';
 
 /** An id that one field takes from the list of another, and where it stands. */
@@ -34,7 +34,7 @@ function* notListed(
         document,
         path,
         'area-listed',
-        `"${id}" stands in ${path[0]} and not in ${list}. Add it to ${list}, or take it out here.`,
+        `"${id}" stands in ${inFile(String(path[0]))} and not in ${inFile(list)}. Add it to ${inFile(list)}, or take it out here.`,
         at,
       );
 }

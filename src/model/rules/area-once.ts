@@ -1,4 +1,5 @@
 import { problemAt } from '../document.ts';
+import { inFile } from '../problem.ts';
 import { type Rule, servicesIn } from './rule.ts';
 
 const LISTS = ['areas', 'areas-uncertain', 'areas-formerly'] as const;
@@ -17,7 +18,7 @@ export const areaOnce: Rule = {
               document,
               [list, index],
               'area-once',
-              `"${area}" stands in ${before} and in ${list}, and only one of the two can be so. Take it out of the other.`,
+              `"${area}" stands in ${inFile(before)} and in ${inFile(list)}, and only one of the two can be so. Take it out of the other.`,
             );
           else first.set(area, list);
         }

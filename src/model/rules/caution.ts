@@ -1,4 +1,5 @@
 import { problemAt } from '../document.ts';
+import { inFile } from '../problem.ts';
 import { resultsOf } from '../schema/results.ts';
 import { modelsIn, type Rule, servicesIn } from './rule.ts';
 
@@ -19,7 +20,7 @@ export const caution: Rule = {
             document,
             ['evaluations', index, first.field],
             'caution',
-            `These findings come from "${evaluation.source}", which has a caution: "${warned}" Add a caution to the evaluation that says so.`,
+            `These findings come from "${evaluation.source}", which has a caution: "${warned}" Add a ${inFile('caution')} to the evaluation that says so.`,
           );
       }
   },

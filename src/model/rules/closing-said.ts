@@ -1,4 +1,5 @@
 import { problemAt } from '../document.ts';
+import { inFile } from '../problem.ts';
 import { type Rule, servicesIn } from './rule.ts';
 
 /** A state alone may be a slip, and its evidence may be that of a service that ran. */
@@ -13,7 +14,7 @@ export const closingSaid: Rule = {
           document,
           ['status', 'state'],
           'closing-said',
-          'It is closed, and nothing says when. Give the date (closed), or what is known of it (closed-note).',
+          `It is closed, and nothing says when. Give the date (${inFile('closed')}), or what is known of it (${inFile('closed-note')}).`,
         );
     }
   },

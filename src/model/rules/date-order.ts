@@ -1,5 +1,6 @@
 import { problemAt } from '../document.ts';
 import { isBefore } from '../partial-date.ts';
+import { inFile } from '../problem.ts';
 import type { ServiceRecord } from '../schema/service.ts';
 import { type Rule, servicesIn } from './rule.ts';
 
@@ -20,22 +21,22 @@ function* faultsOf(status: ServiceRecord['status'], today: string): Generator<[f
   if (closed && state !== 'closed')
     yield [
       'closed',
-      `It has a closing date (${closed}) and the state "${state}". Write "state: closed", or take the date out.`,
+      `It has a closing date (${closed}) and the state "${state}". Write ${inFile('state: closed')}, or take the date out.`,
     ];
   if (closed && state === 'closed' && asOf && isBefore(asOf, closed))
     yield [
       'as-of',
-      `It closed in ${closed}, and the date of the evidence for that (as-of) is earlier, ${asOf}. Give the date of the page that says it closed.`,
+      `It closed in ${closed}, and the date of the evidence for that (${inFile('as-of')}) is earlier, ${asOf}. Give the date of the page that says it closed.`,
     ];
   if (state === 'in-development') {
     if (opened && isBefore(opened, today))
       yield [
         'opened',
-        `It opened in ${opened}, and its state is "in-development". Write "state: operational", or take the date out and say in opened-note what is planned.`,
+        `It opened in ${opened}, and its state is "in-development". Write ${inFile('state: operational')}, or take the date out and say in ${inFile('opened-note')} what is planned.`,
       ];
   } else if (opened && asOf && isBefore(asOf, opened) && !isBefore(today, opened))
     yield [
       'as-of',
-      `The date of the evidence for its state (as-of: ${asOf}) is before it opened (${opened}). Give the date of evidence that is newer, or mend the opening.`,
+      `The date of the evidence for its state (${inFile('as-of')}: ${asOf}) is before it opened (${opened}). Give the date of evidence that is newer, or mend the opening.`,
     ];
 }

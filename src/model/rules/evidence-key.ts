@@ -1,4 +1,5 @@
 import { problemAt } from '../document.ts';
+import { inFile } from '../problem.ts';
 import { modelsIn, programmesIn, type Rule, servicesIn } from './rule.ts';
 
 export const evidenceKey: Rule = {
@@ -20,7 +21,7 @@ export const evidenceKey: Rule = {
             document,
             ['evidence', index, 'key'],
             'evidence-key',
-            `"${key}" ${fault}, so that nobody could tell what points at which. Give this piece a key of its own, and mend the source of what points at it.`,
+            `"${key}" ${fault}, so that nobody could tell what points at which. Give this piece a ${inFile('key')} of its own, and mend the ${inFile('source')} of what points at it.`,
           );
         else first.set(key, index);
       }

@@ -13,8 +13,11 @@ export const hiddenCharacter = ruleOfEach(
 /** The first as it stands in the file; where there is none, the first that an escape such as "\u200B" makes. */
 function firstIn(document: YamlDocument): Problem | undefined {
   const offset = document.text.search(UNWANTED);
-  if (offset >= 0) return problemAtOffset(document, offset, 'hidden-character', say(document.text, offset));
   const made = document.strings.find(({ text }) => UNWANTED.test(text));
+  if (offset >= 0) {
+    const problem = problemAtOffset(document, offset, 'hidden-character', say(document.text, offset));
+    return made ? { ...problem, path: made.path } : problem;
+  }
   return made && problemAt(document, made.path, 'hidden-character', say(made.text, made.text.search(UNWANTED)));
 }
 

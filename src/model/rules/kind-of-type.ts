@@ -1,4 +1,5 @@
 import { problemAt } from '../document.ts';
+import { inFile } from '../problem.ts';
 import { type Rule, servicesIn } from './rule.ts';
 
 export const kindOfType: Rule = {
@@ -15,7 +16,7 @@ export const kindOfType: Rule = {
         document,
         ['kind'],
         'kind-of-type',
-        `"${record.kind}" is a kind of the type "${type}", and this service has the type "${record.type}". Write "type: ${type}"${or}.`,
+        `"${record.kind}" is a kind of the type "${type}", and this service has the type "${record.type}". Write ${inFile(`type: ${type}`)}${or}.`,
       );
     }
   },

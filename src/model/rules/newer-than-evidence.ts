@@ -1,5 +1,6 @@
 import { type Path, problemAt } from '../document.ts';
 import { isBefore, newest } from '../partial-date.ts';
+import { inFile } from '../problem.ts';
 import { dateOfEvidence } from '../schema/evidence.ts';
 import type { Source } from '../schema/reference.ts';
 import type { ServiceRecord } from '../schema/service.ts';
@@ -20,7 +21,7 @@ export const newerThanEvidence: Rule = {
             document,
             path,
             'newer-than-evidence',
-            `${path.at(-1)} is ${date}, and the newest evidence that supports "${field}" is of ${last}. Give the date of that evidence, or add the evidence of ${date}.`,
+            `${path.at(-1)} is ${date}, and the newest evidence that supports ${inFile(field)} is of ${last}. Give the date of that evidence, or add the evidence of ${date}.`,
           );
       }
   },

@@ -14,6 +14,7 @@ import { hiddenCharacter } from './hidden-character.ts';
 import { html } from './html.ts';
 import { idClash } from './id-clash.ts';
 import { idForm } from './id-form.ts';
+import { idOfCouncil } from './id-of-council.ts';
 import { kindOfType } from './kind-of-type.ts';
 import { likelyDuplicate } from './likely-duplicate.ts';
 import { newerThanEvidence } from './newer-than-evidence.ts';
@@ -55,6 +56,7 @@ export const RULES_OF_RECORDS: readonly Rule[] = [
   html,
   idClash,
   idForm,
+  idOfCouncil,
   kindOfType,
   likelyDuplicate,
   newerThanEvidence,

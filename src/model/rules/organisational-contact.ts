@@ -1,4 +1,5 @@
 import { problemAt } from '../document.ts';
+import { inFile } from '../problem.ts';
 import { contactsIn } from './contacts.ts';
 import { nameInMailbox } from './name-in-mailbox.ts';
 import type { Rule } from './rule.ts';
@@ -29,7 +30,7 @@ function faultOfNumber(phone: string, exception: 'said' | 'not said' | 'none'): 
   const fix =
     exception === 'none'
       ? ', or leave the field out'
-      : '; where the service publishes the mobile as its own, say where in phone-exception';
+      : `; where the service publishes the mobile as its own, say where in ${inFile('phone-exception')}`;
   return `${phone} is a mobile number, which may be one person's. Give the office number${fix}.`;
 }
 

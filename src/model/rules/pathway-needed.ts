@@ -1,4 +1,5 @@
 import { problemAt } from '../document.ts';
+import { inFile } from '../problem.ts';
 import { type Rule, servicesIn } from './rule.ts';
 
 export const pathwayNeeded: Rule = {
@@ -11,7 +12,7 @@ export const pathwayNeeded: Rule = {
           document,
           ['pathways'],
           'pathway-needed',
-          'The service has no pathways and no model that would give them. Add one pathway; its timing and who may be "unknown".',
+          `The service has no pathways and no model that would give them. Add one pathway; its ${inFile('timing')} and ${inFile('who')} may be "unknown".`,
         );
   },
 };

@@ -1,4 +1,5 @@
 import { type Path, problemAt, type YamlDocument } from '../document.ts';
+import { inFile } from '../problem.ts';
 import type { EligibilityRule, Pathway } from '../schema/eligibility.ts';
 import type { Tree } from '../tree.ts';
 import { modelsIn, type Rule, servicesIn } from './rule.ts';
@@ -39,7 +40,7 @@ function* faultsOfRule(rule: EligibilityRule): Generator<[path: Path, message: s
     if (below !== undefined && from >= below)
       yield [
         [field, 'below'],
-        `No number is ${from} or more and below ${below}, so nobody would meet it. "below" is not included: "20 weeks or less" is below 21.`,
+        `No number is ${from} or more and below ${below}, so nobody would meet it. ${inFile('below')} is not included: "20 weeks or less" is below 21.`,
       ];
   }
   if (rule.pregnant === 'no' && rule['weeks-pregnant'])

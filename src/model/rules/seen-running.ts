@@ -1,5 +1,6 @@
 import { problemAt } from '../document.ts';
 import { isBefore, latest } from '../partial-date.ts';
+import { inFile } from '../problem.ts';
 import type { ServiceRecord } from '../schema/service.ts';
 import { type Rule, servicesIn } from './rule.ts';
 
@@ -20,9 +21,9 @@ function* faultsOf(status: ServiceRecord['status'], today: string): Generator<st
   if (opened && isBefore(seen, opened)) yield `${said}, before it opened (${opened}). Mend one of the dates.`;
   if (closed && isBefore(closed, seen)) yield `${said}, after it closed (${closed}). Mend one of the dates.`;
   if (asOf && isBefore(asOf, seen))
-    yield `${said}, after the date of the evidence for its state (as-of: ${asOf}). Bring as-of up to date, or mend the sighting.`;
+    yield `${said}, after the date of the evidence for its state (${inFile('as-of')}: ${asOf}). Bring ${inFile('as-of')} up to date, or mend the sighting.`;
   if (state === 'in-development')
-    yield `${said}, and its state is "in-development". Write "state: operational", or take the sighting out.`;
+    yield `${said}, and its state is "in-development". Write ${inFile('state: operational')}, or take the sighting out.`;
   if (state === 'unknown' && latest(seen) >= today)
-    yield `${said}, which has not ended, and its state is "unknown". Write "state: operational", or date the sighting more exactly.`;
+    yield `${said}, which has not ended, and its state is "unknown". Write ${inFile('state: operational')}, or date the sighting more exactly.`;
 }

@@ -1,4 +1,5 @@
 import { problemAt } from '../document.ts';
+import { inFile } from '../problem.ts';
 import type { Evaluation } from '../schema/evidence.ts';
 import { resultsOf } from '../schema/results.ts';
 import { modelsIn, type Rule, servicesIn } from './rule.ts';
@@ -24,6 +25,7 @@ function faultOf(evaluation: Evaluation, place: string, there: readonly Evaluati
   if (!there.some((other) => other.date === evaluation.date && !other['set-out-in']))
     return `${place} sets out no evaluation of ${evaluation.date ?? 'no date'}. Write the same date in both, or take this line out.`;
   const [first] = resultsOf(evaluation);
-  if (first) return `Its results stand here too, under "${first.field}". Move them to ${place}, or take this line out.`;
+  if (first)
+    return `Its results stand here too, under ${inFile(first.field)}. Move them to ${place}, or take this line out.`;
   return undefined;
 }

@@ -1,5 +1,6 @@
 import { type Path, problemAt } from '../document.ts';
 import { fold } from '../fold.ts';
+import { inFile } from '../problem.ts';
 import type { Service, ServiceRecord } from '../schema/service.ts';
 import { type Rule, servicesIn } from './rule.ts';
 
@@ -20,7 +21,7 @@ export const sharedContact: Rule = {
             document,
             path,
             'shared-contact',
-            `This is also the ${what} of data/${twin.file}, and the two are likely one service. Join them in the published file; where they really are two of one provider, give both its name (provider) and say in the note of contact that it is shared.`,
+            `This is also the ${what} of data/${twin.file}, and the two are likely one service. Join them in the published file; where they really are two of one provider, give both its name (${inFile('provider')}) and say in the note of contact that it is shared.`,
           );
         if (!twin) seen.set(key, read);
       }

@@ -1,4 +1,5 @@
 import { problemAt } from '../document.ts';
+import { inFile } from '../problem.ts';
 import type { Service } from '../schema/service.ts';
 import { type Rule, servicesIn } from './rule.ts';
 
@@ -26,28 +27,28 @@ export const successor: Rule = {
           document,
           ['status', 'follows'],
           'successor',
-          `These services follow each other in a ring: ${ring.join(', ')}. Take "follows" out of the one that was first, and "followed-by" out of the last.`,
+          `These services follow each other in a ring: ${ring.join(', ')}. Take ${inFile('follows')} out of the one that was first, and ${inFile('followed-by')} out of the last.`,
         );
       if (followedBy && state !== 'closed')
         yield problemAt(
           document,
           ['status', 'followed-by'],
           'successor',
-          `"${followedBy}" followed this service, whose state is "${state}". Write "state: closed".`,
+          `"${followedBy}" followed this service, whose state is "${state}". Write ${inFile('state: closed')}.`,
         );
       if (followedBy && services.has(followedBy) && services.get(followedBy)?.status.follows !== document.id)
         yield problemAt(
           document,
           ['status', 'followed-by'],
           'successor',
-          `"${followedBy}" does not point back. Open ${fileOf(followedBy)}, and add "follows: ${document.id}" to its status.`,
+          `"${followedBy}" does not point back. Open ${fileOf(followedBy)}, and add ${inFile(`follows: ${document.id}`)} to its status.`,
         );
       if (follows && services.has(follows) && services.get(follows)?.status['followed-by'] !== document.id)
         yield problemAt(
           document,
           ['status', 'follows'],
           'successor',
-          `"${follows}" does not point back. Open ${fileOf(follows)}, and add "followed-by: ${document.id}" to its status.`,
+          `"${follows}" does not point back. Open ${fileOf(follows)}, and add ${inFile(`followed-by: ${document.id}`)} to its status.`,
         );
     }
   },

@@ -107,7 +107,7 @@ export const webAddress = z.url({ protocol: /^https?$/, hostname: HOST, error: N
   z.meta({ maxLength: LONGEST_ADDRESS, pattern: ADDRESS_FORM, ...inEditors(NO_ADDRESS) }),
 );
 
-const NO_NUMBER = 'is not a telephone number. Write 10 or 11 figures in groups and in quotes, such as "0161 496 0000".';
+const NO_NUMBER = 'is not a telephone number. Write 10 or 11 figures in groups, such as "0161 496 0000".';
 
 /** The places whose numbers may have nine figures after the nought: the first four of them, by the national numbering plan. */
 export const SHORT_PLACES =

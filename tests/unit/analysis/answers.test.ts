@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { answersIn, answersInWords } from '../../../src/analysis/answers.ts';
+import { answeredByDate, answersInWords, answersOfAll } from '../../../src/analysis/answers.ts';
 import { evidenceKind } from '../../../src/analysis/evidence-kind.ts';
 import type { Door } from '../../../src/model/schema/door.ts';
 import type { Evidence } from '../../../src/model/schema/evidence.ts';
@@ -20,8 +20,8 @@ const page = { url: website, title: 'A page' };
 
 test('where nobody has answered, the tally says so', () => {
   const directory = makeDirectory({ authorities: towns, services: [makeService('nest')] });
-  expect(answersIn(directory, TODAY).councils).toEqual({ answered: 0, total: 3 });
-  expect(answersInWords(answersIn(directory, TODAY))).toBe('No council and no service has answered us yet.');
+  expect(answersOfAll(directory, TODAY).map(({ id }) => id)).toEqual(['east-town', 'north-town', 'south-town', 'nest']);
+  expect(answersInWords(answersOfAll(directory, TODAY))).toBe('No council and no service has answered us yet.');
 });
 
 test('a council counts once by what it told us itself, a service by what any office told of it', () => {
@@ -47,8 +47,24 @@ test('a council counts once by what it told us itself, a service by what any off
       evidence: [told('council', '2026-07')],
     },
   ];
-  const answers = answersIn(makeDirectory({ authorities: towns, services, councils, confirmedNone }), TODAY);
+  const answers = answersOfAll(makeDirectory({ authorities: towns, services, councils, confirmedNone }), TODAY);
   expect(answersInWords(answers)).toBe('2 of 3 councils and 2 of 3 services answered since 2 March 2026.');
+  expect(answeredByDate(answers).map(({ id, date }) => [id, date])).toEqual([
+    ['east-town', '2026-07'],
+    ['north-town', '2026-06'],
+    ['rest', '2026-05'],
+    ['nest', '2026-03-02'],
+  ]);
+});
+
+test('a council has answered of a service that serves its area alone, and not of one of several', () => {
+  const told = { evidence: [toldBy('council', '2026-04')] };
+  const services = [
+    makeService('one', { areas: ['north-town'], ...told }),
+    makeService('two', { areas: ['south-town', 'east-town'], ...told }),
+  ];
+  const answers = answersOfAll(makeDirectory({ authorities: towns, services }), TODAY);
+  expect(answersInWords(answers)).toBe('1 of 3 councils and 2 of 2 services answered since April 2026.');
 });
 
 const cited: Evidence = { source: 'mapping', published: '2021', supports: ['status'] };

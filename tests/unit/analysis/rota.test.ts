@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
-import { dueThisWeek, regionOfMonth } from '../../../src/analysis/rota.ts';
+import { dueThisWeek, regionsOfMonth } from '../../../src/analysis/rota.ts';
+import { everyoneAsked } from '../../../src/analysis/yearly-round.ts';
 import { readDirectory } from '../../../src/model/read.ts';
 import { GOOD_FOLDER } from '../model/changed-copy.ts';
+import { directory as real } from '../real-data/reading.ts';
 import { makeDirectory, makeService } from './make.ts';
 
 const TODAY = '2026-11-23';
@@ -25,6 +27,14 @@ test('gives each region with councils a month, in their order', () => {
   const withCouncils = directory.regions.filter(({ id }) =>
     [...directory.authorityById.values()].some(({ region }) => region === id),
   );
-  expect(regionOfMonth(directory, '2026-01-31')?.id).toBe(withCouncils[0]?.id);
-  expect(regionOfMonth(directory, '2026-12-01')).toBeUndefined();
+  expect(regionsOfMonth(directory, '2026-01-31')).toEqual([withCouncils[0]]);
+  expect(regionsOfMonth(directory, '2026-12-01')).toEqual([]);
+});
+
+test('gives everyone who is asked one month of the year', () => {
+  const months = Array.from({ length: 12 }, (_, month) => `2027-${String(month + 1).padStart(2, '0')}-01`);
+  const turns = months.flatMap((day) => regionsOfMonth(real, day).map(({ id }) => id));
+  expect(new Set(turns).size).toBe(turns.length);
+  const asked = new Set(everyoneAsked(real, '2027-01-01').map(({ region }) => region));
+  expect(turns.toSorted()).toEqual([...asked].toSorted());
 });

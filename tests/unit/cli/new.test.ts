@@ -54,8 +54,12 @@ describe('with flags', () => {
   });
 
   test.each([
-    ['a hidden character, which the check finds', { name: 'Linden\u200bFriends' }, ':2:13  hidden-character  Here is'],
-    ['an order to the machine that prints it', { name: 'x\n::error::y' }, '--name: This is "x\\n::error::y", which'],
+    [
+      'a hidden character, which the check finds',
+      { name: 'Linden\u200bFriends' },
+      ':2:13  hidden-character  “What is the service called?”: Here is an invisible character',
+    ],
+    ['an order to the machine that prints it', { area: 'x\n::error::y' }, '--area: "x\\n::error::y" is not a council'],
   ])('%s: nothing is written', (_, changes, message) => {
     withCopy([], (folder) => {
       const before = filesIn(folder);

@@ -46,5 +46,7 @@ test('names the regions where none or an unknown one is given', () => {
 });
 
 test('says what is due this week', () => {
-  expect(round('--due').out).toMatch(/^## Due this week\n\n.*month[\s\S]*\n\n## All by age\n$/);
+  expect(round('--due').out).toMatch(
+    /^## Due this week\n\n.*month[\s\S]*\n\n## Answers\n\nNo council and no service has answered us yet\.\n\n## All by age\n$/,
+  );
 });

@@ -5,8 +5,7 @@ import { isAboutPerson } from '../../../src/contribute/about-people.ts';
 import { check } from '../../../src/contribute/check.ts';
 import { NEW_ENTRY, yamlOf } from '../../../src/contribute/entry.ts';
 import { type DirectoryOutline, fileOf, outlineOf } from '../../../src/contribute/outline.ts';
-import { put } from '../../../src/contribute/values.ts';
-import type { Group } from '../../../src/contribute/written.ts';
+import { type Group, put } from '../../../src/contribute/values.ts';
 import { formatProblem } from '../../../src/model/problem.ts';
 import { readDirectory } from '../../../src/model/read.ts';
 import { RULES_OF_RECORDS } from '../../../src/model/rules/of-records.ts';
@@ -98,6 +97,6 @@ test('what an edit breaks in another record is said too', () => {
   const values = put(alder.values, ['status', 'follows'], 'elder-court') as Group;
   const found = check(draftOf(ALDER, yamlOf(alder, values), ALDER), outline, TODAY);
   expect(found.map(({ message }) => message)).toEqual([
-    '"elder-court" does not point back. Open data/services/moorland/elder-court.yaml, and add "followed-by: alder-steps" to its status.',
+    '"elder-court" does not point back. Open data/services/moorland/elder-court.yaml, and add `followed-by: alder-steps` to its status.',
   ]);
 });

@@ -5,8 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { NEW_ENTRY, yamlOf } from '../../../src/contribute/entry.ts';
 import { openEntry } from '../../../src/contribute/open-entry.ts';
-import { listAt, put, type ValuePath } from '../../../src/contribute/values.ts';
-import type { Group, Value } from '../../../src/contribute/written.ts';
+import { type Group, listAt, put, type Value, type ValuePath } from '../../../src/contribute/values.ts';
 import { textOf } from '../invented-records.ts';
 
 const files = readdirSync('data/services', { recursive: true, encoding: 'utf8' }).filter((file) =>

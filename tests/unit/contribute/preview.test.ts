@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { previewOf } from '../../../src/contribute/preview.ts';
-import { put } from '../../../src/contribute/values.ts';
-import type { Group } from '../../../src/contribute/written.ts';
+import { type Group, put } from '../../../src/contribute/values.ts';
 import { readDirectory } from '../../../src/model/read.ts';
 import { GOOD_FOLDER, TODAY } from '../model/changed-copy.ts';
 import { alder } from './directory.ts';

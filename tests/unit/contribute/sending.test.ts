@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { editorOf, issueOf, LONGEST_ADDRESS, mailOf } from '../../../src/contribute/sending.ts';
+import { LONGEST_ADDRESS } from '../../../src/contribute/mailto.ts';
+import { editorOf, issueOf, mailOf } from '../../../src/contribute/sending.ts';
 
 const result = { name: 'Nest', region: 'north-west', id: 'nest-rochdale', text: 'name: Nest\n', isNew: true };
 const GITHUB = 'https://github.com/a/b';
@@ -30,4 +31,10 @@ test('an issue and a mail say where the record belongs', () => {
   expect(decodeURIComponent(pathname)).toBe('a@example.org');
   expect(searchParams.get('subject')).toBe('[north-west] Correct Nest');
   expect(searchParams.get('body')).toBe('data/services/north-west/nest-rochdale.yaml\r\n\r\nname: Nest\r\n');
+});
+
+test('half a character stops no way of sending', () => {
+  const half = { ...result, name: 'x\uD800', text: 'name: x\uD800\n' };
+  expect(editorOf(GITHUB, half).href).toContain('name%3A%20x%EF%BF%BD%0A');
+  expect(mailOf('a@example.org', half).href).toContain('x%EF%BF%BD');
 });

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { unevidenced } from '../../../src/contribute/unevidenced.ts';
-import { put } from '../../../src/contribute/values.ts';
-import type { Group } from '../../../src/contribute/written.ts';
+import { type Group, put } from '../../../src/contribute/values.ts';
 import { alder } from './directory.ts';
 
 const changed = (...[path, value]: [(string | number)[], string]): Group => put(alder.values, path, value) as Group;

@@ -5,6 +5,7 @@ import { fieldGuide } from '../../../src/formats/field-guide.ts';
 import type { JsonSchema } from '../../../src/formats/json-schema.ts';
 import { KINDS_OF_FILE } from '../../../src/model/kinds-of-file.ts';
 import { RULES } from '../../../src/model/rules/index.ts';
+import { questionAt } from '../../../src/questionnaire/question-at.ts';
 
 test('docs/fields.md says what the schemas say (npm run docs writes it)', () => {
   const schemas = new Map(
@@ -14,6 +15,17 @@ test('docs/fields.md says what the schemas say (npm run docs writes it)', () => 
     ]),
   );
   expect(readFileSync('docs/fields.md', 'utf8')).toBe(fieldGuide(schemas, RULES));
+});
+
+test('each field of a service stands with its question, and no other file has any', () => {
+  const guide = readFileSync('docs/fields.md', 'utf8');
+  const [, ofServices = '', ...others] = guide.split(/^## /m);
+  for (const path of ['name', 'status.as-of', 'contact.phone', 'evidence.0.told.by', 'pathways.0.who']) {
+    const row = ofServices.split('\n').find((line) => line.startsWith(`| \`${path.replaceAll('.0', '[]')}\` |`));
+    expect(row).toContain(`| ${questionAt(path).label}`);
+  }
+  expect(ofServices).toContain('| Asked as |');
+  expect(others.filter((section) => section.includes('| Asked as |'))).toEqual([]);
 });
 
 test('a field has a row with what it is, whether it is required, what is allowed and an example', () => {

@@ -1,7 +1,9 @@
 import { parse } from 'csv-parse/sync';
 import { expect, test } from 'vitest';
+import type { AnswersOf } from '../../../src/analysis/answers.ts';
 import { type Asked, everyoneAsked } from '../../../src/analysis/yearly-round.ts';
 import { roundFiles } from '../../../src/formats/round/files.ts';
+import { weekInMarkdown } from '../../../src/formats/round/week.ts';
 import { readDirectory } from '../../../src/model/read.ts';
 import { INERT_TEXTS } from '../../hostile/corpus.ts';
 import { GOOD_FOLDER } from '../model/changed-copy.ts';
@@ -51,4 +53,18 @@ test.each(INERT_TEXTS)('is inert in every file: %j', (name) => {
   const [, row = []] = parse(made.get('mail-merge.csv') ?? '', { bom: true }) as string[][];
   expect(row).toHaveLength(9);
   expect(row.filter((cell) => /^[=+\-@\t\r]/.test(cell))).toEqual([]);
+});
+
+test('the weekly report lists who has answered, newest first, with the age of each answer', () => {
+  const answers: AnswersOf[] = [
+    { kind: 'council', id: 'alder', name: 'Alder', dates: ['2023-01', '2026-10-12'] },
+    { kind: 'council', id: 'birch', name: 'Birch [x](y)', dates: [] },
+    { kind: 'service', id: 'steps', name: 'Steps', dates: ['2024-02'] },
+  ];
+  const report = weekInMarkdown([], [], answers, TODAY);
+  expect(report).toContain('\n\n1 of 2 councils and 1 of 1 services answered since January 2023.\n\n');
+  expect(report).toContain(
+    '- Alder (council): 12 October 2026, one month ago. Fresh.\n- Steps (service): February 2024',
+  );
+  expect(report).toContain('Ageing.');
 });

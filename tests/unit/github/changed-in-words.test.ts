@@ -6,8 +6,8 @@ import { GOOD_FOLDER, TODAY } from '../model/changed-copy.ts';
 const { directory } = readDirectory(GOOD_FOLDER, TODAY);
 const service = directory.services.find(({ id }) => id === 'alder-steps');
 const changes = (change: object) =>
-  changedInWords(service, { ...service, ...change }, directory).map(({ field, before, after }) => [
-    field,
+  changedInWords(service, { ...service, ...change }, directory, true).map(({ question, before, after }) => [
+    question,
     before,
     after,
   ]);
@@ -19,25 +19,25 @@ test('two equal records differ in nothing', () => {
 test('a value is shown before and after, with ids by their labels and dates in words', () => {
   expect(changes({ status: { ...service?.status, state: 'closed', 'as-of': '2024-03-18' } })).toEqual([
     [
-      'Status, state',
+      'Is it running: Does it run, as far as a page or report shows?',
       directory.vocabulary.status.get('operational')?.label,
       directory.vocabulary.status.get('closed')?.label,
     ],
-    ['Status, as of', 'June 2021', '18 March 2024'],
+    ['Is it running: On what date?', 'June 2021', '18 March 2024'],
   ]);
 });
 
 test('a field that came or went has no other side', () => {
   expect(changes({ team: 'Two workers', model: undefined })).toEqual([
-    ['Model', 'Steps', undefined],
+    ['Which model does it follow?', 'Steps', undefined],
     ['Team', undefined, 'Two workers'],
   ]);
 });
 
 test('of a plain list each value that came or went is one change, whatever its place', () => {
   expect(changes({ areas: ['elder', 'alder'], offers: ['Visits at home'] })).toEqual([
-    ['Areas', undefined, 'Elder'],
-    ['Offers', 'A weekly group', undefined],
+    ['Which local authorities does it serve?', undefined, 'Elder'],
+    ['Programmes and kinds of help', 'A weekly group', undefined],
   ]);
 });
 
@@ -45,19 +45,23 @@ test('a group in a list is known again though another stands before it', () => {
   const evidence = service?.evidence ?? [];
   const more = { url: 'https://a.example.org/', title: 'A', supports: ['team'] };
   expect(changes({ evidence: [more, evidence[0], { ...evidence[1], published: '2022' }] })).toEqual([
-    ['Evidence 1, url', undefined, 'https://a.example.org/'],
-    ['Evidence 1, title', undefined, 'A'],
-    ['Evidence 1, supports', undefined, 'team'],
-    ['Evidence 3, published', '18 March 2021', '2022'],
+    ['Source 1: Web address of the page', undefined, 'https://a.example.org/'],
+    ['Source 1: Title of the page, and whose it is', undefined, 'A'],
+    ['Source 1: What does it show?', undefined, 'Team'],
+    ['Source 3: When was it published?', '18 March 2021', '2022'],
   ]);
-  expect(changes({ evidence: evidence.slice(1) })[0]).toEqual(['Evidence 1, source', 'woods-mapping-2021', undefined]);
+  expect(changes({ evidence: evidence.slice(1) })[0]).toEqual([
+    'Source 1: Which source?',
+    'A map of services in the Woods',
+    undefined,
+  ]);
 });
 
 test('a new record is all new, and one that is taken out all gone', () => {
-  expect(changedInWords(undefined, { name: 'A' }, directory)).toEqual([
-    { field: 'Name', before: undefined, after: 'A' },
+  expect(changedInWords(undefined, { name: 'A' }, directory, false)).toEqual([
+    { question: 'Name', before: undefined, after: 'A' },
   ]);
-  expect(changedInWords({ name: 'A' }, undefined, directory)).toEqual([
-    { field: 'Name', before: 'A', after: undefined },
+  expect(changedInWords({ name: 'A' }, undefined, directory, false)).toEqual([
+    { question: 'Name', before: 'A', after: undefined },
   ]);
 });

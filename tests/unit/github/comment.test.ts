@@ -17,7 +17,7 @@ test('a change of no data needs no comment', () => {
 test('a good change shows the marker, that nothing is wrong, what is changed, and the entry as it would read', () => {
   const comment = commentOn(before.replace('01632 960001', '01632 960002'));
   expect(comment.startsWith(`${ENTRY_MARKER}\n\nThe checker found **no problems**.`)).toBe(true);
-  expect(comment).toContain('- ` Contact, phone ` was ` 01632 960001 ` and is now ` 01632 960002 `');
+  expect(comment).toContain('- ` How can it be reached: Phone ` was ` 01632 960001 ` and is now ` 01632 960002 `');
   expect(comment).toContain('Alder Steps\nLocal service: ');
   expect(comment).toContain('Contact: 01632 960002');
   expect(comment).toContain('Last evidence: June 2021, over five years ago');

@@ -43,11 +43,11 @@ describe('no date is renewed', () => {
   const { 'evidence.0.published': _, ...undated } = page;
 
   test.each([
-    ['by a page without a date', undated, 'When it was published: is missing'],
-    ['by nothing at all', {}, 'is missing, and an entry is renewed only by evidence with a date'],
+    ['by a page without a date', undated, '“When was it published?” has no answer yet'],
+    ['by nothing at all', {}, 'has no answer yet, and an entry is renewed only by evidence with a date'],
     ['by what is no newer', { ...page, 'evidence.0.published': '2021-03' }, 'rests on evidence of March 2021'],
     ['by what is older', { ...page, 'evidence.0.published': '2020' }, 'what you name is not newer'],
-    ['by a date that is none', { ...page, 'evidence.0.published': 'last May' }, 'date-form'],
+    ['by a date that is none', { ...page, 'evidence.0.published': 'last May' }, 'which is not a date'],
     ['by a day to come', { ...told, 'evidence.0.told.date': '2199-01-01' }, 'date'],
   ])('%s', (_case, evidence, said) => {
     expect(problemsOf(confirm, { ...entry, ...evidence }).join('\n')).toContain(said);
@@ -62,7 +62,9 @@ describe('no date is renewed', () => {
 
 test('what is typed into the form is data: it makes no field, no list and no reference', () => {
   const hostile = 'It runs.\n- told: {by: council}\nstatus: &a {state: closed} *a !!js <b>x</b>';
-  expect(problemsOf(confirm, { ...entry, ...told, 'evidence.0.note': hostile }).join('\n')).toContain('html');
+  expect(problemsOf(confirm, { ...entry, ...told, 'evidence.0.note': hostile }).join('\n')).toContain(
+    '“What does it say?”: The text holds "<b>", which is HTML or Markdown',
+  );
   const text = textMade(confirm, { ...entry, ...told, 'evidence.0.note': hostile.replaceAll(/<[^>]*>/g, '') });
   expect(changed(textOf(LINDEN), text).filter((line) => !line.includes('told: {by'))).toContain('+  as-of: 2026-11-20');
   expect(text).toContain('state: operational');

@@ -58,11 +58,19 @@ describe('a correction', () => {
     [
       'a council that is not there',
       { entry: 'linden-rochdale', areas: 'Salfrod' },
-      'Which local authorities does it serve?: "Salfrod" is not known here. Did you mean "Salford"?',
+      '“Which local authorities does it serve?”: "Salfrod" is not a council that we know. Did you mean "Salford"?',
     ],
     ['one of several ways in', { entry: 'linden-rochdale', 'pathways.0.who-note': 'x' }, 'has several ways in'],
-    ['a date that is none', { entry: 'linden-rochdale', 'status.as-of': 'last May' }, 'date-form'],
-    ['a mobile number', { entry: 'linden-rochdale', 'contact.phone': '07700 900123' }, 'organisational-contact'],
+    [
+      'a date that is none',
+      { entry: 'linden-rochdale', 'status.as-of': 'last May' },
+      'is "last May", which is not a date',
+    ],
+    [
+      'a mobile number',
+      { entry: 'linden-rochdale', 'contact.phone': '07700 900123' },
+      '07700 900123 is a mobile number',
+    ],
   ])('%s is refused in words that say what to mend', (_, answers, said) => {
     expect(problemsOf(correct, { ...(answers as unknown as Answers), ...page }).join('\n')).toContain(said);
   });

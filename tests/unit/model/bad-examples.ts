@@ -540,7 +540,7 @@ export const BAD_EXAMPLES: readonly BadExample[] = [
     name: 'a number with too few figures',
     change: phone('"0161 496"'),
     expect: [
-      'services/woodland/alder-steps.yaml:33:10  schema  phone (contact) is "0161 496", which is not a telephone number. Write 10 or 11 figures in groups and in quotes, such as "0161 496 0000".',
+      'services/woodland/alder-steps.yaml:33:10  schema  phone (contact) is "0161 496", which is not a telephone number. Write 10 or 11 figures in groups, such as "0161 496 0000".',
     ],
   },
   {
@@ -548,7 +548,7 @@ export const BAD_EXAMPLES: readonly BadExample[] = [
     name: 'a number with too many figures',
     change: phone('"0161 496 00000000"'),
     expect: [
-      'services/woodland/alder-steps.yaml:33:10  schema  phone (contact) is "0161 496 00000000", which is not a telephone number. Write 10 or 11 figures in groups and in quotes, such as "0161 496 0000".',
+      'services/woodland/alder-steps.yaml:33:10  schema  phone (contact) is "0161 496 00000000", which is not a telephone number. Write 10 or 11 figures in groups, such as "0161 496 0000".',
     ],
   },
   {
@@ -784,7 +784,7 @@ export const BAD_EXAMPLES: readonly BadExample[] = [
     name: 'a number of a council that cannot be rung',
     change: [{ edit: ['areas/councils.yaml', '"01632 960010"', '"960010"'] }],
     expect: [
-      'areas/councils.yaml:7:16  schema  phone (councils, alder, doors item 1) is "960010", which is not a telephone number. Write 10 or 11 figures in groups and in quotes, such as "0161 496 0000".',
+      'areas/councils.yaml:7:16  schema  phone (councils, alder, doors item 1) is "960010", which is not a telephone number. Write 10 or 11 figures in groups, such as "0161 496 0000".',
     ],
   },
   {
@@ -1631,7 +1631,7 @@ export const BAD_EXAMPLES: readonly BadExample[] = [
     name: 'findings of a citation that has one',
     change: [inAlder('    caution: A small study without a comparison group.\n', '')],
     expect: [
-      'services/woodland/alder-steps.yaml:39:15  caution  These findings come from "steps-study-2019", which has a caution: "A small study without a comparison group." Add a caution to the evaluation that says so.',
+      'services/woodland/alder-steps.yaml:39:15  caution  These findings come from "steps-study-2019", which has a caution: "A small study without a comparison group." Add a `caution` to the evaluation that says so.',
     ],
   },
   {
@@ -1643,7 +1643,7 @@ export const BAD_EXAMPLES: readonly BadExample[] = [
       inAlder('key: steps-page', 'key: steps-page\n    caution: The service speaks of itself.'),
     ],
     expect: [
-      'services/woodland/alder-steps.yaml:39:15  caution  These findings come from "steps-page", which has a caution: "The service speaks of itself." Add a caution to the evaluation that says so.',
+      'services/woodland/alder-steps.yaml:39:15  caution  These findings come from "steps-page", which has a caution: "The service speaks of itself." Add a `caution` to the evaluation that says so.',
     ],
   },
   {
@@ -1654,7 +1654,7 @@ export const BAD_EXAMPLES: readonly BadExample[] = [
       inAlder('    caution: A small study without a comparison group.\n', ''),
     ],
     expect: [
-      'services/woodland/alder-steps.yaml:39:16  caution  These findings come from "steps-study-2019", which has a caution: "A small study without a comparison group." Add a caution to the evaluation that says so.',
+      'services/woodland/alder-steps.yaml:39:16  caution  These findings come from "steps-study-2019", which has a caution: "A small study without a comparison group." Add a `caution` to the evaluation that says so.',
     ],
   },
   {
@@ -1681,7 +1681,7 @@ export const BAD_EXAMPLES: readonly BadExample[] = [
     name: 'results that stand in both records',
     change: [inAlder('    findings: [Most', '    set-out-in: models/steps\n    findings: [Most')],
     expect: [
-      'services/woodland/alder-steps.yaml:39:17  set-out-elsewhere  Its results stand here too, under "findings". Move them to models/steps, or take this line out.',
+      'services/woodland/alder-steps.yaml:39:17  set-out-elsewhere  Its results stand here too, under `findings`. Move them to models/steps, or take this line out.',
     ],
   },
   {
@@ -1707,7 +1707,7 @@ export const BAD_EXAMPLES: readonly BadExample[] = [
     name: 'findings in a model',
     change: [{ edit: ['models/steps.yaml', '    caution: A small study without a comparison group.\n', ''] }],
     expect: [
-      'models/steps.yaml:17:15  caution  These findings come from "steps-study-2019", which has a caution: "A small study without a comparison group." Add a caution to the evaluation that says so.',
+      'models/steps.yaml:17:15  caution  These findings come from "steps-study-2019", which has a caution: "A small study without a comparison group." Add a `caution` to the evaluation that says so.',
     ],
   },
   {
@@ -1739,7 +1739,7 @@ export const BAD_EXAMPLES: readonly BadExample[] = [
     name: 'a mobile number',
     change: phone('"07700 900123"'),
     expect: [
-      "services/woodland/alder-steps.yaml:33:10  organisational-contact  07700 900123 is a mobile number, which may be one person's. Give the office number; where the service publishes the mobile as its own, say where in phone-exception.",
+      "services/woodland/alder-steps.yaml:33:10  organisational-contact  07700 900123 is a mobile number, which may be one person's. Give the office number; where the service publishes the mobile as its own, say where in `phone-exception`.",
     ],
   },
   {
@@ -1747,7 +1747,7 @@ export const BAD_EXAMPLES: readonly BadExample[] = [
     name: 'a mobile number as it is rung from abroad',
     change: phone('"+44 7700 900123"'),
     expect: [
-      "services/woodland/alder-steps.yaml:33:10  organisational-contact  +44 7700 900123 is a mobile number, which may be one person's. Give the office number; where the service publishes the mobile as its own, say where in phone-exception.",
+      "services/woodland/alder-steps.yaml:33:10  organisational-contact  +44 7700 900123 is a mobile number, which may be one person's. Give the office number; where the service publishes the mobile as its own, say where in `phone-exception`.",
     ],
   },
   {
@@ -1803,7 +1803,7 @@ export const BAD_EXAMPLES: readonly BadExample[] = [
     name: 'a closing date of a service that runs',
     change: [inAlder('  opened: 2016', '  opened: 2016\n  closed: 2020')],
     expect: [
-      'services/woodland/alder-steps.yaml:12:11  date-order  It has a closing date (2020) and the state "operational". Write "state: closed", or take the date out.',
+      'services/woodland/alder-steps.yaml:12:11  date-order  It has a closing date (2020) and the state "operational". Write `state: closed`, or take the date out.',
     ],
   },
   {
@@ -1811,7 +1811,7 @@ export const BAD_EXAMPLES: readonly BadExample[] = [
     name: 'evidence that is older than the closing that it is for',
     change: [inAlder('  state: operational', '  state: closed\n  closed: 2026-09')],
     expect: [
-      'services/woodland/alder-steps.yaml:11:10  date-order  It closed in 2026-09, and the date of the evidence for that (as-of) is earlier, 2021-06. Give the date of the page that says it closed.',
+      'services/woodland/alder-steps.yaml:11:10  date-order  It closed in 2026-09, and the date of the evidence for that (`as-of`) is earlier, 2021-06. Give the date of the page that says it closed.',
     ],
   },
   {
@@ -1819,7 +1819,7 @@ export const BAD_EXAMPLES: readonly BadExample[] = [
     name: 'a state that was changed, and nothing else',
     change: [inAlder('state: operational', 'state: closed')],
     expect: [
-      'services/woodland/alder-steps.yaml:9:10  closing-said  It is closed, and nothing says when. Give the date (closed), or what is known of it (closed-note).',
+      'services/woodland/alder-steps.yaml:9:10  closing-said  It is closed, and nothing says when. Give the date (`closed`), or what is known of it (`closed-note`).',
     ],
   },
   {
@@ -1831,7 +1831,7 @@ export const BAD_EXAMPLES: readonly BadExample[] = [
       inAlder('supports: [pathways, contact]', 'supports: [pathways, contact, status]'),
     ],
     expect: [
-      'services/woodland/alder-steps.yaml:10:22  seen-running  It was last seen running in 2026, which has not ended, and its state is "unknown". Write "state: operational", or date the sighting more exactly.',
+      'services/woodland/alder-steps.yaml:10:22  seen-running  It was last seen running in 2026, which has not ended, and its state is "unknown". Write `state: operational`, or date the sighting more exactly.',
     ],
   },
   {
@@ -1847,7 +1847,7 @@ export const BAD_EXAMPLES: readonly BadExample[] = [
       },
     ],
     expect: [
-      'programmes/whole-wood.yaml:5:19  area-listed  "hazel" stands in adopters-since and not in adopters. Add it to adopters, or take it out here.',
+      'programmes/whole-wood.yaml:5:19  area-listed  "hazel" stands in `adopters-since` and not in `adopters`. Add it to `adopters`, or take it out here.',
     ],
   },
   {
@@ -1863,7 +1863,7 @@ export const BAD_EXAMPLES: readonly BadExample[] = [
       },
     ],
     expect: [
-      'programmes/whole-wood.yaml:5:19  area-listed  "hazle" stands in adopters-since and not in adopters. Add it to adopters, or take it out here.',
+      'programmes/whole-wood.yaml:5:19  area-listed  "hazle" stands in `adopters-since` and not in `adopters`. Add it to `adopters`, or take it out here.',
       'programmes/whole-wood.yaml:5:19  dangling-reference  "hazle" is not a local authority in data/areas/local-authorities.yaml. Did you mean "hazel"?',
     ],
   },
@@ -1888,8 +1888,8 @@ export const BAD_EXAMPLES: readonly BadExample[] = [
     name: 'a part of an area, or an area that joined, that is not among the areas',
     change: [inAlder('areas: [alder]', 'areas: [alder]\nareas-part: [alder, elder]\nareas-since: { hazel: 2020 }')],
     expect: [
-      'services/woodland/alder-steps.yaml:16:21  area-listed  "elder" stands in areas-part and not in areas. Add it to areas, or take it out here.',
-      'services/woodland/alder-steps.yaml:17:16  area-listed  "hazel" stands in areas-since and not in areas. Add it to areas, or take it out here.',
+      'services/woodland/alder-steps.yaml:16:21  area-listed  "elder" stands in `areas-part` and not in `areas`. Add it to `areas`, or take it out here.',
+      'services/woodland/alder-steps.yaml:17:16  area-listed  "hazel" stands in `areas-since` and not in `areas`. Add it to `areas`, or take it out here.',
     ],
   },
   {
@@ -1916,7 +1916,7 @@ export const BAD_EXAMPLES: readonly BadExample[] = [
     name: 'a council that had not begun',
     change: [inAlder('areas: [alder]', 'areas: [alder, cedar]')],
     expect: [
-      'services/woodland/alder-steps.yaml:15:16  area-at-date  "cedar" began on 2023-04-01, after this record\'s evidence (2021-06). Say in areas-note which authority the evidence names and why this one stands here.',
+      'services/woodland/alder-steps.yaml:15:16  area-at-date  "cedar" began on 2023-04-01, after this record\'s evidence (2021-06). Say in `areas-note` which authority the evidence names and why this one stands here.',
     ],
   },
   {
@@ -1938,7 +1938,7 @@ export const BAD_EXAMPLES: readonly BadExample[] = [
       { edit: [ELDER, 'published: 2019-05', 'published: 2024-05'] },
     ],
     expect: [
-      'services/moorland/elder-court.yaml:8:16  area-at-date  "cedar" began on 2023-04-01, after this record\'s evidence (2023-03-31). Say in areas-note which authority the evidence names and why this one stands here.',
+      'services/moorland/elder-court.yaml:8:16  area-at-date  "cedar" began on 2023-04-01, after this record\'s evidence (2023-03-31). Say in `areas-note` which authority the evidence names and why this one stands here.',
     ],
   },
   {
@@ -1949,7 +1949,7 @@ export const BAD_EXAMPLES: readonly BadExample[] = [
       { edit: [ELDER, 'areas: [elder]', 'areas: [elder]\nareas-as-of: 2008'] },
     ],
     expect: [
-      'services/moorland/elder-court.yaml:8:9  area-at-date  "elder" began on 2009-01-01, after this record\'s evidence (2008). Say in areas-note which authority the evidence names and why this one stands here.',
+      'services/moorland/elder-court.yaml:8:9  area-at-date  "elder" began on 2009-01-01, after this record\'s evidence (2008). Say in `areas-note` which authority the evidence names and why this one stands here.',
     ],
   },
   {
@@ -1977,7 +1977,7 @@ export const BAD_EXAMPLES: readonly BadExample[] = [
     name: 'a kind of another type',
     change: [inAlder('kind: recurrent-care', 'kind: fdac-team')],
     expect: [
-      'services/woodland/alder-steps.yaml:5:7  kind-of-type  "fdac-team" is a kind of the type "fdac", and this service has the type "local". Write "type: fdac", or one of these kinds: recurrent-care.',
+      'services/woodland/alder-steps.yaml:5:7  kind-of-type  "fdac-team" is a kind of the type "fdac", and this service has the type "local". Write `type: fdac`, or one of these kinds: recurrent-care.',
     ],
   },
   {
@@ -1985,7 +1985,7 @@ export const BAD_EXAMPLES: readonly BadExample[] = [
     name: 'neither a pathway nor a model',
     change: [{ edit: [ELDER, 'model: wood-court\n', ''] }],
     expect: [
-      'services/moorland/elder-court.yaml:1:1  pathway-needed  The service has no pathways and no model that would give them. Add one pathway; its timing and who may be "unknown".',
+      'services/moorland/elder-court.yaml:1:1  pathway-needed  The service has no pathways and no model that would give them. Add one pathway; its `timing` and `who` may be "unknown".',
     ],
   },
   {
@@ -1997,7 +1997,7 @@ export const BAD_EXAMPLES: readonly BadExample[] = [
       { edit: [ELDER, '[areas, provider]', '[areas, provider, status]'] },
     ],
     expect: [
-      'services/woodland/alder-steps.yaml:12:16  successor  "elder-court" followed this service, whose state is "operational". Write "state: closed".',
+      'services/woodland/alder-steps.yaml:12:16  successor  "elder-court" followed this service, whose state is "operational". Write `state: closed`.',
     ],
   },
   {
@@ -2005,7 +2005,7 @@ export const BAD_EXAMPLES: readonly BadExample[] = [
     name: 'a follower that does not point back',
     change: [inAlder('  state: operational', '  state: closed\n  closed: 2020\n  followed-by: elder-court')],
     expect: [
-      'services/woodland/alder-steps.yaml:11:16  successor  "elder-court" does not point back. Open data/services/moorland/elder-court.yaml, and add "follows: alder-steps" to its status.',
+      'services/woodland/alder-steps.yaml:11:16  successor  "elder-court" does not point back. Open data/services/moorland/elder-court.yaml, and add `follows: alder-steps` to its status.',
     ],
   },
   {
@@ -2029,7 +2029,7 @@ export const BAD_EXAMPLES: readonly BadExample[] = [
     name: 'a service followed that does not point back',
     change: [inAlder('  opened: 2016', '  opened: 2016\n  follows: elder-court')],
     expect: [
-      'services/woodland/alder-steps.yaml:12:12  successor  "elder-court" does not point back. Open data/services/moorland/elder-court.yaml, and add "followed-by: alder-steps" to its status.',
+      'services/woodland/alder-steps.yaml:12:12  successor  "elder-court" does not point back. Open data/services/moorland/elder-court.yaml, and add `followed-by: alder-steps` to its status.',
     ],
   },
   {
@@ -2393,7 +2393,7 @@ export const BAD_EXAMPLES: readonly BadExample[] = [
     name: 'a number of a service that is no number',
     change: phone('"ring Ann"'),
     expect: [
-      'services/woodland/alder-steps.yaml:33:10  schema  phone (contact) is "ring Ann", which is not a telephone number. Write 10 or 11 figures in groups and in quotes, such as "0161 496 0000".',
+      'services/woodland/alder-steps.yaml:33:10  schema  phone (contact) is "ring Ann", which is not a telephone number. Write 10 or 11 figures in groups, such as "0161 496 0000".',
     ],
   },
   {

@@ -1,29 +1,75 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { valueAt } from '../../../src/contribute/values.ts';
 import { take } from '../../../src/formats/new-record/answering.ts';
-import { asks } from '../../../src/formats/new-record/questions.ts';
+import { asks, choicesFor } from '../../../src/formats/new-record/questions.ts';
+import { fileFor, recordFrom } from '../../../src/formats/new-record/record-from.ts';
+import { recordText } from '../../../src/formats/new-record/record-text.ts';
+import { formToRecord } from '../../../src/github/form-to-record.ts';
 import { readAnswer } from '../../../src/github/forms/answer.ts';
 import { FORMS } from '../../../src/github/forms/forms.ts';
-import { questionAt } from '../../../src/questionnaire/question-at.ts';
-import { tidy } from '../../../src/questionnaire/tidy.ts';
-import { directory, TODAY } from '../real-data/reading.ts';
+import { choicesOf } from '../../../src/questionnaire/choices.ts';
+import { SERVICE_FIELDS } from '../../../src/questionnaire/fields.ts';
+import { questionAt, stepsOf } from '../../../src/questionnaire/question-at.ts';
+import { asGitHubWrites } from '../github/fill-form.ts';
+import { add, issue } from '../github/form-made.ts';
+import { tree } from '../invented-records.ts';
+import { directory } from '../real-data/reading.ts';
+import { AS_PEOPLE_WRITE, answersToAll, MORE_WAYS } from './as-people-write.ts';
 
 const questions = FORMS.flatMap((form) => form.questions);
 
-test.each([
-  ['evidence.0.published', 'evidence-published', 'date', '12 October 2026', '2026-10-12'],
-  ['status.as-of', 'as-of', 'date', '10/2026', '2026-10'],
-  ['contact.phone', 'phone', 'phone', '01614960000', '0161 496 0000'],
-  ['contact.website', 'website', 'web', 'www.example.org/new', 'https://www.example.org/new'],
-] as const)('%s is taken as people write it by every way of contributing', (path, name, form, typed, written) => {
-  const question = questions.find((field) => field.path === path);
-  expect(question && readAnswer(question, typed, directory, TODAY)).toEqual({ value: written });
-  expect(take(name, typed, directory, {})).toEqual({ values: [written] });
-  expect(tidy(typed, form)).toBe(written);
+/** The answer as GitHub hands it on: several choices are boxes to tick. */
+const onGitHub = (path: string, typed: string): string => {
+  const question = add.questions.find((field) => field.path === path);
+  return question?.as === 'some-of' ? `- [X] ${typed}` : typed;
+};
+
+test('the same answers make the same record through an issue form and `npm run new`', () => {
+  const filled = Object.fromEntries(AS_PEOPLE_WRITE.map(({ path, typed }) => [path, onGitHub(path, typed)]));
+  const made = formToRecord(asGitHubWrites(add, filled), tree, issue);
+  const answers = answersToAll(tree.directory);
+  const record = recordFrom(answers);
+  expect(made).toMatchObject({ path: fileFor(answers, tree.directory) });
+  expect('text' in made && made.text).toBe('text' in made && recordText(made.path, record));
+  for (const { path, written } of AS_PEOPLE_WRITE)
+    expect([path, valueAt(parse(recordText('a', record)), stepsOf(path))]).toEqual([path, written]);
 });
+
+describe('an answer as people write it is the same through both', () => {
+  test.each(MORE_WAYS)('$path: $typed', ({ path, name, typed, written }) => {
+    const question = add.questions.find((field) => field.path === path);
+    expect(question && readAnswer(question, typed, directory)).toEqual({ value: written });
+    const taken = take(name, typed, directory, {});
+    expect('values' in taken && valueAt(recordFrom({ [name]: taken.values }) as never, stepsOf(path))).toEqual(written);
+  });
+});
+
+test('what can be chosen stands in the same order wherever it is asked', () => {
+  const inAll = AS_PEOPLE_WRITE.flatMap(({ path, name }) => {
+    const { field } = questionAt(path);
+    return 'choices' in field ? [{ path, name, field }] : [];
+  });
+  expect(inAll.length).toBeGreaterThan(6);
+  for (const { path, name, field } of inAll) {
+    const inForm = choicesOf(field.choices, field.pattern, directory, {}, SERVICE_FIELDS).map(({ id }) => id);
+    const onIssueForm = add.questions.find((question) => question.path === path)?.choices?.(directory) ?? [];
+    expect([path, choicesFor(name, directory, {})?.map(({ id }) => id)]).toEqual([path, inForm]);
+    expect([path, onIssueForm.map(({ id }) => id)]).toEqual([path, inForm.filter((id) => isOffered(id, onIssueForm))]);
+  }
+  const names = choicesFor('area', directory, {})?.map(({ label }) => label) ?? [];
+  expect(names).toEqual(names.toSorted((a, b) => a.localeCompare(b, 'en-GB')));
+  const regions = choicesFor('region', directory, {})?.map(({ label }) => label) ?? [];
+  expect(regions).toEqual(regions.toSorted((a, b) => a.localeCompare(b, 'en-GB')));
+});
+
+/** An issue form says "Not known" for all its choices, and leaves the schema's own word out. */
+const isOffered = (id: string, offered: readonly { id: string }[]): boolean =>
+  id !== 'unknown' || offered.some((choice) => choice.id === id);
 
 test('the issue forms and `npm run new` ask in the same words', () => {
   const { label } = questionAt('provider.name');
-  expect(asks('provider')).toBe(label);
+  expect(asks('provider').label).toBe(label);
   expect(questions.find(({ path }) => path === 'provider.name')?.label).toBe(label);
 });
 

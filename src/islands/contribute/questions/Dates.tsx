@@ -1,38 +1,40 @@
-import { valueAt } from '../../../contribute/values.ts';
-import { isGroup } from '../../../contribute/written.ts';
+import { isGroup, valueAt } from '../../../contribute/values.ts';
 import type { Field } from '../../../questionnaire/fields.ts';
-import { type Asked, idOf, useForm, wrongIn } from '../form.ts';
+import { type FieldProps, idOf, useForm, wrongIn } from '../form.ts';
 import { describedBy, Grouped } from './Framed.tsx';
-import { Picked, PickOne } from './Pick.tsx';
+import { Picked, PickMore } from './Pick.tsx';
 import { Line } from './Text.tsx';
 
 /** A date for each of some ids. */
-export function Dates({ field, path }: Asked<'dates'>) {
+export function Dates({ field, path }: FieldProps<'dates'>) {
   const form = useForm();
   const dates = valueAt(form.values, path);
   const chosen = isGroup(dates) ? Object.keys(dates) : [];
   const choices = form.choices(field.choices, field.pattern);
-  const said = { id: idOf(path), label: field.label, help: field.help, wrong: wrongIn(form, path) };
+  const question = { id: idOf(path), label: field.label, help: field.help, wrong: wrongIn(form, path) };
   const date: Field = { ...field, input: 'text', form: 'date' };
-  const shared = { id: said.id, chosen, choices };
+  const shared = { id: question.id, chosen, choices };
   return (
-    <Grouped {...said}>
+    <Grouped {...question}>
       <Picked {...shared} onTakeOut={(id) => form.set([...path, id], undefined)}>
         {(id) => (
           <Line
             field={date}
             path={[...path, id]}
             label={`Since when: ${id}`}
-            describedBy={describedBy(said)}
+            describedBy={describedBy(question)}
             whenEmpty=""
           />
         )}
       </Picked>
-      <PickOne
+      <PickMore
         {...shared}
         label={field.label}
-        onPick={(id) => form.set([...path, id], '')}
-        onBlur={() => form.leave(path)}
+        of={field.choices}
+        onPick={(ids) => {
+          for (const id of ids) form.set([...path, id], '');
+        }}
+        onLeave={() => form.leave(path)}
       />
     </Grouped>
   );

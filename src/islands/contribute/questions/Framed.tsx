@@ -1,13 +1,13 @@
 import type { ReactNode } from 'react';
 
-type Said = { id: string; label: string; help: string; wrong: readonly string[] };
+type QuestionFrame = { id: string; label: string; help: string; wrong: readonly string[] };
 
 /** The ids of what describes a question: its help and what is wrong with its answer. */
-export const describedBy = ({ id, help, wrong }: Omit<Said, 'label'>): string | undefined =>
+export const describedBy = ({ id, help, wrong }: Omit<QuestionFrame, 'label'>): string | undefined =>
   [help && `${id}-help`, wrong.length > 0 && `${id}-wrong`].filter(Boolean).join(' ') || undefined;
 
 /** Help and problems of one question, which its input names as its description. */
-export function Notes({ id, help, wrong }: Omit<Said, 'label'>) {
+export function Notes({ id, help, wrong }: Omit<QuestionFrame, 'label'>) {
   return (
     <>
       {help && (
@@ -30,27 +30,31 @@ export function Notes({ id, help, wrong }: Omit<Said, 'label'>) {
 }
 
 /** A question with one input. */
-export function Labelled({ children, ...said }: Said & { children: ReactNode }) {
+export function Labelled({ children, ...question }: QuestionFrame & { children: ReactNode }) {
   return (
-    <div className={said.wrong.length ? 'question question--wrong' : 'question'}>
-      <label htmlFor={said.id}>{said.label}</label>
-      <Notes {...said} />
+    <div className={question.wrong.length ? 'question question--wrong' : 'question'}>
+      <label htmlFor={question.id}>{question.label}</label>
+      <Notes {...question} />
       {children}
     </div>
   );
 }
 
 /** A question with several inputs. The fieldset can take the focus, as errors lead to it. `isCard`: one of several alike. */
-export function Grouped({ children, isCard = false, ...said }: Said & { children: ReactNode; isCard?: boolean }) {
+export function Grouped({
+  children,
+  isCard = false,
+  ...question
+}: QuestionFrame & { children: ReactNode; isCard?: boolean }) {
   return (
     <fieldset
-      id={said.id}
+      id={question.id}
       tabIndex={-1}
-      className={`question${said.wrong.length ? ' question--wrong' : ''}${isCard ? ' form-card' : ''}`}
-      aria-describedby={describedBy(said)}
+      className={`question${question.wrong.length ? ' question--wrong' : ''}${isCard ? ' form-card' : ''}`}
+      aria-describedby={describedBy(question)}
     >
-      <legend>{said.label}</legend>
-      <Notes {...said} />
+      <legend>{question.label}</legend>
+      <Notes {...question} />
       {children}
     </fieldset>
   );

@@ -1,9 +1,8 @@
 import { blankItem } from '../../../contribute/blank.ts';
-import { listAt, type ValuePath, valueAt } from '../../../contribute/values.ts';
-import { isGroup, type Value } from '../../../contribute/written.ts';
+import { isGroup, listAt, type Value, type ValuePath, valueAt } from '../../../contribute/values.ts';
 import { SHAPES } from '../../../questionnaire/choice-words.ts';
 import type { Field } from '../../../questionnaire/fields.ts';
-import { type Asked, focusOn, idOf, useForm, wrongAt } from '../form.ts';
+import { type FieldProps, focusOn, idOf, useForm, wrongAt } from '../form.ts';
 import { Grouped } from './Framed.tsx';
 import { Inside } from './Inside.tsx';
 import { Option } from './OneOf.tsx';
@@ -11,7 +10,7 @@ import { Option } from './OneOf.tsx';
 type Shapes = readonly (readonly Field[])[];
 
 /** Any number of answers that are each a group of questions. */
-export function Groups({ field, path }: Asked<'groups'>) {
+export function Groups({ field, path }: FieldProps<'groups'>) {
   const form = useForm();
   const items = listAt(form.values, path);
   const id = idOf(path);

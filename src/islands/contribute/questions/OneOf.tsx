@@ -1,29 +1,43 @@
 import { valueAt } from '../../../contribute/values.ts';
-import type { Choice } from '../../../questionnaire/choices.ts';
-import { type Asked, idOf, useForm, wrongIn } from '../form.ts';
+import { type Choice, whatIsChosen } from '../../../questionnaire/choices.ts';
+import { choose } from '../../../questionnaire/choosing.ts';
+import { type FieldProps, idOf, useForm, wrongIn } from '../form.ts';
 import { describedBy, Grouped, Labelled } from './Framed.tsx';
+import { TypedChoice, useTyped } from './TypedChoice.tsx';
 
 /** More than these are chosen from a list that opens. */
 const MOST_RADIOS = 6;
+/** More than these are found by typing. */
+export const MOST_SHOWN = 24;
 
 /** A question with one answer out of several. */
-export function OneOf({ field, path }: Asked<'choice'>) {
+export function OneOf({ field, path }: FieldProps<'choice'>) {
   const form = useForm();
   const value = String(valueAt(form.values, path) ?? '');
   const known = form.choices(field.choices, field.pattern);
   const canBeLeft = !field.required && !known.some(({ id }) => id === 'unknown');
   const choices: readonly Choice[] = canBeLeft ? [...known, { id: '', label: 'Not known' }] : known;
-  const said = { id: idOf(path), label: field.label, help: field.help, wrong: wrongIn(form, path) };
-  const choose = (id: string): void => form.set(path, id || undefined);
+  const question = { id: idOf(path), label: field.label, help: field.help, wrong: wrongIn(form, path) };
+  const answer = (id: string): void => form.set(path, id || undefined);
+  if (known.length > MOST_SHOWN)
+    return (
+      <Labelled {...question}>
+        <Typed
+          {...{ question, field, value, choices: known }}
+          onChoose={(id) => form.set(path, id || (field.required ? '' : undefined))}
+          onLeave={() => form.leave(path)}
+        />
+      </Labelled>
+    );
   if (choices.length > MOST_RADIOS)
     return (
-      <Labelled {...said}>
+      <Labelled {...question}>
         <select
-          id={said.id}
+          id={question.id}
           value={value}
-          aria-describedby={describedBy(said)}
-          aria-invalid={said.wrong.length > 0 || undefined}
-          onChange={({ target }) => choose(target.value)}
+          aria-describedby={describedBy(question)}
+          aria-invalid={question.wrong.length > 0 || undefined}
+          onChange={({ target }) => answer(target.value)}
           onBlur={() => form.leave(path)}
         >
           {!canBeLeft && <option value="">Choose one</option>}
@@ -36,19 +50,51 @@ export function OneOf({ field, path }: Asked<'choice'>) {
       </Labelled>
     );
   return (
-    <Grouped {...said}>
+    <Grouped {...question}>
       {choices.map((choice) => (
         <Option
           key={choice.id}
           type="radio"
-          name={said.id}
+          name={question.id}
           choice={choice}
           checked={value === choice.id}
-          onChange={() => choose(choice.id)}
+          onChange={() => answer(choice.id)}
           onBlur={() => form.leave(path)}
         />
       ))}
     </Grouped>
+  );
+}
+
+type TypedProps = {
+  question: Parameters<typeof describedBy>[0];
+  field: FieldProps<'choice'>['field'];
+  value: string;
+  choices: readonly Choice[];
+  onChoose: (id: string) => void;
+  onLeave: () => void;
+};
+
+/** One answer that is found by typing. What is none of the choices is no answer, and is told at once. */
+function Typed({ question, field, value, choices, onChoose, onLeave }: TypedProps) {
+  const { text, wrong, type, refuse } = useTyped(choices.find(({ id }) => id === value)?.label);
+  const settle = (): void => {
+    const found = text.trim() ? choose(text, choices, whatIsChosen(field.choices)) : { id: '' };
+    onChoose('id' in found ? found.id : '');
+    if ('wrong' in found) refuse(found.wrong);
+    else type(choices.find(({ id }) => id === found.id)?.label ?? '');
+  };
+  return (
+    <TypedChoice
+      {...{ id: question.id, text, choices, wrong }}
+      describedBy={describedBy(question)}
+      onType={type}
+      onEnter={settle}
+      onLeave={() => {
+        settle();
+        onLeave();
+      }}
+    />
   );
 }
 

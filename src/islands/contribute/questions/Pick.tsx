@@ -1,6 +1,9 @@
-import { type ReactNode, useState } from 'react';
-import type { Choice } from '../../../questionnaire/choices.ts';
+import type { ReactNode } from 'react';
+import { type Choice, whatIsChosen } from '../../../questionnaire/choices.ts';
+import { chooseSeveral } from '../../../questionnaire/choosing.ts';
+import type { Choices } from '../../../questionnaire/fields.ts';
 import { focusOn } from '../form.ts';
+import { TypedChoice, useTyped } from './TypedChoice.tsx';
 
 type Shared = { id: string; chosen: readonly string[]; choices: readonly Choice[] };
 
@@ -28,42 +31,44 @@ export function Picked({ id, chosen, choices, onTakeOut, children }: PickedProps
   );
 }
 
-type PickOneProps = Shared & { label: string; onPick: (id: string) => void; onBlur: () => void };
+type PickMoreProps = Shared & { label: string; of: Choices; onPick: (ids: string[]) => void; onLeave: () => void };
 
-/** A list to pick from, and a button, so that moving through the list by keyboard picks nothing. */
-export function PickOne({ id, label, chosen, choices, onPick, onBlur }: PickOneProps) {
-  const [next, setNext] = useState('');
+/** A box to type into, and a button, so that moving through the list by keyboard picks nothing. */
+export function PickMore({ id, label, of, chosen, choices, onPick, onLeave }: PickMoreProps) {
+  const { text, wrong, type, refuse } = useTyped();
+  const box = `${id}-pick`;
   const pick = (): void => {
-    if (next) onPick(next);
-    setNext('');
-  };
-  const add = (): void => {
-    pick();
-    focusOn(`${id}-pick`);
+    const found = chooseSeveral(text, choices, whatIsChosen(of));
+    const faults = found.flatMap((one) => ('wrong' in one ? one.wrong : []));
+    const ids = found.flatMap((one) => ('id' in one && !chosen.includes(one.id) ? one.id : []));
+    if (faults.length) refuse(...faults);
+    else type('');
+    if (!faults.length && ids.length) onPick(ids);
   };
   return (
     <div className="form-pick">
-      <select
-        id={`${id}-pick`}
-        aria-label={label}
-        value={next}
-        onChange={({ target }) => setNext(target.value)}
-        onBlur={({ relatedTarget }) => {
-          // Whoever goes on without pressing the button meant what is chosen.
-          if (next && !relatedTarget?.closest('.form-pick')) pick();
-          onBlur();
+      <TypedChoice
+        id={box}
+        name={label}
+        text={text}
+        choices={choices.filter((choice) => !chosen.includes(choice.id))}
+        wrong={wrong}
+        onType={type}
+        onEnter={pick}
+        onLeave={(to) => {
+          // Whoever goes on without pressing the button meant what is typed.
+          if (!to?.closest('.form-pick')) pick();
+          onLeave();
+        }}
+      />
+      <button
+        type="button"
+        className="button button--quiet"
+        onClick={() => {
+          pick();
+          focusOn(box);
         }}
       >
-        <option value="">Choose one, then add it</option>
-        {choices
-          .filter((choice) => !chosen.includes(choice.id))
-          .map((choice) => (
-            <option key={choice.id} value={choice.id}>
-              {choice.label}
-            </option>
-          ))}
-      </select>
-      <button type="button" className="button button--quiet" onClick={add}>
         Add <span className="govuk-visually-hidden">{`: ${label}`}</span>
       </button>
     </div>

@@ -1,6 +1,6 @@
 import type { ValuePath } from '../../../contribute/values.ts';
 import type { Field } from '../../../questionnaire/fields.ts';
-import { type Asked, idOf, useForm, wrongAt } from '../form.ts';
+import { type FieldProps, idOf, useForm, wrongAt } from '../form.ts';
 import { Dates } from './Dates.tsx';
 import { Grouped } from './Framed.tsx';
 import { Groups } from './Groups.tsx';
@@ -34,15 +34,15 @@ export function Question({ field, path }: { field: Field; path: ValuePath }) {
 /** Deeper than this a group is folded: few have an answer to it. */
 const DEEPEST_OPEN = 3;
 
-function Group({ field, path }: Asked<'group'>) {
+function Group({ field, path }: FieldProps<'group'>) {
   const form = useForm();
   const inside = <Inside fields={field.fields} path={path} />;
-  const said = { id: idOf(path), label: field.label, help: field.help, wrong: wrongAt(form, path) };
-  if (path.length <= DEEPEST_OPEN) return <Grouped {...said}>{inside}</Grouped>;
+  const question = { id: idOf(path), label: field.label, help: field.help, wrong: wrongAt(form, path) };
+  if (path.length <= DEEPEST_OPEN) return <Grouped {...question}>{inside}</Grouped>;
   return (
     <details className="form-folded">
       <summary>{`${field.label} (optional)`}</summary>
-      <Grouped {...said}>{inside}</Grouped>
+      <Grouped {...question}>{inside}</Grouped>
     </details>
   );
 }

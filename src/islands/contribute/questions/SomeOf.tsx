@@ -1,14 +1,11 @@
 import { listAt, valueAt } from '../../../contribute/values.ts';
-import { type Asked, idOf, useForm, wrongIn } from '../form.ts';
+import { type FieldProps, idOf, useForm, wrongIn } from '../form.ts';
 import { Grouped } from './Framed.tsx';
-import { Option } from './OneOf.tsx';
-import { Picked, PickOne } from './Pick.tsx';
-
-/** More than these are picked from a list one by one. */
-const MOST_BOXES = 24;
+import { MOST_SHOWN, Option } from './OneOf.tsx';
+import { Picked, PickMore } from './Pick.tsx';
 
 /** A question with any number of answers out of several. None of them means not known. */
-export function SomeOf({ field, path }: Asked<'choices'>) {
+export function SomeOf({ field, path }: FieldProps<'choices'>) {
   const form = useForm();
   const chosen = listAt(form.values, path).map(String);
   const choices = form.choices(field.choices, field.pattern);
@@ -18,22 +15,26 @@ export function SomeOf({ field, path }: Asked<'choices'>) {
     form.set(path, ids.length || (field.required && !field.orUnknown) ? [...ids] : undefined);
   const toggle = (id: string): void =>
     set(chosen.includes(id) ? chosen.filter((other) => other !== id) : [...chosen, id]);
-  const said = { id: idOf(path), label: field.label, help: field.help, wrong: wrongIn(form, path) };
+  const question = { id: idOf(path), label: field.label, help: field.help, wrong: wrongIn(form, path) };
   const leave = (): void => form.leave(path);
-  if (choices.length > MOST_BOXES)
+  if (choices.length > MOST_SHOWN)
     return (
-      <Grouped {...said}>
-        <Picked id={said.id} chosen={chosen} choices={choices} onTakeOut={toggle} />
-        <PickOne id={said.id} label={field.label} chosen={chosen} choices={choices} onPick={toggle} onBlur={leave} />
+      <Grouped {...question}>
+        <Picked id={question.id} chosen={chosen} choices={choices} onTakeOut={toggle} />
+        <PickMore
+          {...{ id: question.id, label: field.label, of: field.choices, chosen, choices }}
+          onPick={(ids) => set([...chosen, ...ids])}
+          onLeave={leave}
+        />
       </Grouped>
     );
   return (
-    <Grouped {...said}>
+    <Grouped {...question}>
       {choices.map((choice) => (
         <Option
           key={choice.id}
           type="checkbox"
-          name={said.id}
+          name={question.id}
           choice={choice}
           checked={chosen.includes(choice.id)}
           onChange={() => toggle(choice.id)}
@@ -43,7 +44,7 @@ export function SomeOf({ field, path }: Asked<'choices'>) {
       {canBeNone && (
         <Option
           type="checkbox"
-          name={said.id}
+          name={question.id}
           choice={{ id: 'unknown', label: 'Not known' }}
           checked={isUnknown}
           onChange={() => form.set(path, field.orUnknown && !isUnknown ? 'unknown' : undefined)}

@@ -1,21 +1,20 @@
 import { type ValuePath, valueAt } from '../../../contribute/values.ts';
-import type { Value } from '../../../contribute/written.ts';
 import type { Field } from '../../../questionnaire/fields.ts';
-import { tidy } from '../../../questionnaire/tidy.ts';
-import { type Asked, idOf, useForm, wrongIn } from '../form.ts';
+import { asRecorded, tidy } from '../../../questionnaire/tidy.ts';
+import { type FieldProps, idOf, useForm, wrongIn } from '../form.ts';
 import { describedBy, Labelled } from './Framed.tsx';
 
 /** A question that is answered with a text, a date, an address or a number. */
-export function Text({ field, path }: Asked<'text' | 'number'>) {
+export function Text({ field, path }: FieldProps<'text' | 'number'>) {
   const form = useForm();
-  const said = { id: idOf(path), label: field.label, help: field.help, wrong: wrongIn(form, path) };
+  const question = { id: idOf(path), label: field.label, help: field.help, wrong: wrongIn(form, path) };
   const inItem = path.some((step) => typeof step === 'number');
   return (
-    <Labelled {...said} label={field.required ? field.label : `${field.label} (optional)`}>
+    <Labelled {...question} label={field.required ? field.label : `${field.label} (optional)`}>
       <Line
         field={field}
         path={path}
-        describedBy={describedBy(said)}
+        describedBy={describedBy(question)}
         whenEmpty={field.required && inItem ? '' : undefined}
       />
     </Labelled>
@@ -46,11 +45,11 @@ export function Line({ field, path, label, describedBy: by, whenEmpty }: LinePro
     autoComplete: 'off',
     onBlur: ({ target }: { target: { value: string } }) => {
       const text = tidy(target.value, kind);
-      if (text !== target.value) form.set(path, text === '' ? whenEmpty : read(text, kind));
+      if (text !== target.value) form.set(path, text === '' ? whenEmpty : asRecorded(text, kind));
       form.leave(path);
     },
     onChange: ({ target }: { target: { value: string } }) =>
-      form.set(path, target.value === '' ? whenEmpty : read(target.value, kind)),
+      form.set(path, target.value === '' ? whenEmpty : asRecorded(target.value.replaceAll(/[\r\n]+/g, ' '), kind)),
   };
   if (kind === 'long') return <textarea {...shared} rows={2} />;
   return <input {...shared} type="text" inputMode={MODES[kind]} className={`input-${kind}`} />;
@@ -62,10 +61,3 @@ const MODES: Partial<Record<string, 'url' | 'tel' | 'email' | 'decimal'>> = {
   email: 'email',
   number: 'decimal',
 };
-
-/** A year is written as a number, as the records have it; a text stands on one line. */
-function read(text: string, kind: string): Value {
-  if (kind === 'number') return /^\d+(\.\d+)?$/.test(text) ? Number(text) : text;
-  if (kind === 'date') return /^\d{4}$/.test(text) ? Number(text) : text;
-  return text.replaceAll(/[\r\n]+/g, ' ');
-}

@@ -1,10 +1,10 @@
 import { listAt } from '../../../contribute/values.ts';
-import { type Asked, focusOn, idOf, useForm, wrongAt, wrongIn } from '../form.ts';
+import { type FieldProps, focusOn, idOf, useForm, wrongAt, wrongIn } from '../form.ts';
 import { describedBy, Grouped, Notes } from './Framed.tsx';
 import { Line } from './Text.tsx';
 
 /** A question that is answered with any number of texts, one for each. */
-export function Texts({ field, path }: Asked<'texts'>) {
+export function Texts({ field, path }: FieldProps<'texts'>) {
   const form = useForm();
   const texts = listAt(form.values, path);
   const id = idOf(path);
@@ -17,15 +17,15 @@ export function Texts({ field, path }: Asked<'texts'>) {
     <Grouped id={id} label={field.label} help={field.help} wrong={wrongAt(form, path)}>
       {texts.map((_, index) => {
         const place = [...path, index];
-        const said = { id: idOf(place), help: '', wrong: wrongIn(form, place) };
+        const question = { id: idOf(place), help: '', wrong: wrongIn(form, place) };
         return (
           <div key={idOf(place)} className="form-item">
-            <Notes {...said} />
+            <Notes {...question} />
             <Line
               field={field}
               path={place}
               label={`${field.label} ${index + 1}`}
-              describedBy={describedBy(said)}
+              describedBy={describedBy(question)}
               whenEmpty=""
             />
             <button type="button" className="button button--quiet" onClick={() => takeOut(index)}>

@@ -28,10 +28,10 @@ describe('what is wrong is said by flag', () => {
   test.each([
     ['a path for a region', { region: ['../etc'] }, '--region: "../etc" is not one of the answers.'],
     ['signs for a region', { region: ['../../..'] }, '--region: There has to be an answer. Choose one.'],
-    ['a path for an id', { id: ['../linden'] }, '--id: This is "../linden", which is not an id.'],
+    ['a path for an id', { id: ['../linden'] }, '--id: "../linden" is not an id.'],
     ['a path for an area', { area: ['../alder'] }, '--area: "../alder" is not a council that we know.'],
     ['a prototype', { type: ['__proto__'] }, '--type: "__proto__" is not one of the answers.'],
-    ['a line break', { name: ['x\n::error::y'] }, '--name: This is "x\n::error::y", which holds a line break.'],
+    ['a line break', { region: ['x\n::error::y'] }, '--region: "x\n::error::y" is not one of the answers.'],
     ['a name twice', { name: ['Linden', 'Alder'] }, '--name is given 2 times. Give it once.'],
     [
       'no source',

@@ -21,10 +21,26 @@ const TO_WEBSITE = [...TO_AREA, SUMMARY, '4', '', '', '', '', ''];
 
 describe('an answer that the check finds wrong is asked for again at once', () => {
   test.each([
-    ['a date to come', ['Linden Friends', ...SOURCE.slice(0, 2), '2031'], 'published is 2031, which has not come yet.'],
-    ['a word that we do not use', [...TO_AREA, 'For failed parents in Alder.'], 'The text says "failed parent"'],
-    ['a mobile', [...TO_WEBSITE, '', '07700900123'], '07700 900123 is a mobile number'],
-    ['a mailbox of a person', [...TO_WEBSITE, '', '', 'jo@gmail.com'], 'The mailbox jo@gmail.com is on a host for'],
+    [
+      'a date to come',
+      ['Linden Friends', ...SOURCE.slice(0, 2), '2031'],
+      '“When was it published?” is 2031, which has not come yet.',
+    ],
+    [
+      'a word that we do not use',
+      [...TO_AREA, 'For failed parents in Alder.'],
+      '“What is it, in one or two sentences?”: The text says "failed parent"',
+    ],
+    [
+      'a mobile',
+      [...TO_WEBSITE, '', '07700900123'],
+      '“What is its telephone number, and never a person’s own?”: 07700 900123 is',
+    ],
+    [
+      'a mailbox of a person',
+      [...TO_WEBSITE, '', '', 'jo@gmail.com'],
+      '“What is its shared mailbox?”: The mailbox jo@gmail.com is on a host for',
+    ],
   ])('%s', async (_, typed, message) => {
     const { shown } = await talk(...typed);
     expect(shown.slice(shown.lastIndexOf('> ', shown.length - 3))).toMatch(/^> .*\n> $/s);
@@ -37,23 +53,27 @@ describe('an answer that the check finds wrong is asked for again at once', () =
     const taken = await talk('Alder Steps', ...SOURCE, ...WHAT, 'Alder', 'alder-steps', 'alder-steps-2');
     expect(taken.shown).toContain('There is already a record with the id of data/services/woodland/alder-steps.yaml.');
     expect(taken.shown.match(/Its id, where/g)).toHaveLength(1);
-    expect(taken.shown).toMatch(/What is it, in one or two sentences\?\n {2}Needed\.\n> $/);
+    expect(taken.shown).toMatch(/What is it, in one or two sentences\?\n {2}In your own .*\n {2}Needed\.\n> $/);
   });
 });
 
 test('says how far it is, what may be answered, and whether there must be an answer', async () => {
   const { shown } = await talk('Linden Friends', ...SOURCE);
-  expect(shown).toContain('\nQuestion 1 of 19. What is the service called?\n  Needed.\n> ');
   expect(shown).toContain(
-    '\nQuestion 5 of 20. What kind of service is it?\n   1  Pause practice: A practice of the Pause programme.\n',
+    '\nQuestion 1 of 19. What is the service called?\n  The name that the service uses.\n  Needed.\n> ',
+  );
+  expect(shown).toContain(
+    'counted as a recurrent-care service.\n   1  Pause practice: A practice of the Pause programme.\n',
   );
 });
 
 test('where nothing is published, asks which office told, how, when and what', async () => {
   const told = ['', 'The council', '1', '2031', '2026-10-12', 'It runs.'];
   const { answers, shown } = await talk('Linden Friends', ...told, ...TO_WEBSITE.slice(4), '', '', '', 'yes');
-  expect(shown).toContain('Question 3 of 19. Which office told you of it? Never a person.');
-  expect(shown).toContain('> date is 2031, which has not come yet.');
+  expect(shown).toContain(
+    'Question 3 of 19. If nothing is published: which office says so?\n  An office, never a person.\n',
+  );
+  expect(shown).toContain('> “When did it tell you?” is 2031, which has not come yet.');
   expect(answers).toMatchObject({ 'told-by': ['council'], 'told-how': ['telephone'], 'told-date': ['2026-10-12'] });
 });
 
@@ -62,6 +82,38 @@ test('shows the answers at the end, and changes one before it writes', async () 
   expect(shown).toContain('   1  What is the service called?  Linden Friends\n');
   expect(shown.match(/Write it\?/g)).toHaveLength(3);
   expect(answers).toMatchObject({ name: ['Linden Family'], area: ['alder'], status: ['unknown'] });
+});
+
+describe('"back" leads to the question before', () => {
+  test('and Enter keeps each answer that stands', async () => {
+    const { answers, shown } = await talk(
+      ...['Linden Friends', 'https://www.example.org/linden', 'back', 'Back', 'Linden Family', '', ''],
+      ...SOURCE.slice(1),
+      ...WHAT,
+      'Alder',
+      SUMMARY,
+      ...['4', '', '', '', '', '', '', '', '', 'yes'],
+    );
+    expect(shown).toContain('  Now: Linden Friends\n  Enter: keep it.\n  Needed.\n> ');
+    expect(answers).toMatchObject({
+      name: ['Linden Family'],
+      'evidence-url': ['https://www.example.org/linden'],
+      area: ['alder'],
+    });
+  });
+
+  test('from the end as well, and an answer can be taken away', async () => {
+    const typed = [...TO_WEBSITE.slice(0, -1), '', 'https://www.example.org/linden', '', ''];
+    const { answers, shown } = await talk(...typed, 'back', 'back', 'back', 'none', '', '', 'yes');
+    expect(shown).toContain('  Now: https://www.example.org/linden\n  Enter: keep it.\n  none: not known.\n> ');
+    expect(answers).not.toHaveProperty('website');
+    expect(answers).toMatchObject({ name: ['Linden Friends'], status: ['unknown'] });
+  });
+
+  test('and from the first to nowhere', async () => {
+    const { shown } = await talk('back', 'Linden Friends');
+    expect(shown).toContain('This is the first question.\n\nQuestion 1 of 19.');
+  });
 });
 
 test('what no longer fits a changed answer is asked for again', async () => {

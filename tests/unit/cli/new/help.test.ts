@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { answersFromFlags } from '../../../../src/cli/new/from-flags.ts';
 import { EXAMPLE, helpOf } from '../../../../src/cli/new/help.ts';
-import { judge } from '../../../../src/formats/new-record/judging.ts';
+import { checkAnswers } from '../../../../src/formats/new-record/check-answers.ts';
 import { QUESTION_NAMES } from '../../../../src/formats/new-record/questions.ts';
 import { tree } from '../../invented-records.ts';
 
@@ -21,5 +21,5 @@ test('has an example in which nothing is wrong', () => {
   ]);
   const given = answersFromFlags(Object.fromEntries(flags), tree.directory);
   expect(flags).toHaveLength(17);
-  expect('answers' in given ? judge(given.answers, tree) : given.wrong).toEqual([]);
+  expect('answers' in given ? checkAnswers(given.answers, tree) : given.wrong).toEqual([]);
 });

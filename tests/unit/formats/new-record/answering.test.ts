@@ -48,11 +48,7 @@ describe('an answer', () => {
   test('that is none is told from the nearest, or from all', () => {
     expect(taken('area', 'aldr')).toEqual({ wrong: '"aldr" is not a council that we know. Did you mean "Alder"?' });
     expect(taken('self-referral', 'perhaps')).toEqual({
-      wrong: '"perhaps" is not one of the answers. Allowed: yes, no.',
-    });
-    expect(taken('as-of', 'last May')).toEqual({
-      wrong:
-        'This is "last May", which is not a date. Write one that exists, with the year first: 2026-10-12 for 12 October 2026, or 2026-10, or 2026.',
+      wrong: '"perhaps" is not one of the answers. The answers are: Yes; No; Not known.',
     });
   });
 

@@ -107,6 +107,14 @@ needs-checking:
     expect(made({ ...LEAST, id: ['a'.repeat(300)] }).rules).toEqual(['id-form']);
   });
 
+  test('is never named by the id of a council alone', () => {
+    expect(made({ ...LEAST, name: ['Alder'] })).toMatchObject({
+      file: 'services/woodland/alder-service.yaml',
+      rules: [],
+    });
+    expect(made({ ...LEAST, id: ['birch'] }).rules).toEqual(['id-of-council']);
+  });
+
   test('has each text on one line, however long', () => {
     const { text } = made({ ...LEAST, referral: ['By letter or telephone, '.repeat(12).trim()] });
     expect(text.split('\n').find((line) => line.startsWith('  how: '))?.length).toBeGreaterThan(280);

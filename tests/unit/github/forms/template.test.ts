@@ -2,11 +2,12 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { idOf, stepsOf } from '../../../../src/github/forms/field.ts';
+import { idOf } from '../../../../src/github/forms/field.ts';
 import { COUNCIL_FORM, FORMS } from '../../../../src/github/forms/forms.ts';
 import { askTemplate, templateOf } from '../../../../src/github/forms/template.ts';
 import { service } from '../../../../src/model/schema/service.ts';
 import { keysAt } from '../../../../src/model/schema-at.ts';
+import { stepsOf } from '../../../../src/questionnaire/question-at.ts';
 import { directory } from '../../real-data/reading.ts';
 
 const committed = (id: string): string => readFileSync(`.github/ISSUE_TEMPLATE/${id}.yml`, 'utf8');

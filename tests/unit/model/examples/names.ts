@@ -80,6 +80,14 @@ export const NAMES: { bad: readonly BadExample[]; harmless: readonly Harmless[] 
       ],
     },
     {
+      rule: 'id-of-council',
+      name: 'a service by the name of a council',
+      change: secondService('services/woodland/birch.yaml'),
+      expect: [
+        'services/woodland/birch.yaml:1:1  id-of-council  "birch" is the id of the local authority Birch, and both have a page under /ask/. Give the file a name that says which service it is, such as "birch-service.yaml".',
+      ],
+    },
+    {
       rule: 'id-clash',
       name: 'names that are one but for their signs',
       change: [

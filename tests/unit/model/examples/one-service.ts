@@ -13,7 +13,7 @@ const inHazel = (contact: string, provider = 'Hazel Trust'): Change[] => [
 ];
 
 const shared = (what: string, place: string, file = LINDEN, of = ALDER): string =>
-  `${file}:${place}  shared-contact  This is also the ${what} of data/${of}, and the two are likely one service. Join them in the published file; where they really are two of one provider, give both its name (provider) and say in the note of contact that it is shared.`;
+  `${file}:${place}  shared-contact  This is also the ${what} of data/${of}, and the two are likely one service. Join them in the published file; where they really are two of one provider, give both its name (\`provider\`) and say in the note of contact that it is shared.`;
 
 const likely = (name: string): BadExample => ({
   rule: 'likely-duplicate',
@@ -82,8 +82,8 @@ export const ONE_SERVICE: { bad: readonly BadExample[]; harmless: readonly Harml
         inElder('supports: [areas, provider]', 'supports: [areas, provider, status]'),
       ],
       expect: [
-        'services/moorland/elder-court.yaml:6:76  successor  These services follow each other in a ring: elder-court, alder-steps, elder-court. Take "follows" out of the one that was first, and "followed-by" out of the last.',
-        `${ALDER}:11:12  successor  These services follow each other in a ring: alder-steps, elder-court, alder-steps. Take "follows" out of the one that was first, and "followed-by" out of the last.`,
+        'services/moorland/elder-court.yaml:6:76  successor  These services follow each other in a ring: elder-court, alder-steps, elder-court. Take `follows` out of the one that was first, and `followed-by` out of the last.',
+        `${ALDER}:11:12  successor  These services follow each other in a ring: alder-steps, elder-court, alder-steps. Take \`follows\` out of the one that was first, and \`followed-by\` out of the last.`,
       ],
     },
   ],

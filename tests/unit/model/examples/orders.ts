@@ -27,28 +27,28 @@ export const ORDERS: { bad: readonly BadExample[]; harmless: readonly Harmless[]
       'evidence that it runs from before it opened',
       'state: operational, as-of: 2015-06, opened: 2016',
       'as-of',
-      'The date of the evidence for its state (as-of: 2015-06) is before it opened (2016). Give the date of evidence that is newer, or mend the opening.',
+      'The date of the evidence for its state (`as-of`: 2015-06) is before it opened (2016). Give the date of evidence that is newer, or mend the opening.',
     ),
     order(
       'date-order',
       'evidence of a closing from before it opened',
       'state: closed, closed-note: The year is not recorded., as-of: 2015, opened: 2016-01',
       'as-of',
-      'The date of the evidence for its state (as-of: 2015) is before it opened (2016-01). Give the date of evidence that is newer, or mend the opening.',
+      'The date of the evidence for its state (`as-of`: 2015) is before it opened (2016-01). Give the date of evidence that is newer, or mend the opening.',
     ),
     order(
       'date-order',
       'a service in development that opened',
       'state: in-development, opened: 2016',
       'opened',
-      'It opened in 2016, and its state is "in-development". Write "state: operational", or take the date out and say in opened-note what is planned.',
+      'It opened in 2016, and its state is "in-development". Write `state: operational`, or take the date out and say in `opened-note` what is planned.',
     ),
     order(
       'date-order',
       'a service in development that opened yesterday',
       'state: in-development, opened: 2026-11-23',
       'opened',
-      'It opened in 2026-11-23, and its state is "in-development". Write "state: operational", or take the date out and say in opened-note what is planned.',
+      'It opened in 2026-11-23, and its state is "in-development". Write `state: operational`, or take the date out and say in `opened-note` what is planned.',
     ),
     order(
       'seen-running',
@@ -69,14 +69,14 @@ export const ORDERS: { bad: readonly BadExample[]; harmless: readonly Harmless[]
       'seen running after the evidence for its state',
       'state: operational, as-of: 2020, last-seen-running: 2021-05',
       'last-seen-running',
-      'It was last seen running in 2021-05, after the date of the evidence for its state (as-of: 2020). Bring as-of up to date, or mend the sighting.',
+      'It was last seen running in 2021-05, after the date of the evidence for its state (`as-of`: 2020). Bring `as-of` up to date, or mend the sighting.',
     ),
     order(
       'seen-running',
       'seen running and in development',
       'state: in-development, last-seen-running: 2021-05',
       'last-seen-running',
-      'It was last seen running in 2021-05, and its state is "in-development". Write "state: operational", or take the sighting out.',
+      'It was last seen running in 2021-05, and its state is "in-development". Write `state: operational`, or take the sighting out.',
     ),
     {
       rule: 'area-dates',
@@ -102,7 +102,7 @@ export const ORDERS: { bad: readonly BadExample[]; harmless: readonly Harmless[]
       name: 'an area that joined after the evidence for the areas',
       change: [areas('areas-as-of: 2018\nareas-since: { alder: 2019 }')],
       expect: [
-        `${ALDER}:17:23  area-dates  "alder" joined in 2019, after the date of the evidence for the areas (areas-as-of: 2018). Mend one of the dates.`,
+        `${ALDER}:17:23  area-dates  "alder" joined in 2019, after the date of the evidence for the areas (\`areas-as-of\`: 2018). Mend one of the dates.`,
       ],
     },
     {
@@ -110,7 +110,7 @@ export const ORDERS: { bad: readonly BadExample[]; harmless: readonly Harmless[]
       name: 'evidence for the areas from before it opened',
       change: [areas('areas-as-of: 2015-12-31')],
       expect: [
-        `${ALDER}:16:14  area-dates  The evidence for its areas (areas-as-of: 2015-12-31) is from before it opened (2016). Mend one of the dates.`,
+        `${ALDER}:16:14  area-dates  The evidence for its areas (\`areas-as-of\`: 2015-12-31) is from before it opened (2016). Mend one of the dates.`,
       ],
     },
     {
@@ -118,7 +118,7 @@ export const ORDERS: { bad: readonly BadExample[]; harmless: readonly Harmless[]
       name: 'a state that is newer than all that shows it',
       change: [inAlder('as-of: 2021-06', 'as-of: 2024-03')],
       expect: [
-        `${ALDER}:10:10  newer-than-evidence  as-of is 2024-03, and the newest evidence that supports "status" is of 2021-06. Give the date of that evidence, or add the evidence of 2024-03.`,
+        `${ALDER}:10:10  newer-than-evidence  as-of is 2024-03, and the newest evidence that supports \`status\` is of 2021-06. Give the date of that evidence, or add the evidence of 2024-03.`,
       ],
     },
     {
@@ -129,8 +129,8 @@ export const ORDERS: { bad: readonly BadExample[]; harmless: readonly Harmless[]
         areas('areas-as-of: 2022'),
       ],
       expect: [
-        `${ALDER}:11:22  newer-than-evidence  last-seen-running is 2021-07, and the newest evidence that supports "status" is of 2021-06. Give the date of that evidence, or add the evidence of 2021-07.`,
-        `${ALDER}:16:14  newer-than-evidence  areas-as-of is 2022, and the newest evidence that supports "areas" is of 2021-06. Give the date of that evidence, or add the evidence of 2022.`,
+        `${ALDER}:11:22  newer-than-evidence  last-seen-running is 2021-07, and the newest evidence that supports \`status\` is of 2021-06. Give the date of that evidence, or add the evidence of 2021-07.`,
+        `${ALDER}:16:14  newer-than-evidence  areas-as-of is 2022, and the newest evidence that supports \`areas\` is of 2021-06. Give the date of that evidence, or add the evidence of 2022.`,
       ],
     },
   ],

@@ -106,7 +106,7 @@ export const OWN: { bad: readonly BadExample[]; harmless: readonly Harmless[] } 
       name: 'a number with a figure too few, of a place whose numbers all have ten',
       change: [inAlder('phone: "01632 960001"', 'phone: "01632 96000"')],
       expect: [
-        `${ALDER}:33:10  schema  phone (contact) is "01632 96000", which is not a telephone number. Write 10 or 11 figures in groups and in quotes, such as "0161 496 0000".`,
+        `${ALDER}:33:10  schema  phone (contact) is "01632 96000", which is not a telephone number. Write 10 or 11 figures in groups, such as "0161 496 0000".`,
       ],
     },
     {

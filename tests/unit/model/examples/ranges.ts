@@ -11,7 +11,7 @@ const bad = (id: string, name: string, text: string, column: number, message: st
 });
 const where = (fields: string): string => `(pathways item 1, criteria item 1, rule${fields})`;
 const nobody = (from: number, below: number): string =>
-  `No number is ${from} or more and below ${below}, so nobody would meet it. "below" is not included: "20 weeks or less" is below 21.`;
+  `No number is ${from} or more and below ${below}, so nobody would meet it. \`below\` is not included: "20 weeks or less" is below 21.`;
 const months = (text: string) => inAlder('{ at-most: 18 }', `{ ${text} }`);
 
 /** Ranges that hold nothing, or what cannot be. */

@@ -72,7 +72,7 @@ export const SUPPORTED: { bad: readonly BadExample[]; harmless: readonly Harmles
       name: 'two pieces of evidence with one key',
       change: [inAlder('    where: Table 1', '    where: Table 1\n    key: steps-page')],
       expect: [
-        `${ALDER}:48:10  evidence-key  "steps-page" is the key of evidence item 1 already, so that nobody could tell what points at which. Give this piece a key of its own, and mend the source of what points at it.`,
+        `${ALDER}:48:10  evidence-key  "steps-page" is the key of evidence item 1 already, so that nobody could tell what points at which. Give this piece a \`key\` of its own, and mend the \`source\` of what points at it.`,
       ],
     },
     {
@@ -84,8 +84,8 @@ export const SUPPORTED: { bad: readonly BadExample[]; harmless: readonly Harmles
         { edit: ['models/wood-court.yaml', 'source: court-page', 'source: woods-mapping-2021'] },
       ],
       expect: [
-        'models/wood-court.yaml:14:12  evidence-key  "woods-mapping-2021" is the id of a citation in data/sources.yaml, so that nobody could tell what points at which. Give this piece a key of its own, and mend the source of what points at it.',
-        `${ALDER}:44:10  evidence-key  "steps-study-2019" is the id of a citation in data/sources.yaml, so that nobody could tell what points at which. Give this piece a key of its own, and mend the source of what points at it.`,
+        'models/wood-court.yaml:14:12  evidence-key  "woods-mapping-2021" is the id of a citation in data/sources.yaml, so that nobody could tell what points at which. Give this piece a `key` of its own, and mend the `source` of what points at it.',
+        `${ALDER}:44:10  evidence-key  "steps-study-2019" is the id of a citation in data/sources.yaml, so that nobody could tell what points at which. Give this piece a \`key\` of its own, and mend the \`source\` of what points at it.`,
       ],
     },
   ],

@@ -3,7 +3,7 @@ import { filesIn } from '../../../src/contribute/outline.ts';
 import { assemble } from '../../../src/model/directory.ts';
 import { choicesOf } from '../../../src/questionnaire/choices.ts';
 import { type Field, SERVICE_FIELDS } from '../../../src/questionnaire/fields.ts';
-import { alder, outline } from './directory.ts';
+import { alder, outline } from '../contribute/directory.ts';
 
 const directory = assemble(filesIn(outline, '').documents);
 const ids = (of: Parameters<typeof choicesOf>[0], pattern = '', values = alder.values) =>

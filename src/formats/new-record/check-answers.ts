@@ -1,31 +1,32 @@
-import { problemInWords } from '../../contribute/problem-in-words.ts';
 import { problemsOfAdding } from '../../model/adding.ts';
 import type { Problem } from '../../model/problem.ts';
 import type { Tree } from '../../model/tree.ts';
-import { SERVICE_FIELDS } from '../../questionnaire/fields.ts';
+import { problemInWords } from '../../questionnaire/problem-in-words.ts';
+import { questionsAlone } from '../../questionnaire/question-at.ts';
 import { type Answers, QUESTION_NAMES, QUESTIONS, type QuestionName } from './questions.ts';
 import { fileFor, recordFrom } from './record-from.ts';
 import { recordText } from './record-text.ts';
 
-/** Something that the check finds wrong, and the question whose answer it is about, where it is about one. */
-export type Judged = { name: QuestionName | undefined; message: string };
+/** A problem that the check finds, and the question whose answer it is about, if it is about one. */
+export type AnswerProblem = { name: QuestionName | undefined; message: string };
 
-/** What the check says of the record that the answers make. Nothing is written to find out. */
-export function judge(answers: Answers, tree: Tree): Judged[] {
+/** The problems of the record that the answers make. Nothing is written to find them. */
+export function checkAnswers(answers: Answers, tree: Tree): AnswerProblem[] {
   const file = fileFor(answers, tree.directory);
   if (!file) return [{ name: 'id', message: 'The name has no letters or figures to make an id of. Give one.' }];
+  const questions = questionsAlone(tree.directory);
   return problemsOfAdding(tree, file, recordText(file, recordFrom(answers))).map((problem) => ({
     name: questionOf(problem),
-    message: problem.rule === 'id-clash' ? idTaken(file) : problemInWords(problem, SERVICE_FIELDS),
+    message: problem.rule === 'id-clash' ? idTaken(file) : problemInWords(problem, questions),
   }));
 }
 
-/** The same while answers are still missing: only what is wrong with those that there are. */
-export function judgeSoFar(answers: Answers, tree: Tree): Judged[] {
+/** The same for an unfinished record: only the problems of questions that are answered. */
+export function checkSoFar(answers: Answers, tree: Tree): AnswerProblem[] {
   const region = answers.area?.length ? [] : [tree.directory.regions[0]?.id ?? ''];
   const isPlaceKnown = answers.name && (answers.area?.length || answers.region);
   const evidence = answers['told-by'] ? FILLING_TOLD : FILLING_PAGE;
-  return judge({ ...FILLING, ...evidence, region, kind: kindOf(answers, tree), ...answers }, tree).filter(
+  return checkAnswers({ ...FILLING, ...evidence, region, kind: kindOf(answers, tree), ...answers }, tree).filter(
     ({ name }) => name && (answers[name] || (name === 'id' && isPlaceKnown)),
   );
 }
@@ -60,7 +61,7 @@ const idTaken = (file: string): string =>
 
 /** The question whose field holds the problem, or is a part of what does. */
 function questionOf({ rule, path }: Problem): QuestionName | undefined {
-  if (rule === 'id-clash' || rule === 'id-form') return 'id';
+  if (['id-clash', 'id-form', 'id-of-council'].includes(rule)) return 'id';
   const at = `${path?.join('.') ?? ''}.`;
-  return QUESTION_NAMES.find((name) => QUESTIONS[name].field && at.startsWith(`${QUESTIONS[name].field}.`));
+  return QUESTION_NAMES.find((name) => QUESTIONS[name].path && at.startsWith(`${QUESTIONS[name].path}.`));
 }

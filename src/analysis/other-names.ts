@@ -1,0 +1,8 @@
+import type { LocalAuthority } from '../model/schema/area.ts';
+
+/** What an authority is called beside its own name, such as "Kingston upon Hull" for Hull. */
+export const otherNames = ({
+  name,
+  'official-name': official,
+  'also-known-as': aliases = [],
+}: LocalAuthority): string[] => [...(official ? [official] : []), ...aliases].filter((other) => other !== name);

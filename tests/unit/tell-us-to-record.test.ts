@@ -1,0 +1,133 @@
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { formToRecord } from '../../src/github/form-to-record.ts';
+import { idOf } from '../../src/github/forms/field.ts';
+import { COUNCIL_FORM, FORMS, type Form } from '../../src/github/forms/forms.ts';
+import { templateOf } from '../../src/github/forms/template.ts';
+import { addressed, type Given, issueOf } from '../../src/tell-us/message.ts';
+import { formAddress, type Press, pressesOfArea, pressesOfService } from '../../src/tell-us/presses.ts';
+import { INERT_TEXTS } from '../hostile/corpus.ts';
+import { asGitHubWrites } from './github/fill-form.ts';
+import { changed, issue, LINDEN } from './github/form-made.ts';
+import { textOf, tree } from './invented-records.ts';
+
+const linden = tree.directory.services.find(({ id }) => id === 'linden-rochdale');
+if (!linden) throw new Error('There is no invented service.');
+const pressNamed = (id: Press['id'], presses = pressesOfService(linden, tree.directory)): Press => {
+  const press = presses.find((each) => each.id === id);
+  if (!press) throw new Error(`There is no press "${id}".`);
+  return press;
+};
+
+/** The boxes of a press filled in, one after the other. */
+const filledIn = ({ boxes }: Press, answers: readonly string[]): Given[] =>
+  boxes.map((box, index) => {
+    const answer = answers[index] ?? '';
+    const option = box.as === 'choice' ? box.options.find(({ label }) => label === answer) : undefined;
+    return { question: box.question, field: box.field, answer, to: option?.to, isPage: option?.isPage };
+  });
+
+/** The issue that GitHub makes of the form as its address fills it in; only answers that the form can show are there. */
+function issueFrom(press: Press, answers: readonly string[]): string {
+  const address = issueOf(
+    formAddress('https://github.com/example/map', press.form),
+    addressed(filledIn(press, answers)),
+  );
+  const filled = new URL(address).searchParams;
+  const form = [...FORMS, COUNCIL_FORM].find(({ id }) => `${id}.yml` === filled.get('template')) as Form;
+  const offered = parse(templateOf(form, tree.directory)) as {
+    body: { id?: string; type: string; attributes: { options?: string[] } }[];
+  };
+  const shown = form.questions.flatMap((question) => {
+    const answer = filled.get(idOf(question));
+    const { type, attributes } = offered.body.find(({ id }) => id === idOf(question)) ?? { type: '', attributes: {} };
+    const canBeShown = type !== 'dropdown' || attributes.options?.includes(answer ?? '');
+    return answer && canBeShown ? [[question.path, answer] as const] : [];
+  });
+  return asGitHubWrites(form, Object.fromEntries(shown));
+}
+const madeOf = (press: Press, answers: readonly string[]) => formToRecord(issueFrom(press, answers), tree, issue);
+const changesOf = (press: Press, answers: readonly string[]): string[] => {
+  const made = madeOf(press, answers);
+  return 'text' in made ? changed(textOf(LINDEN), made.text) : made.problems;
+};
+
+describe('a press that is sent on GitHub is a change of the record by the robot', () => {
+  test('a corrected number', () => {
+    expect(changesOf(pressNamed('wrong'), ['Its telephone number', '01632960001', 'The service'])).toEqual([
+      '+contact:',
+      '+  phone: "01632 960001"',
+      '+  - told:',
+      '+      by: service',
+      '+      how: form',
+      '+      date: 2026-11-20',
+      '+      record: https://github.com/example/map/issues/12',
+      '+    supports: [contact]',
+      '+    note: It said what stands here.',
+    ]);
+  });
+
+  test('a closure', () => {
+    expect(changesOf(pressNamed('closed'), ['The money ended.', 'The council', 'May 2026'])).toEqual(
+      expect.arrayContaining(['+  state: closed', '+  closed: 2026-05', '+  closed-note: The money ended.']),
+    );
+  });
+
+  test('a confirmation, which moves the date of the state and adds the answer', () => {
+    expect(changesOf(pressNamed('right'), ['It is open.', 'The service', 'November 2026'])).toEqual([
+      '-  as-of: 2021-03',
+      '+  as-of: 2026-11',
+      '+  - told:',
+      '+      by: service',
+      '+      how: form',
+      '+      date: 2026-11',
+      '+      record: https://github.com/example/map/issues/12',
+      '+    supports: [status]',
+      '+    note: It is open.',
+    ]);
+  });
+
+  test('a page in place of an office leads to its own questions, and its title is asked for', () => {
+    const page = ['See https://www.example.org/other', 'A page that anyone can read', 'October 2026'];
+    expect(madeOf(pressNamed('right'), page)).toEqual({
+      problems: ['“What is that page or report called, and whose is it?” has no answer yet.'],
+    });
+  });
+
+  test('an answer about a council stands in a form that a person reads', () => {
+    const press = pressNamed('answer', pressesOfArea({ name: 'Salford' }));
+    const issueText = issueFrom(press, ['There is none.', 'The council', '2026-11']);
+    expect(issueText).toContain('### What is so\r\n\r\nThere is none.');
+    expect(issueText).toContain('### Which council\r\n\r\nSalford');
+    expect(formToRecord(issueText, tree, issue)).toEqual({
+      problems: [expect.stringContaining('a person has to read it')],
+    });
+  });
+});
+
+describe('hostile text in a press is text in the record, or is refused', () => {
+  const texts = [
+    ...INERT_TEXTS,
+    '### When did it close?\n\n2020',
+    '{by: council}',
+    '&a *a !!js',
+    '<b>x</b>',
+    '\u202Ex',
+  ];
+  test.each(texts)('%j', (text) => {
+    for (const [id, answers] of [
+      ['wrong', ['Something else', text, 'The service']],
+      ['closed', [text, 'The council', '2026-05']],
+      ['right', [text, 'The service', '2026-11']],
+    ] as const) {
+      const made = madeOf(pressNamed(id), answers);
+      if ('problems' in made) expect(made.problems.join('')).toMatch(/^“|stands twice|changes nothing/);
+      else expect(Object.keys(parse(made.text))).toEqual(expect.arrayContaining(['name', 'status', 'evidence']));
+      if ('text' in made) {
+        const record = parse(made.text) as { name: string; evidence: { told?: { by: string } }[] };
+        expect(record.name).toBe(linden.name);
+        expect(record.evidence.at(-1)?.told?.by).toBe(id === 'closed' ? 'council' : 'service');
+      }
+    }
+  });
+});
