@@ -4,7 +4,7 @@ import { OVERALL_IN_WORDS } from '../../analysis/coverage/states.ts';
 import { csv } from '../../formats/csv.ts';
 import { type Column, download } from '../../formats/table.ts';
 import { directory } from '../directory.ts';
-import { counts, maps, regionLines } from './pictures.ts';
+import { counts, farFromAny, maps, regionLines } from './pictures.ts';
 
 const column = <Row>(name: string, value: Column<Row>['value']): Column<Row> => ({
   name,
@@ -21,7 +21,7 @@ const table = <Row>(name: string, rows: readonly Row[], columns: readonly Column
 const lines = regionLines.flatMap(({ region, lines: own }) => own.map((line) => ({ ...line, region: region.name })));
 const cells = maps.flatMap(({ day, states }) => [...states].map(([id, state]) => ({ day, id, state })));
 
-/** The figures behind the pictures of change over time, each as the text of a CSV file. */
+/** The figures behind the pictures, each as the text of a CSV file. */
 export const figures = [
   table('services-over-time', lines, [
     column('service', ({ service }) => service.id),
@@ -44,6 +44,14 @@ export const figures = [
     column('note', ({ note }) => note),
     column('source', ({ source }) => source.title),
     column('source_address', ({ source }) => source.url),
+  ]),
+  table('need-and-distance', farFromAny.rows, [
+    column('authority', ({ gap }) => gap.authority.id),
+    column('gss_code', ({ gap }) => gap.authority.code),
+    column('name', ({ gap }) => gap.authority.name),
+    column('state', ({ gap }) => gap.overall),
+    column('rate_looked_after', ({ rate }) => rate),
+    column('borders_to_nearest', ({ hops }) => hops),
   ]),
   table('maps-over-time', cells, [
     column('day', ({ day }) => day),
