@@ -33,6 +33,7 @@ export function needAndDistance(gaps: readonly Gap[]): { rows: NeedAndDistance[]
 export function needAndDistanceInWords(rows: readonly NeedAndDistance[], englandRate: number): string {
   const far = rows.filter(({ hops }) => hops > 1);
   const above = far.filter(({ rate }) => rate > englandRate).length;
-  const start = `Of ${rows.length} areas with nothing recorded, ${far.length || 'none'} ${far.length === 1 ? 'has' : 'have'} no service running next door`;
-  return far.length ? `${start}; ${above || 'none'} of them above England’s rate of children looked after` : start;
+  const start = `Of ${rows.length} areas with a figure of need and nothing recorded, ${far.length || 'none'} ${far.length === 1 ? 'has' : 'have'} no service running next door`;
+  const high = `${above || 'none'} of these ${above === 1 ? 'is' : 'are'} above England’s rate of children looked after`;
+  return far.length ? `${start}; ${high}` : start;
 }

@@ -5,7 +5,7 @@ import { drawn } from './drawn.ts';
 /** Narrow enough that its words can be read on a phone. */
 const WIDTH = 360;
 const HEIGHT = 460;
-const MARGINS = { marginTop: 52, marginBottom: 12, marginLeft: 30, marginRight: 4 };
+const MARGINS = { marginTop: 52, marginBottom: 12, marginLeft: 36, marginRight: 4 };
 /** Distances that have a column of their own; what is farther shares the last. */
 const COLUMNS = ['Next door', 'Two areas away', 'Farther away'] as const;
 /** The least height between two names, in pixels. */
@@ -68,9 +68,9 @@ export function needAndDistancePicture(rows: readonly NeedAndDistance[], england
             ...inColumn,
             frameAnchor: 'left',
             dx: 16,
-            text: ({ name, rate }: Dot) => `${name} ${rate}`,
+            text: ({ name, rate }: Dot) => `${rate} ${name}`,
             textOverflow: 'ellipsis',
-            lineWidth: 24 / columns.length,
+            lineWidth: 24 / columns.length + 1,
             fill: 'var(--ink)',
           },
         ),
