@@ -2,7 +2,7 @@ import { servicesOfArea } from '../../analysis/areas.ts';
 import { recordedInSentence } from '../../analysis/coverage/recorded.ts';
 import { AGE_IN_WORDS, evidenceDate, freshness } from '../../analysis/freshness.ts';
 import { neighboursOf } from '../../analysis/nearby.ts';
-import { canBeRung, telephone, waysInToCouncil } from '../../analysis/reach.ts';
+import { firstNumberOfArea, telephone, type WayToRing } from '../../analysis/reach.ts';
 import { inShort } from '../../analysis/who-answers.ts';
 import type { AreaCard, AreaCards } from '../../home-map/card.ts';
 import { coverage } from '../../site/coverage.ts';
@@ -16,9 +16,7 @@ export const GET = () => Response.json(Object.fromEntries(coverage.map(cardOf)) 
 function cardOf(area: (typeof coverage)[number]): [string, AreaCard] {
   const { id, name, region } = area.authority;
   const { land, water } = neighboursOf(directory, [id]);
-  const way = waysInToCouncil(id, directory)
-    .filter(canBeRung)
-    .find(({ door }) => door?.hours !== 'out-of-hours');
+  const way = firstNumberOfArea(id, directory);
   return [
     id,
     {
@@ -31,9 +29,13 @@ function cardOf(area: (typeof coverage)[number]): [string, AreaCard] {
         said: statusInWords(service),
         age: AGE_IN_WORDS[freshness(evidenceDate(service), today)],
       })),
-      ring: way && { number: way.phone, to: telephone(way.phone), answers: inShort(way) },
+      ring: way && { number: way.phone, to: telephone(way.phone), answers: answersOf(way) },
       to: pathOf.authority(id),
       near: [...land, ...water],
     },
   ];
 }
+
+/** Who answers, for a card that may name several services. */
+const answersOf = (way: WayToRing): string =>
+  way.through === 'service' ? `${way.answers}, ${inShort(way)}` : inShort(way);
