@@ -4,13 +4,13 @@ import { AGE_IN_WORDS, evidenceDate, freshness } from '../../analysis/freshness.
 import { neighboursOf } from '../../analysis/nearby.ts';
 import { firstNumberOfArea, telephone, type WayToRing } from '../../analysis/reach.ts';
 import { inShort } from '../../analysis/who-answers.ts';
-import type { AreaCard, AreaCards } from '../../home-map/card.ts';
+import type { AreaCard, AreaCards } from '../../hex-finder/card.ts';
 import { coverage } from '../../site/coverage.ts';
 import { directory, today } from '../../site/directory.ts';
 import { pathOf } from '../../site/links.ts';
 import { statusInWords } from '../../site/status-in-words.ts';
 
-/** What the card of each authority says on the front page: what runs, how old that is, whom to ring. */
+/** What the card of each authority says on the map: what runs, how old that is, whom to ring. */
 export const GET = () => Response.json(Object.fromEntries(coverage.map(cardOf)) satisfies AreaCards);
 
 function cardOf(area: (typeof coverage)[number]): [string, AreaCard] {
