@@ -5,7 +5,7 @@ import { widthOf } from '../typeface.ts';
 const coloursIn = (css: string): Map<string, string> =>
   new Map([...css.matchAll(/--([\w-]+): (#[0-9a-f]{6});/g)].map(([, name = '', value = '']) => [name, value]));
 
-const [LIGHT = '', DARK = ''] = tokens.split('@media (prefers-color-scheme: dark)');
+const [LIGHT = '', DARK = ''] = tokens.split('@media screen and (prefers-color-scheme: dark)');
 const COLOURS = { light: coloursIn(LIGHT), dark: coloursIn(DARK) };
 
 const block = (colours: ReadonlyMap<string, string>): string =>
