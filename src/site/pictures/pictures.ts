@@ -80,7 +80,7 @@ const courts: Picture[] = directory.services.filter(hasCourtPicture).map(({ id, 
 export const pictures: readonly Picture[] = [
   services,
   networks,
-  distance,
+  ...(farFromAny.rows.length ? [distance] : []),
   ...maps.map(({ picture }) => picture),
   ...courts,
 ];
