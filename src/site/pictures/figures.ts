@@ -4,6 +4,7 @@ import { OVERALL_IN_WORDS } from '../../analysis/coverage/states.ts';
 import { csv } from '../../formats/csv.ts';
 import { type Column, download } from '../../formats/table.ts';
 import { directory } from '../directory.ts';
+import { openings, runningByRegion } from './counted.ts';
 import { counts, farFromAny, maps, regionLines } from './pictures.ts';
 
 const column = <Row>(name: string, value: Column<Row>['value']): Column<Row> => ({
@@ -53,6 +54,13 @@ export const figures = [
     column('rate_looked_after', ({ rate }) => rate),
     column('borders_to_nearest', ({ hops }) => hops),
   ]),
+  table('running-by-region', runningByRegion, [
+    column('region', ({ region }) => region.id),
+    column('name', ({ region }) => region.name),
+    column('authorities', ({ of }) => of),
+    column('running', ({ running }) => running),
+  ]),
+  table('openings-by-year', openings, [column('year', ({ year }) => year), column('opened', ({ opened }) => opened)]),
   table('maps-over-time', cells, [
     column('day', ({ day }) => day),
     column('authority', ({ id }) => id),

@@ -5,6 +5,7 @@ import { strongest } from '../../analysis/coverage/recorded.ts';
 import { statesOnDay } from '../../analysis/coverage/states-on-day.ts';
 import { gaps } from '../coverage.ts';
 import { directory, today } from '../directory.ts';
+import { openingsPicture, regionsPicture } from './counted.ts';
 import { hasCourtPicture } from './court.ts';
 import { hexagonPicture } from './hexagons.ts';
 import { lifelinesPicture } from './lifelines.ts';
@@ -80,6 +81,8 @@ const courts: Picture[] = directory.services.filter(hasCourtPicture).map(({ id, 
 export const pictures: readonly Picture[] = [
   services,
   networks,
+  regionsPicture,
+  openingsPicture,
   ...(farFromAny.rows.length ? [distance] : []),
   ...maps.map(({ picture }) => picture),
   ...courts,
