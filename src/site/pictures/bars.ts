@@ -15,7 +15,7 @@ export function barsPicture(bars: readonly Bar[], title: string): string {
     {
       width: WIDTH,
       height: bars.length * ROW + 10,
-      marginLeft: 14 + longest * 6.6,
+      marginLeft: 18 + longest * 6.6,
       marginRight: 60,
       marginTop: 5,
       marginBottom: 5,
