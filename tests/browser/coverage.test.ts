@@ -106,7 +106,7 @@ test('all but the longest briefs print on one sheet, both sides of it at the mos
 
 test('the national picture has its map, its chart and the table beneath it', async ({ page }) => {
   await page.goto('/coverage/');
-  await expect(page.locator('.hex-map polygon')).toHaveCount(areas.length);
+  await expect(page.locator('.coverage-map a[data-area]')).toHaveCount(areas.length);
   await expect(page.getByRole('img', { name: /largest share in/ })).toBeVisible();
   await expect(page.getByRole('table', { name: 'Local authorities by what is recorded of them' })).toBeVisible();
 });
