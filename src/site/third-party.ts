@@ -44,6 +44,7 @@ export const BUILDS: readonly string[] = [
   'opentype.js',
   'qrcode-generator',
   'sass',
+  'sharp',
   'sirv',
   'topojson-simplify',
   'uuid',
