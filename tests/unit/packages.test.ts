@@ -31,24 +31,26 @@ function packageOf(module: string): string | undefined {
 const packagesIn = (text: string): string[] =>
   [...text.matchAll(IMPORT)].flatMap(([, module = '']) => packageOf(module) ?? []);
 
-/** The packages that the files under a folder import, by the file. */
-const imported = (folder: string): [file: string, packages: string[]][] =>
+/** The packages that each file imports. */
+type Imported = readonly (readonly [file: string, packages: readonly string[]])[];
+
+const imported = (folder: string): Imported =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .map((file) => join(folder, file))
     .filter((file) => /\.(?:ts|tsx|astro)$/.test(file))
-    .map((file) => [file, packagesIn(readFileSync(file, 'utf8'))]);
+    .map((file) => [file, packagesIn(readFileSync(file, 'utf8'))] as const);
 
-const ofSite = [
+const ofSite: Imported = [
   ...imported('src'),
   ['astro.config.mjs', packagesIn(readFileSync('astro.config.mjs', 'utf8'))],
-] as const;
-const ofTests = [
+];
+const ofTests: Imported = [
   ...imported('tests'),
   ['vitest.config.ts', packagesIn(readFileSync('vitest.config.ts', 'utf8'))],
-] as const;
+];
 const isMissing = (known: object) => (name: string) => !(name in known) && !(`@types/${name}` in devDependencies);
 
-const undeclared = (files: typeof ofSite, known: object): string[] =>
+const undeclared = (files: Imported, known: object): string[] =>
   files.flatMap(([file, packages]) => packages.filter(isMissing(known)).map((name) => `${file}: ${name}`));
 
 test('an import is found, of types and on demand too', () => {
