@@ -10,6 +10,7 @@ const NEEDED_OTHERWISE: Readonly<Record<string, string>> = {
   '@astrojs/check': 'npm run check:types',
   '@biomejs/biome': 'npm run check:format',
   '@fontsource/atkinson-hyperlegible-next': 'its files are read for the typeface and the picture for sharing',
+  'npm-run-all2': 'scripts that run side by side, in package.json',
   node: 'the commands of package.json run with it',
   sass: 'Vite makes the styles with it',
   typescript: 'npm run check:types',
