@@ -10,10 +10,14 @@ import type { Spent } from './spent.ts';
 const ROOM = '--max-semi-space-size=64';
 
 function measure(script: string, env: Record<string, string>): Spent {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [ROOM, `tests/bench/${script}`], {
-    encoding: 'utf8',
-    env: { ...process.env, ...env },
-  });
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [ROOM, '--env-file=astro.env', `tests/bench/${script}`],
+    {
+      encoding: 'utf8',
+      env: { ...process.env, ...env },
+    },
+  );
   if (status !== 0) throw new Error(`${script} failed:\n${stdout}${stderr}`);
   return JSON.parse(stdout.trim().split('\n').at(-1) ?? '') as Spent;
 }
