@@ -27,8 +27,6 @@ export default defineConfig({
   outputDir: '../../test-results',
   fullyParallel: true,
   workers: 2,
-  // A machine that others use too may stall for a while: what passes only the second time is named as flaky.
-  retries: 1,
   reporter: [['line']],
   timeout: 60_000,
   webServer: {
