@@ -1,4 +1,8 @@
+import { resolve } from 'node:path';
 import { defineConfig } from 'vitest/config';
+
+/** Commands that the tests run are compiled once for all runs: half of their time is that. */
+const env = { NODE_COMPILE_CACHE: resolve('.astro/compiled') };
 
 export default defineConfig({
   test: {
@@ -7,6 +11,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/unit/**/*.test.ts'],
+          env,
           testTimeout: 20_000,
           isolate: false,
           // The colours of pictures are read from the style sheet.
