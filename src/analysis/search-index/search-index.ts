@@ -8,11 +8,14 @@ import { groupsOf } from './groups.ts';
 import { pagesToFind } from './pages.ts';
 import { servicesToFind } from './services.ts';
 
-/** What the site knows beside the directory: names of places, and the commonest English words. */
-export type Beside = { places: readonly PlaceRow[]; common: readonly string[] };
+/**
+ * What the site knows beside the directory: names of places, the commonest English words, and many more ordinary ones, of
+ * which those are sent that are near a word of crisis.
+ */
+export type Beside = { places: readonly PlaceRow[]; common: readonly string[]; ordinary: readonly string[] };
 
 /** All that can be found on `day` (`YYYY-MM-DD`): councils, services, places, pages, models, terms, lines to ring. */
-export function searchIndex(directory: Directory, day: string, { places, common }: Beside): SearchIndex {
+export function searchIndex(directory: Directory, day: string, { places, common, ordinary }: Beside): SearchIndex {
   const ignored = directory.searchWords.ignored.map(fold);
   const groups = groupsOf(directory, [...common, ...ignored]);
   return {
@@ -25,6 +28,6 @@ export function searchIndex(directory: Directory, day: string, { places, common 
     groups: groups.groups,
     ignored,
     common: common.filter((word) => !ignored.includes(word)).join(' '),
-    crisis: crisisListOf(directory),
+    crisis: crisisListOf(directory, ordinary),
   };
 }

@@ -1,4 +1,5 @@
 import { anywhere, begunBy } from './anywhere.ts';
+import { withLettersForSigns, withLettersJoined } from './as-texted.ts';
 import { withPlaceBegun } from './complete.ts';
 import { type CrisisHelp, helpFor, makeCrisis } from './crisis.ts';
 import type { SearchDocument, SearchIndex } from './document.ts';
@@ -38,9 +39,9 @@ export function makeSearch(sent: SearchIndex): (query: string, postcode?: Postco
   const welsh = new Set(index.documents.find(({ kind, to }) => kind === 'region' && to.endsWith('/wales/'))?.areas);
 
   return (query, postcode) => {
-    const text = readOf(query);
+    const text = withLettersForSigns(readOf(query));
     const words = nameKey(text).split(' ').filter(Boolean);
-    const crisis = crisisIn(words);
+    const crisis = crisisIn(withLettersJoined(words));
     const place = postcode ? whereIs(postcode, index.documents) : whereOf(understand(words, lexicon, new Set()));
     const parent = firstAnswersIn(words, place, index.documents);
     const loose = new Set([...(crisis?.words ?? []), ...(parent?.weeks === undefined ? [] : words.filter(isOfWeeks))]);

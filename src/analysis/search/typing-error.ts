@@ -6,8 +6,15 @@ import { distance } from 'fastest-levenshtein';
  */
 export function isTypingErrorOf(typed: string, word: string): boolean {
   const most = word.length >= 8 ? 2 : 1;
-  if (Math.abs(typed.length - word.length) > most) return false;
+  if (Math.abs(typed.length - word.length) > most || strangers(typed, word) > most) return false;
   return distance(typed, word) <= most || swapped(typed).some((other) => distance(other, word) < most);
+}
+
+/** How many letters of a word the other has not: each is an error of its own, and counting them is quick. */
+function strangers(typed: string, word: string): number {
+  let count = 0;
+  for (const letter of typed) if (!word.includes(letter)) count += 1;
+  return count;
 }
 
 /** A word with each pair of neighbouring letters in the other order. */
