@@ -1,4 +1,4 @@
-import { packPlaces } from '../analysis/search/packed-places.ts';
+import { packIndex } from '../analysis/search/packed-index.ts';
 import { searchIndex } from '../analysis/search-index/search-index.ts';
 import { commonWords, ordinaryWords } from '../site/common-words.ts';
 import { directory, today } from '../site/directory.ts';
@@ -9,8 +9,7 @@ import { places } from '../site/places.ts';
 export const GET = () => {
   const index = searchIndex(directory, today, { places, common: commonWords, ordinary: ordinaryWords });
   return Response.json({
-    ...index,
-    places: packPlaces(index.places),
+    ...packIndex(index),
     documents: index.documents.map((document) => ({ ...document, to: path(document.to) })),
   });
 };

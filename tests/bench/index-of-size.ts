@@ -15,7 +15,11 @@ export function indexOfSize(size: number): SearchIndex {
   const work = mkdtempSync(join(tmpdir(), 'recurrent-care-map-bench-'));
   const data = size ? join(work, 'data') : 'data';
   if (size) generate(data, size);
-  const index = searchIndex(readDirectory(data, TODAY).directory, TODAY, { places, common: commonWords, ordinary: ordinaryWords });
+  const index = searchIndex(readDirectory(data, TODAY).directory, TODAY, {
+    places,
+    common: commonWords,
+    ordinary: ordinaryWords,
+  });
   rmSync(work, { recursive: true, force: true });
   return index;
 }

@@ -18,7 +18,6 @@ export function areasToFind(directory: Directory, day: string): SearchDocument[]
     return {
       ...ofAuthority(authority),
       under: regionOf(authority),
-      areas: [authority.id],
       numbers: digitsOf(...doors.map(({ phone }) => phone)),
     };
   });
@@ -34,7 +33,7 @@ export function areasToFind(directory: Directory, day: string): SearchDocument[]
       closed: true,
     };
   });
-  return [...current, ...former, ...regionsOf(directory, day)];
+  return [...current, ...former, ...regionsOf(directory)];
 }
 
 const ofAuthority = (authority: LocalAuthority) => ({
@@ -44,7 +43,7 @@ const ofAuthority = (authority: LocalAuthority) => ({
   names: [...new Set(otherNames(authority))],
 });
 
-const regionsOf = (directory: Directory, day: string): SearchDocument[] =>
+const regionsOf = (directory: Directory): SearchDocument[] =>
   directory.regions
     .filter(({ kind }) => kind !== 'beyond')
     .map(({ id, name, kind, 'also-known-as': names = [] }) => ({
@@ -53,7 +52,4 @@ const regionsOf = (directory: Directory, day: string): SearchDocument[] =>
       under: kind === 'wales' ? 'Everything recorded in Wales' : 'Region',
       to: `/regions/${id}/`,
       names,
-      areas: authoritiesAt(directory, day)
-        .filter(({ region }) => region === id)
-        .map((authority) => authority.id),
     }));

@@ -1,6 +1,7 @@
 import type { Directory } from '../../model/directory.ts';
 import { FIRST_HELP } from '../../model/schema/first-help.ts';
 import type { HelpLine } from '../../model/schema/help-line.ts';
+import { packWords } from '../search/common-words.ts';
 import type { CrisisLine, CrisisList } from '../search/crisis.ts';
 import { fold } from '../search/fold.ts';
 import { isTypingErrorOf } from '../search/typing-error.ts';
@@ -29,9 +30,9 @@ export function crisisListOf(
     passedOver,
     spellings,
     otherSenses,
-    ordinary: ordinary
-      .filter((word) => word.length > 3 && !own.has(word) && alone.some((one) => isTypingErrorOf(word, one)))
-      .join(' '),
+    ordinary: packWords(
+      ordinary.filter((word) => word.length > 3 && !own.has(word) && alone.some((one) => isTypingErrorOf(word, one))),
+    ),
   };
 }
 

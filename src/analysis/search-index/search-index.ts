@@ -1,4 +1,5 @@
 import type { Directory } from '../../model/directory.ts';
+import { commonOf, packWords, withoutForms } from '../search/common-words.ts';
 import type { SearchIndex } from '../search/document.ts';
 import { fold } from '../search/fold.ts';
 import type { PlaceRow } from '../search/place-row.ts';
@@ -18,16 +19,30 @@ export type Beside = { places: readonly PlaceRow[]; common: readonly string[]; o
 export function searchIndex(directory: Directory, day: string, { places, common, ordinary }: Beside): SearchIndex {
   const ignored = directory.searchWords.ignored.map(fold);
   const groups = groupsOf(directory, [...common, ...ignored]);
+  const documents = [
+    ...areasToFind(directory, day),
+    ...servicesToFind(directory, groups),
+    ...pagesToFind(directory, groups),
+  ];
+  const names = new Set(
+    [...documents.flatMap(({ label, names: others = [] }) => [label, ...others]), ...places.map(([name]) => name)].map(
+      fold,
+    ),
+  );
+  const bases = withoutForms(
+    common.filter((word) => !ignored.includes(word)),
+    names,
+  );
+  const isCommon = commonOf(new Set(bases), (word) => names.has(word));
   return {
-    documents: [
-      ...areasToFind(directory, day),
-      ...servicesToFind(directory, groups),
-      ...pagesToFind(directory, groups),
-    ],
+    documents,
     places: [...places],
     groups: groups.groups,
     ignored,
-    common: common.filter((word) => !ignored.includes(word)).join(' '),
-    crisis: crisisListOf(directory, ordinary),
+    common: packWords(bases),
+    crisis: crisisListOf(
+      directory,
+      ordinary.filter((word) => !isCommon.has(word)),
+    ),
   };
 }

@@ -1,4 +1,5 @@
 import { asTexted } from './as-texted.ts';
+import { unpackWords } from './common-words.ts';
 import { type Match, PhraseTree, type Reading } from './phrase-tree.ts';
 import { isTypingErrorOf } from './typing-error.ts';
 
@@ -25,7 +26,7 @@ export type CrisisList = {
   spellings: Record<string, string[]>;
   /** Phrases in which words of crisis mean something else. */
   otherSenses: string[];
-  /** Ordinary words that are near a word of crisis, and are right as they stand. */
+  /** Ordinary words that are near a word of crisis, and are right as they stand; packed. */
   ordinary: string;
 };
 
@@ -63,7 +64,7 @@ export function makeCrisis(list: CrisisList, isRight: (word: string) => boolean,
     passedOver,
   );
   const texted = asTexted(spellings);
-  const ordinary = new Set([...list.ordinary.split(' '), ...list.otherSenses]);
+  const ordinary = new Set([...unpackWords(list.ordinary), ...list.otherSenses]);
   const joined = new Map(phrases.map(([phrase, group]) => [phrase.replaceAll(' ', ''), group]));
   const vocabulary = [...meant.words];
   const near = new Map<string, string[]>();

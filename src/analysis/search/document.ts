@@ -37,7 +37,7 @@ export type SearchIndex = {
   groups: Group[];
   /** Words of a question that nothing is found by. */
   ignored: string[];
-  /** The commonest English words, which are never taken for misspelt ones, with a space between each. */
+  /** The commonest English words, which are never taken for misspelt ones, packed. */
   common: string;
   crisis: CrisisList;
 };
