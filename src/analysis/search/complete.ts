@@ -1,7 +1,7 @@
 import type { SearchDocument } from './document.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Place } from './places.ts';
-import type { Part } from './understand.ts';
+import { BEFORE_PLACES, type Part } from './understand.ts';
 
 /** A page whose name begins with what was typed, or has it as a word. `score` is on the scale of what words say in rank.ts. */
 export type Completion = { document: SearchDocument; score: number };
@@ -42,6 +42,10 @@ function scoreOf(key: string, wanted: string, kind: Place['kind']): number {
   return SCORES[kind] + whole - (begins ? 0 : WITHIN);
 }
 
+/** One word that is common or short begins a place only behind a word such as "in". */
+const mayBegin = (words: readonly string[], said: string, { common }: Lexicon): boolean =>
+  BEFORE_PLACES.has(words.at(-2) ?? '') || (said.length > LEAST && !common.has(said));
+
 /**
  * The parts with the last words of the query as the beginning of the name of a place ("fdac in tower ham"), or undefined
  * where they begin none, or where a place is named already.
@@ -52,7 +56,7 @@ export function withPlaceBegun(words: readonly string[], parts: readonly Part[],
     const said = words.slice(-length).join(' ');
     const over = parts.slice(-length);
     const covers = over.map((part) => part.said).join(' ') === said && over.every(({ is }) => is === 'word');
-    if (!covers || said.length < LEAST) continue;
+    if (!covers || said.length < LEAST || (length === 1 && !mayBegin(words, said, lexicon))) continue;
     const begun = lexicon.places.names.filter(({ key }) => key.startsWith(said)).map(({ place }) => place);
     const councils = begun.filter(({ kind }) => kind !== 'place');
     const places = councils.length ? councils : begun;

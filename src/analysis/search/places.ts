@@ -12,6 +12,8 @@ export type Place = {
   documents: readonly SearchDocument[];
   /** `own`: the name of a council itself. `other`: another name of one. */
   kind: 'own' | 'other' | 'former' | 'region' | 'place';
+  /** True of a ward: a place that is better known may have the same name and be on no list. */
+  isWard?: true;
 };
 
 /** The places by their names, and all names in order, councils first, then larger places. */
@@ -66,7 +68,7 @@ function placeOf(
     under: isArea && second ? `part of ${name}` : inWords(council, index, kind),
     to: council.to,
   }));
-  return { name, areas: own.map(idOf), documents, kind: 'place' };
+  return { name, areas: own.map(idOf), documents, kind: 'place', ...(kind === 'ward' && { isWard: true as const }) };
 }
 
 const inWords = ({ label }: SearchDocument, index: number, kind: PlaceKind | undefined): string =>

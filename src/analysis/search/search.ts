@@ -76,7 +76,7 @@ export function makeSearch(sent: SearchIndex): (query: string, postcode?: Postco
     const begun = found.full ? undefined : withPlaceBegun(words, parts, lexicon);
     const there = begun && whereOf(begun);
     const placed = begun && there && inPlace(entries, begun, there);
-    return placed?.full ? placed : found;
+    return placed?.full ? { ...placed, certain: false } : found;
   }
 
   /** The words without those of the question: "what is pause" asks for Pause. None where a common word is all that is left. */

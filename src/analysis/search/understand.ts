@@ -14,7 +14,20 @@ export type Part = { said: string } & (
 );
 
 /** Words after which a place is named, in English and Welsh. */
-const BEFORE_PLACES = new Set(['in', 'near', 'at', 'around', 'from', 'nearby', 'by', 'yn', 'ym', 'yng', 'ger', 'o']);
+export const BEFORE_PLACES = new Set([
+  'in',
+  'near',
+  'at',
+  'around',
+  'from',
+  'nearby',
+  'by',
+  'yn',
+  'ym',
+  'yng',
+  'ger',
+  'o',
+]);
 
 /** A shorter word that is not known says too little. */
 const LEAST = 4;

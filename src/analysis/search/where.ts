@@ -16,7 +16,7 @@ export type Where = {
 
 /** Puts the places of a query together: "Ashford" and "Kent" are Ashford in Kent. Undefined where it names none. */
 export function whereOf(parts: readonly Part[]): Where | undefined {
-  const named = parts.flatMap((part) => (part.is === 'place' ? [part.places] : []));
+  const named = [...new Set(parts.flatMap((part) => (part.is === 'place' ? [part.places] : [])))];
   const [first, ...others] = named;
   if (!first) return undefined;
   const places = others.length
@@ -32,8 +32,9 @@ export function whereOf(parts: readonly Part[]): Where | undefined {
     name:
       named.length === 1 || documents.length === 1
         ? (own?.name ?? '')
-        : documents.map(({ label }) => label).join(' and '),
-    certain: documents.length === 1,
+        : [...new Set(documents.map(({ label }) => label))].join(' and '),
+    // A ward alone may not be what was meant; beside another name it can only be that one.
+    certain: documents.length === 1 && (others.length > 0 || !places.every(({ isWard }) => isWard)),
     isVillage: own?.kind === 'place',
   };
 }

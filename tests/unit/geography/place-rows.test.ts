@@ -96,6 +96,7 @@ test('after a change the names lead to who came after', () => {
 
 describe('as they are sent', () => {
   test('the same rows come out, larger places before smaller ones', () => {
+    const ids = [...directory.authorityById.keys()];
     const unpacked = unpackPlaces(packPlaces(places, ids), ids);
     const text = (rows: typeof places) => rows.map((row) => JSON.stringify(row)).toSorted();
     expect(text(unpacked)).toEqual(text(places));
