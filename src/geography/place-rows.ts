@@ -8,7 +8,7 @@ import { placesOfWard } from './places-of-ward.ts';
 
 /** What the names are taken from, and the day (`YYYY-MM-DD`) whose authorities they lead to. */
 export type NamesOfPlaces = {
-  directory: Pick<Directory, 'authorities' | 'placeNames'>;
+  directory: Pick<Directory, 'authorities' | 'placeNames' | 'counties'>;
   districts: DistrictNames;
   places: readonly Place[];
   day: string;
@@ -19,7 +19,7 @@ export type NamesOfPlaces = {
  * wards. Each stands once for the same authorities; a name that means several places has several rows.
  */
 export function placeRows({
-  directory: { authorities, placeNames },
+  directory: { authorities, placeNames, counties },
   districts,
   places,
   day,
@@ -48,6 +48,7 @@ export function placeRows({
   return withoutDoubles(
     [
       ...named.filter((row) => !former.includes(row)),
+      ...counties.map(({ name, areas }): PlaceRow => [name, now(areas), 'county']),
       ...inDistricts,
       ...bySize(places).map(({ name, areas }): PlaceRow => {
         const here = narrowed(now(areas), calledAfter.get(fold(name)));

@@ -4,6 +4,7 @@ import type { HelpLine } from '../../model/schema/help-line.ts';
 import { packWords } from '../search/common-words.ts';
 import type { CrisisLine, CrisisList } from '../search/crisis.ts';
 import { fold } from '../search/fold.ts';
+import { PhraseTree } from '../search/phrase-tree.ts';
 import { isTypingErrorOf } from '../search/typing-error.ts';
 
 /**
@@ -15,12 +16,12 @@ export function crisisListOf(
   { crisisWords, helpNow }: Pick<Directory, 'crisisWords' | 'helpNow'>,
   ordinary: readonly string[],
 ): CrisisList {
+  const { sets = {}, spellings = {}, 'passed-over': passedOver = [], 'other-senses': otherSenses = [] } = crisisWords;
   const groups = crisisWords.groups.map(({ words, language, 'also-line': also }) => ({
-    words: words.map(foldPhrase),
+    words: withoutSaid(words.map(foldPhrase), sets),
     ...(language && { welsh: true as const }),
     ...(also && { line: lineOf(helpNow.find(({ name }) => name === also))[0] }),
   }));
-  const { sets = {}, spellings = {}, 'passed-over': passedOver = [], 'other-senses': otherSenses = [] } = crisisWords;
   const alone = groups.flatMap(({ words }) => words.filter((word) => word.length > 4 && !word.includes(' ')));
   const own = new Set(alone);
   return {
@@ -34,6 +35,25 @@ export function crisisListOf(
       ordinary.filter((word) => word.length > 3 && !own.has(word) && alone.some((one) => isTypingErrorOf(word, one))),
     ),
   };
+}
+
+/** A word of so many letters is found alone as surely as within a phrase. */
+const SURE_ALONE = 5;
+
+/** The phrases without those that a shorter one says already: "suicidal thoughts" has "suicidal" in it. */
+function withoutSaid(phrases: readonly string[], sets: CrisisList['sets']): string[] {
+  const tree = new PhraseTree(
+    phrases.map((phrase) => [phrase, phrase] as const),
+    sets,
+    [],
+  );
+  return phrases.filter((phrase) => {
+    const words = phrase.split(' ');
+    const readings = words.map((word) => [{ word, alone: true }]);
+    const isSaid = ({ value }: { value: string }) =>
+      value !== phrase && (value.includes(' ') || value.length >= SURE_ALONE);
+    return !tree.in(words, readings).some(isSaid);
+  });
 }
 
 /** A phrase folded, the names of sets in it left as they stand. */

@@ -40,6 +40,8 @@ export function searchIndex(directory: Directory, day: string, { places, common,
     groups: groups.groups,
     ignored,
     common: packWords(bases),
+    beyond: directory.elsewhere,
+    byEar: directory.searchWords['by-ear'] ?? {},
     crisis: crisisListOf(
       directory,
       ordinary.filter((word) => !isCommon.has(word)),

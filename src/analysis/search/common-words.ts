@@ -30,6 +30,8 @@ function sharedBy(one: string, other: string): number {
 
 /** The words of which one may be a form: "carries" of "carry", "stopped" of "stop", "racing" of "race". */
 export function basesOf(word: string): string[] {
+  // "familys" is misspelt and no form.
+  if (/[^aeiou]ys$/.test(word)) return [];
   const stems = ENDINGS.flatMap((one) => (word.endsWith(one) ? [word.slice(0, -one.length)] : []));
   return stems.filter((one) => one.length >= 3).flatMap((one) => [one, `${one}e`, one.replace(/i$/, 'y'), single(one)]);
 }

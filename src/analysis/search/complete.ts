@@ -7,10 +7,12 @@ import { BEFORE_PLACES, type Part } from './understand.ts';
 export type Completion = { document: SearchDocument; score: number };
 
 const MOST = 12;
-const SCORES: Record<Place['kind'], number> = { own: 9, other: 8.5, region: 8.4, former: 8.4, place: 6 };
+const SCORES: Record<Place['kind'], number> = { own: 9, other: 8.5, region: 8.4, former: 8.4, place: 6, county: 0 };
 /** Added where what was typed is a whole word of the name; taken off where it only stands within it. */
 const WHOLE = 2;
 const WITHIN = 0.4;
+/** Added where most of a word begins the name of a council: it comes before a service called after it. */
+const COUNCIL_BEGUN = 12;
 /** How few letters may stand within a name, or begin the name of a place within a sentence. */
 const LEAST = 3;
 
@@ -39,7 +41,8 @@ function scoreOf(key: string, wanted: string, kind: Place['kind']): number {
   if (!wanted || at < 0 || (at === 0 && !begins)) return 0;
   const next = key[at + wanted.length];
   const whole = kind !== 'place' && (next === undefined || next === ' ') ? WHOLE : 0;
-  return SCORES[kind] + whole - (begins ? 0 : WITHIN);
+  const council = begins && kind !== 'place' && wanted.length > LEAST ? COUNCIL_BEGUN : 0;
+  return SCORES[kind] + whole + council - (begins ? 0 : WITHIN);
 }
 
 /** One word that is common or short begins a place only behind a word such as "in". */

@@ -1,3 +1,4 @@
+import type { Beyond } from './beyond.ts';
 import type { CrisisList } from './crisis.ts';
 import type { PlaceRow } from './place-row.ts';
 
@@ -40,6 +41,9 @@ export type SearchIndex = {
   /** The commonest English words, which are never taken for misspelt ones, packed. */
   common: string;
   crisis: CrisisList;
+  beyond: Beyond[];
+  /** Words as they are spelt by ear, by the word that is meant. */
+  byEar: Record<string, string[]>;
 };
 
 /** The id of an authority in the path of its page. */

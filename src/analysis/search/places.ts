@@ -2,16 +2,17 @@ import { idOf, type SearchDocument } from './document.ts';
 import { nameKey } from './names.ts';
 import { type Phrases, phrasesOf } from './phrases.ts';
 import type { PlaceKind, PlaceRow } from './place-row.ts';
+import { writtenShort } from './written-short.ts';
 
 /** A council, a region or a place as the search recognises it. */
 export type Place = {
   name: string;
   /** Ids of the authorities that it covers or may lie in. */
   areas: readonly string[];
-  /** What is offered for it: its page, or the page of each authority that it may lie in. */
+  /** What is offered for it: its page, or the page of each authority that it may lie in; nothing for a county. */
   documents: readonly SearchDocument[];
   /** `own`: the name of a council itself. `other`: another name of one. */
-  kind: 'own' | 'other' | 'former' | 'region' | 'place';
+  kind: 'own' | 'other' | 'former' | 'region' | 'place' | 'county';
   /** True of a ward: a place that is better known may have the same name and be on no list. */
   isWard?: true;
 };
@@ -33,10 +34,28 @@ export function gazetteerOf(documents: readonly SearchDocument[], rows: readonly
       const place = placeOf(name, ids, kind, councils);
       const key = nameKey(name);
       const isCouncil = ids.some((id) => nameKey(councils.get(id)?.label ?? '') === key);
-      return place && !isCouncil ? [{ key, place }] : [];
+      return place && (!isCouncil || place.kind === 'county') ? [{ key, place }] : [];
     }),
-  ];
-  return { byName: phrasesOf(names.map(({ key, place }) => [key, place] as const)), names };
+  ].flatMap((name) => writtenShort(name.key).map((key) => ({ key, place: name.place })));
+  names.push(...countiesAlike(names));
+  return {
+    byName: phrasesOf(names.map(({ key, place }) => [key, place] as const)),
+    names: names.filter(({ place }) => place.kind !== 'county'),
+  };
+}
+
+type Name = { key: string; place: Place };
+
+/** Each county under all names of the council that is called as it is: "Notts" is Nottinghamshire. */
+function countiesAlike(names: readonly Name[]): Name[] {
+  const counties = names.filter(({ place }) => place.kind === 'county');
+  return counties.flatMap((county) => {
+    const id = names.find(({ key, place }) => place.kind === 'own' && key === county.key)?.place.areas[0];
+    const others = names.filter(
+      ({ key, place }) => place.kind === 'other' && place.areas[0] === id && key !== county.key,
+    );
+    return id === undefined ? [] : others.map(({ key }) => ({ key, place: county.place }));
+  });
 }
 
 const isCurrent = ({ kind, closed }: SearchDocument): boolean => kind === 'council' && !closed;
@@ -59,6 +78,7 @@ function placeOf(
   const own = ids.flatMap((id) => councils.get(id) ?? []);
   const [first, second] = own;
   if (!first) return undefined;
+  if (kind === 'county') return { name, areas: own.map(idOf), documents: [], kind };
   const isNameOfCouncil = !second && (kind === 'initials' || kind === 'also-called');
   if (isNameOfCouncil) return { name: first.label, areas: own.map(idOf), documents: own, kind: 'other' };
   const isArea = own.length > 2 || kind === 'area' || kind === 'former-county' || kind === 'former-district';

@@ -18,8 +18,7 @@ export const searchWordsOnce: Rule = {
         yield* inGroups(document, groups, new Map(ignored.map((word) => [fold(word), 'the ignored words'])));
       }
       // A word of crisis that two groups have is answered alike, but where one of them calls for a line of its own.
-      if (document.file === 'vocabulary/crisis-words.yaml')
-        yield* ofCrisis(document, document.data as CrisisWords);
+      if (document.file === 'vocabulary/crisis-words.yaml') yield* ofCrisis(document, document.data as CrisisWords);
     }
   },
 };

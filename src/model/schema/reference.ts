@@ -65,7 +65,7 @@ export const searchWords = z.strictObject({
   pages: z
     .array(
       z.strictObject({
-        to: formed(/^\/([a-z-]+\/)*$/, 'is not the path of a page. Write it as /help-now/.').check(
+        to: formed(/^\/([a-z-]+\/)*(#[a-z-]+)?$/, 'is not the path of a page. Write it as /help-now/.').check(
           z.describe('Its path'),
         ),
         label: line.check(z.describe('What it is called')),
@@ -74,6 +74,11 @@ export const searchWords = z.strictObject({
       }),
     )
     .check(z.minLength(1), z.describe('Pages of the site that are found by name')),
+  'by-ear': z
+    .optional(z.record(line, saidAs))
+    .check(
+      z.describe('How people spell a name that they know by ear, by the name: it is asked whether that was meant'),
+    ),
   ignored: z.array(z.string().check(z.minLength(1))).check(z.describe('Words of a question that nothing is found by')),
 });
 export type SearchWords = z.infer<typeof searchWords>;

@@ -81,6 +81,7 @@ test('after a change the names lead to who came after', () => {
   const begun = { ...changed[0], id: 'thanet-bay', name: 'Thanet Bay', code: 'E06999999' } as (typeof changed)[number];
   const rows = placeRows({
     directory: {
+      counties: [],
       authorities: [...changed, { ...begun, 'valid-from': '2027-04-01', predecessors: ['E10000016'] }],
       placeNames: [{ name: 'KCC', kind: 'initials', areas: ['kent'] }],
     },
