@@ -105,7 +105,7 @@ export function makeCrisis(list: CrisisList, isRight: (word: string) => boolean,
       let text = '';
       for (let to = from; to < words.length && text.length < LONGEST_JOINED; to += 1) {
         text += words[to];
-        const value = joined.get(text) ?? joined.get(text.replace(/^(?:im?|ive)/, ''));
+        const value = joined.get(text) ?? (to === from ? joined.get(text.replace(/^(?:im?|ive)/, '')) : undefined);
         if (value && text.length >= LEAST_JOINED) found.push({ value, from, to: to + 1 });
       }
     }

@@ -1,0 +1,130 @@
+import { type Golden, of } from './golden.ts';
+
+const helped = (queries: readonly string[], rest: Partial<Golden> = {}): Golden[] =>
+  of({ '/help-now/': queries }, { crisis: true, ...rest });
+
+/** Whole sentences of somebody in danger or despair, in broken English, texted, in capitals, in other languages. */
+export const CRISIS_SENTENCES: readonly Golden[] = [
+  ...helped([
+    // Ending one's life, hurting oneself: however it is written
+    'I WANT TO END IT ALL',
+    'iwanttodie',
+    'h e l p',
+    'su1cide',
+    'su!cide',
+    's u i c i d e',
+    'feel suicidle',
+    'sewerslide',
+    'dnt want 2 live',
+    'i dnt wanna b here nemore',
+    'thinking of doing something stupid tonight',
+    'ive got the pills ready',
+    'i wish i hadnt been born',
+    'everyone would be better off if i was gone',
+    'i am at my wits end',
+    'burned myself',
+    'suicidal 😢',
+    '🆘',
+    // Overdose and danger to life
+    'took 20 pills',
+    'taken 30 paracetamol',
+    'ive took loads of tablets',
+    'my friend isnt breathing',
+    'baby having a fit',
+    'my waters have gone',
+    // Being hurt, by anyone, in any tense
+    "I'm being hit",
+    'he batterd me',
+    'he knocked me about',
+    'my bf punched me',
+    'my son hits me',
+    'my wife hits me',
+    'he wont let me go out',
+    'he controls my money',
+    'he keeps hitting me',
+    'he burned me with a cig',
+    // Being followed
+    'my ex keeps turning up',
+    "he's outside my flat",
+    'he is at the door',
+    'trying to kick the door in',
+    'being followed',
+    'my ex found out where i live',
+    'he wont stop messaging me',
+    'he put a tracker on my car',
+    // Forced marriage and exploitation
+    'my family are forcing me to get married',
+    'honour killing',
+    'sold for sex',
+    'my drink was spiked',
+    // A child taken, or about to be
+    'they took my baby today',
+    'baby taken today',
+    'going to lose my kids tomorrow',
+    'social services are taking my kids tomorrow',
+    'my kids got took',
+    'court tomorrow',
+    'court letter today',
+    'last contact with my son is tomorrow',
+    'i live in a flat and my kids have been taken',
+    // No home, no food, no money
+    'homeless tonight',
+    'sleeping in my car',
+    'landlord chucking me out',
+    'no food for my kids',
+    'no money for nappies',
+    'no gas or electric and got a baby',
+    // Other languages, in their own letters too
+    'ayuda',
+    'pomoc',
+    'madad',
+    'madad chahiye',
+    'مساعدة',
+    'मदद',
+    'помогите',
+    '救命',
+    'yardım edin',
+    'mój mąż mnie bije',
+    'quiero morir',
+    'maen nhw wedi cymryd fy mabi',
+    'llys yfory',
+    'dim bwyd',
+  ]),
+  ...helped(['he hits me and i live in m14 5rx', 'they took my baby today leeds'], { enter: 'asks' }),
+];
+
+/** The same words in names, in sayings, and as professionals and commissioners use them: no panel. */
+export const NO_CRISIS: readonly Golden[] = [
+  ...of(
+    {
+      '/areas/barking-and-dagenham/': ['Barking'],
+      '/areas/north-yorkshire/': ['Killinghall'],
+      '/areas/norfolk/': ['Diss'],
+      '/areas/lincolnshire/': ['Helpringham'],
+      '/areas/rotherham/': ['Swallownest'],
+      '/areas/wigan/': ['early help hub wigan'],
+      '/models/pause/': ['how does pause help'],
+    },
+    {},
+  ),
+  ...of({
+    nothing: [
+      'Kilmarnock',
+      'Diehard',
+      'Die Hard',
+      'Cutting Edge',
+      'cutting edge practice',
+      'dead end',
+      'significant harm',
+      'likelihood of significant harm',
+      'crisis resolution team',
+      'cost of living crisis',
+      'fire service',
+      'death rates',
+      'refugees',
+      'family breakdown',
+      'racing',
+      'triangle',
+    ],
+  }),
+];

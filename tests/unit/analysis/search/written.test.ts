@@ -1,0 +1,93 @@
+import { expect, test } from 'vitest';
+import { asTexted, withLettersForSigns, withLettersJoined } from '../../../../src/analysis/search/as-texted.ts';
+import { makeBeyond } from '../../../../src/analysis/search/beyond.ts';
+import {
+  basesOf,
+  commonOf,
+  packWords,
+  unpackWords,
+  withoutForms,
+} from '../../../../src/analysis/search/common-words.ts';
+import { PhraseTree } from '../../../../src/analysis/search/phrase-tree.ts';
+import { writtenShort } from '../../../../src/analysis/search/written-short.ts';
+
+test.each([
+  ['su!cide', 'suicide'],
+  ['sh|t', 'shit'],
+  ['help!!!', 'help!!!'],
+  ['H&F', 'H&F'],
+  ['🆘 leeds', ' sos  leeds'],
+])('the signs of “%s” are read as “%s”', (typed, read) => expect(withLettersForSigns(typed)).toBe(read));
+
+test('letters that stand apart are one word, and words are not', () => {
+  expect(withLettersJoined(['h', 'e', 'l', 'p'])).toEqual(['help']);
+  expect(withLettersJoined(['a', 'b'])).toEqual(['a', 'b']);
+  expect(withLettersJoined(['i', 'am', 'x'])).toEqual(['i', 'am', 'x']);
+});
+
+test('what is texted stands for the words that are meant', () => {
+  const texted = asTexted({ to: ['2', 'too'], dont: ['dnt'] });
+  expect(['2', 'dnt', 'd1e', 'm14', 'leeds'].map(texted)).toEqual([['to'], ['dont'], ['die'], ['mia'], []]);
+});
+
+test('words are the same after packing', () => {
+  const words = ['able', 'about', 'abouts', 'zebra', 'able'];
+  expect(unpackWords(packWords(words))).toEqual(['able', 'about', 'abouts', 'zebra']);
+  expect(unpackWords('')).toEqual([]);
+});
+
+test.each([
+  ['racing', 'race', true],
+  ['stopped', 'stop', true],
+  ['carries', 'carry', true],
+  ['trains', 'train', true],
+  ['familys', 'family', false],
+  ['worthing', 'worth', true],
+  ['sing', 'sing', false],
+])('%s is a form of %s: %s', (word, base, expected) => expect(basesOf(word).includes(base)).toBe(expected));
+
+test('a form of a common word is common, but not where it is a name', () => {
+  const isName = (word: string) => word === 'worthing';
+  expect(withoutForms(['worth', 'worthing', 'race', 'raced'], new Set(['worthing']))).toEqual([
+    'worth',
+    'worthing',
+    'race',
+  ]);
+  const common = commonOf(new Set(['worth', 'race']), isName);
+  expect(['racing', 'worth', 'worthing', 'train'].filter((word) => common.has(word))).toEqual(['racing', 'worth']);
+});
+
+test.each([
+  ['north yorkshire', ['north yorkshire', 'north yorks', 'n yorkshire', 'n yorks']],
+  ['north east lincolnshire', ['ne lincs', 'n e lincs', 'north east lincs']],
+  ['kent', ['kent']],
+])('%s is written as %j', (key, expected) => expect(writtenShort(key)).toEqual(expect.arrayContaining(expected)));
+
+test('a place beyond is said to be there, a country by itself', () => {
+  const beyond = makeBeyond([
+    { country: 'Scotland', names: ['Scotland', 'Fort William'] },
+    { country: 'the Isle of Man', names: ['Isle of Man'] },
+  ]);
+  expect(beyond(['services', 'in', 'fort', 'william'])?.said).toBe(
+    'Fort William is in Scotland, which has its own law and services. This directory covers England and Wales.',
+  );
+  expect(beyond(['scotland'])?.said).toMatch(/^Scotland has its own law/);
+  expect(beyond(['isle', 'of', 'man'])?.said).toMatch(/^Isle of Man has its own law/);
+  expect(beyond(['fort'])).toBeUndefined();
+});
+
+test('a phrase is found with the words of its sets, and with three words between at the most', () => {
+  const tree = new PhraseTree([['took CHILD', 'taken']], { CHILD: ['baby', 'son'] }, ['my', 'two']);
+  const find = (text: string) => {
+    const words = text.split(' ');
+    return tree.in(
+      words,
+      words.map((word) => [{ word, alone: true }]),
+    );
+  };
+  expect(find('they took my baby')).toEqual([{ value: 'taken', from: 1, to: 4 }]);
+  expect(find('took my my my son')).toHaveLength(1);
+  expect(find('took my my my my son')).toEqual([]);
+  expect(find('took the son')).toEqual([]);
+  expect(find('took child')).toEqual([]);
+});
