@@ -15,7 +15,7 @@ export const withLettersJoined = (words: readonly string[]): readonly string[] =
 
 /**
  * Makes a function that gives the words that one which is written as people text may stand for: "dnt" for "dont", "d1e" for
- * "die".
+ * "die", "heeelp" for "help".
  *
  * @param spellings what people write for a word, by the word
  */
@@ -25,7 +25,9 @@ export function asTexted(spellings: Readonly<Record<string, readonly string[]>>)
     ({ typed }) => typed,
   );
   return (typed) => {
-    const words = meant.get(typed)?.map(({ word }) => word) ?? [];
+    const words = (meant.get(typed) ?? []).map(({ word }) => word);
+    const drawn = typed.replaceAll(/(\p{L})\1{2,}/gu, '$1');
+    if (drawn !== typed) words.push(drawn);
     const isMixed = /\d/.test(typed) && /\p{L}/u.test(typed);
     return isMixed ? [...words, typed.replaceAll(/\d/g, (figure) => LETTERS[figure] ?? figure)] : words;
   };

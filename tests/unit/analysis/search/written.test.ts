@@ -27,7 +27,14 @@ test('letters that stand apart are one word, and words are not', () => {
 
 test('what is texted stands for the words that are meant', () => {
   const texted = asTexted({ to: ['2', 'too'], dont: ['dnt'] });
-  expect(['2', 'dnt', 'd1e', 'm14', 'leeds'].map(texted)).toEqual([['to'], ['dont'], ['die'], ['mia'], []]);
+  expect(['2', 'dnt', 'd1e', 'm14', 'leeds', 'heeelp'].map(texted)).toEqual([
+    ['to'],
+    ['dont'],
+    ['die'],
+    ['mia'],
+    [],
+    ['help'],
+  ]);
 });
 
 test('words are the same after packing', () => {
