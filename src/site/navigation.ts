@@ -17,13 +17,12 @@ export const SECTIONS = [
   { label: 'Map', href: path('/map/') },
   { label: 'Coverage', href: path('/coverage/') },
   { label: 'Models', href: path('/models/') },
+  { label: 'Evidence', href: path('/evidence/') },
 ];
 
 /** What stands at the foot of every page. */
 export const ABOUT = [
   { label: 'About this directory', href: path('/about/') },
-  { label: 'Evidence', href: path('/evidence/') },
-  { label: 'For practitioners', href: path('/evidence/for-practitioners/') },
   { label: 'Sources', href: path('/sources/') },
   { label: 'Open data', href: path('/data/') },
   { label: 'Downloads', href: path('/downloads/') },
