@@ -5,8 +5,10 @@ import { otherNames } from '../area-names.ts';
 import { authoritiesAt } from '../areas.ts';
 import { dateInWords } from '../freshness.ts';
 import type { SearchDocument } from '../search/document.ts';
+import { fold } from '../search/fold.ts';
 import { digitsOf } from '../search/numbers.ts';
 import { formerAuthorities } from '../succession.ts';
+import { writtenShort } from './written-short.ts';
 
 const AND = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 
@@ -36,11 +38,21 @@ export function areasToFind(directory: Directory, day: string): SearchDocument[]
   return [...current, ...former, ...regionsOf(directory)];
 }
 
+/** The names with those that are written short, each once. */
+const withShort = (names: readonly string[]): string[] => {
+  const keys = new Set(names.map(fold));
+  const short = names
+    .map(fold)
+    .flatMap(writtenShort)
+    .filter((key) => !keys.has(key));
+  return [...new Set([...names, ...short])];
+};
+
 const ofAuthority = (authority: LocalAuthority) => ({
   kind: 'council' as const,
   label: authority.name,
   to: `/areas/${authority.id}/`,
-  names: [...new Set(otherNames(authority))],
+  names: withShort([authority.name, ...otherNames(authority)]).slice(1),
 });
 
 const regionsOf = (directory: Directory): SearchDocument[] =>

@@ -4,7 +4,7 @@ import type { HelpLine } from '../../model/schema/help-line.ts';
 import { packWords } from '../search/common-words.ts';
 import type { CrisisLine, CrisisList } from '../search/crisis.ts';
 import { fold } from '../search/fold.ts';
-import { PhraseTree } from '../search/phrase-tree.ts';
+import { phraseTree } from '../search/phrase-tree.ts';
 import { isTypingErrorOf } from '../search/typing-error.ts';
 
 /**
@@ -29,7 +29,7 @@ export function crisisListOf(
     groups,
     sets,
     passedOver,
-    spellings,
+    spellings: byWhatIsTyped(spellings),
     otherSenses,
     ordinary: packWords(
       ordinary.filter((word) => word.length > 3 && !own.has(word) && alone.some((one) => isTypingErrorOf(word, one))),
@@ -42,7 +42,7 @@ const SURE_ALONE = 5;
 
 /** The phrases without those that a shorter one says already: "suicidal thoughts" has "suicidal" in it. */
 function withoutSaid(phrases: readonly string[], sets: CrisisList['sets']): string[] {
-  const tree = new PhraseTree(
+  const tree = phraseTree(
     phrases.map((phrase) => [phrase, phrase] as const),
     sets,
     [],
@@ -55,6 +55,10 @@ function withoutSaid(phrases: readonly string[], sets: CrisisList['sets']): stri
     return !tree.in(words, readings).some(isSaid);
   });
 }
+
+/** The words by what people write for them. */
+export const byWhatIsTyped = (spellings: Readonly<Record<string, readonly string[]>>): Record<string, string> =>
+  Object.fromEntries(Object.entries(spellings).flatMap(([word, others]) => others.map((typed) => [typed, word])));
 
 /** A phrase folded, the names of sets in it left as they stand. */
 const foldPhrase = (phrase: string): string =>

@@ -4,7 +4,8 @@ import type { SearchIndex } from '../search/document.ts';
 import { fold } from '../search/fold.ts';
 import type { PlaceRow } from '../search/place-row.ts';
 import { areasToFind } from './areas.ts';
-import { crisisListOf } from './crisis-list.ts';
+import { beyondOf } from './beyond.ts';
+import { byWhatIsTyped, crisisListOf } from './crisis-list.ts';
 import { groupsOf } from './groups.ts';
 import { pagesToFind } from './pages.ts';
 import { servicesToFind } from './services.ts';
@@ -40,8 +41,8 @@ export function searchIndex(directory: Directory, day: string, { places, common,
     groups: groups.groups,
     ignored,
     common: packWords(bases),
-    beyond: directory.elsewhere,
-    byEar: directory.searchWords['by-ear'] ?? {},
+    beyond: beyondOf(directory),
+    byEar: byWhatIsTyped(directory.searchWords['by-ear'] ?? {}),
     crisis: crisisListOf(
       directory,
       ordinary.filter((word) => !isCommon.has(word)),

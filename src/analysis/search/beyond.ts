@@ -3,25 +3,22 @@ import { fold } from './fold.ts';
 import { type Outcome, sectionsOf } from './outcome.ts';
 import { phraseAt, phrasesOf } from './phrases.ts';
 
-/** Places that the directory does not cover, by the country that they are in. */
-export type Beyond = { country: string; names: string[] };
-
-const OWN_LAW = 'has its own law and services. This directory covers England and Wales.';
+/** Places that the directory does not cover, by the country that they are in, with what is said of them. */
+export type Beyond = { country: string; names: string[]; says: string };
 
 /** Makes a function that says where a place is that the words name and that is not covered; undefined where there is none. */
 export function makeBeyond(
   all: readonly Beyond[],
 ): (words: readonly string[]) => { country: string; said: string } | undefined {
   const phrases = phrasesOf(
-    all.flatMap(({ country, names }) => names.map((name) => [fold(name), { country, name }] as const)),
+    all.flatMap(({ country, names, says }) =>
+      names.map((name) => [fold(name), { country, said: `${name} ${says}` }] as const),
+    ),
   );
   return (words) => {
     for (const at of words.keys()) {
       const place = phraseAt(phrases, words, at)?.values[0];
-      if (!place) continue;
-      const isCountry = fold(place.country).endsWith(fold(place.name));
-      const said = isCountry ? `${place.name} ${OWN_LAW}` : `${place.name} is in ${place.country}, which ${OWN_LAW}`;
-      return { country: place.country, said };
+      if (place) return place;
     }
     return undefined;
   };

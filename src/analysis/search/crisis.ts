@@ -1,6 +1,6 @@
 import { asTexted } from './as-texted.ts';
 import { unpackWords } from './common-words.ts';
-import { type Match, PhraseTree, type Reading } from './phrase-tree.ts';
+import { type Match, phraseTree, type Reading } from './phrase-tree.ts';
 import { isTypingErrorOf } from './typing-error.ts';
 
 /**
@@ -22,8 +22,8 @@ export type CrisisList = {
   /** Words that stand for each other, by the name that stands for them within phrases. */
   sets: Record<string, string[]>;
   passedOver: string[];
-  /** What people write for a word when they text, by the word. */
-  spellings: Record<string, string[]>;
+  /** The word that is meant, by what people write for it when they text. */
+  spellings: Record<string, string>;
   /** Phrases in which words of crisis mean something else. */
   otherSenses: string[];
   /** Ordinary words that are near a word of crisis, and are right as they stand; packed. */
@@ -57,13 +57,13 @@ const MOST_ADDED = 2;
 export function makeCrisis(list: CrisisList, isRight: (word: string) => boolean, begins: (word: string) => boolean) {
   const { groups, sets, passedOver, spellings } = list;
   const phrases = groups.flatMap((group) => group.words.map((phrase) => [phrase, group] as const));
-  const meant = new PhraseTree<Group>(phrases, sets, passedOver);
-  const other = new PhraseTree(
+  const meant = phraseTree<Group>(phrases, sets, passedOver);
+  const other = phraseTree(
     list.otherSenses.map((phrase) => [phrase, true] as const),
     sets,
     passedOver,
   );
-  const texted = asTexted(spellings);
+  const meantBy = new Map(Object.entries(spellings));
   const ordinary = new Set([...unpackWords(list.ordinary), ...list.otherSenses]);
   const joined = new Map(phrases.map(([phrase, group]) => [phrase.replaceAll(' ', ''), group]));
   const vocabulary = [...meant.words];
@@ -83,7 +83,7 @@ export function makeCrisis(list: CrisisList, isRight: (word: string) => boolean,
   };
 
   function readingsOf(word: string): Reading[] {
-    const exact = [word, ...texted(word)].map((one) => ({ word: one, alone: true }));
+    const exact = [...new Set([word, ...asTexted(word, meantBy)])].map((one) => ({ word: one, alone: true }));
     if (meant.words.has(word) || isRight(word) || ordinary.has(word)) return exact;
     const alone = !begins(word);
     const others = nearestTo(word).map((one) => ({ word: one, alone: alone && one.length >= LEAST_ALONE }));

@@ -42,8 +42,8 @@ export type SearchIndex = {
   common: string;
   crisis: CrisisList;
   beyond: Beyond[];
-  /** Words as they are spelt by ear, by the word that is meant. */
-  byEar: Record<string, string[]>;
+  /** The word that is meant, by how people spell it by ear. */
+  byEar: Record<string, string>;
 };
 
 /** The id of an authority in the path of its page. */

@@ -2,7 +2,6 @@ import { idOf, type SearchDocument } from './document.ts';
 import { nameKey } from './names.ts';
 import { type Phrases, phrasesOf } from './phrases.ts';
 import type { PlaceKind, PlaceRow } from './place-row.ts';
-import { writtenShort } from './written-short.ts';
 
 /** A council, a region or a place as the search recognises it. */
 export type Place = {
@@ -36,7 +35,7 @@ export function gazetteerOf(documents: readonly SearchDocument[], rows: readonly
       const isCouncil = ids.some((id) => nameKey(councils.get(id)?.label ?? '') === key);
       return place && (!isCouncil || place.kind === 'county') ? [{ key, place }] : [];
     }),
-  ].flatMap((name) => writtenShort(name.key).map((key) => ({ key, place: name.place })));
+  ];
   names.push(...countiesAlike(names));
   return {
     byName: phrasesOf(names.map(({ key, place }) => [key, place] as const)),

@@ -38,9 +38,7 @@ export function makeSearch(sent: SearchIndex): (query: string, postcode?: Postco
   const crisisIn = makeCrisis(index.crisis, isRight, lexicon.begins);
   const nearest = makeNearest(lexicon.readable, lexicon.preferred);
   const beyond = makeBeyond(index.beyond);
-  const byEar = new Map(
-    Object.entries(index.byEar).flatMap(([word, others]) => others.map((other) => [other, [word]] as const)),
-  );
+  const byEar = new Map(Object.entries(index.byEar).map(([typed, word]) => [typed, [word]]));
   const help = index.documents.find(({ kind, to }) => kind === 'page' && to.endsWith('/help-now/'));
   const welsh = new Set(index.documents.find(({ kind, to }) => kind === 'region' && to.endsWith('/wales/'))?.areas);
 

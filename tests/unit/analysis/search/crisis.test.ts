@@ -23,7 +23,7 @@ const LIST: CrisisList = {
   ],
   sets: { TOOK: ['took', 'taken'], CHILD: ['baby', 'kids'] },
   passedOver: ['have', 'just', 'been', 'both', 'my'],
-  spellings: { to: ['2'], want: ['wnt'] },
+  spellings: { '2': 'to', wnt: 'want' },
   otherSenses: ['harm reduction', 'die hard'],
   ordinary: packWords(['suicides']),
 };
