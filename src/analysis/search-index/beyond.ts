@@ -9,7 +9,7 @@ export const beyondOf = ({ elsewhere }: Pick<Directory, 'elsewhere'>): Beyond[] 
   elsewhere.flatMap(({ country, names }) => {
     const isCountry = (name: string): boolean => fold(country).endsWith(fold(name));
     return [
-      { country, names: names.filter(isCountry), says: OWN_LAW },
-      { country, names: names.filter((name) => !isCountry(name)), says: `is in ${country}, which ${OWN_LAW}` },
+      { names: names.filter(isCountry), says: OWN_LAW },
+      { names: names.filter((name) => !isCountry(name)), says: `is in ${country}, which ${OWN_LAW}` },
     ].filter((one) => one.names.length);
   });

@@ -88,14 +88,14 @@ function isOwnName(
   words: readonly string[],
   { ignored }: Lexicon,
 ): boolean {
-  const said = new Set(wordsOf(words.join(' ')));
   const typed = words.join(' ');
-  const kept = words.filter((word) => !ignored.has(word));
-  if (kept.every((word) => hasWhole(` ${wordsOf(text).join(' ')} `, word))) return true;
-  return [label, ...names].some((name) => {
-    const key = nameKey(name);
-    const own = wordsOf(key).filter((word) => !ignored.has(word));
-    return own.filter((word) => said.has(word)).length > own.length / 2 || (words.length > 1 && key.startsWith(typed));
+  const isIgnored = (word: string) => ignored.has(word);
+  const said = wordsOf(typed);
+  const fields = wordsOf(text);
+  if (said.every((word) => isIgnored(word) || fields.includes(word))) return true;
+  return [label, ...names].map(nameKey).some((key) => {
+    const own = wordsOf(key).filter((word) => !isIgnored(word));
+    return own.filter((word) => said.includes(word)).length > own.length / 2 || (said[1] && key.startsWith(typed));
   });
 }
 

@@ -36,25 +36,10 @@ export function gazetteerOf(documents: readonly SearchDocument[], rows: readonly
       return place && (!isCouncil || place.kind === 'county') ? [{ key, place }] : [];
     }),
   ];
-  names.push(...countiesAlike(names));
   return {
     byName: phrasesOf(names.map(({ key, place }) => [key, place] as const)),
     names: names.filter(({ place }) => place.kind !== 'county'),
   };
-}
-
-type Name = { key: string; place: Place };
-
-/** Each county under all names of the council that is called as it is: "Notts" is Nottinghamshire. */
-function countiesAlike(names: readonly Name[]): Name[] {
-  const counties = names.filter(({ place }) => place.kind === 'county');
-  return counties.flatMap((county) => {
-    const id = names.find(({ key, place }) => place.kind === 'own' && key === county.key)?.place.areas[0];
-    const others = names.filter(
-      ({ key, place }) => place.kind === 'other' && place.areas[0] === id && key !== county.key,
-    );
-    return id === undefined ? [] : others.map(({ key }) => ({ key, place: county.place }));
-  });
 }
 
 const isCurrent = ({ kind, closed }: SearchDocument): boolean => kind === 'council' && !closed;

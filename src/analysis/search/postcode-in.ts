@@ -47,9 +47,8 @@ export function withPostcode(
   );
   if (kind === 'several') return { ...outcome, sections, question: said };
   const both = { ...outcome, sections, said: `${said} ${outcome.said}`.trim() };
-  if (several) return { ...both, certain: false, question: `There is more than one postcode. Is ${text} the one?` };
   // Where nothing came of the other words, the code may be something else: "M25 motorway".
-  return level === 'full' || outcome.full ? both : { ...both, certain: false };
+  return !several && (level === 'full' || outcome.full) ? both : { ...both, certain: false };
 }
 
 /** What is called as a postcode is, beside it: "S20" is section 20 too. */

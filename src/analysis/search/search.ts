@@ -1,6 +1,6 @@
 import { anywhere, begunBy } from './anywhere.ts';
 import { withLettersForSigns, withLettersJoined } from './as-texted.ts';
-import { makeBeyond, outside } from './beyond.ts';
+import { makeBeyond } from './beyond.ts';
 import { withPlaceBegun } from './complete.ts';
 import { type CrisisHelp, helpFor, makeCrisis } from './crisis.ts';
 import type { SearchDocument, SearchIndex } from './document.ts';
@@ -63,7 +63,7 @@ export function makeSearch(sent: SearchIndex): (query: string, postcode?: Postco
     const first = outcomeOf(words, loose);
     const away = beyond(words);
     if (away && !exactly(entries, words, lexicon) && !whereOf(understand(words, lexicon, loose)))
-      return outside(first, away);
+      return { ...NOTHING, said: away };
     if (first.full) return first;
     return reread(words, near, (reading) => outcomeOf(reading, loose)) ?? first;
   }
