@@ -1,4 +1,4 @@
-import Fuse from 'fuse.js/basic';
+import Fuse from 'fuse.js/min-basic';
 import { swapped } from './typing-error.ts';
 
 /** Shorter words are never taken for misspelt ones: too many others are near them. */
