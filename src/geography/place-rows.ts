@@ -2,13 +2,14 @@ import { authoritiesInForce, authoritiesOnDay } from '../analysis/postcodes/auth
 import { fold } from '../analysis/search/fold.ts';
 import type { PlaceRow } from '../analysis/search/place-row.ts';
 import type { Directory } from '../model/directory.ts';
+import type { LocalAuthority } from '../model/schema/area.ts';
 import type { DistrictNames } from './district-names.ts';
 import type { Place } from './places.ts';
 import { placesOfWard } from './places-of-ward.ts';
 
 /** What the names are taken from, and the day (`YYYY-MM-DD`) whose authorities they lead to. */
 export type NamesOfPlaces = {
-  directory: Pick<Directory, 'authorities' | 'placeNames'>;
+  directory: Pick<Directory, 'authorities' | 'placeNames' | 'counties'>;
   districts: DistrictNames;
   places: readonly Place[];
   day: string;
@@ -19,7 +20,7 @@ export type NamesOfPlaces = {
  * wards. Each stands once for the same authorities; a name that means several places has several rows.
  */
 export function placeRows({
-  directory: { authorities, placeNames },
+  directory: { authorities, placeNames, counties },
   districts,
   places,
   day,
@@ -48,6 +49,9 @@ export function placeRows({
   return withoutDoubles(
     [
       ...named.filter((row) => !former.includes(row)),
+      ...counties.flatMap(({ name, areas }) =>
+        [name, ...alsoCalled(name, authorities, named)].map((one): PlaceRow => [one, now(areas), 'county']),
+      ),
       ...inDistricts,
       ...bySize(places).map(({ name, areas }): PlaceRow => {
         const here = narrowed(now(areas), calledAfter.get(fold(name)));
@@ -58,6 +62,13 @@ export function placeRows({
     ],
     own,
   );
+}
+
+/** What else the council is called that is called as a county is: "Notts" is Nottinghamshire. */
+function alsoCalled(county: string, authorities: readonly LocalAuthority[], named: readonly PlaceRow[]): string[] {
+  const own = authorities.find(({ name }) => name === county);
+  const short = named.filter(([, areas, kind]) => kind === 'also-called' && areas.length === 1 && areas[0] === own?.id);
+  return own ? [...(own['also-known-as'] ?? []), ...short.map(([name]) => name)] : [];
 }
 
 /** The authorities of the districts or wards of each name. */

@@ -1,5 +1,7 @@
 /** Which side of a place a ward is, or which part. */
 const SIDE = /[ -](North|South|East|West|Central|Inner|Outer|Rural)$/;
+/** Two sides are what a region is called too, and have to be known as part of the name. */
+const TWO_SIDES = / (North|South) (East|West)$/;
 /** Words that say nothing of where it is. */
 const NOWHERE = /^(Old|New|The|Town|Rural|Central|Village|Parishes|Villages|(North|South|East|West)(ern)?)$/;
 
@@ -10,7 +12,7 @@ const NOWHERE = /^(Old|New|The|Town|Rural|Central|Village|Parishes|Villages|(Nor
 export function placesOfWard(ward: string): string[] {
   return ward
     .split(/, | & | and |\//)
-    .map(withoutSide)
+    .flatMap((name) => (TWO_SIDES.test(name) ? [name, withoutSide(name)] : [withoutSide(name)]))
     .filter((place) => place.length > 2 && !NOWHERE.test(place));
 }
 

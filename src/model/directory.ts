@@ -1,5 +1,14 @@
 import type { YamlDocument } from './document.ts';
-import type { ConfirmedNone, Council, LocalAuthority, NeedFigures, PlaceName, Region } from './schema/area.ts';
+import type {
+  ConfirmedNone,
+  Council,
+  Counties,
+  Elsewhere,
+  LocalAuthority,
+  NeedFigures,
+  PlaceName,
+  Region,
+} from './schema/area.ts';
 import type { EstimateTable } from './schema/estimate.ts';
 import type { Findings, Reading } from './schema/findings.ts';
 import type { HelpLine } from './schema/help-line.ts';
@@ -49,6 +58,10 @@ export type Directory = {
   regionNames: Map<string, Cell>;
   /** What people call areas, beside the names of authorities. */
   placeNames: PlaceName[];
+  /** Counties as they stand behind the name of a town. */
+  counties: Counties;
+  /** Places that the directory does not cover. */
+  elsewhere: Elsewhere;
   vocabulary: Record<VocabularyName, Map<string, Term>>;
   /** What the words of a vocabulary do not show, where its file says so. */
   vocabularyCautions: Partial<Record<VocabularyName, string>>;
@@ -105,6 +118,8 @@ export function assemble(documents: readonly YamlDocument[]): Directory {
     letters: new Map(Object.entries(table<Hexagons>('areas/hexagons.yaml')?.letters ?? {})),
     regionNames: new Map(Object.entries(table<Hexagons>('areas/hexagons.yaml')?.names ?? {})),
     placeNames: table<{ names: PlaceName[] }>('areas/place-names.yaml')?.names ?? [],
+    counties: table<{ counties?: Counties }>('areas/place-names.yaml')?.counties ?? [],
+    elsewhere: table<{ elsewhere?: Elsewhere }>('areas/place-names.yaml')?.elsewhere ?? [],
     vocabulary,
     vocabularyCautions: Object.fromEntries(VOCABULARIES.map((name) => [name, words(name)?.caution])),
     wording: table<{ words: WordingEntry[] }>('vocabulary/wording.yaml')?.words ?? [],

@@ -2,8 +2,7 @@
 import { openPostcodes } from '../analysis/postcodes/look-up.ts';
 import type { ServedPostcodes } from '../analysis/postcodes/table.ts';
 import { type Answer, answerTo } from '../analysis/search/answer.ts';
-import type { SearchIndex } from '../analysis/search/document.ts';
-import { type PackedPlaces, unpackPlaces } from '../analysis/search/packed-places.ts';
+import { type PackedIndex, unpackIndex } from '../analysis/search/packed-index.ts';
 import { postcodeIn } from '../analysis/search/postcode-in.ts';
 import { makeSearch } from '../analysis/search/search.ts';
 
@@ -22,8 +21,7 @@ let search: Promise<Find> | undefined;
 let newest = '';
 
 async function load(address: string, postcodes: string): Promise<Find> {
-  const sent = await fetched<Omit<SearchIndex, 'places'> & { places: PackedPlaces }>(address);
-  const find = makeSearch({ ...sent, places: unpackPlaces(sent.places) });
+  const find = makeSearch(unpackIndex(await fetched<PackedIndex>(address)));
   let lookUp: Promise<ReturnType<typeof openPostcodes>> | undefined;
   return async (query) => {
     const read = postcodeIn(query);

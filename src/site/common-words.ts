@@ -12,3 +12,12 @@ export const commonWords: readonly string[] = frequencies
   .slice(0, COMMONEST)
   .map(({ word }) => word)
   .toSorted();
+
+/** How many words count as ordinary. */
+const ORDINARY = 30_000;
+
+/** The ordinary words of spoken English and common first names, in lower case, from the same list. */
+export const ordinaryWords: readonly string[] = frequencies
+  .slice(0, ORDINARY)
+  .map(({ word }) => word.toLowerCase())
+  .filter((word) => /^[a-z]{4,}$/.test(word));

@@ -19,8 +19,8 @@ export const places: PlaceRow[] = placeRows({
   day: today,
 });
 
-/** The same from A to Z, under their first letters without accents. */
+/** The same from A to Z, under their first letters without accents; a county is only what stands behind a town. */
 export const placesByLetter: ReadonlyMap<string, PlaceRow[]> = Map.groupBy(
-  places.toSorted(([a], [b]) => a.localeCompare(b, 'en-GB')),
+  places.filter(([, , kind]) => kind !== 'county').toSorted(([a], [b]) => a.localeCompare(b, 'en-GB')),
   ([name]) => fold(name).charAt(0).toUpperCase(),
 );

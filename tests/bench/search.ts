@@ -3,7 +3,7 @@ import MiniSearch from 'minisearch';
 import { openPostcodes } from '../../src/analysis/postcodes/look-up.ts';
 import { answerTo } from '../../src/analysis/search/answer.ts';
 import { idOf, type SearchIndex } from '../../src/analysis/search/document.ts';
-import { packPlaces } from '../../src/analysis/search/packed-places.ts';
+import { packIndex } from '../../src/analysis/search/packed-index.ts';
 import { postcodeIn } from '../../src/analysis/search/postcode-in.ts';
 import { makeSearch } from '../../src/analysis/search/search.ts';
 import { postcodes } from '../../src/site/postcodes.ts';
@@ -74,11 +74,7 @@ export function measureSearch(): void {
     console.log(
       [
         String(size || 'real').padStart(8),
-        String(
-          Math.round(
-            gzipSync(JSON.stringify({ ...index, places: packPlaces(index.places) }), { level: 9 }).length / 1000,
-          ),
-        ).padStart(9),
+        String(Math.round(gzipSync(JSON.stringify(packIndex(index)), { level: 9 }).length / 1000)).padStart(9),
         ` ${at(0.5).padEnd(14)}`,
         at(0.95).padEnd(14),
         at(1).padEnd(14),

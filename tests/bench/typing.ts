@@ -1,5 +1,5 @@
 import { chromium, type Page } from 'playwright';
-import { packPlaces } from '../../src/analysis/search/packed-places.ts';
+import { packIndex } from '../../src/analysis/search/packed-index.ts';
 import { findBrowser } from '../browser/find-browser.ts';
 import { GOLDEN } from '../unit/analysis/search/golden/all.ts';
 import { indexOfSize } from './index-of-size.ts';
@@ -25,7 +25,7 @@ export async function measureTyping(): Promise<void> {
     for (const size of [0, 1000, 5000]) {
       const page = await browser.newPage();
       const index = indexOfSize(size);
-      const body = JSON.stringify({ ...index, places: packPlaces(index.places) });
+      const body = JSON.stringify(packIndex(index));
       await page.route('**/search.json', (route) => route.fulfill({ contentType: 'application/json', body }));
       await page.goto(`${address}/`);
       const { blocked, answers } = await typeAll(page);

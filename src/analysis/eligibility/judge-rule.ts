@@ -3,7 +3,7 @@ import { AGES, type Answers, isExpecting } from './answers.ts';
 import { all, any, type Judgement, met, notMet, toAsk, unanswered } from './judgement.ts';
 import { dayOfWeeks, weeksNow } from './pregnancy.ts';
 import { ageAtRemoval, areRemoved, livesElsewhere } from './removal.ts';
-import type { Around, Rule } from './rule.ts';
+import { type Around, areaNamed, type Rule } from './rule.ts';
 import { within } from './span.ts';
 import { judgeStage } from './stage.ts';
 import { judgeWho } from './who.ts';
@@ -79,7 +79,8 @@ function judgeWeeks({ from = 0, below }: { from?: number | undefined; below?: nu
 }
 
 function isInvolved({ involved, proceedings = [] }: Answers): Judgement {
-  const now = proceedings.some((point) => ['before', 'during', 'final-near'].includes(point));
+  const now =
+    !proceedings.includes('none') && proceedings.some((point) => ['before', 'during', 'final-near'].includes(point));
   if (now) return met('proceedings are planned or under way');
   if (involved === undefined) return unanswered('whether children’s services are involved', 'involved', 'proceedings');
   return involved === 'yes' ? met('children’s services are involved') : notMet('children’s services are not involved');
@@ -87,7 +88,7 @@ function isInvolved({ involved, proceedings = [] }: Answers): Judgement {
 
 function livesIn({ answers: { area }, areas, part, uncertain, names }: Around): Judgement {
   if (!area) return unanswered('which council', 'area');
-  const said = names.areas[area] ?? area;
+  const said = areaNamed(area, names);
   if (part.includes(area) || uncertain.includes(area) || !areas.length) return toAsk('open', said);
   return areas.includes(area) ? met(said) : notMet(said);
 }

@@ -2,7 +2,7 @@ import type { Answers } from './answers.ts';
 import { judgeRule } from './judge-rule.ts';
 import { type Judgement, reasonOf } from './judgement.ts';
 import type { Condition, MatchPathway, MatchRecord } from './record.ts';
-import { type Around, isOnlyAboutTheWay, type Names } from './rule.ts';
+import { type Around, areaNamed, isOnlyAboutTheWay, type Names } from './rule.ts';
 
 /** `closed`: the record says that it has ended, so its criteria are not applied. */
 export type Verdict = 'fits' | 'may-fit' | 'does-not-fit' | 'closed';
@@ -70,9 +70,11 @@ function weightOf({ rule, from }: Condition, { outcome }: Judgement): Weight {
 const askWhetherItRuns = ({ state }: MatchRecord): string[] =>
   state === 'unknown' ? ['whether it still runs'] : state === 'in-development' ? ['whether it has opened'] : [];
 
-function askAboutPlace({ areas, part, where, pathways }: MatchRecord, { area }: Answers, { areas: names }: Names) {
-  if (!area || pathways.some(saysWhereParentsLive)) return [];
-  const name = names[area] ?? area;
+function askAboutPlace({ areas, part, where, pathways }: MatchRecord, { area }: Answers, names: Names) {
+  if (pathways.some(saysWhereParentsLive)) return [];
+  // Nearly every service is for the people of its councils: without a council none can be said to fit.
+  if (!area) return [`whether it serves the parent’s council, which was not said${where && `: it works in ${where}`}`];
+  const name = areaNamed(area, names);
   if (part.includes(area)) return [`whether it serves the parent’s part of ${name}`];
   if (areas.includes(area)) return [];
   return [

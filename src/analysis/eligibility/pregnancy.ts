@@ -3,6 +3,7 @@ import { type Answers, isExpecting, type Span } from './answers.ts';
 
 const DAY = 86_400_000;
 const WEEKS_TO_BIRTH = 40;
+const MOST_WEEKS = 43;
 
 const dayNumber = (day: string): number => Date.parse(`${day}T00:00:00Z`) / DAY;
 const dayAt = (number: number): string => new Date(number * DAY).toISOString().slice(0, 10);
@@ -13,15 +14,14 @@ export function canBeDue(due: string, today: string): boolean {
   return ahead >= -21 && ahead <= WEEKS_TO_BIRTH * 7;
 }
 
-/** Completed weeks of pregnancy today, as a span of one week; undefined where they are not known. */
+/** Completed weeks of pregnancy today, as a span of one week; undefined where they are not known or cannot be. */
 export function weeksNow(answers: Answers, today: string): Span | undefined {
   const { weeks, due } = answers;
   if (isExpecting(answers) !== true) return undefined;
-  if (due) {
-    const completed = Math.floor((WEEKS_TO_BIRTH * 7 - (dayNumber(due) - dayNumber(today))) / 7);
-    return { from: completed, below: completed + 1 };
-  }
-  return weeks === undefined ? undefined : { from: weeks, below: weeks + 1 };
+  const completed = due
+    ? Math.floor((WEEKS_TO_BIRTH * 7 - (dayNumber(due) - dayNumber(today))) / 7)
+    : Math.floor(weeks ?? Number.NaN);
+  return completed >= 0 && completed <= MOST_WEEKS ? { from: completed, below: completed + 1 } : undefined;
 }
 
 /**

@@ -19,6 +19,9 @@ export type Around = {
 /** What ids are called in a sentence: authorities by name, needs in lower case. */
 export type Names = { areas: Readonly<Record<string, string>>; needs: Readonly<Record<string, string>> };
 
+/** The name of an authority; its id where it is none that is known. */
+export const areaNamed = (id: string, { areas }: Names): string => (Object.hasOwn(areas, id) && areas[id]) || id;
+
 /** True of a rule that says how a parent comes in and not whom the service takes: who refers, the parent's own choice. */
 export const isOnlyAboutTheWay = (rule: Rule | undefined): boolean =>
   rule !== undefined &&

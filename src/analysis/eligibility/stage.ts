@@ -38,6 +38,10 @@ const inCourt = ({ proceedings = [] }: Answers): Proceedings | undefined =>
 
 const saidOf = ({ proceedings = [] }: Answers): string => proceedings.map((point) => WORDS[point]).join(', and ');
 
+/** "None" beside another point: one of the two is not right, and nothing follows from them. */
+const isContrary = (proceedings: readonly Proceedings[]): boolean =>
+  proceedings.includes('none') && proceedings.length > 1;
+
 const NOT_SAID = unanswered('where care proceedings are', 'proceedings');
 
 const at =
@@ -45,6 +49,7 @@ const at =
   (answers: Answers): Judgement => {
     const { proceedings } = answers;
     if (!proceedings?.length) return NOT_SAID;
+    if (isContrary(proceedings)) return toAsk('open', saidOf(answers));
     const found = among.find((point) => proceedings.includes(point));
     return found ? met(WORDS[found]) : notMet(saidOf(answers), changes(answers));
   };
@@ -56,6 +61,7 @@ const at =
 function afterProceedings(answers: Answers): Judgement {
   const { proceedings, removed } = answers;
   if (!proceedings?.length) return NOT_SAID;
+  if (isContrary(proceedings)) return toAsk('open', saidOf(answers));
   const court = inCourt(answers);
   if (proceedings.includes('ended')) return court ? toAsk('open', saidOf(answers)) : met(WORDS.ended);
   if (court) return notMet(WORDS[court], 'Ask again once the proceedings have ended.');

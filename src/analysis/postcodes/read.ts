@@ -17,13 +17,15 @@ export type PostcodeRead = {
   unit?: string;
   /** True where a figure was read as a letter or a letter as a figure. */
   changed: boolean;
+  /** True where another whole postcode was typed before it. */
+  several?: true;
   /** True where nothing else was typed but words about postcodes: no other reading of the text is wanted then. */
   alone: boolean;
 };
 
-type Read = Omit<PostcodeRead, 'alone'>;
-/** `words` is how many of the words the postcode takes. */
-type Found = { read: Read; words: number } | undefined;
+type Read = Omit<PostcodeRead, 'alone' | 'several'>;
+/** `words` is how many of the words the postcode takes, `from` where it begins. */
+type Found = { read: Read; words: number; from: number } | undefined;
 
 /** Words that somebody may put around a postcode, in English and Welsh. */
 const LEAD_IN =
@@ -38,7 +40,10 @@ export function findPostcode(text: string): PostcodeRead | undefined {
   const typed = text.normalize('NFKC').toUpperCase();
   const words = (typed.match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => !LEAD_IN.test(word));
   const found = fullIn(words) ?? partOf(words) ?? outwardAmong(words);
-  if (found) return { ...found.read, alone: found.words === words.length };
+  if (found) {
+    const several = found.read.level === 'full' && fullIn(words.slice(0, found.from)) !== undefined;
+    return { ...found.read, ...(several && { several }), alone: found.words === words.length };
+  }
   const [area = ''] = words;
   if (words.length !== 1 || !POSTCODE_AREAS.has(area)) return undefined;
   // "so" is more often a word than Southampton; "SO" and "my postcode starts so" are not.
@@ -52,7 +57,7 @@ function fullIn(words: readonly string[]): Found {
   for (const reading of [exactly, corrected])
     for (const [start, end] of spans) {
       const read = reading(words.slice(start, end));
-      if (read) return { read, words: end - start };
+      if (read) return { read, words: end - start, from: start };
     }
   return undefined;
 }
@@ -67,8 +72,9 @@ function exactly(words: readonly string[]): Read | undefined {
   if (forces !== undefined) return { level: 'full', text: `BFPO ${forces}`.trim(), area: 'BF', changed: false };
   const { valid, area, outcode, sector, unit, postcode } = parse(sign);
   if (!valid || !POSTCODE_AREAS.has(area) || NO_OUTWARD.test(outcode)) return undefined;
-  // Three short words that happen to make a postcode must make one that can be.
-  if (words.length > 2 && placeOfUnit(unit) < 0) return undefined;
+  // Words that happen to make a postcode, with the space elsewhere, must make one that can be: "m14 to" is none.
+  const isSpaced = words.length === 2 && words[1] === `${sector.slice(-1)}${unit}`;
+  if (words.length > 1 && !isSpaced && placeOfUnit(unit) < 0) return undefined;
   return { level: 'full', text: postcode, area, outward: outcode, sector: sector.slice(-1), unit, changed: false };
 }
 
@@ -79,10 +85,14 @@ const NO_OUTWARD = /^[A-Z]0|[OI]$/;
 function corrected(words: readonly string[]): Read | undefined {
   const sign = words.join('');
   if (!/\d/.test(sign)) return undefined;
-  const read = exactly([straightened(fix(sign))]);
+  const read = exactly([straightened(fix(sign))]) ?? exactly([straightened(fix(withFigure(sign)))]);
   // No unit has an I or an O: "OL16 1A" is a part of a postcode and not OL1 6IA.
   return read && !/[IO]/.test(read.unit ?? '') ? { ...read, changed: true } : undefined;
 }
+
+/** An I or an L behind the letter of an area that has but one is a 1, and an O a 0: "MI4" is M14. */
+const withFigure = (sign: string): string =>
+  sign.replace(/^([BEGLMNSW])([ILO])/, (_, letter: string, like: string) => letter + (like === 'O' ? '0' : '1'));
 
 /** What `fix` leaves: "Y01" is YO1, and "YO1O" is YO10. */
 function straightened(postcode: string): string {
@@ -104,7 +114,7 @@ function partOf(words: readonly string[]): Found {
     (/^\d[A-Z]?$/.test(last) ? sectorOf(words.slice(0, -1).join(''), last.charAt(0)) : undefined) ??
     outwardOf(whole, [exactly, corrected]) ??
     sectorOf(outward, figure);
-  return read && { read, words: words.length };
+  return read && { read, words: words.length, from: 0 };
 }
 
 /** With a unit behind it a beginning can be read as a whole postcode is. */
@@ -132,7 +142,7 @@ function outwardOf(word: string, readings: readonly ((words: readonly string[]) 
 function outwardAmong(words: readonly string[]): Found {
   for (const word of words.toReversed()) {
     const read = outwardOf(word, [exactly]);
-    if (read) return { read, words: 1 };
+    if (read) return { read, words: 1, from: 0 };
   }
   return undefined;
 }

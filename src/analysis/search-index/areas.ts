@@ -5,8 +5,10 @@ import { authoritiesAt } from '../areas.ts';
 import { dateInWords } from '../freshness.ts';
 import { otherNames } from '../other-names.ts';
 import type { SearchDocument } from '../search/document.ts';
+import { fold } from '../search/fold.ts';
 import { digitsOf } from '../search/numbers.ts';
 import { formerAuthorities } from '../succession.ts';
+import { writtenShort } from './written-short.ts';
 
 const AND = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 
@@ -18,7 +20,6 @@ export function areasToFind(directory: Directory, day: string): SearchDocument[]
     return {
       ...ofAuthority(authority),
       under: regionOf(authority),
-      areas: [authority.id],
       numbers: digitsOf(...doors.map(({ phone }) => phone)),
     };
   });
@@ -34,17 +35,27 @@ export function areasToFind(directory: Directory, day: string): SearchDocument[]
       closed: true,
     };
   });
-  return [...current, ...former, ...regionsOf(directory, day)];
+  return [...current, ...former, ...regionsOf(directory)];
 }
+
+/** The names with those that are written short, each once. */
+const withShort = (names: readonly string[]): string[] => {
+  const keys = new Set(names.map(fold));
+  const short = names
+    .map(fold)
+    .flatMap(writtenShort)
+    .filter((key) => !keys.has(key));
+  return [...new Set([...names, ...short])];
+};
 
 const ofAuthority = (authority: LocalAuthority) => ({
   kind: 'council' as const,
   label: authority.name,
   to: `/areas/${authority.id}/`,
-  names: [...new Set(otherNames(authority))],
+  names: withShort([authority.name, ...otherNames(authority)]).slice(1),
 });
 
-const regionsOf = (directory: Directory, day: string): SearchDocument[] =>
+const regionsOf = (directory: Directory): SearchDocument[] =>
   directory.regions
     .filter(({ kind }) => kind !== 'beyond')
     .map(({ id, name, kind, 'also-known-as': names = [] }) => ({
@@ -53,7 +64,4 @@ const regionsOf = (directory: Directory, day: string): SearchDocument[] =>
       under: kind === 'wales' ? 'Everything recorded in Wales' : 'Region',
       to: `/regions/${id}/`,
       names,
-      areas: authoritiesAt(directory, day)
-        .filter(({ region }) => region === id)
-        .map((authority) => authority.id),
     }));

@@ -1,5 +1,6 @@
 import type { Directory } from '../../model/directory.ts';
 import type { SearchWords, Term } from '../../model/schema/reference.ts';
+import { commonOf } from '../search/common-words.ts';
 import type { Group } from '../search/document.ts';
 import { fold } from '../search/fold.ts';
 import { conceptPhrases, type Phrases } from '../search/phrases.ts';
@@ -12,7 +13,7 @@ export type FoundBy = (typeof FOUND_BY)[number];
 export type Groups = {
   groups: Group[];
   phrases: Phrases<number>;
-  common: ReadonlySet<string>;
+  common: { has(word: string): boolean };
   of(vocabulary: FoundBy, term: string): number;
 };
 
@@ -33,7 +34,7 @@ export function groupsOf({ searchWords, vocabulary }: Directory, common: readonl
   return {
     groups,
     phrases: conceptPhrases(groups),
-    common: new Set(common),
+    common: commonOf(new Set(common), () => false),
     of: (name, term) => meant.get(`${name}/${term}`) ?? -1,
   };
 }

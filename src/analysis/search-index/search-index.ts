@@ -1,30 +1,51 @@
 import type { Directory } from '../../model/directory.ts';
+import { commonOf, packWords, withoutForms } from '../search/common-words.ts';
 import type { SearchIndex } from '../search/document.ts';
 import { fold } from '../search/fold.ts';
 import type { PlaceRow } from '../search/place-row.ts';
 import { areasToFind } from './areas.ts';
-import { crisisListOf } from './crisis-list.ts';
+import { beyondOf } from './beyond.ts';
+import { byWhatIsTyped, crisisListOf } from './crisis-list.ts';
 import { groupsOf } from './groups.ts';
 import { pagesToFind } from './pages.ts';
 import { servicesToFind } from './services.ts';
 
-/** What the site knows beside the directory: names of places, and the commonest English words. */
-export type Beside = { places: readonly PlaceRow[]; common: readonly string[] };
+/**
+ * What the site knows beside the directory: names of places, the commonest English words, and many more ordinary ones, of
+ * which those are sent that are near a word of crisis.
+ */
+export type Beside = { places: readonly PlaceRow[]; common: readonly string[]; ordinary: readonly string[] };
 
 /** All that can be found on `day` (`YYYY-MM-DD`): councils, services, places, pages, models, terms, lines to ring. */
-export function searchIndex(directory: Directory, day: string, { places, common }: Beside): SearchIndex {
+export function searchIndex(directory: Directory, day: string, { places, common, ordinary }: Beside): SearchIndex {
   const ignored = directory.searchWords.ignored.map(fold);
   const groups = groupsOf(directory, [...common, ...ignored]);
+  const documents = [
+    ...areasToFind(directory, day),
+    ...servicesToFind(directory, groups),
+    ...pagesToFind(directory, groups),
+  ];
+  const names = new Set(
+    [...documents.flatMap(({ label, names: others = [] }) => [label, ...others]), ...places.map(([name]) => name)].map(
+      fold,
+    ),
+  );
+  const bases = withoutForms(
+    common.filter((word) => !ignored.includes(word)),
+    names,
+  );
+  const isCommon = commonOf(new Set(bases), (word) => names.has(word));
   return {
-    documents: [
-      ...areasToFind(directory, day),
-      ...servicesToFind(directory, groups),
-      ...pagesToFind(directory, groups),
-    ],
+    documents,
     places: [...places],
     groups: groups.groups,
     ignored,
-    common: common.filter((word) => !ignored.includes(word)).join(' '),
-    crisis: crisisListOf(directory),
+    common: packWords(bases),
+    beyond: beyondOf(directory),
+    byEar: byWhatIsTyped(directory.searchWords['by-ear'] ?? {}),
+    crisis: crisisListOf(
+      directory,
+      ordinary.filter((word) => !isCommon.has(word)),
+    ),
   };
 }

@@ -1,5 +1,6 @@
-import { completions } from './complete.ts';
+import { type Completion, completions } from './complete.ts';
 import type { SearchDocument } from './document.ts';
+import { wordsOf } from './fold.ts';
 import type { Lexicon } from './lexicon.ts';
 import { nameKey } from './names.ts';
 import { foundInWords, NOTHING, type Outcome, sectionsOf } from './outcome.ts';
@@ -14,6 +15,8 @@ const BEGUN = 5;
 const ALIKE = 0.3;
 /** A name that is only begun is taken for meant from so much of it on. */
 const MOST_OF_NAME = 2 / 3;
+/** A shorter word among others says too little to be asked for. */
+const LEAST_IN_SENTENCE = 4;
 
 /** What a query that names no place came to: what meets all of it, and the names that it begins. */
 export function anywhere(
@@ -26,7 +29,7 @@ export function anywhere(
   const all = isCommon ? parts.map(hard) : parts;
   const wanted = needed(all);
   const kept = words.filter((word) => !lexicon.ignored.has(word));
-  const begun = completions(kept.length ? kept : words, lexicon);
+  const begun = begunIn(words, kept, lexicon);
   const full = rank(entries, all)
     .filter(isNoArea)
     .filter(({ met }) => wanted.length > 0 && met === wanted.length)
@@ -36,8 +39,9 @@ export function anywhere(
   if (!first) return partly(entries, wanted, words);
   const isFirst = !second || second.score < first.score - ALIKE || second.document.to === first.document.to;
   const isMeant = begun.includes(first)
-    ? words.join(' ').length >= MOST_OF_NAME * first.document.label.length
-    : hasWords(entries, first.document, wanted, isCommon);
+    ? isMostOfName(first.document, words, kept)
+    : hasWords(entries, first.document, all, isCommon) &&
+      (isRecognised(wanted) || isOwnName(first.document, words, lexicon));
   return {
     sections: sectionsOf(found.map(({ document }) => document)),
     full: true,
@@ -48,13 +52,54 @@ export function anywhere(
 
 /** Where nothing else was typed, a common word has to be met; a figure never. */
 const hard = (part: Part): Part =>
-  part.is === 'word' && part.word.length > 2 && !/^\d+$/.test(part.word) ? { ...part, soft: false } : part;
+  part.is === 'word' && part.word.length > 2 && !isFigure(part.word) ? { ...part, soft: false } : part;
 
-/** Whether a document has each word whole; common ones in its names. */
-const hasWords = (entries: readonly Entry[], document: SearchDocument, wanted: readonly Part[], isCommon: boolean) => {
-  const texts = entries.find((entry) => entry.document === document)?.texts.slice(0, isCommon ? 2 : undefined) ?? [];
-  return wanted.every((part) => part.is !== 'word' || texts.some((text) => hasWhole(text.words, part.word)));
-};
+/** The names that the words begin. Within a sentence a common or a short word begins too many: "being hit" is not Hitchin. */
+function begunIn(words: readonly string[], kept: readonly string[], lexicon: Lexicon): Completion[] {
+  if (!kept.length || kept.length === words.length) return completions(words, lexicon);
+  const said = kept.join(' ');
+  return said.length < LEAST_IN_SENTENCE || kept.some((word) => lexicon.common.has(word))
+    ? []
+    : completions(kept, lexicon);
+}
+
+/** Whether so much of the name of a council or region was typed, and nothing else, that it can only be meant. */
+const isMostOfName = ({ kind, label }: SearchDocument, words: readonly string[], kept: readonly string[]): boolean =>
+  kind !== 'place' && kept.length === words.length && words.join(' ').length >= MOST_OF_NAME * label.length;
+
+/** Whether a document has each word whole, in its names or fields; common ones in its names where there are no others. */
+function hasWords(entries: readonly Entry[], document: SearchDocument, all: readonly Part[], isCommon: boolean) {
+  const texts = entries.find((entry) => entry.document === document)?.texts ?? [];
+  return all.every((part) => {
+    if (part.is !== 'word' || isFigure(part.word) || part.word.length < LEAST_IN_SENTENCE) return true;
+    const where = part.soft ? texts : texts.slice(0, isCommon ? 2 : 3);
+    return where.some((text) => hasWhole(text.words, part.word));
+  });
+}
+
+const isRecognised = (wanted: readonly Part[]): boolean => wanted.some(({ is }) => is !== 'word');
+
+/**
+ * Whether the words are more than half of a name of the document, or begin it: "child protection" is not "data protection".
+ * What is found by its fields has no name that could be compared.
+ */
+function isOwnName(
+  { label, names = [], text = '' }: SearchDocument,
+  words: readonly string[],
+  { ignored }: Lexicon,
+): boolean {
+  const typed = words.join(' ');
+  const isIgnored = (word: string) => ignored.has(word);
+  const said = wordsOf(typed);
+  const fields = wordsOf(text);
+  if (said.every((word) => isIgnored(word) || fields.includes(word))) return true;
+  return [label, ...names].map(nameKey).some((key) => {
+    const own = wordsOf(key).filter((word) => !isIgnored(word));
+    return own.filter((word) => said.includes(word)).length > own.length / 2 || (said[1] && key.startsWith(typed));
+  });
+}
+
+const isFigure = (word: string): boolean => /^\d+$/.test(word);
 
 /** Words are met by chance: what meets only some of them meets nothing. A term or a name that was recognised counts. */
 function partly(entries: readonly Entry[], wanted: readonly Part[], words: readonly string[]): Outcome {

@@ -1,16 +1,18 @@
 import type { SearchDocument } from './document.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Place } from './places.ts';
-import type { Part } from './understand.ts';
+import { BEFORE_PLACES, type Part } from './understand.ts';
 
 /** A page whose name begins with what was typed, or has it as a word. `score` is on the scale of what words say in rank.ts. */
 export type Completion = { document: SearchDocument; score: number };
 
 const MOST = 12;
-const SCORES: Record<Place['kind'], number> = { own: 9, other: 8.5, region: 8.4, former: 8.4, place: 6 };
+const SCORES: Record<Place['kind'], number> = { own: 9, other: 8.5, region: 8.4, former: 8.4, place: 6, county: 0 };
 /** Added where what was typed is a whole word of the name; taken off where it only stands within it. */
 const WHOLE = 2;
 const WITHIN = 0.4;
+/** Added where most of a word begins the name of a council: it comes before a service called after it. */
+const COUNCIL_BEGUN = 12;
 /** How few letters may stand within a name, or begin the name of a place within a sentence. */
 const LEAST = 3;
 
@@ -39,8 +41,13 @@ function scoreOf(key: string, wanted: string, kind: Place['kind']): number {
   if (!wanted || at < 0 || (at === 0 && !begins)) return 0;
   const next = key[at + wanted.length];
   const whole = kind !== 'place' && (next === undefined || next === ' ') ? WHOLE : 0;
-  return SCORES[kind] + whole - (begins ? 0 : WITHIN);
+  const council = begins && kind !== 'place' && wanted.length > LEAST ? COUNCIL_BEGUN : 0;
+  return SCORES[kind] + whole + council - (begins ? 0 : WITHIN);
 }
+
+/** One word that is common or short begins a place only behind a word such as "in". */
+const mayBegin = (words: readonly string[], said: string, { common }: Lexicon): boolean =>
+  BEFORE_PLACES.has(words.at(-2) ?? '') || (said.length > LEAST && !common.has(said));
 
 /**
  * The parts with the last words of the query as the beginning of the name of a place ("fdac in tower ham"), or undefined
@@ -52,7 +59,7 @@ export function withPlaceBegun(words: readonly string[], parts: readonly Part[],
     const said = words.slice(-length).join(' ');
     const over = parts.slice(-length);
     const covers = over.map((part) => part.said).join(' ') === said && over.every(({ is }) => is === 'word');
-    if (!covers || said.length < LEAST) continue;
+    if (!covers || said.length < LEAST || (length === 1 && !mayBegin(words, said, lexicon))) continue;
     const begun = lexicon.places.names.filter(({ key }) => key.startsWith(said)).map(({ place }) => place);
     const councils = begun.filter(({ kind }) => kind !== 'place');
     const places = councils.length ? councils : begun;

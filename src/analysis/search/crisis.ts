@@ -1,85 +1,125 @@
+import { asTexted } from './as-texted.ts';
+import { unpackWords } from './common-words.ts';
+import { type Match, phraseTree, type Reading } from './phrase-tree.ts';
 import { isTypingErrorOf } from './typing-error.ts';
 
-/** A number to ring, or undefined nations where it serves both. `welsh` is the number on which Welsh is spoken. */
-export type CrisisLine = { name: string; phone: string; welsh?: string | undefined; nation?: 'england' | 'wales' };
+/**
+ * A number to ring, or undefined nations where it serves both. `welsh` is the number on which Welsh is spoken, `hours` are
+ * in words and absent where they are not known.
+ */
+export type CrisisLine = {
+  name: string;
+  phone: string;
+  welsh?: string | undefined;
+  nation?: 'england' | 'wales';
+  hours?: string | undefined;
+};
 
 /** The words of data/vocabulary/crisis-words.yaml, folded, with the lines that answer them. */
 export type CrisisList = {
   lines: CrisisLine[];
   groups: { words: string[]; welsh?: true | undefined; line?: CrisisLine | undefined }[];
+  /** Words that stand for each other, by the name that stands for them within phrases. */
+  sets: Record<string, string[]>;
+  passedOver: string[];
+  /** The word that is meant, by what people write for it when they text. */
+  spellings: Record<string, string>;
+  /** Phrases in which words of crisis mean something else. */
+  otherSenses: string[];
+  /** Ordinary words that are near a word of crisis, and are right as they stand; packed. */
+  ordinary: string;
 };
 
 /** Numbers to ring, shown above whatever else was found. */
 export type CrisisHelp = { lines: CrisisLine[]; welsh: boolean };
 
-/** What words of crisis call for: `words` are those of the query that belong to them. */
-export type Crisis = { words: ReadonlySet<string>; welsh: boolean; line: CrisisLine | undefined };
+/** What words of crisis call for: `words` are those of the query that belong to them, `lines` what is added to the first. */
+export type Crisis = { words: ReadonlySet<string>; welsh: boolean; lines: CrisisLine[] };
+
+type Group = CrisisList['groups'][number];
+
+/** Shorter words are only taken for misspelt ones within a phrase, whose other words vouch for them. */
+const LEAST_ALONE = 5;
+const LEAST_IN_PHRASE = 3;
+/** Shorter phrases could stand across two other words by chance. */
+const LEAST_JOINED = 7;
+/** No more lines than this are added to the first ones. */
+const MOST_ADDED = 2;
 
 /**
- * Makes a function that looks for words of crisis among the words of a query: whole words and phrases, typing errors
- * allowed. A word that is common or known as something else is never taken for a misspelt one.
+ * Makes a function that looks for words of crisis among the words of a query: whole words and phrases, as they are texted
+ * too, typing errors allowed. A word that is right as something else is never taken for a misspelt one, and what has
+ * another sense ("harm reduction") is no word of crisis.
  *
  * @param isRight whether a word is right as it stands
  * @param begins whether a word may be the beginning of a name that is still being typed
  */
-export function makeCrisis(
-  { groups }: CrisisList,
-  isRight: (word: string) => boolean,
-  begins: (word: string) => boolean,
-) {
-  const phrases = groups.flatMap((group) =>
-    group.words.map((phrase) => ({ group, words: phrase.split(' '), joined: phrase.replaceAll(' ', '') })),
+export function makeCrisis(list: CrisisList, isRight: (word: string) => boolean, begins: (word: string) => boolean) {
+  const { groups, sets, passedOver, spellings } = list;
+  const phrases = groups.flatMap((group) => group.words.map((phrase) => [phrase, group] as const));
+  const meant = phraseTree<Group>(phrases, sets, passedOver);
+  const other = phraseTree(
+    list.otherSenses.map((phrase) => [phrase, true] as const),
+    sets,
+    passedOver,
   );
+  const meantBy = new Map(Object.entries(spellings));
+  const ordinary = new Set([...unpackWords(list.ordinary), ...list.otherSenses]);
+  const joined = new Map(phrases.map(([phrase, group]) => [phrase.replaceAll(' ', ''), group]));
+  const vocabulary = [...meant.words];
+  const near = new Map<string, string[]>();
+
   return (words: readonly string[]): Crisis | undefined => {
-    const doubtful = new Set(words.filter((word) => !isRight(word)));
-    const alone = new Set([...doubtful].filter((word) => !begins(word)));
-    const found = phrases.flatMap((phrase) => {
-      const at =
-        placeOf(phrase.words, words, phrase.words.length > 1 ? doubtful : alone) ?? placeJoined(phrase.joined, words);
-      return at ? [{ group: phrase.group, at }] : [];
-    });
-    if (!found.length) return undefined;
+    const found = [...meant.in(words, words.map(readingsOf)), ...withOtherSpaces(words)];
+    const others = found.length ? other.in(words, words.map(exactly)) : [];
+    const kept = found.filter((one) => !others.some(({ from, to }) => from <= one.from && one.to <= to));
+    if (!kept.length) return undefined;
+    const lines = new Map(kept.flatMap(({ value: { line } }) => (line ? [[line.name, line] as const] : [])));
     return {
-      words: new Set(found.flatMap(({ at: [from, to] }) => words.slice(from, to))),
-      welsh: found.some(({ group }) => group.welsh),
-      line: found.map(({ group }) => group.line).find(Boolean),
+      words: new Set(kept.flatMap(({ from, to }) => words.slice(from, to))),
+      welsh: kept.some(({ value }) => value.welsh),
+      lines: [...lines.values()].slice(0, MOST_ADDED),
     };
   };
-}
 
-type Span = [from: number, to: number];
-
-/** Where the words of a phrase follow each other among the words of a query, each as it is or with a typing error. */
-function placeOf(phrase: readonly string[], words: readonly string[], doubtful: ReadonlySet<string>): Span | undefined {
-  for (let from = 0; from + phrase.length <= words.length; from += 1)
-    if (phrase.every((word, at) => isSame(words[from + at] ?? '', word, phrase.length > 1, doubtful)))
-      return [from, from + phrase.length];
-  return undefined;
-}
-
-/** Within a phrase its other words vouch for a short one; a word alone has to be long enough to be known. */
-const isSame = (typed: string, word: string, inPhrase: boolean, doubtful: ReadonlySet<string>): boolean =>
-  typed === word || (doubtful.has(typed) && word.length >= (inPhrase ? 3 : 5) && isTypingErrorOf(typed, word));
-
-/** Shorter phrases could stand across two other words by chance. */
-const LEAST_JOINED = 7;
-
-/** Where a phrase stands with its spaces left out or put elsewhere: "killmyself", "kill my self". */
-function placeJoined(joined: string, words: readonly string[]): Span | undefined {
-  if (joined.length < LEAST_JOINED) return undefined;
-  for (let from = 0; from < words.length; from += 1) {
-    let text = '';
-    for (let to = from; to < words.length && text.length < joined.length; to += 1) {
-      text += words[to];
-      if (text === joined) return [from, to + 1];
-    }
+  function readingsOf(word: string): Reading[] {
+    const exact = [...new Set([word, ...asTexted(word, meantBy)])].map((one) => ({ word: one, alone: true }));
+    if (meant.words.has(word) || isRight(word) || ordinary.has(word)) return exact;
+    const alone = !begins(word);
+    const others = nearestTo(word).map((one) => ({ word: one, alone: alone && one.length >= LEAST_ALONE }));
+    return [...exact, ...others];
   }
-  return undefined;
+
+  function nearestTo(word: string): string[] {
+    const before = near.get(word);
+    if (before) return before;
+    const found = vocabulary.filter((one) => one.length >= LEAST_IN_PHRASE && isTypingErrorOf(word, one));
+    near.set(word, found);
+    return found;
+  }
+
+  /** Phrases whose spaces were left out or put elsewhere: "killmyself", "kill my self", "iwanttodie". */
+  function withOtherSpaces(words: readonly string[]): Match<Group>[] {
+    const found: Match<Group>[] = [];
+    for (let from = 0; from < words.length; from += 1) {
+      let text = '';
+      for (let to = from; to < words.length && text.length < LONGEST_JOINED; to += 1) {
+        text += words[to];
+        const value = joined.get(text) ?? (to === from ? joined.get(text.replace(/^(?:im?|ive)/, '')) : undefined);
+        if (value && text.length >= LEAST_JOINED) found.push({ value, from, to: to + 1 });
+      }
+    }
+    return found;
+  }
 }
+
+const LONGEST_JOINED = 30;
+
+const exactly = (word: string): Reading[] => [{ word, alone: true }];
 
 /** The lines that answer: those of the nation where the query names one, and of both where it does not. */
-export function helpFor({ lines }: CrisisList, crisis: Crisis, nation: 'england' | 'wales' | undefined): CrisisHelp {
+export function helpFor(list: CrisisList, crisis: Crisis, nation: 'england' | 'wales' | undefined): CrisisHelp {
   const where = nation ?? (crisis.welsh ? 'wales' : undefined);
-  const own = lines.filter((line) => !line.nation || !where || line.nation === where);
-  return { lines: crisis.line ? [...own, crisis.line] : own, welsh: crisis.welsh };
+  const all = [...list.lines, ...crisis.lines];
+  return { lines: all.filter((line) => !line.nation || !where || line.nation === where), welsh: crisis.welsh };
 }

@@ -1,3 +1,4 @@
+import type { Beyond } from './beyond.ts';
 import type { CrisisList } from './crisis.ts';
 import type { PlaceRow } from './place-row.ts';
 
@@ -37,9 +38,12 @@ export type SearchIndex = {
   groups: Group[];
   /** Words of a question that nothing is found by. */
   ignored: string[];
-  /** The commonest English words, which are never taken for misspelt ones, with a space between each. */
+  /** The commonest English words, which are never taken for misspelt ones, packed. */
   common: string;
   crisis: CrisisList;
+  beyond: Beyond[];
+  /** The word that is meant, by how people spell it by ear. */
+  byEar: Record<string, string>;
 };
 
 /** The id of an authority in the path of its page. */

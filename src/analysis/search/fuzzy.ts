@@ -1,4 +1,4 @@
-import Fuse from 'fuse.js/basic';
+import Fuse from 'fuse.js/min-basic';
 import { swapped } from './typing-error.ts';
 
 /** Shorter words are never taken for misspelt ones: too many others are near them. */
@@ -11,6 +11,8 @@ const LONGER = 2;
 const NEAR = 0.05;
 const FIRST_LETTER = 0.05;
 const NOT_PREFERRED = 0.04;
+/** For each letter that a word is longer or shorter. */
+const OTHER_LENGTH = 0.005;
 /** A word of so many letters may have two errors; each error spoils two pairs of letters at the most. */
 const LONG = 9;
 
@@ -55,7 +57,11 @@ export function makeNearest(
       .flatMap(([at]) => known[at] ?? []);
     const found = new Fuse(alike, FUSE).search(word).map(({ item, score = 1 }) => ({
       item,
-      score: score + (item[0] === word[0] ? 0 : FIRST_LETTER) + (preferred.has(item) ? 0 : NOT_PREFERRED),
+      score:
+        score +
+        (item[0] === word[0] ? 0 : FIRST_LETTER) +
+        (preferred.has(item) ? 0 : NOT_PREFERRED) +
+        OTHER_LENGTH * Math.abs(item.length - word.length),
     }));
     const sorted = found.toSorted((a, b) => a.score - b.score);
     const best = sorted[0]?.score ?? 0;

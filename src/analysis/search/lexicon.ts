@@ -1,3 +1,4 @@
+import { commonOf, unpackWords } from './common-words.ts';
 import type { SearchDocument, SearchIndex } from './document.ts';
 import { fold, wordsOf } from './fold.ts';
 import { nameKey, namesOfDocuments, withoutSpaces } from './names.ts';
@@ -15,7 +16,7 @@ export type Lexicon = {
   joinedNames: ReadonlyMap<string, readonly SearchDocument[]>;
   joinedPlaces: ReadonlyMap<string, readonly Place[]>;
   ignored: ReadonlySet<string>;
-  common: ReadonlySet<string>;
+  common: { has(word: string): boolean };
   /** Words of names, of concepts, and of what services say: right as they stand. */
   known: ReadonlySet<string>;
   /** Words of the names and fields of services. */
@@ -37,7 +38,8 @@ export function lexiconOf(index: SearchIndex): Lexicon {
     ...places.byName.byWords.keys(),
     ...index.groups.flatMap(({ words }) => words.map(fold)),
   ];
-  const common = new Set(index.common.split(' '));
+  const single = new Set(phrases);
+  const common = commonOf(new Set(unpackWords(index.common)), (word) => single.has(word));
   // Each word once, before anything is done with it: there are some thousands, and thousands of services say them.
   const said = new Set(index.documents.flatMap(({ text = '', summary = '' }) => `${text} ${summary}`.split(' ')));
   const spoken = new Set(

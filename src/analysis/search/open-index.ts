@@ -5,21 +5,23 @@ const AND = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 
 /**
  * The index with what follows from the rest, and is not sent: initials are names too, the words for a term are the names of
- * its list, and a service is in the areas that the councils name.
+ * its list, a service is in the areas that the councils name, and a council in its region.
  */
 export function openIndex(index: SearchIndex): SearchIndex {
   const { documents, groups } = index;
   const councils = documents.filter(({ kind, closed }) => kind === 'council' && !closed);
   const nameOf = new Map(councils.map((council) => [idOf(council), council.label]));
-  const inLondon = new Set(documents.find(({ kind, to }) => kind === 'region' && idOf({ to }) === 'london')?.areas);
+  const inRegion = Map.groupBy(councils, ({ under }) => under);
   return { ...index, documents: documents.map(opened) };
 
   function opened(document: SearchDocument): SearchDocument {
     const { kind, label, names = [], concepts: [concept] = [], areas = [], under } = document;
     if (kind === 'list') return concept === undefined ? document : { ...document, names: groups[concept]?.words ?? [] };
-    if (kind === 'page' || kind === 'line' || kind === 'region') return document;
-    const council = kind !== 'council' ? undefined : inLondon.has(idOf(document)) ? 'london-borough' : 'other';
+    if (kind === 'page' || kind === 'line') return document;
+    if (kind === 'region') return { ...document, areas: inRegion.get(label)?.map(idOf) ?? [] };
+    const council = kind !== 'council' ? undefined : under === 'London' ? 'london-borough' : 'other';
     const all = [...new Set([...names, ...initialsOf(label, council)])];
+    if (kind === 'council' && !document.closed) return { ...document, names: all, areas: [idOf(document)] };
     if (kind !== 'service') return { ...document, names: all };
     const where = AND.format(areas.map((id) => nameOf.get(id) ?? id)) || 'Areas not recorded';
     return { ...document, names: all, under: `${where}: ${under}` };

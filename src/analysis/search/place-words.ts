@@ -5,10 +5,12 @@ import type { Where } from './where.ts';
 /** Whether Enter may open a place, or what has to be asked first. */
 export function asked({ certain, name, documents }: Where): Pick<Outcome, 'certain' | 'question'> {
   if (certain) return { certain };
+  const [first, second] = documents;
+  if (first && !second) return { certain, question: `Did you mean ${first.label}, ${first.under}?` };
   const ofOneName = new Set(documents.map(({ label }) => label)).size === 1;
-  const isBorder = documents.length === 2 && documents[1]?.under.includes('border');
+  const isBorder = documents.length === 2 && second?.under.includes('border');
   if (isBorder) return { certain, question: `Which council? ${name} is near a border.` };
-  return { certain, question: ofOneName ? `Which ${name}?` : 'Which council?' };
+  return { certain, question: ofOneName ? `Which ${first?.label}?` : 'Which council?' };
 }
 
 /** "No service is recorded", "One service is recorded", "3 services are recorded". */

@@ -8,10 +8,12 @@ export type Place = {
   name: string;
   /** Ids of the authorities that it covers or may lie in. */
   areas: readonly string[];
-  /** What is offered for it: its page, or the page of each authority that it may lie in. */
+  /** What is offered for it: its page, or the page of each authority that it may lie in; nothing for a county. */
   documents: readonly SearchDocument[];
   /** `own`: the name of a council itself. `other`: another name of one. */
-  kind: 'own' | 'other' | 'former' | 'region' | 'place';
+  kind: 'own' | 'other' | 'former' | 'region' | 'place' | 'county';
+  /** True of a ward: a place that is better known may have the same name and be on no list. */
+  isWard?: true;
 };
 
 /** The places by their names, and all names in order, councils first, then larger places. */
@@ -32,10 +34,13 @@ export function gazetteerOf(documents: readonly SearchDocument[], rows: readonly
       const place = placeOf(name, ids, kind, councils);
       const key = nameKey(name);
       const isCouncil = ids.some((id) => keys.get(id) === key);
-      return place && !isCouncil ? [{ key, place }] : [];
+      return place && (!isCouncil || place.kind === 'county') ? [{ key, place }] : [];
     }),
   ];
-  return { byName: phrasesOf(names.map(({ key, place }) => [key, place] as const)), names };
+  return {
+    byName: phrasesOf(names.map(({ key, place }) => [key, place] as const)),
+    names: names.filter(({ place }) => place.kind !== 'county'),
+  };
 }
 
 const isCurrent = ({ kind, closed }: SearchDocument): boolean => kind === 'council' && !closed;
@@ -58,6 +63,7 @@ function placeOf(
   const own = ids.flatMap((id) => councils.get(id) ?? []);
   const [first, second] = own;
   if (!first) return undefined;
+  if (kind === 'county') return { name, areas: own.map(idOf), documents: [], kind };
   const isNameOfCouncil = !second && (kind === 'initials' || kind === 'also-called');
   if (isNameOfCouncil) return { name: first.label, areas: own.map(idOf), documents: own, kind: 'other' };
   const isArea = own.length > 2 || kind === 'area' || kind === 'former-county' || kind === 'former-district';
@@ -67,7 +73,7 @@ function placeOf(
     under: isArea && second ? `part of ${name}` : inWords(council, index, kind),
     to: council.to,
   }));
-  return { name, areas: own.map(idOf), documents, kind: 'place' };
+  return { name, areas: own.map(idOf), documents, kind: 'place', ...(kind === 'ward' && { isWard: true as const }) };
 }
 
 const inWords = ({ label }: SearchDocument, index: number, kind: PlaceKind | undefined): string =>

@@ -2,7 +2,7 @@ import type { PostcodeAnswer } from '../postcodes/look-up.ts';
 import { findPostcode, type PostcodeRead } from '../postcodes/read.ts';
 import { shareInWords } from '../postcodes/share-in-words.ts';
 import { idOf, type SearchDocument } from './document.ts';
-import type { Outcome } from './outcome.ts';
+import { type Outcome, sectionsOf } from './outcome.ts';
 import type { Where } from './where.ts';
 
 /** A postcode that was typed, and where it lies. */
@@ -37,14 +37,26 @@ export function whereIs({ read, answer }: Postcode, documents: readonly SearchDo
 }
 
 /** What is said of where a postcode lies, before what was found there: a question where that is not certain. */
-export function withPostcode(outcome: Outcome, { read: { text }, answer: { kind, said } }: Postcode): Outcome {
+export function withPostcode(
+  outcome: Outcome,
+  { read: { text, level, several }, answer: { kind, said } }: Postcode,
+): Outcome {
   const title = kind === 'several' ? 'Which council?' : `The council for ${text}`;
   const sections = outcome.sections.map((section) =>
     section.documents[0]?.kind === 'council' ? { ...section, title } : section,
   );
-  return kind === 'several'
-    ? { ...outcome, sections, question: said }
-    : { ...outcome, sections, said: `${said} ${outcome.said}`.trim() };
+  if (kind === 'several') return { ...outcome, sections, question: said };
+  const both = { ...outcome, sections, said: `${said} ${outcome.said}`.trim() };
+  // Where nothing came of the other words, the code may be something else: "M25 motorway".
+  return !several && (level === 'full' || outcome.full) ? both : { ...both, certain: false };
+}
+
+/** What is called as a postcode is, beside it: "S20" is section 20 too. */
+export function withNamed(outcome: Outcome, named: readonly SearchDocument[] = []): Outcome {
+  const [first] = named;
+  if (!first) return outcome;
+  const question = outcome.question ?? `The postcode, or “${first.label}”?`;
+  return { ...outcome, sections: [...outcome.sections, ...sectionsOf(named)], certain: false, question };
 }
 
 /** The words of a query without those of the postcode in it. */

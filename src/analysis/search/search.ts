@@ -1,4 +1,6 @@
 import { anywhere, begunBy } from './anywhere.ts';
+import { withLettersForSigns, withLettersJoined } from './as-texted.ts';
+import { makeBeyond } from './beyond.ts';
 import { withPlaceBegun } from './complete.ts';
 import { type CrisisHelp, helpFor, makeCrisis } from './crisis.ts';
 import type { SearchDocument, SearchIndex } from './document.ts';
@@ -7,11 +9,12 @@ import { type FirstAnswers, firstAnswersIn, isOfWeeks } from './first-answers.ts
 import { makeNearest } from './fuzzy.ts';
 import { inPlace } from './in-place.ts';
 import { lexiconOf } from './lexicon.ts';
+import { longerNames, withLonger } from './longer-name.ts';
 import { nameKey } from './names.ts';
 import { readNumber } from './numbers.ts';
 import { openIndex } from './open-index.ts';
 import { foundInWords, NOTHING, type Outcome, sectionsOf } from './outcome.ts';
-import { type Postcode, whereIs, withoutPostcode, withPostcode } from './postcode-in.ts';
+import { type Postcode, whereIs, withNamed, withoutPostcode, withPostcode } from './postcode-in.ts';
 import { readOf } from './query.ts';
 import { entryOf } from './rank.ts';
 import { reread } from './reread.ts';
@@ -34,17 +37,19 @@ export function makeSearch(sent: SearchIndex): (query: string, postcode?: Postco
   const isRight = (word: string) => lexicon.known.has(word) || lexicon.common.has(word) || lexicon.ignored.has(word);
   const crisisIn = makeCrisis(index.crisis, isRight, lexicon.begins);
   const nearest = makeNearest(lexicon.readable, lexicon.preferred);
+  const beyond = makeBeyond(index.beyond);
+  const byEar = new Map(Object.entries(index.byEar).map(([typed, word]) => [typed, [word]]));
   const help = index.documents.find(({ kind, to }) => kind === 'page' && to.endsWith('/help-now/'));
   const welsh = new Set(index.documents.find(({ kind, to }) => kind === 'region' && to.endsWith('/wales/'))?.areas);
 
   return (query, postcode) => {
-    const text = readOf(query);
+    const text = withLettersForSigns(readOf(query));
     const words = nameKey(text).split(' ').filter(Boolean);
-    const crisis = crisisIn(words);
+    const crisis = crisisIn(withLettersJoined(words));
     const place = postcode ? whereIs(postcode, index.documents) : whereOf(understand(words, lexicon, new Set()));
     const parent = firstAnswersIn(words, place, index.documents);
     const loose = new Set([...(crisis?.words ?? []), ...(parent?.weeks === undefined ? [] : words.filter(isOfWeeks))]);
-    const near = (word: string) => (isRight(word) || loose.has(word) ? [] : nearest(word));
+    const near = (word: string) => (loose.has(word) ? [] : (byEar.get(word) ?? (isRight(word) ? [] : nearest(word))));
     const outcome = (postcode && byPostcode(words, postcode, loose)) ?? byNumber(text) ?? read(words, loose, near);
     return { outcome, crisis: crisis && helpFor(index.crisis, crisis, nationOf(words, loose)), help, parent };
   };
@@ -56,6 +61,9 @@ export function makeSearch(sent: SearchIndex): (query: string, postcode?: Postco
   ): Outcome {
     if (!words.length) return NOTHING;
     const first = outcomeOf(words, loose);
+    const away = beyond(words);
+    if (away && !exactly(entries, words, lexicon) && !whereOf(understand(words, lexicon, loose)))
+      return { ...NOTHING, said: away };
     if (first.full) return first;
     return reread(words, near, (reading) => outcomeOf(reading, loose)) ?? first;
   }
@@ -67,6 +75,8 @@ export function makeSearch(sent: SearchIndex): (query: string, postcode?: Postco
     const where = whereOf(parts);
     if (where) {
       const placed = inPlace(entries, parts, where);
+      const longer = longerNames(words, parts, lexicon);
+      if (longer.length) return withLonger(placed, longer);
       return placed.full ? placed : (begunBy(words, lexicon) ?? placed);
     }
     const named = exactly(entries, asked(words), lexicon);
@@ -75,7 +85,7 @@ export function makeSearch(sent: SearchIndex): (query: string, postcode?: Postco
     const begun = found.full ? undefined : withPlaceBegun(words, parts, lexicon);
     const there = begun && whereOf(begun);
     const placed = begun && there && inPlace(entries, begun, there);
-    return placed?.full ? placed : found;
+    return placed?.full ? { ...placed, certain: false } : found;
   }
 
   /** The words without those of the question: "what is pause" asks for Pause. None where a common word is all that is left. */
@@ -87,9 +97,14 @@ export function makeSearch(sent: SearchIndex): (query: string, postcode?: Postco
   /** What there is where a postcode lies; beside other words, what meets them there. */
   function byPostcode(words: readonly string[], postcode: Postcode, loose: ReadonlySet<string>): Outcome | undefined {
     const where = whereIs(postcode, index.documents);
-    if (!where) return postcode.read.alone ? { ...NOTHING, said: postcode.answer.said } : undefined;
+    const { read: postcodeRead, answer } = postcode;
+    // A code that no postcode has, beside other words, is none: "s47 enquiry".
+    if (!postcodeRead.alone && postcodeRead.level === 'outward' && answer.of !== postcodeRead.text) return undefined;
+    if (!where) return postcodeRead.alone ? { ...NOTHING, said: answer.said } : undefined;
     const parts = understand(withoutPostcode(words, postcode.read), lexicon, loose).filter(({ is }) => is !== 'place');
-    return withPostcode(inPlace(entries, parts, where), postcode);
+    const named = lexicon.names.byWords.get(words.join(' '));
+    if (named && answer.of !== postcodeRead.text) return undefined;
+    return withNamed(withPostcode(inPlace(entries, parts, where), postcode), named);
   }
 
   function byNumber(text: string): Outcome | undefined {

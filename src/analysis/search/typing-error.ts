@@ -1,13 +1,23 @@
-import { distance } from 'fastest-levenshtein';
-
 /**
  * Whether one word is the other with a typing error: one letter wrong, left out, doubled or put in, or two letters in the
  * wrong order; two errors where the word has eight letters or more, one of them in the order at the most.
  */
-export function isTypingErrorOf(typed: string, word: string): boolean {
-  const most = word.length >= 8 ? 2 : 1;
-  if (Math.abs(typed.length - word.length) > most) return false;
-  return distance(typed, word) <= most || swapped(typed).some((other) => distance(other, word) < most);
+export const isTypingErrorOf = (typed: string, word: string): boolean => isWithin(typed, word, word.length < 8 ? 1 : 2);
+
+function isWithin(typed: string, word: string, errors: number, canSwap = true): boolean {
+  if (Math.abs(typed.length - word.length) > errors) return false;
+  let at = 0;
+  while (at < typed.length && typed[at] === word[at]) at += 1;
+  if (at === typed.length && at === word.length) return true;
+  if (!errors) return false;
+  const from = (text: string, letters: number) => text.slice(at + letters);
+  const isSwapped = canSwap && typed[at] === word[at + 1] && typed[at + 1] === word[at];
+  return (
+    isWithin(from(typed, 1), from(word, 1), errors - 1, canSwap) ||
+    isWithin(from(typed, 1), from(word, 0), errors - 1, canSwap) ||
+    isWithin(from(typed, 0), from(word, 1), errors - 1, canSwap) ||
+    (isSwapped && isWithin(from(typed, 2), from(word, 2), errors - 1, false))
+  );
 }
 
 /** A word with each pair of neighbouring letters in the other order. */

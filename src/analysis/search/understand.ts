@@ -3,6 +3,7 @@ import { wordsOf } from './fold.ts';
 import type { Lexicon } from './lexicon.ts';
 import { phraseAt } from './phrases.ts';
 import type { Place } from './places.ts';
+import { within } from './where.ts';
 
 /** A part of a query: a place, a name, a term such as "dads", or a word that is none of these. `said` is as it was typed. */
 export type Part = { said: string } & (
@@ -14,7 +15,20 @@ export type Part = { said: string } & (
 );
 
 /** Words after which a place is named, in English and Welsh. */
-const BEFORE_PLACES = new Set(['in', 'near', 'at', 'around', 'from', 'nearby', 'by', 'yn', 'ym', 'yng', 'ger', 'o']);
+export const BEFORE_PLACES = new Set([
+  'in',
+  'near',
+  'at',
+  'around',
+  'from',
+  'nearby',
+  'by',
+  'yn',
+  'ym',
+  'yng',
+  'ger',
+  'o',
+]);
 
 /** A shorter word that is not known says too little. */
 const LEAST = 4;
@@ -42,13 +56,22 @@ export function understand(words: readonly string[], lexicon: Lexicon, loose: Re
     }
     at += best?.length ?? 1;
   }
-  return withDoubtful(parts, doubtful, lexicon);
+  return withDoubtful(withoutPages(parts), doubtful, lexicon);
 }
 
-/** A place whose name is a common word ("Sale") counts where no other is named and no service uses the word. */
+/** A page of the site is asked for by itself: "how do i refer" beside a service or a place asks for those. */
+function withoutPages(parts: readonly Part[]): Part[] {
+  const isPage = (part: Part) => part.is === 'name' && part.documents.every(({ kind }) => kind === 'page');
+  const others = parts.filter((part) => !isPage(part));
+  return others.some(({ is }) => is !== 'word') ? others : [...parts];
+}
+
+/** A place whose name is a common word ("Sale") counts where no other is named but one it lies in, and no service uses the word. */
 function withDoubtful(parts: Part[], doubtful: readonly Part[], { spoken }: Lexicon): Part[] {
   const [place] = doubtful;
-  if (!place || parts.some(({ is }) => is === 'place') || parts.length < 2) return parts;
+  const others = parts.flatMap((part) => (part.is === 'place' ? [part.places] : []));
+  const isWithin = place?.is === 'place' && others.some((other) => within(place.places, other));
+  if (!place || (others.length && !isWithin) || parts.length < 2) return parts;
   return spoken.has(place.said)
     ? parts
     : parts.map((part) => (part.is === 'word' && part.word === place.said ? place : part));

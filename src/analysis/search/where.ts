@@ -16,12 +16,11 @@ export type Where = {
 
 /** Puts the places of a query together: "Ashford" and "Kent" are Ashford in Kent. Undefined where it names none. */
 export function whereOf(parts: readonly Part[]): Where | undefined {
-  const named = parts.flatMap((part) => (part.is === 'place' ? [part.places] : []));
+  const named = [...new Set(parts.flatMap((part) => (part.is === 'place' ? [part.places] : [])))];
   const [first, ...others] = named;
   if (!first) return undefined;
-  const places = others.length
-    ? (others.reduce<readonly Place[] | undefined>(within, first) ?? named.flatMap(likeliest))
-    : likeliest(first);
+  const shared = others.length ? others.reduce<readonly Place[] | undefined>(within, first) : first;
+  const places = shared ? likeliest(shared) : named.flatMap(likeliest);
   const documents = [
     ...new Map(places.flatMap((place) => place.documents.map((one) => [one.to, one] as const))).values(),
   ];
@@ -32,8 +31,9 @@ export function whereOf(parts: readonly Part[]): Where | undefined {
     name:
       named.length === 1 || documents.length === 1
         ? (own?.name ?? '')
-        : documents.map(({ label }) => label).join(' and '),
-    certain: documents.length === 1,
+        : [...new Set(documents.map(({ label }) => label))].join(' and '),
+    // A ward alone may not be what was meant; beside another name it can only be that one.
+    certain: documents.length === 1 && (others.length > 0 || !places.every(({ isWard }) => isWard)),
     isVillage: own?.kind === 'place',
   };
 }
@@ -53,9 +53,10 @@ export function likeliest(places: readonly Place[]): readonly Place[] {
 }
 
 /** The places of two names that overlap, each cut down to what they share; undefined where none do. */
-function within(a: readonly Place[] | undefined, b: readonly Place[]): readonly Place[] | undefined {
+export function within(a: readonly Place[] | undefined, b: readonly Place[]): readonly Place[] | undefined {
   const both = a?.flatMap((one) => b.flatMap((other) => overlapOf(one, other) ?? []));
-  return both?.length ? both : undefined;
+  const led = both?.filter(({ documents }) => documents.length);
+  return led?.length ? led : undefined;
 }
 
 function overlapOf(one: Place, other: Place): Place | undefined {
@@ -68,4 +69,5 @@ function overlapOf(one: Place, other: Place): Place | undefined {
 }
 
 /** A place lies in a council, and a council in a region. */
-const rankOf = ({ kind, areas }: Place): number => (kind === 'place' ? 0 : kind === 'region' ? 1000 : areas.length);
+const rankOf = ({ kind, areas }: Place): number =>
+  kind === 'place' ? 0 : kind === 'region' ? 1000 : kind === 'county' ? 100 : areas.length;

@@ -1,5 +1,5 @@
 import type { YamlDocument } from '../document.ts';
-import type { ConfirmedNone, PlaceName } from '../schema/area.ts';
+import type { ConfirmedNone, Counties, PlaceName } from '../schema/area.ts';
 import type { Split } from '../schema/map.ts';
 import { VOCABULARIES } from '../schema/vocabularies.ts';
 import { along, keysAt, list, type Reference, type Target } from './reference.ts';
@@ -29,6 +29,9 @@ export function* ofTables(document: YamlDocument): Generator<Reference> {
   if (file === 'areas/place-names.yaml')
     for (const [index, { areas }] of (table['names'] as PlaceName[]).entries())
       yield* list(document, 'authority', areas, ['names', index, 'areas']);
+  if (file === 'areas/place-names.yaml')
+    for (const [index, { areas }] of ((table['counties'] ?? []) as Counties).entries())
+      yield* list(document, 'authority', areas, ['counties', index, 'areas']);
   if (file === 'areas/need.yaml') for (const field of ['authorities', 'not-published']) yield* keys('authority', field);
   if (file === 'areas/neighbours.yaml')
     for (const link of ['land', 'water'])

@@ -18,13 +18,22 @@ export const searchWordsOnce: Rule = {
         yield* inGroups(document, groups, new Map(ignored.map((word) => [fold(word), 'the ignored words'])));
       }
       // A word of crisis that two groups have is answered alike, but where one of them calls for a line of its own.
-      if (document.file === 'vocabulary/crisis-words.yaml')
-        yield* inGroups(document, (document.data as CrisisWords).groups, new Map());
+      if (document.file === 'vocabulary/crisis-words.yaml') yield* ofCrisis(document, document.data as CrisisWords);
     }
   },
 };
 
-function* inGroups(document: YamlDocument, groups: Groups, first: Map<string, string>): Generator<Problem> {
+function* ofCrisis(document: YamlDocument, { groups, sets = {} }: CrisisWords): Generator<Problem> {
+  yield* inGroups(document, groups, new Map(), new Set(Object.keys(sets)));
+}
+
+/** @param sets the names of sets of words, which may stand within a phrase */
+function* inGroups(
+  document: YamlDocument,
+  groups: Groups,
+  first: Map<string, string>,
+  sets: ReadonlySet<string> = new Set(),
+): Generator<Problem> {
   for (const [group, { words, ...about }] of groups.entries()) {
     const line = 'also-line' in about ? about['also-line'] : undefined;
     const here = 'about' in about ? `a group that calls for ${line ?? 'no line of its own'}` : `group ${group + 1}`;
@@ -34,7 +43,7 @@ function* inGroups(document: YamlDocument, groups: Groups, first: Map<string, st
       const before = first.get(folded);
       if (before && before !== here)
         yield problem(`"${word}" stands in ${before} already. Take it out of one of the two, or join the two groups.`);
-      else if (!AS_LOOKED_FOR.test(word))
+      else if (!AS_LOOKED_FOR.test(withoutSets(word, sets)))
         yield problem(
           folded
             ? `"${word}" is looked for as "${folded}". Write it so: lower case, without signs.`
@@ -45,5 +54,12 @@ function* inGroups(document: YamlDocument, groups: Groups, first: Map<string, st
   }
 }
 
-/** Lower case without signs. An accent may stand: it is taken away on both sides. */
-const AS_LOOKED_FOR = /^[\p{Ll}\p{N}]+(?: [\p{Ll}\p{N}]+)*$/u;
+/** A phrase with a plain word in the place of each set. */
+const withoutSets = (phrase: string, sets: ReadonlySet<string>): string =>
+  phrase
+    .split(' ')
+    .map((word) => (sets.has(word) ? 'set' : word))
+    .join(' ');
+
+/** Without signs, and in lower case where the script has one. An accent may stand: it is taken away on both sides. */
+const AS_LOOKED_FOR = /^[\p{Ll}\p{Lm}\p{Lo}\p{M}\p{N}]+(?: [\p{Ll}\p{Lm}\p{Lo}\p{M}\p{N}]+)*$/u;

@@ -88,7 +88,31 @@ export const placeNames = z.strictObject({
   names: z
     .array(placeName)
     .check(z.minLength(1), z.describe('One entry for each name; the same place may have several')),
+  counties: z
+    .optional(
+      z.array(
+        z.strictObject({
+          name: line.check(z.describe('The county as people write it')),
+          areas: z
+            .array(idOf('authority'))
+            .check(z.minLength(2), z.describe('Every authority that is written with it')),
+        }),
+      ),
+    )
+    .check(z.describe('What people write behind the name of a town: it only says which of several is meant')),
+  elsewhere: z
+    .optional(
+      z.array(
+        z.strictObject({
+          country: line.check(z.describe('The country, as it stands behind "is in"')),
+          names: z.array(line).check(z.minLength(1), z.describe('What it and places in it are called')),
+        }),
+      ),
+    )
+    .check(z.describe('Places that the directory does not cover: who looks for one is told so')),
 });
+export type Elsewhere = NonNullable<z.infer<typeof placeNames>['elsewhere']>;
+export type Counties = NonNullable<z.infer<typeof placeNames>['counties']>;
 
 /** How to reach a council: its home page, and the doors of its children's services where any was found. */
 export const council = z.strictObject({

@@ -65,7 +65,7 @@ export const searchWords = z.strictObject({
   pages: z
     .array(
       z.strictObject({
-        to: formed(/^\/([a-z-]+\/)*$/, 'is not the path of a page. Write it as /help-now/.').check(
+        to: formed(/^\/([a-z-]+\/)*(#[a-z-]+)?$/, 'is not the path of a page. Write it as /help-now/.').check(
           z.describe('Its path'),
         ),
         label: line.check(z.describe('What it is called')),
@@ -74,20 +74,42 @@ export const searchWords = z.strictObject({
       }),
     )
     .check(z.minLength(1), z.describe('Pages of the site that are found by name')),
+  'by-ear': z
+    .optional(z.record(line, saidAs))
+    .check(
+      z.describe('How people spell a name that they know by ear, by the name: it is asked whether that was meant'),
+    ),
   ignored: z.array(z.string().check(z.minLength(1))).check(z.describe('Words of a question that nothing is found by')),
 });
 export type SearchWords = z.infer<typeof searchWords>;
 
+/** The name of a set of words, as it stands within a phrase. */
+const setName = formed(/^[A-Z]{2,}$/, 'is not the name of a set. Write it in capitals, as CHILD.');
+
 /** Words that somebody in crisis may type. The lines of help-now.yaml that come first answer them. */
 export const crisisWords = z.strictObject({
   about: line.check(z.describe('What the list is for')),
+  sets: z
+    .optional(z.record(setName, saidAs))
+    .check(z.describe('Words that stand for each other: the name of a set in a phrase stands for each of its words')),
+  'passed-over': z
+    .optional(saidAs)
+    .check(z.describe('Words that may stand between the words of a phrase, as a figure may')),
+  spellings: z
+    .optional(z.record(line, saidAs))
+    .check(z.describe('How people write a word when they text, by the word')),
+  'other-senses': z
+    .optional(saidAs)
+    .check(z.describe('Phrases in which words of crisis mean something else: they are not answered with numbers')),
   groups: z
     .array(
       z.strictObject({
         about: line.check(z.describe('What the words tell of')),
         language: z.optional(z.enum(['cy'])).check(z.describe('cy: the words are Welsh')),
         'also-line': z.optional(line).check(z.describe('The name of one more line that these words call for')),
-        words: saidAs.check(z.describe('Words and phrases, in lower case without signs')),
+        words: saidAs.check(
+          z.describe('Words and phrases, in lower case without signs; the names of sets in capitals'),
+        ),
       }),
     )
     .check(z.minLength(1), z.describe('The words, by what they tell of')),

@@ -127,7 +127,7 @@ describe('2 April 2027', () => {
       places: ['Guildford', 'Godalming'].map((name) => ({ name, areas: ['surrey'], population: 1 })),
       day: DAY,
     });
-    const search = makeSearch(searchIndex(directory, DAY, { places, common: [] }));
+    const search = makeSearch(searchIndex(directory, DAY, { places, common: [], ordinary: [] }));
     const found = (query: string) =>
       answerTo(search(query), query).groups.flatMap(({ hits }) => hits.map(({ label, to }) => `${label} ${to}`));
     expect(found('Guildford')[0]).toBe('Guildford /areas/west-surrey/');

@@ -47,7 +47,7 @@ export const CASES: readonly Case[] = [
   ['durham', { ...AFTER, area: 'county-durham', expecting: 'thinking', home: 'none' }, 'fits', 'no baby is expected'],
   ['durham', { ...AFTER, parent: 'father', expecting: 'no', home: 'none' }, 'does-not-fit', 'You said the father.'],
   ['durham', { ...AFTER, parent: 'both', home: 'none', expecting: 'no' }, 'may-fit', 'You said both parents. Ask'],
-  ['durham', { ...AFTER, expecting: 'no', home: 'none' }, 'may-fit', 'You did not say which council.'],
+  ['durham', { ...AFTER, area: undefined, expecting: 'no', home: 'none' }, 'may-fit', 'You did not say which council.'],
   ['dorset', { ...AFTER, removed: 2, age: '25-to-44' }, 'may-fit', 'Ask the service.'],
   ['dorset', { ...AFTER, age: '25-to-44' }, 'does-not-fit', 'You said one child removed.'],
   ['dorset', { ...AFTER, removed: 2, age: '45-and-over' }, 'does-not-fit', 'You said aged 45 or over.'],
@@ -69,10 +69,11 @@ export const CASES: readonly Case[] = [
     'You said proceedings are under way.',
   ],
   ['bedfordshire', { ...IN_COURT, needs: ['substance-misuse'], area: 'leeds' }, 'may-fit', 'takes people from outside'],
+  // Serving a part of the parent's council, it can fit nobody before it was asked about that
   [
     'london-fdac',
     { parent: 'father', proceedings: ['before'], needs: ['domestic-abuse'] },
-    'fits',
+    'may-fit',
     'before proceedings',
   ],
   ['london-fdac', { ...IN_COURT, needs: ['mental-health'], area: 'camden' }, 'may-fit', 'the parent’s part of'],
@@ -133,4 +134,19 @@ export const CASES: readonly Case[] = [
     'whether another baby is thought about',
   ],
   ['foundations', { ...EXPECTING, weeks: 8 }, 'does-not-fit', 'You said a baby is expected.'],
+  // Without a council nothing can be said to fit
+  ['salford', { ...AFTER, area: undefined }, 'may-fit', 'the parent’s council, which was not said'],
+  ['salford', { ...AFTER, area: 'a council that there is not' }, 'may-fit', 'takes people from outside'],
+  // Just over the border
+  ['salford', { ...AFTER, area: 'tameside' }, 'may-fit', 'takes people from outside'],
+  ['durham', { ...AFTER, area: 'tameside', expecting: 'no', home: 'none' }, 'does-not-fit', 'The tameside council'],
+  // Answers that contradict each other settle nothing
+  ['salford', { ...AFTER, proceedings: ['none', 'ended'], expecting: 'no' }, 'may-fit', 'no care proceedings, and'],
+  ['looking', { ...AFTER, removed: 2, elsewhere: 'no' }, 'may-fit', 'two children removed, and none lives elsewhere'],
+  ['lotus', { ...AFTER, removed: 0, removedAge: 'under-1' }, 'may-fit', 'whether a child lives elsewhere'],
+  ['salford', { ...EXPECTING, weeks: 900, proceedings: ['during'] }, 'may-fit', 'You did not say how many weeks.'],
+  ['salford', { ...EXPECTING, weeks: -5, proceedings: ['during'] }, 'may-fit', 'You did not say how many weeks.'],
+  ['newport', { ...EXPECTING, due: '2026-99-99' }, 'may-fit', 'You did not say how many weeks.'],
+  ['newport', { ...EXPECTING, due: '2031-01-01' }, 'may-fit', 'You did not say how many weeks.'],
+  ['izzy', { ...EXPECTING, proceedings: ['none', 'during'] }, 'may-fit', 'whether children’s services are involved'],
 ];

@@ -19,7 +19,9 @@ const recordOf = (id: string): MatchRecord => {
   if (!record) throw new Error(`There is no record ${id}.`);
   return record;
 };
-const judge = (id: string, answers: Answers): JudgedService => judgeService(recordOf(id), answers, TODAY, names);
+/** Judged as a parent of the service's own area, where the answers say nothing of it. */
+const judge = (id: string, answers: Answers): JudgedService =>
+  judgeService(recordOf(id), { area: recordOf(id).areas[0], ...answers }, TODAY, names);
 
 /** Everything that a page says of a judged service, a line each. */
 const saidOf = ({ record, ask, pathways }: JudgedService): string[] => [

@@ -5,7 +5,7 @@ import { postcodeIn } from '../../../../src/analysis/search/postcode-in.ts';
 import { makeSearch } from '../../../../src/analysis/search/search.ts';
 import { searchIndex } from '../../../../src/analysis/search-index/search-index.ts';
 import { readDirectory } from '../../../../src/model/read.ts';
-import { commonWords } from '../../../../src/site/common-words.ts';
+import { commonWords, ordinaryWords } from '../../../../src/site/common-words.ts';
 import { places } from '../../../../src/site/places.ts';
 import { postcodes } from '../../../../src/site/postcodes.ts';
 
@@ -13,7 +13,7 @@ export const DAY = '2026-11-24';
 
 /** The real directory, its index, and a search over it, made once for all tests. */
 export const { directory } = readDirectory('data', DAY);
-const sent = searchIndex(directory, DAY, { places, common: commonWords });
+const sent = searchIndex(directory, DAY, { places, common: commonWords, ordinary: ordinaryWords });
 export const index = openIndex(sent);
 const search = makeSearch(sent);
 

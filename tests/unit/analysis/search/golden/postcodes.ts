@@ -13,6 +13,16 @@ export const POSTCODES: readonly Golden[] = of(
     '/areas/northumberland/': ['TD15 1AA'],
     '/areas/anglesey/': ['LL77 7AA'],
     '/areas/leeds/': ['LS1 4AP Leeds', '10 High Street, Leeds LS1 4AP', '"LS1 4AP".'],
+    // With an I for a 1, and an O for a 0
+    '/areas/haringey/': ['NI7 OAP'],
+    // In a sentence: no postcode is made of the word behind it
+    '/areas/manchester/': [
+      'MI4 5RX',
+      'I live at 12 Smith St, M14 5RX.',
+      'from M14 to M13',
+      'M14\u200b5RX',
+      'Ｍ１４ ５ＲＸ',
+    ],
     // Beside other words
     '/services/nest-rochdale/': ['24 weeks pregnant OL16', 'pregnant OL16 1AB'],
     '/services/pause-wirral/': ['pause CH41'],

@@ -1,0 +1,15 @@
+import type { Directory } from '../../model/directory.ts';
+import type { Beyond } from '../search/beyond.ts';
+import { fold } from '../search/fold.ts';
+
+const OWN_LAW = 'has its own law and services. This directory covers England and Wales.';
+
+/** Places that the directory does not cover, with what is said of them behind their names; a country by itself. */
+export const beyondOf = ({ elsewhere }: Pick<Directory, 'elsewhere'>): Beyond[] =>
+  elsewhere.flatMap(({ country, names }) => {
+    const isCountry = (name: string): boolean => fold(country).endsWith(fold(name));
+    return [
+      { names: names.filter(isCountry), says: OWN_LAW },
+      { names: names.filter((name) => !isCountry(name)), says: `is in ${country}, which ${OWN_LAW}` },
+    ].filter((one) => one.names.length);
+  });
