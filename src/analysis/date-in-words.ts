@@ -16,9 +16,14 @@ const MONTHS = [
   'December',
 ];
 
+/** What writes a date with the months of a language, at the precision that it has. */
+export const dateWith =
+  (months: readonly string[]) =>
+  (date: PartialDate): string => {
+    const [year, month, day] = date.split('-');
+    const name = months[Number(month) - 1];
+    return [day && String(Number(day)), name, year].filter(Boolean).join(' ');
+  };
+
 /** A date as people write it, with the precision that it has: "2021", "June 2021", "18 March 2021". */
-export function dateInWords(date: PartialDate): string {
-  const [year, month, day] = date.split('-');
-  const name = MONTHS[Number(month) - 1];
-  return [day && String(Number(day)), name, year].filter(Boolean).join(' ');
-}
+export const dateInWords = dateWith(MONTHS);

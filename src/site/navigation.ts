@@ -1,34 +1,68 @@
-import { path } from './links.ts';
+import { FRAME } from '../words/frame.ts';
+import { type Language, wordsIn } from '../words/words.ts';
+import { linkIn } from './languages.ts';
 
 /** Always in sight, on a phone too. */
-export const HELP = { label: 'Help now', href: path('/help-now/') };
+export const HELP = '/help-now/';
 
-/** Help now by nation, and what a phone can show. */
-export const HELP_OF = {
-  england: HELP.href,
-  wales: path('/help-now/wales/'),
-  safety: path('/staying-safe-online/'),
+/** Help now by nation. */
+export const HELP_OF = { england: HELP, wales: '/help-now/wales/' };
+
+/** What a phone can show. */
+export const SAFETY = '/staying-safe-online/';
+
+type Item = { label: string; href: string; hreflang?: 'en' | undefined };
+type Name = keyof typeof FRAME.sections;
+
+/** Links by their names in the catalogue, in a language: those to pages that are only in English say so. */
+const itemsIn = (language: Language, items: readonly (readonly [Name, to: string])[]): Item[] => {
+  const words = wordsIn(FRAME, language).sections;
+  return items.map(([name, to]) => {
+    const { href, hreflang, after } = linkIn(language, to);
+    return { label: `${words[name]}${after}`, href, hreflang };
+  });
 };
 
-/** The main navigation, on every page; on a phone behind a button. */
-export const SECTIONS = [
-  { label: 'Services', href: path('/services/') },
-  { label: 'Areas', href: path('/areas/') },
-  { label: 'Map', href: path('/map/') },
-  { label: 'Coverage', href: path('/coverage/') },
-  { label: 'Models', href: path('/models/') },
-];
+const SECTIONS: Readonly<Record<Language, readonly (readonly [Name, to: string])[]>> = {
+  en: [
+    ['services', '/services/'],
+    ['areas', '/areas/'],
+    ['map', '/map/'],
+    ['coverage', '/coverage/'],
+    ['models', '/models/'],
+  ],
+  cy: [
+    ['areas', '/areas/'],
+    ['match', '/match/'],
+    ['safety', SAFETY],
+    ['services', '/services/'],
+  ],
+};
+
+/** The main navigation, on every page; on a phone behind a button. In Welsh, what a parent needs. */
+export const sectionsIn = (language: Language): Item[] => itemsIn(language, SECTIONS[language]);
+
+const ABOUT: Readonly<Record<Language, readonly (readonly [Name, to: string])[]>> = {
+  en: [
+    ['about', '/about/'],
+    ['evidence', '/evidence/'],
+    ['practitioners', '/evidence/for-practitioners/'],
+    ['sources', '/sources/'],
+    ['data', '/data/'],
+    ['downloads', '/downloads/'],
+    ['correct', '/contribute/'],
+    ['safety', SAFETY],
+    ['privacy', '/privacy/'],
+    ['accessibility', '/accessibility/'],
+  ],
+  cy: [
+    ['safety', SAFETY],
+    ['about', '/about/'],
+    ['correct', '/contribute/'],
+    ['privacy', '/privacy/'],
+    ['accessibility', '/accessibility/'],
+  ],
+};
 
 /** What stands at the foot of every page. */
-export const ABOUT = [
-  { label: 'About this directory', href: path('/about/') },
-  { label: 'Evidence', href: path('/evidence/') },
-  { label: 'For practitioners', href: path('/evidence/for-practitioners/') },
-  { label: 'Sources', href: path('/sources/') },
-  { label: 'Open data', href: path('/data/') },
-  { label: 'Downloads', href: path('/downloads/') },
-  { label: 'Correct or add an entry', href: path('/contribute/') },
-  { label: 'Staying safe online', href: path('/staying-safe-online/') },
-  { label: 'Privacy', href: path('/privacy/') },
-  { label: 'Accessibility', href: path('/accessibility/') },
-];
+export const aboutIn = (language: Language): Item[] => itemsIn(language, ABOUT[language]);
