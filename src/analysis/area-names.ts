@@ -29,8 +29,7 @@ export const otherNames = ({
   'official-name': official,
   'welsh-name': welsh,
   'also-known-as': aliases = [],
-}: LocalAuthority): string[] =>
-  [official ?? [], welsh ?? [], aliases].flat().filter((other) => other !== name);
+}: LocalAuthority): string[] => [official ?? [], welsh ?? [], aliases].flat().filter((other) => other !== name);
 
 /** The first letter of a name without accents, in upper case. */
 const initial = (name: string): string => fold(name).charAt(0).toUpperCase();

@@ -1,6 +1,7 @@
-import { authoritiesAt } from '../analysis/areas.ts';
+import { areasInWords, authoritiesAt } from '../analysis/areas.ts';
 import { nationsOf } from '../analysis/help-lines.ts';
 import { FRAME } from '../words/frame.ts';
+import type { Shown } from '../words/records.ts';
 import type { Language } from '../words/words.ts';
 import { directory, today } from './directory.ts';
 import { path } from './links.ts';
@@ -47,3 +48,17 @@ export function linkIn(language: Language, to: string): LinkTo {
     ? { href: pathIn('cy', to), after: '' }
     : { href: path(to), hreflang: 'en', after: FRAME.inEnglish[language] };
 }
+
+/** What an area is called on a page in a language; an area of England has no other name in Welsh. */
+export function nameIn(language: Language, id: string): Shown {
+  const row = directory.authorityById.get(id);
+  const name = row?.name ?? id;
+  if (language === 'en') return { text: name };
+  return row && welshAreas.some((area) => area.id === id)
+    ? { text: row['welsh-name'] ?? name }
+    : { text: name, lang: 'en' };
+}
+
+/** "Salford", "Kent and Medway"; in Welsh with commas alone, as the word between the last two changes the one after it. */
+export const namesOfAreas = (language: Language, ids: readonly string[]): string =>
+  language === 'en' ? areasInWords(directory, ids) : ids.map((id) => nameIn(language, id).text).join(', ');

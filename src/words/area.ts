@@ -21,7 +21,7 @@ export const AREA = {
     services: { en: 'Recurrent-care services', cy: 'Gwasanaethau i rieni y symudwyd plentyn o’u gofal' },
     uncertain: { en: 'May serve this area, not certain', cy: 'Gall wasanaethu’r ardal hon, nid yw’n sicr' },
     closed: { en: 'Closed', cy: 'Wedi cau' },
-    related: { en: 'Related services, not counted as recurrent-care services', cy: 'Gwasanaethau cysylltiedig' },
+    related: { en: 'What else is recorded here', cy: 'Beth arall a gofnodwyd yma' },
   },
   noneOpen: {
     en: 'That nothing is recorded as open here is not the same as no service.',
@@ -92,12 +92,16 @@ export const AREA = {
   },
   /** What a Welsh page leaves to the English one. */
   rest: {
-    title: { en: 'More about this area', cy: 'Mwy am yr ardal hon' },
+    title: { en: 'More about this area, in English', cy: 'Mwy am yr ardal hon, yn Saesneg' },
     whole: {
-      en: 'The map, the services along the journey, and a form to tell us what is wrong: on the English page',
-      cy: 'Y map, y gwasanaethau ar hyd y daith, a ffurflen i ddweud wrthym beth sydd o’i le: ar y dudalen Saesneg',
+      en: 'The whole page: the map, the services along the journey, and what each service offers',
+      cy: 'Y dudalen gyfan: y map, y gwasanaethau ar hyd y daith, a’r hyn y mae pob gwasanaeth yn ei gynnig',
     },
-    need: { en: 'Need in {name}, and what similar councils have', cy: 'Angen yn yr ardal, a chynghorau tebyg' },
+    brief: {
+      en: 'A brief of one page for whoever plans services',
+      cy: 'Briff un dudalen i bwy bynnag sy’n cynllunio gwasanaethau',
+    },
+    tell: { en: 'Is something wrong? Tell us', cy: 'A oes rhywbeth o’i le? Dywedwch wrthym' },
   },
   list: {
     title: { en: 'Areas of Wales', cy: 'Ardaloedd Cymru' },
@@ -121,8 +125,7 @@ export const STATE_SENTENCES: Readonly<Record<State, string>> = {
   closed: 'Mae pob gwasanaeth y gwyddom amdano yma i rieni y symudwyd plentyn o’u gofal wedi cau.',
   'confirmed-none':
     'Mae rhywun sy’n gwybod wedi dweud wrthym nad oes gwasanaeth yma i rieni y symudwyd plentyn o’u gofal.',
-  'not-known':
-    'Ni wyddom am unrhyw wasanaeth yma i rieni y symudwyd plentyn o’u gofal. Efallai fod un serch hynny.',
+  'not-known': 'Ni wyddom am unrhyw wasanaeth yma i rieni y symudwyd plentyn o’u gofal. Efallai fod un serch hynny.',
 };
 
 /** The same in a few words, for a list. The English is that of analysis/coverage/states.ts. */
@@ -134,3 +137,6 @@ export const STATES_IN_SHORT: Readonly<Record<State, string>> = {
   'confirmed-none': 'Cadarnhawyd nad oes un',
   'not-known': 'Ni wyddom: dim wedi’i gofnodi',
 };
+
+/** The same where no source is sure that a service serves the area. */
+export const NOT_CERTAIN = 'Nid yw’n sicr';

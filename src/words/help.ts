@@ -55,6 +55,7 @@ export const HELP_NOW = {
     cy: 'Ni wyddom rif ar gyfer y rhain. Mae eu gwefannau’n dweud sut i gysylltu â nhw.',
   },
   ring: { en: 'Ring {number}', cy: 'Ffoniwch {number}' },
+  ringWelsh: { en: 'Ring {number} in Welsh', cy: 'Ffoniwch {number} yn Gymraeg' },
   text: { en: 'Text {number}', cy: 'Tecstiwch {number}' },
   free: { en: 'Free', cy: 'Am ddim' },
   notFree: { en: 'Not free', cy: 'Nid yw am ddim' },

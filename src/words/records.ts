@@ -11,7 +11,8 @@ const WELSH: Readonly<Record<string, string>> = {
   '{0} hours a day, every day': '{0} awr y dydd, bob dydd',
   'Text service, any time of day or night': 'Gwasanaeth tecstio, unrhyw adeg o’r dydd neu’r nos',
   'Monday to Friday, {0}am to {1}pm': 'Dydd Llun i ddydd Gwener, {0}am tan {1}pm',
-  'Monday to Friday, {0}am to {1}pm, not bank holidays': 'Dydd Llun i ddydd Gwener, {0}am tan {1}pm, heblaw gwyliau banc',
+  'Monday to Friday, {0}am to {1}pm, not bank holidays':
+    'Dydd Llun i ddydd Gwener, {0}am tan {1}pm, heblaw gwyliau banc',
   'Monday to Thursday, {0}am to {1}pm; Friday, {2}am to {3}pm':
     'Dydd Llun i ddydd Iau, {0}am tan {1}pm; dydd Gwener, {2}am tan {3}pm',
   'Monday to Thursday, {0}am to {1}pm; Friday until {2}pm':
@@ -21,11 +22,21 @@ const WELSH: Readonly<Record<string, string>> = {
   'Monday to Thursday, {0}pm to {1}am; Friday {2}pm to Monday {3}am; bank holidays':
     'Dydd Llun i ddydd Iau, {0}pm tan {1}am; dydd Gwener {2}pm tan ddydd Llun {3}am; gwyliau banc',
 
+  // Names of lines that are no names of bodies
+  'Emergency services': 'Gwasanaethau brys',
+  '{0} when you cannot speak (Silent Solution)': '{0} pan na allwch siarad (Silent Solution)',
+  '{0} for Deaf people and people who cannot make a voice call':
+    '{0} i bobl Fyddar ac i bobl na allant wneud galwad lais',
+  'NHS {0}, press {1} (Wales)': 'GIG {0}, pwyswch {1} (Cymru)',
+  'CALL, mental health helpline for Wales': 'CALL, llinell gymorth iechyd meddwl Cymru',
+  'DAN {0}/{1}, drug and alcohol helpline for Wales': 'DAN {0}/{1}, llinell gymorth cyffuriau ac alcohol Cymru',
+  Samaritans: 'Y Samariaid',
+  'Citizens Advice': 'Cyngor ar Bopeth',
+
   // Lines to ring: danger
   'Call {0} if you, your child or anyone else is in danger now, or badly hurt.':
     'Ffoniwch {0} os ydych chi, eich plentyn neu unrhyw un arall mewn perygl nawr, neu wedi’i anafu’n ddrwg.',
-  'Ask for the police, an ambulance or the fire service.':
-    'Gofynnwch am yr heddlu, ambiwlans neu’r gwasanaeth tân.',
+  'Ask for the police, an ambulance or the fire service.': 'Gofynnwch am yr heddlu, ambiwlans neu’r gwasanaeth tân.',
   'If it is not safe to talk, call {0} from a mobile, listen, cough or tap if you can, and press {1} when you are asked to.':
     'Os nad yw’n ddiogel siarad, ffoniwch {0} o ffôn symudol, gwrandewch, peswch neu dapiwch os gallwch, a phwyswch {1} pan ofynnir i chi.',
   'Pressing {0} only works on a mobile and does not tell the police where you are, so stay on the line and listen to the questions.':
@@ -90,7 +101,8 @@ const WELSH: Readonly<Record<string, string>> = {
   'There is a free online chat too.': 'Mae sgwrs ar-lein am ddim hefyd.',
   'For anyone who is worried that they are hurting, scaring or controlling a partner or family, and wants to change.':
     'I unrhyw un sy’n poeni ei fod yn brifo, yn dychryn neu’n rheoli partner neu deulu, ac sydd am newid.',
-  'It was open in office hours in the copy we read.': 'Roedd ar agor yn ystod oriau swyddfa yn y copi a ddarllenwyd gennym.',
+  'It was open in office hours in the copy we read.':
+    'Roedd ar agor yn ystod oriau swyddfa yn y copi a ddarllenwyd gennym.',
 
   // Lines to ring: drugs and alcohol, housing, money and rights
   'Straight, private advice about drugs, for you or for someone you are worried about.':
@@ -136,6 +148,8 @@ const WELSH: Readonly<Record<string, string>> = {
   'Not known if running': 'Ni wyddom a yw ar waith',
   'Pause practice': 'Tîm Pause',
   'Family Drug and Alcohol Court': 'Llys Teulu Cyffuriau ac Alcohol',
+  Pause: 'Pause',
+  FDAC: 'FDAC',
   'Locally developed': 'Datblygwyd yn lleol',
   'Locally developed service': 'Gwasanaeth a ddatblygwyd yn lleol',
   Related: 'Cysylltiedig',

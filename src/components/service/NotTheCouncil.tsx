@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { telephone } from '../../analysis/reach.ts';
 import type { HelpLine } from '../../model/schema/help-line.ts';
 import type { Site } from '../../site/site.ts';
@@ -42,7 +43,10 @@ function Line({ line, say }: { line: HelpLine; say: Say }) {
         <Named text={name} lang={say.names} />
         {free === 'yes' && `, ${say.free}`}.
         {said.map(({ text, lang }) => (
-          <span key={text} lang={lang}>{` ${text.replace(/\.$/, '')}.`}</span>
+          <Fragment key={text}>
+            {' '}
+            <Named text={`${text.replace(/\.$/, '')}.`} lang={lang} />
+          </Fragment>
         ))}
       </span>{' '}
       {!phone && website && (

@@ -26,4 +26,4 @@ export const WhoAnswers = ({ way, say = ENGLISH }: Props) => {
   );
 };
 
-const ended = ({ text, lang }: ReturnType<Say["record"]>) => ({ text: `${text}.`, lang });
+const ended = ({ text, lang }: ReturnType<Say['record']>) => ({ text: `${text}.`, lang });

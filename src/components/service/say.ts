@@ -2,9 +2,7 @@ import { AGE_IN_WORDS, type Freshness } from '../../analysis/age-in-words.ts';
 import { dateInWords } from '../../analysis/date-in-words.ts';
 import { WHO_WORDS, type WhoWords } from '../../analysis/who-answers.ts';
 import type { PartialDate } from '../../model/partial-date.ts';
-
-/** A text as a page shows it. `lang` is there where the text is not in the page's language. */
-export type Shown = { text: string; lang?: 'en' | undefined };
+import type { Shown } from '../../words/records.ts';
 
 /** How the parts that also stand on a Welsh page say things. Given to them, so that a page loads no language but its own. */
 export type Say = {
