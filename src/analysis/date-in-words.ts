@@ -1,7 +1,8 @@
 // Apart from the ages of records, so that a page that only writes a date does not load their schemas.
 import type { PartialDate } from '../model/partial-date.ts';
 
-const MONTHS = [
+/** The months in English. */
+export const MONTHS = [
   'January',
   'February',
   'March',
