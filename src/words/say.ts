@@ -4,7 +4,8 @@ import { ENGLISH, type Say } from '../components/service/say.ts';
 import { shownIn } from './records.ts';
 import type { Language } from './words.ts';
 
-const MONTHS = [
+/** The months in Welsh. */
+export const MONTHS = [
   'Ionawr',
   'Chwefror',
   'Mawrth',
