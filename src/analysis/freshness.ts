@@ -53,7 +53,7 @@ export type AgoWords = {
   years: (count: number, over: boolean) => string;
 };
 
-const AGO_WORDS: AgoWords = {
+export const AGO_WORDS: AgoWords = {
   thisYear: 'this year',
   thisMonth: 'this month',
   lastMonth: 'last month',
@@ -78,7 +78,7 @@ export const dateWithAge = (date: PartialDate, today: string): string =>
 /** What to do about the age of a record, in one sentence for each case, in one language. */
 export type AdviceWords = Readonly<Record<'closed' | 'in-development' | 'fresh' | 'ring', string>>;
 
-const ADVICE_WORDS: AdviceWords = {
+export const ADVICE_WORDS: AdviceWords = {
   closed: 'It is kept here so that it can be found. Look for what serves the area now.',
   'in-development': 'Ask whether it has opened.',
   fresh: 'Ring to check places and how to refer.',

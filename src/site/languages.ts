@@ -28,6 +28,9 @@ const IN_BOTH = new Set([
 /** True where a path, such as "/areas/", has a page in Welsh. */
 export const isInWelsh = (to: string): boolean => IN_BOTH.has(to);
 
+/** The paths of all of them, as they are in English. */
+export const pagesInWelsh = (): string[] => [...IN_BOTH];
+
 /** The path of a page in a language under the one that the site stands at, whether or not there is such a page. */
 const pathIn = (language: Language, to: string): string => path(language === 'cy' ? `/cy${to}` : to);
 

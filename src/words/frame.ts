@@ -27,7 +27,7 @@ export const FRAME = {
       en: 'Information about services, not advice about a case. In danger now? Ring {number}, or see ',
       cy: 'Gwybodaeth am wasanaethau, nid cyngor am achos. Mewn perygl nawr? Ffoniwch {number}, neu ewch i ',
     },
-    helpInText: { en: 'help now', cy: 'cymorth nawr' },
+    helpInText: { en: 'help now', cy: 'Cymorth nawr' },
     licence: {
       en: 'The directory is published under the Creative Commons Attribution 4.0 licence. It uses no cookies',
       cy: 'Cyhoeddir y cyfeiriadur o dan drwydded Creative Commons Attribution 4.0. Nid yw’n defnyddio cwcis',

@@ -72,7 +72,7 @@ export const HOME = {
       missing: { en: '. If something is missing, ', cy: '. Os oes rhywbeth ar goll, ' },
       tell: { en: 'tell us', cy: 'dywedwch wrthym' },
       talk: { en: '. For someone to talk to, see ', cy: '. I gael rhywun i siarad ag ef, ewch i ' },
-      help: { en: 'help now', cy: 'cymorth nawr' },
+      help: { en: 'help now', cy: 'Cymorth nawr' },
     },
   },
 } as const satisfies Pairs;

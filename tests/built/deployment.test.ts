@@ -36,6 +36,9 @@ describe('under a path of another site', () => {
         'data-boundaries',
         'data-councils',
         'data-postcodes',
+        'data-match-data',
+        'data-match-page',
+        'data-base',
         'component-url',
         'renderer-url',
       ]

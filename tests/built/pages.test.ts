@@ -54,7 +54,7 @@ test('no page names another host but in a link to follow', () => {
     /<(?!a\s)(\w[\w-]*)\b[^>]*\s(?:src|srcset|href|data|poster|action|formaction)="((?:https?:)?\/\/[^"]*)"/g;
   const named = pages.flatMap(({ path, html }) =>
     [...html.matchAll(loading)]
-      .filter(([tag]) => !/^<link\b[^>]*\srel="canonical"/.test(tag))
+      .filter(([tag]) => !/^<link\b[^>]*\srel="(?:canonical|alternate)"/.test(tag))
       .map(([tag]) => `${path}: ${tag}`),
   );
   expect(named).toEqual([]);

@@ -15,7 +15,7 @@ export type ThreeSentences = Readonly<
 
 const AND = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 
-const ENGLISH: ThreeSentences = {
+export const THREE_IN_ENGLISH: ThreeSentences = {
   running: 'In {count} of {all} areas, a service was running when we last heard.',
   known: 'For {count} more we know of a service',
   parts: (parts) => `, but ${AND.format(parts)}`,
@@ -30,7 +30,7 @@ const ENGLISH: ThreeSentences = {
  * What is recorded of some authorities in three sentences whose numbers add up to all of them: where a service runs, where
  * one is known of that may not, and where none is known of.
  */
-export function threeSentences(areas: readonly AreaCoverage[], words = ENGLISH): CountedSentence[] {
+export function threeSentences(areas: readonly AreaCoverage[], words = THREE_IN_ENGLISH): CountedSentence[] {
   const counts = byStrongest(totalsOf(areas));
   const { running, 'in-development': planned, unsure, closed, 'confirmed-none': none, 'not-known': unknown } = counts;
   const said = (name: Exclude<keyof ThreeSentences, 'parts'>, count: number): string =>

@@ -8,7 +8,7 @@ export type QuestionToAsk = string[];
 export const CLOSE = 'Please answer for the service and not for one family; the answer may be published with its date.';
 
 /** What to ask a council of which no open service is recorded, in English; `{name}` is the area. */
-const OF_AREA: readonly string[] = [
+export const OF_AREA: readonly string[] = [
   'Who works with parents in {name} who have had a child removed through care proceedings, before or after another pregnancy?',
   'Is there a Pause practice, a Family Drug and Alcohol Court team or a service of your own for {name}, and is it open now?',
   'Who can be referred, at what point, and how is a referral made? Can a parent ask for themselves?',

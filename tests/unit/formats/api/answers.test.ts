@@ -103,7 +103,7 @@ test('what only the model says is marked as the model’s', () => {
 test('a list tells how many it has, the day, the version and the licence', () => {
   for (const list of ['services', 'areas', 'regions', 'changes'] as const) {
     const answer = said(`${list}.json`);
-    expect(answer).toMatchObject({ schemaVersion: '1.1.0', generatedAt: TODAY, total: answer[list].length });
+    expect(answer).toMatchObject({ schemaVersion: '1.2.0', generatedAt: TODAY, total: answer[list].length });
     expect(answer.licence).toEqual({ name: 'CC BY 4.0', url: 'https://example.org/licence', attributions: ['One.'] });
   }
 });
