@@ -87,6 +87,16 @@ export function evaluationsOf({ services, models }: Pick<Directory, 'services' |
     );
 }
 
+/** The evaluation as the record sets it out that it names in "set-out-in"; itself where it names none or none is found. */
+export function setOut(
+  { services, models }: Pick<Directory, 'services' | 'models'>,
+  evaluation: Evaluation,
+): Evaluation {
+  const [kind, id = ''] = evaluation['set-out-in']?.split('/') ?? [];
+  const record = kind === 'models' ? models.get(id) : services.find((other) => other.id === id);
+  return record?.evaluations?.find((other) => isSame(other, evaluation)) ?? evaluation;
+}
+
 /** One evaluation in two records: of the same date. */
 const isSame = (a: Evaluation, b: Evaluation): boolean => a.date === b.date;
 

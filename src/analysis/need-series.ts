@@ -2,7 +2,8 @@ import type { Directory } from '../model/directory.ts';
 import type { LocalAuthority } from '../model/schema/area.ts';
 import type { NeedMeasure, NeedRow, NeedValue, NoFigure } from '../model/schema/need-series.ts';
 import type { Closeness } from '../model/schema/similar.ts';
-import { authority as authorityOf, nameOfArea } from './areas.ts';
+import { nameOfArea } from './areas.ts';
+import { statisticalNeighbours } from './similar.ts';
 
 /** Why there is no figure, in words. None of these is nought. */
 export const NO_FIGURE_IN_WORDS: Readonly<Record<NoFigure, string>> = {
@@ -12,24 +13,6 @@ export const NO_FIGURE_IN_WORDS: Readonly<Record<NoFigure, string>> = {
   unreliable: 'not reliable, not printed',
   'not-given': 'not given',
 };
-
-export const CLOSENESS_IN_WORDS: Readonly<Record<Closeness, string>> = {
-  'extremely-close': 'extremely close',
-  'very-close': 'very close',
-  close: 'close',
-  'somewhat-close': 'somewhat close',
-  'not-close': 'not close',
-};
-
-/** An authority that is like another, and how close it is. */
-export type SimilarAuthority = { authority: LocalAuthority; closeness: Closeness };
-
-/** The authorities of England most like one, nearest first; none for Wales, which the model leaves out. */
-export const similarTo = (directory: Directory, id: string): SimilarAuthority[] =>
-  Object.entries(directory.similar?.authorities[id] ?? {}).flatMap(([other, closeness]) => {
-    const authority = authorityOf(directory, other);
-    return authority ? [{ authority, closeness }] : [];
-  });
 
 /** One line of a table of need: whose figures, and for a similar authority how close it is. */
 export type NeedLine = { id?: string; name: string; closeness?: Closeness; row: NeedRow };
@@ -42,7 +25,7 @@ export function linesOf(directory: Directory, measure: NeedMeasure, { id, name, 
     ...line(name, measure.authorities[id]),
     ...line(directory.regions.find((other) => other.id === region)?.name ?? region, measure.regions[region]),
     ...line('England', measure.england),
-    ...similarTo(directory, id).flatMap(({ authority, closeness }) =>
+    ...statisticalNeighbours(directory, id).flatMap(({ authority, closeness }) =>
       line(nameOfArea(directory, authority.id), measure.authorities[authority.id], { id: authority.id, closeness }),
     ),
   ];

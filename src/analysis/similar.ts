@@ -1,21 +1,54 @@
 import type { Directory } from '../model/directory.ts';
 import type { LocalAuthority } from '../model/schema/area.ts';
-import { authoritiesAt } from './areas.ts';
+import type { Closeness } from '../model/schema/similar.ts';
+import { authoritiesAt, authority as authorityOf } from './areas.ts';
 import { neighboursOf } from './nearby.ts';
 import { needOf } from './need.ts';
 
-/** Authorities that are like one, and by what they were chosen: a sentence for the reader. */
-export type Similar = { basis: string; authorities: LocalAuthority[] };
+export const CLOSENESS_IN_WORDS: Readonly<Record<Closeness, string>> = {
+  'extremely-close': 'extremely close',
+  'very-close': 'very close',
+  close: 'close',
+  'somewhat-close': 'somewhat close',
+  'not-close': 'not close',
+};
 
-/** How many are set beside an authority. */
+/** An authority that is like another, and how close it is where a published model compares them. */
+export type SimilarAuthority = { authority: LocalAuthority; closeness?: Closeness };
+
+/** Authorities that are like one, the most alike first, and how they were chosen: a sentence for the reader. */
+export type Similar = { basis: string; authorities: SimilarAuthority[] };
+
+/** How many are chosen where no model compares authorities. */
 const FOUR = 4;
 
 /**
- * The four authorities that are set beside one, as at `day` (`YYYY-MM-DD`). This is the one place that chooses them. They
- * are of the same region and nearest to it in the number of children looked after; where no number is published, they are
- * neighbours of the same region.
+ * The authorities that are most like one, as at `day` (`YYYY-MM-DD`). This is the one place that chooses them: its
+ * statistical neighbours, which the Department for Education publishes for England. Where it has none, they are four of the
+ * same region that are nearest to it in the number of children looked after; and where that number is not published either,
+ * its neighbours of the same region.
+ *
+ * @param most at most so many are given
  */
-export function similarTo(directory: Directory, authority: LocalAuthority, day: string): Similar {
+export function similarTo(directory: Directory, authority: LocalAuthority, day: string, most = 10): Similar {
+  const compared = statisticalNeighbours(directory, authority.id);
+  if (compared.length > 0)
+    return {
+      basis: `Statistical neighbours of ${directory.similar?.['as-of']}, the most alike first, wherever they lie.`,
+      authorities: compared.slice(0, most),
+    };
+  const { basis, authorities } = sameRegion(directory, authority, day);
+  return { basis, authorities: authorities.slice(0, most).map((other) => ({ authority: other })) };
+}
+
+/** The authorities of England most like one by the published model, the most alike first; none for Wales, which it leaves out. */
+export const statisticalNeighbours = (directory: Directory, id: string): Required<SimilarAuthority>[] =>
+  Object.entries(directory.similar?.authorities[id] ?? {}).flatMap(([other, closeness]) => {
+    const authority = authorityOf(directory, other);
+    return authority ? [{ authority, closeness }] : [];
+  });
+
+function sameRegion(directory: Directory, authority: LocalAuthority, day: string) {
   const region = authoritiesAt(directory, day).filter(
     (other) => other.region === authority.region && other.id !== authority.id,
   );
@@ -23,7 +56,8 @@ export function similarTo(directory: Directory, authority: LocalAuthority, day: 
   const sized = region.flatMap((other) => ({ other, size: sizeOf(directory, other) }));
   if (size === undefined || sized.filter((each) => each.size !== undefined).length < FOUR)
     return {
-      basis: 'Of the same region, neighbours first: no number of children is published here.',
+      basis:
+        'Of the same region, neighbours first: no published model compares it, and no number of children is known.',
       authorities: near(directory, authority, region),
     };
   const ratio = (other: number): number => Math.abs(Math.log(other / size));
@@ -32,7 +66,10 @@ export function similarTo(directory: Directory, authority: LocalAuthority, day: 
     .toSorted((a, b) => a.far - b.far)
     .slice(0, FOUR)
     .map(({ other }) => other);
-  return { basis: 'Of the same region, and nearest in the number of children looked after.', authorities };
+  return {
+    basis: 'Of the same region, and nearest in the number of children looked after: no published model compares it.',
+    authorities,
+  };
 }
 
 const sizeOf = (directory: Directory, authority: LocalAuthority): number | undefined => {

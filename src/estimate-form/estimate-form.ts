@@ -44,6 +44,7 @@ class EstimateForm extends HTMLElement {
       return text && !faults[name] ? [[`${label} (${name})`, text]] : [];
     });
     this.#part('table').textContent = asTable(typed, rows);
+    this.#part('with').textContent = typed.map(([label, text]) => `${label}: ${text}`).join('. ');
     this.#part('said').textContent = saidOf(wrong, inputs.S !== undefined);
     const texts = new Map(FIELDS.map(({ name }) => [name, this.#input(name).value] as const));
     history.replaceState(null, '', queryOf(texts, this.#horizon.value, this.#atFirst) || location.pathname);

@@ -30,6 +30,7 @@ const SECTIONS: Readonly<Record<Language, readonly (readonly [Name, to: string])
     ['map', '/map/'],
     ['coverage', '/coverage/'],
     ['models', '/models/'],
+    ['evidence', '/evidence/'],
   ],
   cy: [
     ['areas', '/areas/'],
@@ -45,7 +46,6 @@ export const sectionsIn = (language: Language): Item[] => itemsIn(language, SECT
 const ABOUT: Readonly<Record<Language, readonly (readonly [Name, to: string])[]>> = {
   en: [
     ['about', '/about/'],
-    ['evidence', '/evidence/'],
     ['practitioners', '/evidence/for-practitioners/'],
     ['sources', '/sources/'],
     ['data', '/data/'],

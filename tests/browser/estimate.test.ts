@@ -16,6 +16,17 @@ test('what is typed is worked out, kept in the address, and there again when it 
   await expect(page.locator('[data-part="table"]')).toContainText('S ÷ c');
 });
 
+test('a result prints on one sheet with what went in, its cautions and its formulas', async ({ page, isMobile }) => {
+  test.skip(isMobile, 'A sheet of paper is the same whatever it is printed from.');
+  await page.goto('/estimate/?N=40&u=50&S=200000&P=30&b=40&a=50&y=1');
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByText('What the service costs in a year (S): 200000')).toBeVisible();
+  await expect(page.locator('#caveats + ol > li').last()).toBeVisible();
+  await expect(page.getByRole('row', { name: /^Cases of proceedings to avert each year/ })).toContainText('6.2');
+  const pdf = (await page.pdf({ format: 'A4', preferCSSPageSize: true })).toString('latin1');
+  expect([...pdf.matchAll(/\/Type\s*\/Page\b/g)]).toHaveLength(1);
+});
+
 test('what cannot be read says beneath its field how to mend it', async ({ page }) => {
   await page.goto('/estimate/?S=3.5k');
   const field = page.getByLabel('What the service costs in a year (S)');

@@ -15,26 +15,43 @@ const mainOf = (path: string): Element => {
 };
 const plain = (text: string | null | undefined): string => (text ?? '').replaceAll(/\s+/g, ' ').trim();
 
-/** What holds a figure and where its source is looked for: a row or an item of a list, a section, else itself. */
+/** What can hold a figure, and what names a source: a mark on it, or a link to a citation. */
 const HOLDERS = 'tr, li, dd, p, h3, h2';
-const withoutSource = (main: Element, isSources: (text: string) => boolean): string[] =>
+const SOURCE = '[data-source], a[href*="/sources/#"]';
+/** A source stands in the row, the section or else the holder itself. */
+const withoutSource = (main: Element, isOurOwn: (text: string) => boolean): string[] =>
   [...main.querySelectorAll(HOLDERS)]
     .filter((element) => /\d/.test(plain(element.textContent)) && !element.querySelector(HOLDERS))
     .filter((element) => {
-      const holder = element.closest('tr') ?? element.closest('[data-source]') ?? element.closest('section') ?? element;
-      const own = element.querySelector('[data-source]') ?? holder.querySelector('[data-source]');
-      return !own && !holder.hasAttribute('data-source') && !isSources(plain(element.textContent));
+      const around = [element, element.closest('tr'), element.closest('section'), element.closest('[data-source]')];
+      const isSourced = around.some((one) => one?.hasAttribute('data-source') || one?.querySelector(SOURCE));
+      return !isSourced && !isOurOwn(plain(element.textContent));
     })
     .map((element) => plain(element.textContent));
 
-describe('every figure on the pages of evidence names its source', () => {
-  const counted = (text: string) => /\d+ in the table\.$/.test(text) || text.startsWith('To cite this page');
+describe('every figure on the pages for commissioners names its source', () => {
+  const OURS = [
+    /^\D+ \d+ in the table\.$/,
+    /^To cite this page/,
+    /^What the 2021 mapping cites$/,
+    /^\d+ of the \d+ councils set beside it/,
+  ];
+  const isOurOwn = (text: string) => OURS.some((pattern) => pattern.test(text));
+  const needs = ['blackpool', 'salford', 'isles-of-scilly', 'cardiff'].map((id) => `areas/${id}/need`);
 
-  test.each(['evidence', 'evidence/what-makes-it-work', 'evidence/for-practitioners'])('%s', (path) => {
-    const main = mainOf(path);
-    expect(/\d/.test(main.textContent ?? '')).toBe(true);
-    const questionsAndTitles = (text: string) => counted(text) || text.includes('What the 2021 mapping cites');
-    expect(withoutSource(main, questionsAndTitles)).toEqual([]);
+  test.each(['evidence', 'evidence/what-makes-it-work', 'evidence/for-practitioners', 'estimate', ...needs])(
+    '%s',
+    (path) => {
+      const main = mainOf(path);
+      expect(/\d/.test(main.textContent ?? '')).toBe(true);
+      expect(withoutSource(main, isOurOwn)).toEqual([]);
+    },
+  );
+
+  test('a figure without a source would be found', () => {
+    const { document } = parseHTML('<main><section><p>7 of 9 parents stayed.</p></section></main>');
+    const main = document.querySelector('main');
+    expect(main && withoutSource(main, isOurOwn)).toEqual(['7 of 9 parents stayed.']);
   });
 
   test('each source that they name is a citation or a piece of evidence that the page linked to has', () => {

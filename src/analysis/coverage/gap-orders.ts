@@ -37,6 +37,7 @@ export const GAP_ORDERS: readonly GapOrder[] = [
     label: DISTANCE[type],
     sort: by(({ nearest }) => nearest[type]?.hops),
   })),
+  { id: 'similar', label: 'Similar councils with a service', sort: by(({ similar }) => similar?.withRunning) },
   { id: 'neighbours', label: 'Neighbours with a service', sort: by(({ neighbours }) => neighbours.withRunning) },
   {
     id: 'region',

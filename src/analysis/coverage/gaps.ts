@@ -2,6 +2,7 @@ import type { Directory } from '../../model/directory.ts';
 import type { LocalAuthority } from '../../model/schema/area.ts';
 import type { Service } from '../../model/schema/service.ts';
 import { needOf } from '../need.ts';
+import { statisticalNeighbours } from '../similar.ts';
 import type { AreaCoverage } from './coverage.ts';
 import { type Borders, bordersAt, reachFrom } from './distance.ts';
 import { runningIn } from './running.ts';
@@ -13,8 +14,11 @@ export type NeedOfGap = { lookedAfter: number; rate: number } | { missing: strin
 /** The nearest services of a type that run: how many borders away, in which authorities. */
 export type Nearest = { hops: number; in: readonly { authority: LocalAuthority; services: readonly Service[] }[] };
 
-/** A service that runs nearby, to ask how it came about; next door before elsewhere in the region. */
-export type Comparable = { service: Service; authority: LocalAuthority; through: 'neighbour' | 'region' };
+/** A service that runs elsewhere, to ask how it came about: in a similar authority before next door before in the region. */
+export type Comparable = { service: Service; authority: LocalAuthority; through: 'similar' | 'neighbour' | 'region' };
+
+/** How many of some authorities have a service that is recorded as running. */
+export type HowMany = { total: number; withRunning: number };
 
 /** An authority for which nothing is recorded, or of which it was confirmed that there is nothing, with what is around it. */
 export type Gap = AreaCoverage & {
@@ -22,7 +26,9 @@ export type Gap = AreaCoverage & {
   need: NeedOfGap;
   /** Undefined where no service of the type runs that borders lead to. */
   nearest: Record<CountedType, Nearest | undefined>;
-  neighbours: { total: number; withRunning: number };
+  neighbours: HowMany;
+  /** Of its statistical neighbours. Undefined where no published model compares it, as in Wales. */
+  similar: HowMany | undefined;
   comparable: readonly Comparable[];
 };
 
@@ -46,12 +52,15 @@ export function gapsIn(directory: Directory, areas: readonly AreaCoverage[]): Ga
   return areas.filter(isGap).map((area) => {
     const { id, region } = area.authority;
     const around = [...(borders.get(id) ?? [])].flatMap((other) => byId.get(other) ?? []);
+    const similar = statisticalNeighbours(directory, id).flatMap(({ authority }) => byId.get(authority.id) ?? []);
     return {
       ...area,
       need: needOfGap(directory, area.authority),
       nearest: { pause: reach.pause(id), fdac: reach.fdac(id), local: reach.local(id) },
-      neighbours: { total: around.length, withRunning: around.filter((other) => runningIn(other).length > 0).length },
+      neighbours: howMany(around),
+      similar: similar.length > 0 ? howMany(similar) : undefined,
       comparable: comparableTo(
+        similar,
         around,
         areas.filter(({ authority }) => authority.region === region),
       ),
@@ -90,10 +99,19 @@ function needOfGap(directory: Directory, authority: LocalAuthority): NeedOfGap {
   return { lookedAfter: need.figure['looked-after'], rate: need.figure.rate };
 }
 
-function comparableTo(around: readonly AreaCoverage[], region: readonly AreaCoverage[]): Comparable[] {
+const howMany = (areas: readonly AreaCoverage[]): HowMany => ({
+  total: areas.length,
+  withRunning: areas.filter((area) => runningIn(area).length > 0).length,
+});
+
+function comparableTo(
+  similar: readonly AreaCoverage[],
+  around: readonly AreaCoverage[],
+  region: readonly AreaCoverage[],
+): Comparable[] {
   const through = (areas: readonly AreaCoverage[], how: Comparable['through']): Comparable[] =>
     areas.flatMap((area) => runningIn(area).map((service) => ({ service, authority: area.authority, through: how })));
-  const all = [...through(around, 'neighbour'), ...through(region, 'region')];
+  const all = [...through(similar, 'similar'), ...through(around, 'neighbour'), ...through(region, 'region')];
   const first = new Map(all.toReversed().map((one) => [one.service.id, one]));
   return all.filter((one) => first.get(one.service.id) === one).slice(0, COMPARABLE_SHOWN);
 }

@@ -1,4 +1,4 @@
-import { RESULT_IN_WORDS, STRENGTH_IN_WORDS, strengthOf } from '../../analysis/evaluations.ts';
+import { RESULT_IN_WORDS, STRENGTH_IN_WORDS, setOut, strengthOf } from '../../analysis/evaluations.ts';
 import { dateInWords } from '../../analysis/freshness.ts';
 import type { Evaluation } from '../../model/schema/evidence.ts';
 import { RESULTS, resultsOf } from '../../model/schema/results.ts';
@@ -29,9 +29,14 @@ export const Evaluations = ({ site, evaluations, numberOf }: Props) =>
           </p>
         )}
         {elsewhere ? (
-          <p>
-            <a href={site.path(`/${elsewhere}/#evaluations`)}>{`Set out with ${nameOf(site, elsewhere)}`}</a>
-          </p>
+          <>
+            <HowItKnows evaluation={setOut(site.directory, evaluation)} />
+            <p>
+              <a
+                href={site.path(`/${elsewhere}/#evaluations`)}
+              >{`Results and caution: on the page of ${nameOf(site, elsewhere)}`}</a>
+            </p>
+          </>
         ) : (
           <Results evaluation={evaluation} />
         )}
@@ -46,19 +51,24 @@ export const Evaluations = ({ site, evaluations, numberOf }: Props) =>
     );
   });
 
+/** How strong it is in words, whom it is about, and with whom it compares over what time. */
+const HowItKnows = ({ evaluation }: { evaluation: Evaluation }) => (
+  <p className="small">
+    {[
+      `${STRENGTH_IN_WORDS[strengthOf(evaluation)]}.`,
+      evaluation['how-many'] && `${evaluation['how-many']}.`,
+      evaluation['compared-with'] && `Compared with: ${evaluation['compared-with']}.`,
+      evaluation.over && `${evaluation.over}.`,
+    ]
+      .filter(Boolean)
+      .join(' ')}
+  </p>
+);
+
 /** How it knows, and what it found: what changed beside what did not. */
 const Results = ({ evaluation }: { evaluation: Evaluation }) => (
   <>
-    <p className="small">
-      {[
-        `${STRENGTH_IN_WORDS[strengthOf(evaluation)]}.`,
-        evaluation['how-many'] && `${evaluation['how-many']}.`,
-        evaluation['compared-with'] && `Compared with: ${evaluation['compared-with']}.`,
-        evaluation.over && `${evaluation.over}.`,
-      ]
-        .filter(Boolean)
-        .join(' ')}
-    </p>
+    <HowItKnows evaluation={evaluation} />
     {RESULTS.map((field) => {
       const texts = evaluation[field] ?? [];
       return (

@@ -64,9 +64,26 @@ const columns = (directory: Directory): Column<Gap>[] => [
     value: ({ neighbours }) => neighbours.withRunning,
   },
   {
+    name: 'similar',
+    title: 'Similar authorities',
+    description:
+      'How many authorities are most like it by the statistical neighbour model. Empty where the model leaves it out, as it does Wales.',
+    datatype: 'integer',
+    value: ({ similar }) => similar?.total,
+  },
+  {
+    name: 'similar_with_service',
+    title: 'Similar authorities with a service',
+    description:
+      'How many of them have a service of any counted type that is recorded as running. Empty where the model leaves it out.',
+    datatype: 'integer',
+    value: ({ similar }) => similar?.withRunning,
+  },
+  {
     name: 'who_to_talk_to',
     title: 'Who to talk to',
-    description: 'Ids of up to five services that are recorded as running, next door first and then in the region.',
+    description:
+      'Ids of up to five services that are recorded as running: in similar authorities first, then next door, then in the region.',
     datatype: 'string',
     several: true,
     value: ({ comparable }) => listed(comparable.map(({ service }) => service.id)),

@@ -28,6 +28,7 @@ import { regionFolder } from './region-folder.ts';
 import type { Rule } from './rule.ts';
 import { dateForm, schema, unknownKey, webAddress, wordForNothing } from './schema.ts';
 import { seenRunning } from './seen-running.ts';
+import { setOutElsewhere } from './set-out-elsewhere.ts';
 import { sharedContact } from './shared-contact.ts';
 import { strayFile } from './stray-file.ts';
 import { successor } from './successor.ts';
@@ -67,6 +68,7 @@ export const RULES_OF_RECORDS: readonly Rule[] = [
   regionFolder,
   schema,
   seenRunning,
+  setOutElsewhere,
   sharedContact,
   strayFile,
   successor,

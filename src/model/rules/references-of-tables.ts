@@ -49,7 +49,7 @@ export function* ofTables(document: YamlDocument): Generator<Reference> {
   }
 }
 
-/** What findings and tools refer to. No other table has these fields. */
+/** What findings, tools and the cautions of the estimate refer to. No other table has these fields. */
 const OF_FINDINGS: Readonly<Record<string, Target>> = {
   'rests-on.*.source': 'citation',
   'findings.*.points.*.source': 'citation',
@@ -57,6 +57,7 @@ const OF_FINDINGS: Readonly<Record<string, Target>> = {
   'findings.*.shown-by.models.*': 'model',
   'boxes.*.source': 'citation',
   'tools.*.source': 'citation',
+  'caveats.*.source': 'citation',
 };
 
 /** What the words of the search refer to: terms of vocabularies, and lines to ring. */

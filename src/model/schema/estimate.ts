@@ -35,6 +35,7 @@ export const estimate = z.strictObject({
       z.strictObject({
         id: id.check(z.describe('Its id')),
         says: line.check(z.describe('What to know, in one or two sentences')),
+        source: z.optional(id).check(z.describe('The citation that it rests on. One with a figure has it')),
       }),
     )
     .check(z.minLength(1), z.describe('What stands beside every result')),

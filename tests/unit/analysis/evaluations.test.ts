@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { evaluationsOf, STRENGTH_RULES, STRENGTHS, strengthOf } from '../../../src/analysis/evaluations.ts';
+import { evaluationsOf, STRENGTH_RULES, STRENGTHS, setOut, strengthOf } from '../../../src/analysis/evaluations.ts';
 import type { Evaluation } from '../../../src/model/schema/evidence.ts';
 import { directory } from '../real-data/reading.ts';
 
@@ -33,6 +33,15 @@ describe('the evaluations of the directory', () => {
     expect(rows).toHaveLength(all.length - elsewhere.length);
     expect(rows.flatMap(({ also }) => also)).toHaveLength(elsewhere.length);
     expect(elsewhere.filter((one) => strengthOf(one) !== 'not-read')).toEqual([]);
+  });
+
+  test('are found where another record sets them out', () => {
+    for (const one of elsewhere) {
+      const set = setOut(directory, one);
+      expect([set['set-out-in'], set.date]).toEqual([undefined, one.date]);
+    }
+    const own = found({ changed: ['More'] });
+    expect(setOut(directory, own)).toBe(own);
   });
 
   test('come the strongest first, and of one strength the newest', () => {

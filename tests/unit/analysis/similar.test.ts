@@ -21,14 +21,32 @@ test('four of the same region that are nearest in size are set beside an authori
     need: need({ a: 100, b: 110, c: 1000, d: 90, e: 300, f: 95, away: 100 }),
   });
   const { basis, authorities: found } = similarTo(directory, first, day);
-  expect(found.map(({ id }) => id)).toEqual(['f', 'b', 'd', 'e']);
-  expect(basis).toBe('Of the same region, and nearest in the number of children looked after.');
+  expect(found.map(({ authority }) => authority.id)).toEqual(['f', 'b', 'd', 'e']);
+  expect(basis).toBe(
+    'Of the same region, and nearest in the number of children looked after: no published model compares it.',
+  );
+  expect(found.every(({ closeness }) => closeness === undefined)).toBe(true);
+});
+
+test('statistical neighbours come before region and size, the most alike first, wherever they lie', () => {
+  const directory = makeDirectory({
+    authorities,
+    need: need({ a: 100, b: 110, c: 1000, d: 90, e: 300, f: 95, away: 100 }),
+    similar: { 'as-of': '2025', authorities: { a: { away: 'very-close', c: 'close', gone: 'close' } } } as never,
+  });
+  const { basis, authorities: found } = similarTo(directory, first, day);
+  expect(found.map(({ authority, closeness }) => [authority.id, closeness])).toEqual([
+    ['away', 'very-close'],
+    ['c', 'close'],
+  ]);
+  expect(basis).toMatch(/^Statistical neighbours of 2025/);
+  expect(similarTo(directory, first, day, 1).authorities).toHaveLength(1);
 });
 
 test('where no number is published they are neighbours of the same region, and that is said', () => {
   const neighbours = new Map([['a', { land: ['e', 'away'], water: [] }]]) as never;
   const { basis, authorities: found } = similarTo(makeDirectory({ authorities, neighbours }), first, day);
-  expect(found.map(({ id }) => id)).toEqual(['e', 'b', 'c', 'd']);
+  expect(found.map(({ authority }) => authority.id)).toEqual(['e', 'b', 'c', 'd']);
   expect(basis).toContain('neighbours first');
 });
 

@@ -86,11 +86,11 @@ describe.each(files)('%s', (file) => {
     expect(textOf(file)).not.toMatch(/pull_request_target|github\.head_ref|\bscript:|toJSON/);
   });
 
-  test('puts into the environment only the token and what our scripts and GitHub itself have said', () => {
+  test('puts into the environment only the token and what our scripts, the settings and GitHub itself have said', () => {
     const values = stepsOf(read(file)).flatMap((each) => Object.values(each.env ?? {}));
     for (const value of values)
       expect(value).toMatch(
-        /^(?:\$\{\{ (?:github\.(?:token|server_url|repository)|steps\.(?:change|pages)\.outputs\.[a-z_]+) \}\}\/?)+$/,
+        /^(?:\$\{\{ (?:github\.(?:token|server_url|repository)|vars\.(?:MAILBOX|PUBLISHER)|steps\.(?:change|pages)\.outputs\.[a-z_]+) \}\}\/?)+$/,
       );
   });
 

@@ -1666,6 +1666,25 @@ export const BAD_EXAMPLES: readonly BadExample[] = [
     ],
   },
   {
+    rule: 'set-out-elsewhere',
+    name: 'an evaluation of a date that the other record does not have',
+    change: [
+      inAlder('date: 2019\n', 'date: 2018\n'),
+      inAlder('findings: [Most parents finished the group.]', 'set-out-in: models/steps\n    findings: []'),
+    ],
+    expect: [
+      'services/woodland/alder-steps.yaml:39:17  set-out-elsewhere  models/steps sets out no evaluation of 2018. Write the same date in both, or take this line out.',
+    ],
+  },
+  {
+    rule: 'set-out-elsewhere',
+    name: 'results that stand in both records',
+    change: [inAlder('    findings: [Most', '    set-out-in: models/steps\n    findings: [Most')],
+    expect: [
+      'services/woodland/alder-steps.yaml:39:17  set-out-elsewhere  Its results stand here too, under "findings". Move them to models/steps, or take this line out.',
+    ],
+  },
+  {
     rule: 'schema',
     name: 'an evaluation set out somewhere else',
     change: [inAlder('findings: [Most parents finished the group.]', 'set-out-in: Steps\n    findings: []')],

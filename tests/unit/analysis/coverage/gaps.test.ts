@@ -26,6 +26,7 @@ const directory = makeDirectory({
     authorities: { birch: figures, fir: { children: 500, 'looked-after': 20, rate: 40 } },
     'not-published': { elm: 'Too few' },
   },
+  similar: { authorities: { birch: { fir: 'close', alder: 'close' } } } as never,
   services: [
     makeService('runs', { areas: ['alder'] }),
     makeService('team', { type: 'fdac', kind: 'fdac-team', areas: ['alder'] }),
@@ -63,9 +64,14 @@ test('neighbours count where something runs', () => {
   expect(gap('elm')?.neighbours).toEqual({ total: 2, withRunning: 0 });
 });
 
-test('whom to talk to: next door first, then in the region, each service once', () => {
+test('similar authorities count where something runs, and are not known where nobody compares', () => {
+  expect(gap('birch')?.similar).toEqual({ total: 2, withRunning: 1 });
+  expect(gap('willow')?.similar).toBeUndefined();
+});
+
+test('whom to talk to: in a similar authority first, then next door, then in the region, each service once', () => {
   const of = (id: string) => gap(id)?.comparable.map(({ service, through }) => `${service.id} ${through}`);
-  expect(of('birch')).toEqual(['team neighbour', 'runs neighbour']);
+  expect(of('birch')).toEqual(['team similar', 'runs similar']);
   expect(of('elm')).toEqual(['team region', 'runs region']);
   expect(of('willow')).toEqual([]);
 });
@@ -98,6 +104,7 @@ test.each([
   ['distance-pause', ['birch', 'elm', 'fir', 'willow']],
   ['distance-fdac', ['fir', 'elm', 'birch', 'willow']],
   ['distance-local', ['fir', 'elm', 'birch', 'willow']],
+  ['similar', ['birch', 'elm', 'fir', 'willow']],
   ['neighbours', ['birch', 'elm', 'fir', 'willow']],
   ['region', ['birch', 'elm', 'fir', 'willow']],
 ])('the order by %s puts the most first and what has no figure last', (id, expected) => {
@@ -106,5 +113,5 @@ test.each([
 });
 
 test('every order is tested here', () => {
-  expect(GAP_ORDERS.map(({ id }) => id)).toHaveLength(7);
+  expect(GAP_ORDERS.map(({ id }) => id)).toHaveLength(8);
 });
