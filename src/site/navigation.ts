@@ -46,7 +46,6 @@ export const sectionsIn = (language: Language): Item[] => itemsIn(language, SECT
 const ABOUT: Readonly<Record<Language, readonly (readonly [Name, to: string])[]>> = {
   en: [
     ['about', '/about/'],
-    ['practitioners', '/evidence/for-practitioners/'],
     ['sources', '/sources/'],
     ['data', '/data/'],
     ['downloads', '/downloads/'],

@@ -46,7 +46,6 @@ export const FRAME = {
     match: { en: 'Find a match', cy: 'Beth allai fod yn addas' },
     about: { en: 'About this directory', cy: 'Am y cyfeiriadur hwn' },
     evidence: { en: 'Evidence', cy: 'Tystiolaeth' },
-    practitioners: { en: 'For practitioners', cy: 'I ymarferwyr' },
     sources: { en: 'Sources', cy: 'Ffynonellau' },
     data: { en: 'Open data', cy: 'Data agored' },
     downloads: { en: 'Downloads', cy: 'Lawrlwytho' },
