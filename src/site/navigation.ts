@@ -36,7 +36,6 @@ const SECTIONS: Readonly<Record<Language, readonly (readonly [Name, to: string])
     ['areas', '/areas/'],
     ['match', '/match/'],
     ['safety', SAFETY],
-    ['services', '/services/'],
   ],
 };
 
@@ -55,7 +54,7 @@ const ABOUT: Readonly<Record<Language, readonly (readonly [Name, to: string])[]>
     ['accessibility', '/accessibility/'],
   ],
   cy: [
-    ['safety', SAFETY],
+    ['services', '/services/'],
     ['about', '/about/'],
     ['correct', '/contribute/'],
     ['privacy', '/privacy/'],

@@ -43,7 +43,7 @@ export const FRAME = {
     map: { en: 'Map', cy: 'Map' },
     coverage: { en: 'Coverage', cy: 'Beth sydd ble' },
     models: { en: 'Models', cy: 'Modelau' },
-    match: { en: 'Find a match', cy: 'Beth allai fod yn addas' },
+    match: { en: 'Find a match', cy: 'Beth sy’n addas' },
     about: { en: 'About this directory', cy: 'Am y cyfeiriadur hwn' },
     evidence: { en: 'Evidence', cy: 'Tystiolaeth' },
     sources: { en: 'Sources', cy: 'Ffynonellau' },
@@ -62,9 +62,9 @@ export const FRAME = {
 export const DRAFT = {
   label: { en: 'About this translation', cy: 'Am y cyfieithiad hwn' },
   notice: {
-    en: 'The Welsh is a draft that no Welsh speaker has reviewed yet. Where the two differ, trust the English.',
-    cy: 'Cyfieithiad drafft: nid oes siaradwr Cymraeg wedi’i adolygu eto. Os oes gwahaniaeth, dilynwch y Saesneg.',
+    en: 'Draft translation: no Welsh speaker has reviewed it yet. If in doubt, trust ',
+    cy: 'Cyfieithiad drafft: nid oes siaradwr Cymraeg wedi’i adolygu eto.',
   },
-  page: { en: 'This page in English', cy: 'Y dudalen hon yn Saesneg' },
+  page: { en: 'the English page', cy: 'y dudalen Saesneg' },
   review: { en: 'Can you put a sentence right?', cy: 'Allwch chi gywiro brawddeg?' },
 } as const satisfies Pairs;

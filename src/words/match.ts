@@ -123,8 +123,8 @@ export const MATCH: MatchWords = {
   },
   privacy:
     'Mae eich atebion yn aros ar y dudalen hon. Nid ydynt yn cael eu hanfon na’u cadw, ac nid ydynt yn y cyfeiriad. Mae gadael y dudalen yn eu clirio.',
-  see: 'Gweld pwy i’w holi',
-  clear: 'Clirio’r atebion',
+  see: 'Pwy i’w holi',
+  clear: 'Clirio’r cyfan',
   recorded: 'Yr hyn a gofnodwyd',
   answerWhatYouKnow: 'Atebwch yr hyn a wyddoch. Gellir neidio dros bob cwestiwn.',
   caution: 'Dyma’r hyn a gofnodwyd. Y gwasanaeth sy’n penderfynu.',

@@ -67,7 +67,9 @@ describe('each Welsh page', () => {
     const notice = (page: BuiltPage) => documentOf(page).querySelector('aside.draft');
     expect(failing((page) => notice(page)?.textContent?.includes(DRAFT.notice.cy) ?? false)).toEqual([]);
     expect(
-      failing((page) => notice(page)?.querySelector('[lang="en"]')?.textContent?.includes(DRAFT.notice.en) ?? false),
+      failing(
+        (page) => notice(page)?.querySelector('[lang="en"]')?.textContent?.includes(DRAFT.notice.en.trim()) ?? false,
+      ),
     ).toEqual([]);
   });
 
