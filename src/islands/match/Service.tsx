@@ -52,7 +52,7 @@ export function Service({ service, data, answers, base }: Props) {
         <details>
           <summary>
             {filled(words.allLines, { count: lines })}
-            <span className="govuk-visually-hidden">{`: ${name}`}</span>
+            <span className="govuk-visually-hidden" lang={words.records}>{`: ${name}`}</span>
           </summary>
           {pathways.map((pathway) => (
             <Lines key={pathway.name ?? 'only'} pathway={pathway} model={model} />
