@@ -68,7 +68,7 @@ test.describe('without JavaScript', () => {
       const answer = await page.goto(path);
       expect.soft([name, answer?.status()]).toEqual([name, name === '404.astro' ? 404 : 200]);
       await expect.soft(page.locator('h1')).toBeVisible();
-      await expect.soft(page.getByRole('link', { name: 'Exit this page' })).toBeVisible();
+      await expect.soft(page.getByRole('link', { name: /Exit this page|Gadael y dudalen hon/ })).toBeVisible();
       await expect.soft(page.locator('find-box')).toBeHidden();
       expect.soft([name, (await page.locator('main p, main li').count()) > 1]).toEqual([name, true]);
     }
