@@ -2,11 +2,11 @@ import { FRAME } from '../words/frame.ts';
 import { type Language, wordsIn } from '../words/words.ts';
 import { linkIn } from './languages.ts';
 
-/** Always in sight, on a phone too. */
-export const HELP = '/help-now/';
-
 /** Help now by nation. */
-export const HELP_OF = { england: HELP, wales: '/help-now/wales/' };
+export const HELP_OF = { england: '/help-now/', wales: '/help-now/wales/' };
+
+/** Help now by the language of a page: whoever reads Welsh is sooner in Wales. Always in sight, on a phone too. */
+export const HELP_FOR: Readonly<Record<Language, string>> = { en: HELP_OF.england, cy: HELP_OF.wales };
 
 /** What a phone can show. */
 export const SAFETY = '/staying-safe-online/';

@@ -44,7 +44,7 @@ test('the questions and their results are in Welsh, and what records say is mark
   expect(unmarked.match(english)?.[0]).toBeUndefined();
   await expect(page.getByRole('link', { name: 'Rhywun i siarad ag ef, nawr' })).toHaveAttribute(
     'href',
-    '/cy/help-now/',
+    '/cy/help-now/wales/',
   );
   expect(await objections(page)).toEqual([]);
 });

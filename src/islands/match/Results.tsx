@@ -104,7 +104,7 @@ function NextSteps({ area, data: { national, inWelsh }, base }: Steps) {
         </details>
       )}
       <p>
-        <a href={`${own}help-now/`}>{words.talk}</a>
+        <a href={inWelsh ? `${own}help-now/wales/` : `${base}help-now/`}>{words.talk}</a>
       </p>
     </section>
   );
