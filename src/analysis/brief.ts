@@ -4,6 +4,7 @@ import { recordedInSentence, strongest } from './coverage/recorded.ts';
 import { runningIn } from './coverage/running.ts';
 import { COUNTED_TYPES } from './coverage/states.ts';
 import { dateInWords } from './freshness.ts';
+import { asPart } from './next-steps/question-to-ask.ts';
 
 /** How many of some authorities have a service recorded as running. */
 export const withRunning = (areas: readonly AreaCoverage[]): number =>
@@ -15,15 +16,29 @@ export function soWhat(
   around: readonly AreaCoverage[],
   similar: readonly AreaCoverage[],
 ): string[] {
-  const beside = `${withRunning(around)} of its ${around.length} neighbours and ${withRunning(similar)} of ${similar.length} similar authorities have one recorded as running.`;
+  const places = [
+    among(around, around.length === 1 ? 'its one neighbour' : `its ${around.length} neighbours`),
+    among(similar, `${similar.length} similar authorities`),
+  ].flat();
+  const beside = `A service is recorded as running in ${AND.format(places)}.`;
   return [`${recordedInSentence(area)} ${beside}`, NEXT[strongest(area.overall)](area.authority.name)];
 }
+
+/** "2 of its 6 neighbours", "none of 4 similar authorities"; nothing where there are none to speak of. */
+function among(areas: readonly AreaCoverage[], whom: string): string | [] {
+  if (areas.length === 0) return [];
+  const count = withRunning(areas);
+  if (areas.length === 1) return count === 1 ? whom : 'none of its neighbours';
+  return `${count || 'none'} of ${whom}`;
+}
+
+const AND = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 
 /** What follows from each state, for whoever plans services. */
 export const NEXT: Record<ReturnType<typeof strongest>, (name: string) => string> = {
   running: () => 'Check that it still takes parents, whom it leaves out, and who pays for it next year.',
   'in-development': () => 'Ask when it opens, whom it will take, and what parents can use until then.',
-  unsure: (name) => `Ask ${name} whether it still runs. Until then, plan as if parents have nothing here.`,
+  unsure: (name) => `Ask ${name} whether it still runs. Until somebody says so, do not count on it.`,
   closed: () => 'Ask why it closed and what took its place. What it learnt may still be known.',
   'confirmed-none': () => 'Talk to those who have one about what it took to begin, or to share theirs.',
   'not-known': (name) => `Ask ${name} first whether there is one. If there is none, talk to those who have one.`,
@@ -37,9 +52,10 @@ export function toAsk(area: AreaCoverage): string[] {
   return [
     unknown.length ? `Does ${name} have ${OR.format(unknown)}, alone or with others? We do not know.` : [],
     services.flatMap(
-      (service) => service['needs-checking']?.slice(0, 1).map((what) => `${service.name}: ${what}`) ?? [],
+      (service) =>
+        service['needs-checking']?.slice(0, 1).map((what) => `Not known of ${service.name}: ${asPart(what)}.`) ?? [],
     ),
-    'How many parents come back to court here, and who works with them after a child has gone?',
+    'How many parents come back to court here, and who works with them after a child is removed?',
   ].flat();
 }
 

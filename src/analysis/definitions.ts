@@ -4,7 +4,7 @@ export const DEFINED = {
     facet: 'component',
     title: 'Core components',
     about:
-      'Eight components that the people who run these services called core in the 2021 mapping. A component stands on a service’s page only where a source evidences it; one that is not recorded may well be there.',
+      'Eight components that the people who run these services called core in the 2021 mapping. The page of a service names a component only where a source shows it. One that is not recorded may well be there.',
     lead: 'Core component',
   },
   timing: {

@@ -3,8 +3,8 @@ import type { Service } from '../model/schema/service.ts';
 import { pathwaysOf, timingOf, whoOf } from './inheritance.ts';
 
 /**
- * Whom a service works with and when, in one line: "For mothers and couples: pre-birth, post-proceedings". What only its
- * model says is marked so. Undefined where neither is recorded.
+ * Whom a service works with and when, in one line: "For mothers and couples: pre-birth, post-proceedings"; "When:
+ * pre-birth. For whom is not recorded". No full stop. What only its model says is marked so. Undefined where neither is recorded.
  */
 export function whoAndWhen(service: Service, directory: Directory): string | undefined {
   const short = (name: 'who' | 'timing', ids: readonly string[]) =>
@@ -15,9 +15,9 @@ export function whoAndWhen(service: Service, directory: Directory): string | und
   const who = short('who', whoOf(service, directory));
   const when = short('timing', timingOf(service, directory)).join(', ');
   if (!who.length && !when) return undefined;
-  const whom = who.length ? `For ${AND.format(who)}` : 'We do not know for whom';
   const from = pathwaysOf(service, directory).from === 'model' ? ' (by its model)' : '';
-  return `${whom}: ${when || 'we do not know when'}${from}`;
+  if (!who.length) return `When: ${when}${from}. For whom is not recorded`;
+  return `For ${AND.format(who)}${when ? `: ${when}${from}` : `${from}. When is not recorded`}`;
 }
 
 const AND = new Intl.ListFormat('en-GB', { type: 'conjunction' });

@@ -10,8 +10,8 @@ export function whenInWords({ label }: Pick<Term, 'label'>): string {
 }
 
 /**
- * What is recorded of a point, as parts of a list: "2 recorded as running", "1 closed", "1 related, not counted", "2 by
- * their model's word alone". Empty where nothing is recorded.
+ * What is recorded of a point, as parts of a list: "2 recorded as running", "1 closed", "1 related, not counted", "for 2
+ * only the model says so". Empty where nothing is recorded.
  */
 export function recordedAtPoint({ placed }: Point, { vocabulary }: Directory): string[] {
   const counted = placed.filter(({ service }) => isCounted(service));
@@ -25,7 +25,7 @@ export function recordedAtPoint({ placed }: Point, { vocabulary }: Directory): s
   return [
     ...states,
     ...(related > 0 ? [`${related} related, not counted`] : []),
-    ...(byModel > 0 ? [`${byModel} by ${byModel === 1 ? 'its' : 'their'} model’s word alone`] : []),
+    ...(byModel > 0 ? [`for ${byModel} only the model says so`] : []),
   ];
 }
 
@@ -48,7 +48,8 @@ const MISSING: Partial<Record<Standing, (where: string, when: string) => string>
  */
 export function gapsInWords({ points }: Journey, where: string): string[] {
   const standing = points.map((point) => ({ point, is: standingOf(point) }));
-  if (standing.every(({ is }) => is === 'nothing')) return [`Nothing is recorded in ${where} at any of these points.`];
+  if (standing.every(({ is }) => is === 'nothing'))
+    return [`Nothing is recorded in ${where} at any point of the journey.`];
   const missing = Object.entries(MISSING).flatMap(([wanted, say]) => {
     const at = standing.filter(({ is }) => is === wanted).map(({ point }) => whenInWords(point.term));
     return at.length > 0 ? { say, when: OR.format(at) } : [];

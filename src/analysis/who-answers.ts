@@ -31,7 +31,7 @@ export const WHO_WORDS: WhoWords = {
     professionals: 'for professionals',
     public: 'for parents and the public',
     both: 'for professionals and for the public',
-    unknown: 'we do not know for whom',
+    unknown: 'but we do not know for whom',
   },
   ringing: {
     yes: 'Ringing opens a referral.',

@@ -25,7 +25,7 @@ export function drawTable(document: Drawing, sides: readonly Side[], caption: st
     const lines = said.lines.map(({ text, href }) =>
       make('p', {}, href ? make('a', { href, ...(href.startsWith('http') && { rel: 'noreferrer' }) }, text) : text),
     );
-    const mark = make('p', { class: 'compare__model' }, 'Its model’s word:');
+    const mark = make('p', { class: 'compare__model' }, 'From its model:');
     return make('td', { 'data-column': name }, ...(said.byModel ? [mark] : []), ...lines);
   };
 

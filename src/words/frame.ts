@@ -22,6 +22,11 @@ export const FRAME = {
     twoMore: { en: 'Shift, press 2 more times to exit.', cy: 'Shift: pwyswch ddwywaith eto i adael.' },
     oneMore: { en: 'Shift, press 1 more time to exit.', cy: 'Shift: pwyswch unwaith eto i adael.' },
   },
+  /** On paper alone. */
+  printed: {
+    en: 'From {address}, as the directory stood on {date}.',
+    cy: 'O {address}, fel yr oedd y cyfeiriadur ar {date}.',
+  },
   foot: {
     notAdvice: {
       en: 'Information about services, not advice about a case. In danger now? Ring {number}, or see ',

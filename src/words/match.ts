@@ -14,10 +14,10 @@ export const MATCH_PAGE = {
     cy: 'Atebwch yr hyn a wyddoch. Cewch weld pa wasanaethau sy’n addas, pa rai allai fod, pa rai nad ydynt, a pham. Mae’r hyn y mae cofnodion yn ei ddweud yn Saesneg.',
   },
   without: {
-    en: 'The questions need JavaScript. These lists do not:',
-    cy: 'Mae angen JavaScript ar gyfer y cwestiynau. Nid oes ei angen ar gyfer y rhestrau hyn:',
+    en: 'The questions need JavaScript. The lists below do not.',
+    cy: 'Mae angen JavaScript ar gyfer y cwestiynau. Nid oes ei angen ar gyfer y rhestrau isod.',
   },
-  lists: { en: 'The same in lists', cy: 'Yr un peth mewn rhestrau' },
+  lists: { en: 'Or look through lists', cy: 'Neu edrychwch drwy restrau' },
   byCouncil: { en: 'By council, from A to Z', cy: 'Fesul cyngor' },
   byCouncilSays: {
     en: ': what serves it, what is next door, and whom to ask.',
@@ -125,7 +125,7 @@ export const MATCH: MatchWords = {
     'Mae eich atebion yn aros ar y dudalen hon. Nid ydynt yn cael eu hanfon na’u cadw, ac nid ydynt yn y cyfeiriad. Mae gadael y dudalen yn eu clirio.',
   see: 'Pwy i’w holi',
   clear: 'Clirio’r cyfan',
-  recorded: 'Yr hyn a gofnodwyd',
+  recorded: 'Pa wasanaethau sy’n addas',
   answerWhatYouKnow: 'Atebwch yr hyn a wyddoch. Gellir neidio dros bob cwestiwn.',
   caution: 'Dyma’r hyn a gofnodwyd. Y gwasanaeth sy’n penderfynu.',
   ringFirst: 'Ffoniwch yn gyntaf.',

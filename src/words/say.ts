@@ -34,7 +34,7 @@ const WELSH: Say = {
       professionals: 'ar gyfer gweithwyr proffesiynol',
       public: 'ar gyfer rhieni a’r cyhoedd',
       both: 'ar gyfer gweithwyr proffesiynol a’r cyhoedd',
-      unknown: 'ni wyddom ar gyfer pwy',
+      unknown: 'ond ni wyddom ar gyfer pwy',
     },
     ringing: {
       yes: 'Mae ffonio’n agor atgyfeiriad.',

@@ -43,7 +43,7 @@ test('an area’s page has the strip: each point with its services or that nothi
   await expect(points).toHaveCount(terms.split(/href="\/timing\/[a-z]/).length - 1);
   for (const text of await points.allInnerTexts()) expect(text).toMatch(/recorded|known|development|closed/i);
   await page.goto('/areas/bolton/');
-  await expect(page.getByText('Nothing is recorded in Bolton at any of these points.')).toBeVisible();
+  await expect(page.getByText('Nothing is recorded in Bolton at any point of the journey.')).toBeVisible();
 });
 
 test('no page of it is longer than twelve screens of a phone', async ({ page, isMobile }) => {

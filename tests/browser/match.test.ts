@@ -269,7 +269,7 @@ test.describe('without JavaScript', () => {
 
   test('the page links to the lists that say the same', async ({ page }) => {
     await page.goto('/match/');
-    await expect(page.getByText('The questions need JavaScript. These lists do not:')).toBeVisible();
+    await expect(page.getByText('The questions need JavaScript. The lists below do not.')).toBeVisible();
     await page.getByRole('link', { name: 'During pregnancy' }).click();
     await expect(page).toHaveURL('/services/timing/pre-birth/');
   });

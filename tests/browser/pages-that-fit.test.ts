@@ -121,6 +121,10 @@ test.describe('on paper', () => {
     await page.emulateMedia({ media: 'print' });
     await expect(page.locator('.print-only')).toContainText(/^From http.+\/services\/.+, as the directory stood on \d/);
     await expect(page.locator('.print-only')).toBeVisible();
+    await page.goto('/coverage/gaps/');
+    await expect(page.locator('.print-only')).toContainText(
+      /^From http.+\/coverage\/gaps\/, as the directory stood on \d/,
+    );
   });
 
   test('in the dark scheme paper is white and ink is black', async ({ page }) => {
@@ -129,9 +133,11 @@ test.describe('on paper', () => {
       await page.goto(path);
       const colours = await page.evaluate(() => {
         const { color, backgroundColor } = getComputedStyle(document.body);
-        return [color, backgroundColor];
+        // Links and marks have the hues of the light scheme: those of the dark one are too pale for paper.
+        const link = getComputedStyle(document.querySelector('main a[href]:not(.button)') ?? document.body);
+        return [color, backgroundColor, link.color];
       });
-      expect.soft([path, ...colours]).toEqual([path, 'rgb(0, 0, 0)', 'rgb(255, 255, 255)']);
+      expect.soft([path, ...colours]).toEqual([path, 'rgb(0, 0, 0)', 'rgb(255, 255, 255)', 'rgb(11, 83, 88)']);
     }
   });
 

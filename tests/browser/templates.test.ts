@@ -70,6 +70,8 @@ test.describe('without JavaScript', () => {
       await expect.soft(page.locator('h1')).toBeVisible();
       await expect.soft(page.getByRole('link', { name: /Exit this page|Gadael y dudalen hon/ })).toBeVisible();
       await expect.soft(page.locator('find-box')).toBeHidden();
+      // What only a script can answer is not offered.
+      await expect.soft(page.locator('[hidden]:visible')).toHaveCount(0);
       expect.soft([name, (await page.locator('main p, main li').count()) > 1]).toEqual([name, true]);
     }
   });

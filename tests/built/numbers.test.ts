@@ -114,7 +114,7 @@ describe('coverage', () => {
     const { running, old } = reliedOn(areas);
     expect(running).toBe(runningOf(authorities).reduce((sum, number) => sum + number));
     expect(plain(documentAt('coverage').querySelector('#age + p')?.textContent)).toContain(
-      `We say ${running} times that a type of service runs in an area. For ${old} of these`,
+      `Counting each type in each area, ${running} are recorded as running. For ${old} of these`,
     );
   });
 

@@ -4,6 +4,7 @@ import type { LocalAuthority, Region } from '../../model/schema/area.ts';
 import type { Mapping2021 } from '../../model/schema/published.ts';
 import type { Service } from '../../model/schema/service.ts';
 import { authoritiesAt } from '../areas.ts';
+import type { AreaCoverage } from './coverage.ts';
 import { type OnDay, onDay } from './on-day.ts';
 import { servicesOf, servicesOnDay } from './services-on-day.ts';
 import { COUNTED_TYPES, type CountedType } from './states.ts';
@@ -65,6 +66,12 @@ export function reconcile(directory: Directory): Reconciled[] {
     }),
   );
 }
+
+/** Authorities that somebody has said to have neither Pause nor a locally developed service: the mapping's third column. */
+export const confirmedNeither = (areas: readonly AreaCoverage[]): Named[] =>
+  areas
+    .filter(({ types: { pause, local } }) => [pause, local].every(({ state }) => state === 'confirmed-none'))
+    .map(({ authority: { id, name } }) => ({ id, name }));
 
 const publishedCount = (mapping: Mapping2021, { id }: Region, type: CountedType): number =>
   (type === 'fdac' ? mapping['fdac-teams'].regions[id] : mapping['local-authorities'].regions[id]?.[type]) ?? 0;

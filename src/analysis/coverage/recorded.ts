@@ -51,7 +51,7 @@ export const SENTENCES: Record<State, string> = {
   'in-development': 'A recurrent-care service is being set up here.',
   unsure: 'We know of a recurrent-care service here, but not whether it is still open.',
   closed: 'Every recurrent-care service that we know of here has closed.',
-  'confirmed-none': 'Somebody who knows has told us that there is no recurrent-care service here.',
+  'confirmed-none': 'There was no recurrent-care service here when we last heard.',
   'not-known': 'We know of no recurrent-care service here. There may still be one.',
 };
 
@@ -60,6 +60,6 @@ export function recordedInSentence({ overall, uncertain }: Recorded): string {
   const state = strongest(overall);
   if (uncertain.length === 0) return SENTENCES[state];
   return state === 'not-known'
-    ? `We know of no recurrent-care service here for certain. ${mayServe(uncertain)}.`
+    ? `We know of no recurrent-care service that is certain to work here. ${mayServe(uncertain)}.`
     : `${SENTENCES[state]} ${mayServe(uncertain)}, which is not certain.`;
 }

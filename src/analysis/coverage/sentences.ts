@@ -9,10 +9,7 @@ import { totalsOf } from './totals.ts';
 const NAMES: Record<CountedType, string> = { pause: 'Pause', fdac: 'an FDAC', local: 'a locally developed service' };
 const AND = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 
-/** "no authority", "1 authority", "12 authorities" */
-const authorities = (count: number): string =>
-  count === 0 ? 'no authority' : count === 1 ? '1 authority' : `${count} authorities`;
-/** The same of areas, as people say it. */
+/** "no area", "1 area", "12 areas" */
 const areasSaid = (count: number): string => (count === 0 ? 'no area' : count === 1 ? '1 area' : `${count} areas`);
 
 /**
@@ -40,18 +37,20 @@ export function coverageSentences(
       counts.closed && `In ${areasSaid(counts.closed)} every service that we know of has closed.`,
     ]),
     together([
-      `For ${areasSaid(counts['not-known'])} we know of no service${areas.some(({ uncertain }) => uncertain.length > 0) ? ' for certain' : ''}. There may still be one.`,
+      `For ${areasSaid(counts['not-known'])} we know of no service${areas.some(({ uncertain }) => uncertain.length > 0) ? ' that is certain to work there' : ''}. There may still be one.`,
       counts['confirmed-none']
-        ? `Somebody who knows has told us that ${authorities(counts['confirmed-none'])} ${counts['confirmed-none'] === 1 ? 'has' : 'have'} none.`
-        : 'Nobody has yet told us for certain that an authority has none.',
+        ? `In ${areasSaid(counts['confirmed-none'])} there was none when we last heard.`
+        : 'Nobody has told us yet that an area has none.',
     ]),
     mayServeInWords(areas) ?? [],
-    running
-      ? `We say ${running} times that a type of service runs in an area. For ${old} of these, our evidence is over three years old or has no date.`
-      : [],
+    running ? reliedOnInWords({ old, running }) : [],
     allCompletenessInWords(published) ?? [],
   ].flat();
 }
+
+/** How much of what runs rests on old evidence, in two sentences. A type in one area is counted once. */
+export const reliedOnInWords = ({ running, old }: { running: number; old: number }): string =>
+  `Counting each type in each area, ${running} ${running === 1 ? 'is' : 'are'} recorded as running. For ${old} of these the evidence is over three years old or has no date.`;
 
 /** Sentences of one paragraph; none where there is nothing to say. */
 const together = (sentences: readonly (string | 0)[]): string | [] => sentences.filter(Boolean).join(' ') || [];

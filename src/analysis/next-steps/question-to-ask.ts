@@ -41,5 +41,5 @@ export function askOfService(service: Service, where: string): QuestionToAsk {
 }
 
 /** "Whether it still runs?" as a part of a longer sentence. */
-const asPart = (text: string): string =>
+export const asPart = (text: string): string =>
   text.replace(/[?.]$/, '').replace(/^\p{Lu}(?=[\p{Ll} ])/u, (letter) => letter.toLowerCase());

@@ -7,10 +7,15 @@ type Props = { line: Line; href: string | undefined; className?: string | undefi
 /** A service in one line of a list: its name, its type, where, whether it runs and how old the word for that is. */
 export const ServiceLine = ({ line, href, className }: Props) => (
   <li className={className ? `service-line ${className}` : 'service-line'} data-service={line.id}>
-    <a href={href}>{line.name}</a> <Mark type={line.type} state={line.state} label={line.kind} />{' '}
-    <span className="service-line__where">{line.where}</span> <span>{line.running}</span>{' '}
-    <span>
-      <AgeMark age={line.age} /> <span className="soft">{line.last}</span>
+    <a href={href}>{line.name}</a>{' '}
+    <span className="service-line__part">
+      <Mark type={line.type} state={line.state} label={line.kind} /> <span>{line.where}</span>
+    </span>{' '}
+    <span className="service-line__part">
+      <span>{line.running}</span>{' '}
+      <span>
+        <AgeMark age={line.age} /> <span className="soft">{line.last}</span>
+      </span>
     </span>
   </li>
 );

@@ -21,6 +21,7 @@ const head = {
   licence: z
     .object({ name: z.string(), url: link, attributions: z.array(z.string()) })
     .describe('On what terms it may be used, and whom to name'),
+  citation: z.string().describe('How to cite it, with the day and the commit'),
   about: link.describe('The page that explains these files'),
 };
 const total = z.int().describe('How many there are in the list');

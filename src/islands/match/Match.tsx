@@ -14,7 +14,6 @@ import { type MatchData, namesIn, useMatchData } from './use-match-data.ts';
 import { useWords, Words } from './use-words.ts';
 import { Voices } from './Voices.tsx';
 import { answersInWords, MATCH_WORDS, type Voice, WAITING } from './words.ts';
-import '../../styles/match.scss';
 
 type Props = {
   /** Address of what the matcher works on. */

@@ -1,6 +1,7 @@
 import { createElement } from 'react';
 import { createRoot } from 'react-dom/client';
 import type { Answers } from '../../analysis/eligibility/answers.ts';
+import styles from '../../styles/match.scss?url';
 import Match from './Match.tsx';
 
 /**
@@ -15,7 +16,16 @@ import Match from './Match.tsx';
  * @returns what takes the questions and their answers away again
  */
 export function openMatch(place: HTMLElement, data: string, base: string, initial: Answers = {}): () => void {
+  addStyles();
   const root = createRoot(place);
   root.render(createElement(Match, { data, base, initial }));
   return () => root.unmount();
+}
+
+/** The styles of the questions come with them: a page that only offers them is not made to load them. */
+function addStyles(): void {
+  if (document.head.querySelector(`link[href="${styles}"]`)) return;
+  const link = document.createElement('link');
+  Object.assign(link, { rel: 'stylesheet', href: styles });
+  document.head.append(link);
 }

@@ -93,7 +93,7 @@ export const MATCH_WORDS = {
   privacy: 'What you answer stays on this page. It is not sent, not kept, and not in the address. Leaving clears it.',
   see: 'See who to ask',
   clear: 'Clear answers',
-  recorded: 'What was recorded',
+  recorded: 'Which services fit',
   answerWhatYouKnow: 'Answer what you know. Every question can be skipped.',
   /** What stands at the head and the foot of every result. */
   caution: 'This is what was recorded. The service decides.',

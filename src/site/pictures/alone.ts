@@ -4,7 +4,7 @@ import tokens from '../../styles/_tokens.scss?raw';
 const coloursIn = (css: string): Map<string, string> =>
   new Map([...css.matchAll(/--([\w-]+): (#[0-9a-f]{6});/g)].map(([, name = '', value = '']) => [name, value]));
 
-const [LIGHT = '', DARK = ''] = tokens.split('@media (prefers-color-scheme: dark)');
+const [LIGHT = '', DARK = ''] = tokens.split('@media screen and (prefers-color-scheme: dark)');
 export const COLOURS = { light: coloursIn(LIGHT), dark: coloursIn(DARK) };
 
 const block = (colours: ReadonlyMap<string, string>): string =>

@@ -37,14 +37,14 @@ test('the words of a point count each status, what is related apart, and what on
   expect(points.map((point) => recordedAtPoint(point, directory))).toEqual([
     [],
     [],
-    ['2 operational', '1 closed', '1 related, not counted', '1 by its model’s word alone'],
+    ['2 operational', '1 closed', '1 related, not counted', 'for 1 only the model says so'],
   ]);
 });
 
 test('gaps are said in words, each kind apart', () => {
   const shut = service('a', ['early'], closed);
   const related = service('b', ['touch'], { type: 'related' });
-  expect(gapsInWords(of(), 'Wood')).toEqual(['Nothing is recorded in Wood at any of these points.']);
+  expect(gapsInWords(of(), 'Wood')).toEqual(['Nothing is recorded in Wood at any point of the journey.']);
   expect(gapsInWords(of(service('c', ['late'])), 'the Moor')).toEqual([
     'Nothing is recorded in the Moor before proceedings or for light touch.',
   ]);

@@ -56,9 +56,10 @@ test('a brief says first what is there, and then what follows', () => {
   ];
   const [a, b, c] = coverageAt(makeDirectory({ authorities: authorities.slice(0, 3), services }), day);
   if (!a || !b || !c) throw new Error('There are three authorities.');
-  expect(soWhat(c, [b], [b])[0]).toContain('1 of its 1 neighbours and 1 of 1 similar authorities have one');
-  expect(soWhat(a, [c], [c])).toEqual([
-    'We know of no recurrent-care service here. There may still be one. 0 of its 1 neighbours and 0 of 1 similar authorities have one recorded as running.',
+  expect(soWhat(c, [b], [b, a])[0]).toContain('running in its one neighbour and 1 of 2 similar authorities.');
+  expect(soWhat(c, [a, b], [])[0]).toContain('running in 1 of its 2 neighbours.');
+  expect(soWhat(a, [c], [c, a])).toEqual([
+    'We know of no recurrent-care service here. There may still be one. A service is recorded as running in none of its neighbours and none of 2 similar authorities.',
     'Ask a first whether there is one. If there is none, talk to those who have one.',
   ]);
   expect(soWhat(b, [a], [a])[1]).toMatch(/^Check that it still takes parents/);

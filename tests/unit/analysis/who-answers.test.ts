@@ -37,7 +37,7 @@ test('in full: what ringing does too, or that it is not recorded', () => {
     'Alder: Front Door. The council’s children’s services, for professionals. We do not know whether ringing opens a referral. Ask first.',
   );
   expect(inFull(wayTo({ for: 'unknown', hours: 'out-of-hours', 'opens-referral': 'yes' }))).toBe(
-    'Alder: Front Door. Out of hours. The council’s children’s services, we do not know for whom. Ringing opens a referral.',
+    'Alder: Front Door. Out of hours. The council’s children’s services, but we do not know for whom. Ringing opens a referral.',
   );
   expect(inFull({ through: 'service', answers: 'Steps', phone: '01632 960002' })).toBe('Steps. The service itself.');
 });

@@ -39,7 +39,7 @@ test('what is not recorded says so, and what is a model’s word is marked', () 
   ]
     .filter((row) => row.textContent?.startsWith('Who for'))
     .flatMap((row) => [...row.querySelectorAll('td')].map(({ textContent }) => textContent ?? ''));
-  expect(first).toBe('Its model’s word:Mothers');
+  expect(first).toBe('From its model:Mothers');
   expect(second).toBe('Not recorded');
 });
 

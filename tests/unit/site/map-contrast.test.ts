@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 
 /** The colours of the maps as the style sheets give them: no mark or edge is paler than 3:1 on what it stands on. */
 const read = (name: string) => readFileSync(`src/styles/${name}`, 'utf8');
-const [light = '', dark = ''] = read('_tokens.scss').split('@media (prefers-color-scheme: dark)');
+const [light = '', dark = ''] = read('_tokens.scss').split('@media screen and (prefers-color-scheme: dark)');
 const states = [...read('_map-fills.scss').matchAll(/^ {2}([\w-]+): \(\s*--([\w-]+),\s*--([\w-]+),?\s*\)/gm)].map(
   ([, state = '', ground = '', mark = '']) => ({ state, ground, mark }),
 );

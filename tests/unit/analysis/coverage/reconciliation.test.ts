@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { coverageAt } from '../../../../src/analysis/coverage/coverage.ts';
 import {
   completeness,
   completenessInWords,
+  confirmedNeither,
   mappingDay,
   type Reconciled,
   reconcile,
@@ -112,4 +114,17 @@ test('without a mapping there is nothing to lay beside', () => {
 test('the day of the mapping is the first of the month in which it was published', () => {
   const { mapping2021: mapping } = woods;
   expect(mapping && mappingDay(woods, mapping)).toBe('2021-06-01');
+});
+
+test('an authority is named as one with neither only where it is said of both Pause and local services', () => {
+  const none = (authority: string, ...types: CountedType[]) => ({
+    authority,
+    types,
+    'as-of': '2026-03',
+    by: 'The council',
+    evidence: [],
+  });
+  const confirmedNone = [none('alder', 'pause', 'local', 'fdac'), none('birch', 'pause')];
+  const areas = coverageAt(makeDirectory({ ...woods, services: [], confirmedNone }), TODAY);
+  expect(confirmedNeither(areas)).toEqual([{ id: 'alder', name: 'Alder' }]);
 });

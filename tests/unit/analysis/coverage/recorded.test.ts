@@ -50,7 +50,7 @@ test('where a service may serve an authority, nothing says that none is recorded
   expect(recordedInWords(area('not-known', 'A'), [related])).toBe('Related services only, not counted; A may serve it');
   expect(recordedInWords(area('closed', 'A', 'B'), [makeService('c')])).toBe('Closed only; A and B may serve it');
   expect(recordedInSentence(area('not-known', 'A'))).toBe(
-    'We know of no recurrent-care service here for certain. A may serve it.',
+    'We know of no recurrent-care service that is certain to work here. A may serve it.',
   );
   expect(recordedInSentence(area('closed', 'A'))).toBe(
     'Every recurrent-care service that we know of here has closed. A may serve it, which is not certain.',

@@ -20,11 +20,13 @@ test('the numbers write the sentences', () => {
   expect(coverageSentences(areas, 'the North', day, [])).toEqual([
     'On 24 November 2026, 2 of the 4 local authorities of the North have a recurrent-care service recorded as running: Pause in 1, an FDAC in 0 and a locally developed service in 1.',
     'In 1 area every service that we know of has closed.',
-    'For 1 area we know of no service. There may still be one. Nobody has yet told us for certain that an authority has none.',
-    'We say 2 times that a type of service runs in an area. For 1 of these, our evidence is over three years old or has no date.',
+    'For 1 area we know of no service. There may still be one. Nobody has told us yet that an area has none.',
+    'Counting each type in each area, 2 are recorded as running. For 1 of these the evidence is over three years old or has no date.',
   ]);
   const [, , notKnown, mayServe] = coverageSentences(uncertain, 'the North', day, []);
-  expect(notKnown).toMatch(/^For 1 area we know of no service for certain\. There may still be one\./);
+  expect(notKnown).toMatch(
+    /^For 1 area we know of no service that is certain to work there\. There may still be one\./,
+  );
   expect(mayServe).toBe(
     'perhaps may also serve 2 of these authorities. No source is certain of it, so it is counted in none of them.',
   );
