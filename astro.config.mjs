@@ -15,9 +15,14 @@ export default defineConfig({
   // Not in node_modules, which may be of another user.
   cacheDir: './.astro/cache',
   trailingSlash: 'always',
+  // Welsh pages stand under /cy/; every other page is English.
+  i18n: { defaultLocale: 'en', locales: ['en', 'cy'] },
   integrations: [
     react(),
-    sitemap({ filter: (page) => !page.endsWith('/404/') && !page.includes('/ask/') }),
+    sitemap({
+      filter: (page) => !page.endsWith('/404/') && !page.includes('/ask/'),
+      i18n: { defaultLocale: 'en', locales: { en: 'en', cy: 'cy' } },
+    }),
     watchData(config.dataDir),
     hostFiles(config.basePath),
     publisherNote(config),

@@ -1,7 +1,8 @@
 // Apart from the ages of records, so that a page that only writes a date does not load their schemas.
 import type { PartialDate } from '../model/partial-date.ts';
 
-const MONTHS = [
+/** The months in English. */
+export const MONTHS = [
   'January',
   'February',
   'March',
@@ -16,9 +17,14 @@ const MONTHS = [
   'December',
 ];
 
+/** What writes a date with the months of a language, at the precision that it has. */
+export const dateWith =
+  (months: readonly string[]) =>
+  (date: PartialDate): string => {
+    const [year, month, day] = date.split('-');
+    const name = months[Number(month) - 1];
+    return [day && String(Number(day)), name, year].filter(Boolean).join(' ');
+  };
+
 /** A date as people write it, with the precision that it has: "2021", "June 2021", "18 March 2021". */
-export function dateInWords(date: PartialDate): string {
-  const [year, month, day] = date.split('-');
-  const name = MONTHS[Number(month) - 1];
-  return [day && String(Number(day)), name, year].filter(Boolean).join(' ');
-}
+export const dateInWords = dateWith(MONTHS);

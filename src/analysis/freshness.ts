@@ -38,31 +38,57 @@ export function freshness(date: PartialDate | undefined, today: string): Freshne
 }
 
 const NUMBERS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
-const inWords = (count: number): string => NUMBERS[count] ?? String(count);
+const counted = (count: number, unit: string): string =>
+  `${NUMBERS[count] ?? count} ${unit}${count === 1 ? '' : 's'} ago`;
+
+/** What is said of how long ago something was, in one language. */
+export type AgoWords = {
+  thisYear: string;
+  thisMonth: string;
+  lastMonth: string;
+  withinYear: string;
+  /** A number of whole months, from 1 to 11. */
+  months: (count: number) => string;
+  /** A number of whole years, and whether it was longer ago than that. */
+  years: (count: number, over: boolean) => string;
+};
+
+export const AGO_WORDS: AgoWords = {
+  thisYear: 'this year',
+  thisMonth: 'this month',
+  lastMonth: 'last month',
+  withinYear: 'within the last year',
+  months: (count) => counted(count, 'month'),
+  years: (count, over) => `${over ? 'over ' : ''}${counted(count, 'year')}`,
+};
 
 /** "over five years ago", "about two years ago", "four months ago", "this month": never more exact than the date. */
-export function ageInWords(date: PartialDate, today: string): string {
+export function ageInWords(date: PartialDate, today: string, words = AGO_WORDS): string {
   const months = monthsSince(date, today);
-  const years = Math.floor(months / 12);
-  if (date.length === 4 && date === today.slice(0, 4)) return 'this year';
-  if (months < 1) return date.slice(0, 7) === today.slice(0, 7) ? 'this month' : 'last month';
-  if (months < 12)
-    return date.length === 4 ? 'within the last year' : `${inWords(months)} ${months === 1 ? 'month' : 'months'} ago`;
-  const unit = years === 1 ? 'year' : 'years';
-  return months % 12 === 0 ? `${inWords(years)} ${unit} ago` : `over ${inWords(years)} ${unit} ago`;
+  if (date.length === 4 && date === today.slice(0, 4)) return words.thisYear;
+  if (months < 1) return date.slice(0, 7) === today.slice(0, 7) ? words.thisMonth : words.lastMonth;
+  if (months < 12) return date.length === 4 ? words.withinYear : words.months(months);
+  return words.years(Math.floor(months / 12), months % 12 !== 0);
 }
 
 /** "June 2021, over five years ago" */
 export const dateWithAge = (date: PartialDate, today: string): string =>
   `${dateInWords(date)}, ${ageInWords(date, today)}`;
 
+/** What to do about the age of a record, in one sentence for each case, in one language. */
+export type AdviceWords = Readonly<Record<'closed' | 'in-development' | 'fresh' | 'ring', string>>;
+
+export const ADVICE_WORDS: AdviceWords = {
+  closed: 'It is kept here so that it can be found. Look for what serves the area now.',
+  'in-development': 'Ask whether it has opened.',
+  fresh: 'Ring to check places and how to refer.',
+  ring: 'Ring before you refer.',
+};
+
 /** What to do about the age of a record, in one sentence. */
-export function advice(service: Pick<Service, 'status' | 'evidence'>, today: string): string {
+export function advice(service: Pick<Service, 'status' | 'evidence'>, today: string, words = ADVICE_WORDS): string {
   const { state } = service.status;
-  if (state === 'closed') return 'It is kept here so that it can be found. Look for what serves the area now.';
-  if (state === 'in-development') return 'Ask whether it has opened.';
+  if (state === 'closed' || state === 'in-development') return words[state];
   const age = freshness(evidenceDate(service), today);
-  return age === 'fresh' && state === 'operational'
-    ? 'Ring to check places and how to refer.'
-    : 'Ring before you refer.';
+  return age === 'fresh' && state === 'operational' ? words.fresh : words.ring;
 }

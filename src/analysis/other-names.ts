@@ -4,5 +4,6 @@ import type { LocalAuthority } from '../model/schema/area.ts';
 export const otherNames = ({
   name,
   'official-name': official,
+  'welsh-name': welsh,
   'also-known-as': aliases = [],
-}: LocalAuthority): string[] => [...(official ? [official] : []), ...aliases].filter((other) => other !== name);
+}: LocalAuthority): string[] => [official ?? [], welsh ?? [], aliases].flat().filter((other) => other !== name);

@@ -8,53 +8,67 @@ import type { WayIn } from './reach.ts';
 export const whoAnswers = ({ answers, council }: Pick<WayIn, 'answers' | 'council'>): string =>
   council && !answers.includes(council.name) ? `${council.name}: ${answers}` : answers;
 
-const WHOSE: Record<WayIn['through'], string> = {
-  service: 'the service itself',
-  provider: 'the provider',
-  council: 'the council’s children’s services',
-  'council-home': 'the council’s own site',
-  model: 'the national body, not the service',
+/** What is said of who answers, in one language. */
+export type WhoWords = {
+  whose: Readonly<Record<WayIn['through'], string>>;
+  for: Readonly<Record<Door['for'], string>>;
+  /** What ringing a council's line does. */
+  ringing: Readonly<Record<Door['opens-referral'], string>>;
+  /** The council as it stands beside a number in a list. */
+  council: string;
+  outOfHours: string;
 };
 
-const FOR: Record<Door['for'], string> = {
-  professionals: 'for professionals',
-  public: 'for parents and the public',
-  both: 'for professionals and for the public',
-  unknown: 'but we do not know for whom',
-};
-
-/** What ringing a council's line does. */
-export const RINGING: Record<Door['opens-referral'], string> = {
-  yes: 'Ringing opens a referral.',
-  no: 'Ringing does not open a referral.',
-  unknown: 'We do not know whether ringing opens a referral. Ask first.',
+export const WHO_WORDS: WhoWords = {
+  whose: {
+    service: 'the service itself',
+    provider: 'the provider',
+    council: 'the council’s children’s services',
+    'council-home': 'the council’s own site',
+    model: 'the national body, not the service',
+  },
+  for: {
+    professionals: 'for professionals',
+    public: 'for parents and the public',
+    both: 'for professionals and for the public',
+    unknown: 'but we do not know for whom',
+  },
+  ringing: {
+    yes: 'Ringing opens a referral.',
+    no: 'Ringing does not open a referral.',
+    unknown: 'We do not know whether ringing opens a referral. Ask first.',
+  },
+  council: 'the council',
+  outOfHours: 'Out of hours.',
 };
 
 /** Who answers in a few words, to stand beside a number in a list: "Leeds Duty and Advice Team (the council, for professionals)". */
-export function inShort(way: WayIn): string {
-  if (way.through === 'service') return 'the service itself';
-  if (!way.door) return `${whoAnswers(way)} (${WHOSE[way.through]})`;
-  const said = way.door.for === 'unknown' ? '' : `, ${FOR[way.door.for]}`;
-  return `${whoAnswers(way)} (the council${said})`;
+export const inShort = (way: WayIn): string =>
+  way.through === 'service' ? whoseInShort(way) : `${whoAnswers(way)} (${whoseInShort(way)})`;
+
+/** Whose line it is, to stand in brackets: "the council, for professionals", "the service itself". */
+export function whoseInShort({ through, door }: WayIn, words = WHO_WORDS): string {
+  if (!door) return words.whose[through];
+  return door.for === 'unknown' ? words.council : `${words.council}, ${words.for[door.for]}`;
 }
 
 /** Whose line it is and for whom: "The council’s children’s services, for professionals.", "The service itself." */
-export function whoseInFull({ through, door }: WayIn): string {
-  const whose = `${WHOSE[through].charAt(0).toUpperCase()}${WHOSE[through].slice(1)}`;
-  return door ? `${whose}, ${FOR[door.for]}.` : `${whose}.`;
+export function whoseInFull({ through, door }: WayIn, { whose: all, for: forWhom } = WHO_WORDS): string {
+  const whose = `${all[through].charAt(0).toUpperCase()}${all[through].slice(1)}`;
+  return door ? `${whose}, ${forWhom[door.for]}.` : `${whose}.`;
 }
 
 /** What ringing does; undefined of a line that is not a council's, or of a page without a number. */
-export const ringingDoes = ({ phone, door }: WayIn): string | undefined =>
-  phone && door ? RINGING[door['opens-referral']] : undefined;
+export const ringingDoes = ({ phone, door }: WayIn, { ringing } = WHO_WORDS): string | undefined =>
+  phone && door ? ringing[door['opens-referral']] : undefined;
 
 /** All that is known of who answers, in one line of text: for lists that are printed or copied. */
 export const inFull = (way: WayIn): string =>
   [`${whoAnswers(way)}.`, outOfHours(way), whoseInFull(way), ringingDoes(way)].filter(Boolean).join(' ');
 
 /** The mark of a line that answers only when the offices are shut. */
-export const outOfHours = ({ door }: WayIn): string | undefined =>
-  door?.hours === 'out-of-hours' ? 'Out of hours.' : undefined;
+export const outOfHours = ({ door }: WayIn, words = WHO_WORDS): string | undefined =>
+  door?.hours === 'out-of-hours' ? words.outOfHours : undefined;
 
 /** How old the word for a door is: the date of its newest evidence in words, else what is known of that date. */
 export function evidenceOf({ evidence, phone }: Pick<Door, 'evidence' | 'phone'>): string {

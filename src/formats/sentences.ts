@@ -3,7 +3,7 @@ import { SENTENCES } from '../analysis/coverage/recorded.ts';
 import { STATE_IN_WORDS, STATES } from '../analysis/coverage/states.ts';
 import { advice } from '../analysis/freshness.ts';
 import { askOfArea } from '../analysis/next-steps/question-to-ask.ts';
-import { RINGING } from '../analysis/who-answers.ts';
+import { WHO_WORDS } from '../analysis/who-answers.ts';
 import { STATUSES } from '../model/schema/service.ts';
 import { pressesOfArea } from '../tell-us/presses.ts';
 
@@ -25,7 +25,7 @@ export function commonestSentences(): SentenceGroup[] {
       where: 'At the head of the page of a service, after how old the evidence is',
       sentences: each(STATUSES.flatMap((state) => [adviceFor(state, '2026-10'), adviceFor(state, '2019')])),
     },
-    { where: 'Beside a telephone number of a council', sentences: each(Object.values(RINGING)) },
+    { where: 'Beside a telephone number of a council', sentences: each(Object.values(WHO_WORDS.ringing)) },
     { where: 'A question to send to a council', sentences: askOfArea(EXAMPLE) },
     {
       where: 'In the brief for whoever plans services',

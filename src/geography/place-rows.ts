@@ -27,8 +27,8 @@ export function placeRows({
 }: NamesOfPlaces): PlaceRow[] {
   const now = (ids: readonly string[]) => authoritiesInForce(authorities, ids, day);
   const own = new Set(
-    authorities.flatMap(({ id, name, 'also-known-as': others = [] }) =>
-      [name, ...others].map((one) => keyOf(one, [id])),
+    authorities.flatMap(({ id, name, 'welsh-name': welsh = name, 'also-known-as': others = [] }) =>
+      [name, welsh, ...others].map((one) => keyOf(one, [id])),
     ),
   );
   const byDistrict = Object.entries(districts).map(([code, names]) => ({

@@ -5,6 +5,7 @@ import { type Search, startSearch } from './asking.ts';
 import { callButtons, callsInWords } from './call-buttons.ts';
 import { keepCompositionApart } from './composition.ts';
 import { FOUND, type Found } from './found.ts';
+import { inWelsh } from './in-welsh.ts';
 import { type MatchOffer, matchOffer } from './match-offer.ts';
 import { optionsOf } from './results.ts';
 
@@ -88,7 +89,8 @@ class FindBox extends HTMLElement {
     this.#opensBest = false;
   }
 
-  #say(said: string, groups: readonly HitGroup[], query = '', preselect = false): void {
+  #say(said: string, found: readonly HitGroup[], query = '', preselect = false): void {
+    const groups = inWelsh(found, this.dataset['inWelsh'], this.dataset['base'] ?? '/');
     const list = this.#part('list');
     list.replaceChildren(...optionsOf(groups, query));
     list.hidden = groups.length === 0;

@@ -20,7 +20,7 @@ export function matchOffer(part: HTMLElement): MatchOffer {
       if (close) close();
       close = close || !parent ? undefined : await opened(place, part.dataset, parent);
     } catch {
-      location.assign(`${part.dataset['base'] ?? '/'}match/`);
+      location.assign(part.dataset['matchPage'] ?? '/match/');
     } finally {
       button.disabled = false;
     }

@@ -4,10 +4,10 @@ import type { Service } from '../model/schema/service.ts';
 
 /**
  * Words that tell why somebody reads this site. The title of a tab, the history of a browser and the preview of a link may
- * be seen by somebody else, so none of them holds one; the page itself says what it is.
+ * be seen by somebody else, so none of them holds one, in English or in Welsh; the page itself says what it is.
  */
 const TELLING =
-  /remov|court|proceeding|adopt|birth[ -](?:parent|mother|famil)|separat|apart\b|\bloss|\blost|grief|abus|domestic|violen|recurrent(?! care map)|\bin care\b|care order|edge of care|looked after|taken into|in residence|custody|safeguard|child protection/i;
+  /remov|court|proceeding|adopt|birth[ -](?:parent|mother|famil)|separat|apart\b|\bloss|\blost|grief|abus|domestic|violen|recurrent(?! care map)|\bin care\b|care order|edge of care|looked after|taken into|in residence|custody|safeguard|child protection|symud|\bllys\b|achosion|mabwysi|gwahan|galar|cam-drin|trais|domestig|gofal|gwarchod|diogelu/i;
 
 /** True where a text tells why somebody reads it. */
 export const tells = (text: string): boolean => TELLING.test(text);

@@ -1,4 +1,5 @@
 import type { Answers } from '../../src/analysis/eligibility/answers.ts';
+import { JUDGING } from '../../src/analysis/eligibility/judging-words.ts';
 import { type MatchArea, matched } from '../../src/analysis/eligibility/near.ts';
 import { toRecord } from '../../src/analysis/eligibility/to-record.ts';
 import { readDirectory } from '../../src/model/read.ts';
@@ -24,6 +25,7 @@ export function measureMatching(): void {
   const names = {
     areas: Object.fromEntries(areas.map(({ id, name }) => [id, name])),
     needs: Object.fromEntries([...directory.vocabulary.needs].map(([id, { label }]) => [id, label])),
+    words: JUDGING,
   };
   console.log('\nMatching, the answers for one area: milliseconds');
   console.log('services  p50      p95      longest');

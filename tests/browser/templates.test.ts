@@ -85,7 +85,7 @@ test.describe('without JavaScript', () => {
       const answer = await page.goto(path);
       expect.soft([name, answer?.status()]).toEqual([name, name === '404.astro' ? 404 : 200]);
       await expect.soft(page.locator('h1')).toBeVisible();
-      await expect.soft(page.getByRole('link', { name: 'Exit this page' })).toBeVisible();
+      await expect.soft(page.getByRole('link', { name: /Exit this page|Gadael y dudalen hon/ })).toBeVisible();
       await expect.soft(page.locator('find-box')).toBeHidden();
       // What only a script can answer is not offered.
       await expect.soft(page.locator('[hidden]:visible')).toHaveCount(0);

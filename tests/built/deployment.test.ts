@@ -42,6 +42,9 @@ describe('under a path of another site, ten years later', () => {
         'data-boundaries',
         'data-councils',
         'data-postcodes',
+        'data-match-data',
+        'data-match-page',
+        'data-base',
         'component-url',
         'renderer-url',
       ]

@@ -5,34 +5,43 @@ import { totalsOf } from './totals.ts';
 /** One of the three sentences, and how many authorities it is of. */
 export type CountedSentence = { count: number; text: string };
 
+/** The three sentences in one language; a part in braces is a number of authorities. */
+export type ThreeSentences = Readonly<
+  Record<'running' | 'known' | 'unsure' | 'closed' | 'planned' | 'unknown' | 'none', string>
+> & {
+  /** What leads from the second sentence to its parts, and the parts in a row. */
+  parts: (parts: readonly string[]) => string;
+};
+
 const AND = new Intl.ListFormat('en-GB', { type: 'conjunction' });
+
+export const THREE_IN_ENGLISH: ThreeSentences = {
+  running: 'In {count} of {all} areas, a service was running when we last heard.',
+  known: 'For {count} more we know of a service',
+  parts: (parts) => `, but ${AND.format(parts)}`,
+  unsure: 'in {count} we cannot say if it is still open',
+  closed: 'in {count} it has closed',
+  planned: 'in {count} it is being set up',
+  unknown: 'For {count} we know of no service. There may still be one: ask, and tell us.',
+  none: ' For {count} of these, somebody who would know has said that there is none.',
+};
 
 /**
  * What is recorded of some authorities in three sentences whose numbers add up to all of them: where a service runs, where
  * one is known of that may not, and where none is known of.
  */
-export function threeSentences(areas: readonly AreaCoverage[]): CountedSentence[] {
+export function threeSentences(areas: readonly AreaCoverage[], words = THREE_IN_ENGLISH): CountedSentence[] {
   const counts = byStrongest(totalsOf(areas));
   const { running, 'in-development': planned, unsure, closed, 'confirmed-none': none, 'not-known': unknown } = counts;
+  const said = (name: Exclude<keyof ThreeSentences, 'parts'>, count: number): string =>
+    words[name].replace('{count}', String(count)).replace('{all}', String(areas.length));
+  const parts = Object.entries({ unsure, closed, planned } as const).flatMap(([name, count]) =>
+    count ? [said(name as 'unsure', count)] : [],
+  );
   const known = planned + unsure + closed;
-  const parts = [
-    unsure && `in ${unsure} we cannot say if it is still open`,
-    closed && `in ${closed} it has closed`,
-    planned && `in ${planned} it is being set up`,
-  ].filter((part) => part !== 0);
-  const said = none ? ` For ${none} of these, somebody who would know has said that there is none.` : '';
   return [
-    {
-      count: running,
-      text: `In ${running} of ${areas.length} areas, a service was running when we last heard.`,
-    },
-    {
-      count: known,
-      text: `For ${known} more we know of a service${parts.length ? `, but ${AND.format(parts)}` : ''}.`,
-    },
-    {
-      count: none + unknown,
-      text: `For ${none + unknown} we know of no service. There may still be one: ask, and tell us.${said}`,
-    },
+    { count: running, text: said('running', running) },
+    { count: known, text: `${said('known', known)}${parts.length ? words.parts(parts) : ''}.` },
+    { count: none + unknown, text: `${said('unknown', none + unknown)}${none ? said('none', none) : ''}` },
   ];
 }

@@ -1,6 +1,7 @@
 import type { Answers } from './answers.ts';
 import { judgeRule } from './judge-rule.ts';
 import { type Judgement, reasonOf } from './judgement.ts';
+import { filled } from './judging-words.ts';
 import type { Condition, MatchPathway, MatchRecord } from './record.ts';
 import { type Around, areaNamed, isOnlyAboutTheWay, type Names } from './rule.ts';
 
@@ -38,7 +39,7 @@ export type JudgedService = {
 export function judgeService(record: MatchRecord, answers: Answers, today: string, names: Names): JudgedService {
   const { areas, part, uncertain, state } = record;
   const around: Around = { answers, today, areas, part, uncertain, names };
-  const ask = [...askWhetherItRuns(record), ...askAboutPlace(record, answers, names)];
+  const ask = [...askWhetherItRuns(record, names), ...askAboutPlace(record, answers, names)];
   const pathways = record.pathways
     .map((pathway) => judgePathway(pathway, around, ask.length > 0))
     .toSorted(
@@ -54,7 +55,12 @@ export const RANK: Readonly<Record<Verdict, number>> = { fits: 0, 'may-fit': 1, 
 function judgePathway({ name, conditions, criteria }: MatchPathway, around: Around, asks: boolean): JudgedPathway {
   const judged = conditions.map((condition): JudgedCondition => {
     const judgement = judgeRule(condition.rule, around);
-    return { ...condition, ...judgement, reason: reasonOf(judgement), weight: weightOf(condition, judgement) };
+    return {
+      ...condition,
+      ...judgement,
+      reason: reasonOf(judgement, around.names.words),
+      weight: weightOf(condition, judgement),
+    };
   });
   const has = (weight: Weight): boolean => judged.some((condition) => condition.weight === weight);
   const open = has('ask') || asks || !criteria;
@@ -67,21 +73,18 @@ function weightOf({ rule, from }: Condition, { outcome }: Judgement): Weight {
   return outcome === 'met' ? 'for' : 'against';
 }
 
-const askWhetherItRuns = ({ state }: MatchRecord): string[] =>
-  state === 'unknown' ? ['whether it still runs'] : state === 'in-development' ? ['whether it has opened'] : [];
+const askWhetherItRuns = ({ state }: MatchRecord, { words: { ask } }: Names): string[] =>
+  state === 'unknown' ? [ask.runs] : state === 'in-development' ? [ask.opened] : [];
 
-function askAboutPlace({ areas, part, where, pathways }: MatchRecord, { area }: Answers, names: Names) {
+function askAboutPlace({ areas, part, where, pathways }: MatchRecord, { area }: Answers, names: Names): string[] {
   if (pathways.some(saysWhereParentsLive)) return [];
+  const { ask } = names.words;
   // Nearly every service is for the people of its councils: without a council none can be said to fit.
-  if (!area) return [`whether it serves the parent’s council, which was not said${where && `: it works in ${where}`}`];
-  const name = areaNamed(area, names);
-  if (part.includes(area)) return [`whether it serves the parent’s part of ${name}`];
+  if (!area) return [where ? filled(ask.councilOf, { where }) : ask.council];
+  const parts = { area: areaNamed(area, names), where };
+  if (part.includes(area)) return [filled(ask.part, parts)];
   if (areas.includes(area)) return [];
-  return [
-    areas.length
-      ? `whether it takes people from outside ${where}, which is not recorded`
-      : `whether it serves ${name}, which is not recorded`,
-  ];
+  return [filled(areas.length ? ask.outside : ask.serves, parts)];
 }
 
 const saysWhereParentsLive = ({ conditions }: MatchPathway): boolean =>

@@ -1,4 +1,5 @@
 import type { Question } from './answers.ts';
+import { filled, type JudgingWords, listed } from './judging-words.ts';
 
 export type Outcome = 'met' | 'not-met' | 'unknown';
 
@@ -88,23 +89,13 @@ function joined(outcome: Outcome, parts: readonly Judgement[], changes: readonly
   };
 }
 
-const AND = new Intl.ListFormat('en-GB', { type: 'conjunction' });
-const OR = new Intl.ListFormat('en-GB', { type: 'disjunction' });
-
-const ASKED: Readonly<Record<Asked, string>> = {
-  service: 'The service, or whoever refers, judges this: ask.',
-  parent: 'Each parent chooses this for themselves.',
-  court: 'The court decides this.',
-  referrer: 'This says who may refer.',
-  open: 'Ask the service.',
-};
-
 /** Why, in whole sentences: "You said 22 weeks." Never empty. */
-export function reasonOf({ said, missing, asked }: Judgement): string {
+export function reasonOf({ said, missing, asked }: Judgement, words: JudgingWords): string {
+  const { reason } = words;
   const sentences = [
-    ...(said.length ? [`You said ${AND.format(said)}.`] : []),
-    ...(missing.length ? [`You did not say ${OR.format(missing)}.`] : []),
-    ...asked.map((who) => ASKED[who]),
+    ...(said.length ? [filled(reason.said, { said: listed(words, 'conjunction', said) })] : []),
+    ...(missing.length ? [filled(reason.missing, { missing: listed(words, 'disjunction', missing) })] : []),
+    ...asked.map((who) => words.asked[who]),
   ];
   return sentences.join(' ');
 }

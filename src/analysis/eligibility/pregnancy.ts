@@ -1,4 +1,4 @@
-import { dateInWords } from '../date-in-words.ts';
+import { dateWith } from '../date-in-words.ts';
 import { type Answers, isExpecting, type Span } from './answers.ts';
 
 const DAY = 86_400_000;
@@ -28,10 +28,16 @@ export function weeksNow(answers: Answers, today: string): Span | undefined {
  * The day on which the pregnancy reaches some weeks, in words. Weeks alone leave a week open; of its days `first` is the
  * earliest, before which a limit is safely kept, and `last` is the latest, from which a start is safely reached.
  */
-export function dayOfWeeks(weeks: number, which: 'first' | 'last', answers: Answers, today: string): string {
+export function dayOfWeeks(
+  weeks: number,
+  which: 'first' | 'last',
+  answers: Answers,
+  today: string,
+  months: readonly string[],
+): string {
   const now = weeksNow(answers, today)?.from ?? 0;
   const day = answers.due
     ? dayNumber(answers.due) - (WEEKS_TO_BIRTH - weeks) * 7
     : dayNumber(today) + (weeks - now) * 7 - (which === 'first' ? 6 : 0);
-  return dateInWords(dayAt(day));
+  return dateWith(months)(dayAt(day));
 }

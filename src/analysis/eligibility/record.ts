@@ -10,6 +10,8 @@ export type ConditionSource = { title: string; when: string; url?: string | unde
 export type Condition = {
   /** As it was recorded, in plain words. */
   text: string;
+  /** Where the text is not in the language of the page. */
+  lang?: 'en' | undefined;
   note?: string | undefined;
   /** Absent where no rule can say it: then it can only be asked about. */
   rule?: Rule | undefined;

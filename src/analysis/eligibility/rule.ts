@@ -1,5 +1,6 @@
 import type { Conditions, EligibilityRule } from '../../model/schema/eligibility.ts';
 import type { Answers } from './answers.ts';
+import type { JudgingWords } from './judging-words.ts';
 
 /** A rule as it is judged: that of a criterion, or whom a pathway works with (ids of who). */
 export type Rule = EligibilityRule & { who?: readonly string[] | undefined };
@@ -16,8 +17,12 @@ export type Around = {
   names: Names;
 };
 
-/** What ids are called in a sentence: authorities by name, needs in lower case. */
-export type Names = { areas: Readonly<Record<string, string>>; needs: Readonly<Record<string, string>> };
+/** What ids are called in a sentence, authorities by name and needs in lower case, and how the sentences themselves read. */
+export type Names = {
+  areas: Readonly<Record<string, string>>;
+  needs: Readonly<Record<string, string>>;
+  words: JudgingWords;
+};
 
 /** The name of an authority; its id where it is none that is known. */
 export const areaNamed = (id: string, { areas }: Names): string => (Object.hasOwn(areas, id) && areas[id]) || id;

@@ -1,4 +1,5 @@
 import type { Directory } from '../../model/directory.ts';
+import type { PartialDate } from '../../model/partial-date.ts';
 import type { Criterion, Pathway } from '../../model/schema/eligibility.ts';
 import type { Evidence } from '../../model/schema/evidence.ts';
 import type { Service } from '../../model/schema/service.ts';
@@ -7,55 +8,84 @@ import { numberIn } from '../evidence-number.ts';
 import { sourceOfEvidence } from '../evidence-source.ts';
 import { advice, dateInWords, dateWithAge, evidenceDate, freshness } from '../freshness.ts';
 import { modelOf, pathwaysOf } from '../inheritance.ts';
+import { WHO_WORDS } from '../who-answers.ts';
 import type { Condition, ConditionSource, MatchPathway, MatchRecord } from './record.ts';
 import { contactsOfService } from './whom-to-ask.ts';
+
+const AND = new Intl.ListFormat('en-GB', { type: 'conjunction' });
+const OR = new Intl.ListFormat('en-GB', { type: 'disjunction' });
+
+/** What the matcher is told of a service in English. */
+export const RECORD_WORDS = {
+  who: WHO_WORDS,
+  date: dateInWords,
+  dateWithAge,
+  advice,
+  areas: areasInWords,
+  /** The label of a vocabulary. */
+  label: (english: string): string => english,
+  lastEvidence: (date: string): string => `Last evidence: ${date}.`,
+  undated: 'The evidence has no date.',
+  itsRecord: 'Its record',
+  noDate: 'no date',
+  when: (points: readonly string[]): string => `When: ${OR.format(points)}`,
+  whenUnknown: 'When it works with parents is not recorded.',
+  whom: (who: readonly string[]): string => `Works with ${AND.format(who)}`,
+  whomUnknown: 'Whom it works with is not recorded.',
+  /** The language of what records say, where that is another than that of these words. */
+  records: undefined as 'en' | undefined,
+};
+
+/** The same in any language. */
+export type RecordWords = typeof RECORD_WORDS;
 
 /**
  * What the matcher needs of a service.
  *
  * @param today the day from which the age of evidence is counted, `YYYY-MM-DD`
  */
-export function toRecord(service: Service, directory: Directory, today: string): MatchRecord {
+export function toRecord(service: Service, directory: Directory, today: string, words = RECORD_WORDS): MatchRecord {
   const { id, name, type, status, region, areas } = service;
   const { value: pathways, from } = pathwaysOf(service, directory);
   const model = modelOf(service, directory);
-  const own = sourceIn(service.evidence, directory);
-  const models = sourceIn(model?.evidence ?? [], directory);
+  const own = sourceIn(service.evidence, directory, words);
+  const models = sourceIn(model?.evidence ?? [], directory, words);
   const sources = { service: from === 'model' ? models : own, model: models };
   return {
     id,
     name,
     type,
     state: status.state,
-    running: runningInWords(service, directory, today),
+    running: runningInWords(service, directory, today, words),
     age: freshness(evidenceDate(service), today),
     region,
     areas,
     part: service['areas-part'] ?? [],
     uncertain: service['areas-uncertain'] ?? [],
-    where: areasInWords(directory, areas),
+    where: words.areas(directory, areas),
     model: model?.['short-name'],
     followedBy: status['followed-by'],
-    pathways: pathways.map((pathway) => toPathway(pathway, from, sources, directory)),
-    contacts: contactsOfService(service, directory),
+    pathways: pathways.map((pathway) => toPathway(pathway, from, sources, directory, words)),
+    contacts: contactsOfService(service, directory, words.who),
   };
 }
 
-function runningInWords(service: Service, { vocabulary }: Directory, today: string): string {
+function runningInWords(service: Service, { vocabulary }: Directory, today: string, words: RecordWords): string {
   const date = evidenceDate(service);
   const state = vocabulary.status.get(service.status.state)?.label ?? service.status.state;
-  const age = date ? `Last evidence: ${dateWithAge(date, today)}.` : 'The evidence has no date.';
-  return `${state}. ${age} ${advice(service, today)}`;
+  const age = date ? words.lastEvidence(words.dateWithAge(date, today)) : words.undated;
+  return `${words.label(state)}. ${age} ${words.advice(service, today)}`;
 }
 
 type SourceOf = (key: string | undefined) => ConditionSource;
 
 /** Finds what a criterion names as its source; else what supports the pathways, else what the record rests on first. */
-function sourceIn(evidence: readonly Evidence[], directory: Directory): SourceOf {
+function sourceIn(evidence: readonly Evidence[], directory: Directory, words: RecordWords): SourceOf {
+  const whenOf = (date: PartialDate | undefined) => (date ? words.date(date) : words.noDate);
   const inWords = (item: Evidence | undefined): ConditionSource => {
-    if (!item) return { title: 'Its record', when: 'no date' };
+    if (!item) return { title: words.itsRecord, when: words.noDate };
     const { title, date, url } = sourceOfEvidence(item, directory);
-    return { title, when: date ? dateInWords(date) : 'no date', url };
+    return { title, when: whenOf(date), url };
   };
   const usual = inWords(evidence.find(({ supports }) => supports.includes('pathways')) ?? evidence[0]);
   const number = numberIn(evidence);
@@ -65,7 +95,7 @@ function sourceIn(evidence: readonly Evidence[], directory: Directory): SourceOf
     if (place) return inWords(evidence[place - 1]);
     const cited = directory.sources.get(key);
     if (!cited) return usual;
-    return { title: cited.title, when: cited.published ? dateInWords(cited.published) : 'no date', url: cited.url };
+    return { title: cited.title, when: whenOf(cited.published), url: cited.url };
   };
 }
 
@@ -76,6 +106,7 @@ function toPathway(
   from: From,
   sources: Readonly<Record<From, SourceOf>>,
   directory: Directory,
+  words: RecordWords,
 ): MatchPathway {
   const said = (by: 'model' | undefined, key?: string) => {
     const whose = by ?? from;
@@ -84,31 +115,33 @@ function toPathway(
   const { timing, who, criteria = [] } = pathway;
   const conditions: Condition[] = [
     {
-      text: timing === 'unknown' ? 'When it works with parents is not recorded.' : whenInWords(timing, directory),
+      text: timing === 'unknown' ? words.whenUnknown : whenInWords(timing, directory, words),
       note: pathway['timing-note'],
       rule: timing === 'unknown' ? undefined : { stage: timing },
       ...said(pathway['timing-from']),
     },
     {
-      text: who === 'unknown' ? 'Whom it works with is not recorded.' : whomInWords(who, directory),
+      text: who === 'unknown' ? words.whomUnknown : whomInWords(who, directory, words),
       note: pathway['who-note'],
       rule: who === 'unknown' ? undefined : { who },
       ...said(pathway['who-from']),
     },
-    ...criteria.map(({ text, rule, from: by, source }: Criterion) => ({ text, rule, ...said(by, source) })),
+    ...criteria.map(({ text, rule, from: by, source }: Criterion) => ({
+      text,
+      lang: words.records,
+      rule,
+      ...said(by, source),
+    })),
   ];
   return { name: pathway.name, conditions, criteria: criteria.length > 0 };
 }
 
-const AND = new Intl.ListFormat('en-GB', { type: 'conjunction' });
-const OR = new Intl.ListFormat('en-GB', { type: 'disjunction' });
-
 const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
-const whenInWords = (timing: readonly string[], { vocabulary }: Directory): string =>
-  `When: ${OR.format(timing.map((id) => lowerFirst(vocabulary.timing.get(id)?.label ?? id)))}`;
+const whenInWords = (timing: readonly string[], { vocabulary }: Directory, { when, label }: RecordWords): string =>
+  when(timing.map((id) => lowerFirst(label(vocabulary.timing.get(id)?.label ?? id))));
 
-const whomInWords = (who: readonly string[], { vocabulary }: Directory): string => {
-  const words = who.map((id) => vocabulary.who.get(id)).map((term) => lowerFirst(term?.short ?? term?.label ?? ''));
-  return `Works with ${AND.format(words)}`;
+const whomInWords = (who: readonly string[], { vocabulary }: Directory, { whom, label }: RecordWords): string => {
+  const terms = who.map((id) => vocabulary.who.get(id));
+  return whom(terms.map((term) => lowerFirst(label(term?.short ?? term?.label ?? ''))));
 };

@@ -1,5 +1,6 @@
 import type { Answers } from './answers.ts';
 import { type Judgement, met, notMet, toAsk, unanswered } from './judgement.ts';
+import type { JudgingWords } from './judging-words.ts';
 
 /**
  * Whether a pathway works with the parent. Partners take part in a woman's own work and are not taken on alone, by the
@@ -7,21 +8,22 @@ import { type Judgement, met, notMet, toAsk, unanswered } from './judgement.ts';
  *
  * @param who ids of who
  */
-export function judgeWho(who: readonly string[], { parent }: Answers): Judgement {
-  if (!parent) return unanswered('whether it is the mother, the father or both', 'parent');
-  return { mother: ofOne('mothers'), father: ofOne('fathers'), both: ofBoth }[parent](who, parent);
+export function judgeWho(who: readonly string[], { parent }: Answers, words: JudgingWords): Judgement {
+  if (!parent) return unanswered(words.missing.parent, 'parent');
+  if (parent === 'both') return ofBoth(who, words);
+  return ofOne(parent, who, words);
 }
 
-const ofOne = (own: 'mothers' | 'fathers') => (who: readonly string[], parent: string) => {
-  const said = `the ${parent}`;
-  if (who.includes(own)) return met(said);
+function ofOne(parent: 'mother' | 'father', who: readonly string[], { said: all, changes }: JudgingWords): Judgement {
+  const said = all[parent];
+  if (who.includes(`${parent}s`)) return met(said);
   if (who.includes('couples')) return toAsk('open', said);
   const besideHer = parent === 'father' && who.includes('partners');
-  return notMet(said, besideHer ? 'A partner can take part there in the mother’s own work.' : undefined);
-};
+  return notMet(said, besideHer ? changes.asPartner : undefined);
+}
 
-function ofBoth(who: readonly string[]): Judgement {
+function ofBoth(who: readonly string[], { said }: JudgingWords): Judgement {
   const together =
     who.includes('couples') || (who.includes('mothers') && (who.includes('fathers') || who.includes('partners')));
-  return together ? met('both parents') : toAsk('open', 'both parents');
+  return together ? met(said.both) : toAsk('open', said.both);
 }

@@ -1,7 +1,7 @@
 import type { Directory } from '../../model/directory.ts';
 import type { Service } from '../../model/schema/service.ts';
 import { telephone, type WayIn, waysIn, waysInToCouncil } from '../reach.ts';
-import { outOfHours, whoAnswers, whoseInFull } from '../who-answers.ts';
+import { outOfHours, WHO_WORDS, type WhoWords, whoAnswers, whoseInFull } from '../who-answers.ts';
 
 /** Somebody who can be asked about a service, and how: small enough to be sent to a page for every service. */
 export type Contact = {
@@ -17,26 +17,28 @@ export type Contact = {
   website?: string | undefined;
 };
 
-const contactOf = (way: WayIn): Contact => {
-  const { through, phone, email, website } = way;
-  const says = [outOfHours(way), whoseInFull(way)].filter(Boolean).join(' ');
-  return { through, who: whoAnswers(way), says, phone, ring: phone && telephone(phone), email, website };
-};
+const contactOf =
+  (words: WhoWords) =>
+  (way: WayIn): Contact => {
+    const { through, phone, email, website } = way;
+    const says = [outOfHours(way, words), whoseInFull(way, words)].filter(Boolean).join(' ');
+    return { through, who: whoAnswers(way), says, phone, ring: phone && telephone(phone), email, website };
+  };
 
 const isCouncils = ({ through }: WayIn): boolean => through === 'council' || through === 'council-home';
 
 /** Whom to ask about a service beside its councils: itself, its provider, its model's national body, nearest first. */
-export const contactsOfService = (service: Service, directory: Directory): Contact[] =>
+export const contactsOfService = (service: Service, directory: Directory, words = WHO_WORDS): Contact[] =>
   waysIn(service, directory)
     .filter((way) => !isCouncils(way))
-    .map(contactOf);
+    .map(contactOf(words));
 
 /** Whom to ask at a council. */
-export const contactsOfCouncil = (id: string, directory: Directory): Contact[] =>
-  waysInToCouncil(id, directory).map(contactOf);
+export const contactsOfCouncil = (id: string, directory: Directory, words = WHO_WORDS): Contact[] =>
+  waysInToCouncil(id, directory).map(contactOf(words));
 
 /** The national bodies of the models, each of which may know of a practice or team that is not recorded. */
-export const contactsOfModels = ({ models }: Directory): Contact[] =>
+export const contactsOfModels = ({ models }: Directory, words = WHO_WORDS): Contact[] =>
   [...models.values()].flatMap(({ contact }) =>
-    contact ? contactOf({ through: 'model', answers: contact.name, ...contact }) : [],
+    contact ? contactOf(words)({ through: 'model', answers: contact.name, ...contact }) : [],
   );

@@ -7,14 +7,18 @@ export type QuestionToAsk = string[];
 /** How every question ends. */
 export const CLOSE = 'Please answer for the service and not for one family; the answer may be published with its date.';
 
-/** What to ask a council of which no open service is recorded. */
-export const askOfArea = (name: string): QuestionToAsk => [
-  `Who works with parents in ${name} who have had a child removed through care proceedings, before or after another pregnancy?`,
-  `Is there a Pause practice, a Family Drug and Alcohol Court team or a service of your own for ${name}, and is it open now?`,
+/** What to ask a council of which no open service is recorded, in English; `{name}` is the area. */
+export const OF_AREA: readonly string[] = [
+  'Who works with parents in {name} who have had a child removed through care proceedings, before or after another pregnancy?',
+  'Is there a Pause practice, a Family Drug and Alcohol Court team or a service of your own for {name}, and is it open now?',
   'Who can be referred, at what point, and how is a referral made? Can a parent ask for themselves?',
-  `Where there is none: which neighbouring service takes parents who live in ${name}?`,
+  'Where there is none: which neighbouring service takes parents who live in {name}?',
   CLOSE,
 ];
+
+/** What to ask a council of which no open service is recorded. */
+export const askOfArea = (name: string, lines = OF_AREA): QuestionToAsk =>
+  lines.map((line) => line.replaceAll('{name}', name));
 
 /** What to ask of a service that has closed. */
 const askOfClosed = ({ name }: Service, where: string): QuestionToAsk => [

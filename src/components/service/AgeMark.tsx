@@ -1,10 +1,10 @@
 import { AGE_IN_WORDS, type Freshness } from '../../analysis/age-in-words.ts';
 import { AGE_MARKS } from '../../site/mark-shapes.ts';
 
-type Props = { age: Freshness };
+type Props = { age: Freshness; words?: typeof AGE_IN_WORDS };
 
 /** How far the evidence still carries, by shape and word, so that fresh and old never look alike, in print neither. */
-export function AgeMark({ age }: Props) {
+export function AgeMark({ age, words = AGE_IN_WORDS }: Props) {
   const { filled, outlined } = AGE_MARKS[age];
   return (
     <span className={`age age--${age}`}>
@@ -12,7 +12,7 @@ export function AgeMark({ age }: Props) {
         {filled && <path d={filled} fill="currentColor" />}
         {outlined && <path d={outlined} fill="none" stroke="currentColor" strokeWidth="1.8" />}
       </svg>
-      <span> {AGE_IN_WORDS[age]}</span>
+      <span> {words[age]}</span>
     </span>
   );
 }

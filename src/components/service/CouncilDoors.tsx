@@ -1,29 +1,32 @@
 import type { CouncilWays } from '../../analysis/doors.ts';
 import type { WayIn as Way } from '../../analysis/reach.ts';
+import { ENGLISH, type Say } from './say.ts';
 import { WayIn } from './WayIn.tsx';
 
 type Props = {
   councils: readonly CouncilWays[];
   group: 'professionals' | 'public';
   listSources?: boolean | undefined;
+  say?: Say | undefined;
 };
 
 /** More councils than this are folded. */
 const MANY = 2;
 
 /** The doors of one group, below the name of the council where there are several, and folded where there are many. */
-export function CouncilDoors({ councils, group, listSources }: Props) {
+export function CouncilDoors({ councils, group, listSources, say = ENGLISH }: Props) {
   const withSome = councils.filter((ways) => ways[group].length > 0);
-  if (councils.length === 1) return <Doors ways={withSome.flatMap((ways) => ways[group])} listSources={listSources} />;
+  const given = { listSources, say };
+  if (councils.length === 1) return <Doors ways={withSome.flatMap((ways) => ways[group])} {...given} />;
   const all = withSome.map(({ council, [group]: ways }) => (
     <section key={council.id} className="tight">
       <h4>{council.name}</h4>
-      <Doors ways={ways} listSources={listSources} />
+      <Doors ways={ways} {...given} />
     </section>
   ));
   return withSome.length > MANY ? (
     <details>
-      <summary>{`Through one of its ${withSome.length} councils`}</summary>
+      <summary>{say.throughOneOf(withSome.length)}</summary>
       <div className="stack">{all}</div>
     </details>
   ) : (
@@ -31,11 +34,13 @@ export function CouncilDoors({ councils, group, listSources }: Props) {
   );
 }
 
-const Doors = ({ ways, listSources }: { ways: readonly Way[]; listSources: boolean | undefined }) =>
+type DoorsProps = Pick<Props, 'listSources' | 'say'> & { ways: readonly Way[] };
+
+const Doors = ({ ways, ...given }: DoorsProps) =>
   ways.length > 0 && (
     <ul className="ways">
       {ways.map((way) => (
-        <WayIn key={`${way.answers} ${way.phone ?? way.website ?? way.email}`} way={way} listSources={listSources} />
+        <WayIn key={`${way.answers} ${way.phone ?? way.website ?? way.email}`} way={way} {...given} />
       ))}
     </ul>
   );

@@ -1,27 +1,29 @@
 import { Fragment } from 'react';
 import { sourceOfDoor } from '../../analysis/evidence-source.ts';
-import { dateInWords } from '../../analysis/freshness.ts';
 import { evidenceOf } from '../../analysis/who-answers.ts';
 import type { Door } from '../../model/schema/door.ts';
+import { Named } from './Named.tsx';
+import { ENGLISH, type Say } from './say.ts';
 
-type Props = { door: Door; listed?: boolean | undefined };
+type Props = { door: Door; listed?: boolean | undefined; say?: Say };
 
 /** How old the word for a council's door is, and where asked the pages that it was found on. */
-export const DoorEvidence = ({ door, listed }: Props) => (
+export const DoorEvidence = ({ door, listed, say = ENGLISH }: Props) => (
   <p className="small soft">
-    {'Evidence: '}
+    {say.evidence}
     {listed
       ? door.evidence.map(sourceOfDoor).map(({ url, title, date, dateNote }, index) => (
           <Fragment key={`${title} ${date}`}>
             {index > 0 && '; '}
             {url ? (
-              <a href={url} rel="noreferrer">
+              <a href={url} rel="noreferrer" lang={say.names}>
                 {title}
               </a>
             ) : (
-              title
+              <Named text={title} lang={say.names} />
             )}
-            {`, ${date ? dateInWords(date) : (dateNote ?? 'undated')}`}
+            {', '}
+            {date ? say.date(date) : <Named {...(dateNote ? say.record(dateNote) : { text: say.undated })} />}
           </Fragment>
         ))
       : evidenceOf(door)}

@@ -1,12 +1,12 @@
 import type { ServiceType, Status } from '../../model/schema/service.ts';
 import { MarkShape } from './MarkShape.tsx';
 
-type Props = { type: ServiceType; state?: Status; label: string };
+type Props = { type: ServiceType; state?: Status; label: string; lang?: string | undefined };
 
 /** The mark of a service: its type by shape and word, its status by how the shape is drawn. */
-export function Mark({ type, state = 'operational', label }: Props) {
+export function Mark({ type, state = 'operational', label, lang }: Props) {
   return (
-    <span className={`mark mark--${type} mark--${state}`}>
+    <span className={`mark mark--${type} mark--${state}`} lang={lang}>
       <svg viewBox="0 0 20 20" aria-hidden="true" focusable="false">
         <MarkShape type={type} state={state} />
       </svg>

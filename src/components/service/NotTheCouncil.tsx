@@ -1,36 +1,57 @@
+import { Fragment } from 'react';
 import { telephone } from '../../analysis/reach.ts';
 import type { HelpLine } from '../../model/schema/help-line.ts';
 import type { Site } from '../../site/site.ts';
+import { Named } from './Named.tsx';
+import { ENGLISH, type Say } from './say.ts';
 
-type Props = { site: Site; lines: readonly HelpLine[] };
+type Props = {
+  site: Site;
+  lines: readonly HelpLine[];
+  say?: Say | undefined;
+  /** The page of all lines to ring, where it is not the English one. */
+  help?: string | undefined;
+};
 
 /** Beside a council's number: people whom a parent can ask who are not the council. */
-export const NotTheCouncil = ({ site, lines }: Props) => (
+export const NotTheCouncil = ({ site, lines, say = ENGLISH, help = site.path('/help-now/') }: Props) => (
   <div className="not-the-council tight">
     <p>
-      <strong>Asking for yourself?</strong>
-      {lines.length > 0 && ' These people are not the council.'}
+      <strong>{say.asking}</strong>
+      {lines.length > 0 && ` ${say.notTheCouncil}`}
     </p>
     {lines.map((line) => (
-      <Line key={line.name} line={line} />
+      <Line key={line.name} line={line} say={say} />
     ))}
     <p>
-      <a href={site.path('/help-now/')}>
-        {lines.length > 0 ? 'More people to ring or text' : 'People to ring or text'}
-      </a>
+      <a href={help}>{lines.length > 0 ? say.morePeople : say.people}</a>
     </p>
   </div>
 );
 
-function Line({ line: { name, phone, free, hours, website, note } }: { line: HelpLine }) {
-  const said = [`${name}${free === 'yes' ? ', free' : ''}`, hours, phone ? undefined : note?.replace(/\.$/, '')];
+function Line({ line, say }: { line: HelpLine; say: Say }) {
+  const { name, phone, free, hours, website, note } = line;
+  const said = [hours, phone ? undefined : note].flatMap((text) => (text ? [say.record(text)] : []));
   return (
     <p className="ring">
-      {phone && <a className="number" href={telephone(phone)}>{`Ring ${phone}`}</a>}{' '}
-      <span className="ring__who">{`${said.filter(Boolean).join('. ')}.`}</span>{' '}
+      {phone && (
+        <a className="number" href={telephone(phone)}>
+          {say.ring(phone)}
+        </a>
+      )}{' '}
+      <span className="ring__who">
+        <Named text={name} lang={say.names} />
+        {free === 'yes' && `, ${say.free}`}.
+        {said.map(({ text, lang }) => (
+          <Fragment key={text}>
+            {' '}
+            <Named text={`${text.replace(/\.$/, '')}.`} lang={lang} />
+          </Fragment>
+        ))}
+      </span>{' '}
       {!phone && website && (
         <>
-          {'Look at '}
+          {say.lookAt}
           <a href={website} rel="noreferrer">
             {new URL(website).host.replace(/^www\./, '')}
           </a>

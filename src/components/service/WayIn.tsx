@@ -2,41 +2,44 @@ import { canBeRung, type WayIn as Way } from '../../analysis/reach.ts';
 import { outOfHours } from '../../analysis/who-answers.ts';
 import { DoorEvidence } from './DoorEvidence.tsx';
 import { Ring } from './Ring.tsx';
+import { ENGLISH, type Say } from './say.ts';
 import { WhoAnswers } from './WhoAnswers.tsx';
 
 type Props = {
   way: Way;
   /** Whether to name the pages that a council's door was found on; else only how old they are is said. */
   listSources?: boolean | undefined;
+  say?: Say | undefined;
 };
 
 /** One way to reach a service: whatever it is, who answers is said with it. */
-export const WayIn = ({ way, listSources }: Props) => {
+export const WayIn = ({ way, listSources, say = ENGLISH }: Props) => {
   const { email, website, door } = way;
   return (
     <li className="tight">
-      {canBeRung(way) ? <Ring way={way} form="long" /> : <NoNumber way={way} />}
+      {canBeRung(way) ? <Ring way={way} form="long" say={say} /> : <NoNumber way={way} say={say} />}
       {email && (
         <p className="small">
-          {'Write to '}
+          {say.writeTo}
           <a href={`mailto:${email}`}>{email}</a>
         </p>
       )}
       {website && (
         <p className="small">
-          {'Look at '}
+          {say.lookAt}
           <a href={website} rel="noreferrer">
             {new URL(website).host.replace(/^www\./, '')}
           </a>
         </p>
       )}
-      {door && <DoorEvidence door={door} listed={listSources} />}
+      {door && <DoorEvidence door={door} listed={listSources} say={say} />}
     </li>
   );
 };
 
-const NoNumber = ({ way }: { way: Way }) => (
+const NoNumber = ({ way, say }: { way: Way; say: Say }) => (
   <p className="ring">
-    {outOfHours(way) && <span className="ring__mark">{outOfHours(way)}</span>} <WhoAnswers way={way} />
+    {outOfHours(way) && <span className="ring__mark">{outOfHours(way, say.who)}</span>}{' '}
+    <WhoAnswers way={way} say={say} />
   </p>
 );

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { useWords } from './use-words.ts';
 
 type Props = {
   /** Whether the card is to hold the answers, which it does not unless it is asked to. */
@@ -9,19 +10,20 @@ type Props = {
 
 /** What can be done with the result: copied or printed. */
 export function CardActions({ withAnswers, onWithAnswers, text }: Props) {
+  const { card } = useWords();
   const [said, say] = useState('');
   const copy = () =>
     navigator.clipboard.writeText(text()).then(
-      () => say(withAnswers ? 'Copied, with the answers.' : 'Copied, without the answers.'),
-      () => say('It could not be copied. Print it, or mark the text by hand.'),
+      () => say(withAnswers ? card.copiedWith : card.copiedWithout),
+      () => say(card.notCopied),
     );
   return (
     <div className="match-actions no-print">
       <button type="button" className="button button--quiet" onClick={copy}>
-        Copy as a card
+        {card.copy}
       </button>
       <button type="button" className="button button--quiet" onClick={() => print()}>
-        Print
+        {card.print}
       </button>
       <label className="match-choice match-choice--plain">
         <input
@@ -30,7 +32,7 @@ export function CardActions({ withAnswers, onWithAnswers, text }: Props) {
           checked={withAnswers}
           onChange={({ target }) => onWithAnswers(target.checked)}
         />
-        <span>Put my answers on the card and the print</span>
+        <span>{card.withAnswers}</span>
       </label>
       <span role="status" className="small">
         {said}

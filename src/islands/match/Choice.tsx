@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import { useWords } from './use-words.ts';
 import type { Option } from './words.ts';
 
 type Props = {
@@ -12,9 +13,10 @@ type Props = {
 /** One of several, or nothing: every question can be skipped, and stands as skipped from the start. */
 export function Choice({ label, hint, options, chosen, onChoose }: Props) {
   const name = useId();
+  const { skip } = useWords();
   const all: readonly { value: string | number | undefined; label: string }[] = [
     ...options,
-    { value: undefined, label: 'Skip' },
+    { value: undefined, label: skip },
   ];
   return (
     <fieldset className="match-question" aria-describedby={hint && `${name}-hint`}>

@@ -1,18 +1,19 @@
 import { useMemo, useRef, useState } from 'react';
-import { dateInWords } from '../../analysis/date-in-words.ts';
+import { dateWith } from '../../analysis/date-in-words.ts';
 import type { Answers } from '../../analysis/eligibility/answers.ts';
 import { matched } from '../../analysis/eligibility/near.ts';
 import { questionsNeeded } from '../../analysis/eligibility/questions.ts';
 import { CardActions } from './CardActions.tsx';
-import { CAUTION, cardText } from './card.ts';
+import { cardText } from './card.ts';
 import { Questions } from './Questions.tsx';
 import { isAnswered } from './questions-shown.ts';
 import { Results } from './Results.tsx';
 import { foundInWords } from './said.ts';
 import { useAnswers } from './use-answers.ts';
 import { type MatchData, namesIn, useMatchData } from './use-match-data.ts';
+import { useWords, Words } from './use-words.ts';
 import { Voices } from './Voices.tsx';
-import { answersInWords, type Voice } from './words.ts';
+import { answersInWords, MATCH_WORDS, type Voice, WAITING } from './words.ts';
 
 type Props = {
   /** Address of what the matcher works on. */
@@ -21,23 +22,36 @@ type Props = {
   base: string;
   /** What is known already, such as from what was typed in the search box. It stays in the page like the rest. */
   initial?: Answers;
+  /** Who is asked about at first. */
+  voice?: Voice;
+  /** What stands before the questions are there, where that is not to be English. */
+  waiting?: typeof WAITING;
 };
 
 /** Asks about a parent and says which services would take them, and why. Nothing leaves the page. */
-export default function Match({ data: address, base, initial = {} }: Props) {
+export default function Match({ data: address, base, initial = {}, voice, waiting = WAITING }: Props) {
   const data = useMatchData(address);
   if (data === 'failed')
     return (
       <p>
-        {'The questions could not be loaded. '}
-        <a href={`${base}areas/`}>Every council’s page</a> says what is recorded there.
+        {waiting.failed}
+        <a href={`${base}areas/`}>{waiting.councils}</a>
+        {waiting.says}
       </p>
     );
-  return data ? <Asking data={data} base={base} initial={initial} /> : <p role="status">Loading the questions …</p>;
+  if (!data) return <p role="status">{waiting.loading}</p>;
+  return (
+    <Words value={data.inWelsh?.words ?? MATCH_WORDS}>
+      <Asking data={data} base={base} initial={initial} first={voice ?? 'practitioner'} />
+    </Words>
+  );
 }
 
-function Asking({ data, base, initial }: { data: MatchData; base: string; initial: Answers }) {
-  const [voice, setVoice] = useState<Voice>('practitioner');
+type AskingProps = { data: MatchData; base: string; initial: Answers; first: Voice };
+
+function Asking({ data, base, initial, first }: AskingProps) {
+  const words = useWords();
+  const [voice, setVoice] = useState(first);
   const [withAnswers, setWithAnswers] = useState(false);
   const { answers, change, clear } = useAnswers(initial);
   const results = useRef<HTMLHeadingElement>(null);
@@ -49,7 +63,7 @@ function Asking({ data, base, initial }: { data: MatchData; base: string; initia
     () => questionsNeeded(groups.flatMap(({ services }) => services.map(({ record }) => record))),
     [groups],
   );
-  const said = () => answersInWords(answers, voice, names.areas, names.needs);
+  const said = () => answersInWords(answers, voice, names.areas, names.needs, words);
   const has = isAnswered(answers);
   const clearAll = () => {
     clear();
@@ -64,31 +78,29 @@ function Asking({ data, base, initial }: { data: MatchData; base: string; initia
     <div className="match" data-answers={withAnswers ? 'shown' : 'hidden'}>
       <div className="match-ask no-print">
         <Voices voice={voice} onChoose={setVoice} />
-        <p className="match-private small">
-          What you answer stays on this page. It is not sent, not kept, and not in the address. Leaving clears it.
-        </p>
+        <p className="match-private small">{words.privacy}</p>
         <Questions data={data} needed={needed} answers={answers} voice={voice} today={today} onChange={change} />
         {has && (
           <div className="match-go">
             <button type="button" className="button" onClick={show}>
-              See who to ask
+              {words.see}
             </button>
             <button type="button" className="button button--quiet" onClick={clearAll}>
-              Clear answers
+              {words.clear}
             </button>
           </div>
         )}
       </div>
       <div className="match-found" id="match-found">
         <h2 ref={results} tabIndex={-1}>
-          Which services fit
+          {words.recorded}
         </h2>
         <p role="status" className="match-said match-answers-only">
-          {has ? foundInWords(groups, area?.name) : 'Answer what you know. Every question can be skipped.'}
+          {has ? foundInWords(groups, area?.name, words) : words.answerWhatYouKnow}
         </p>
         {has && (
           <>
-            <p className="match-caution">{`${CAUTION} Ring first.`}</p>
+            <p className="match-caution">{`${words.caution} ${words.ringFirst}`}</p>
             {withAnswers && (
               <ul className="match-said-answers print-only">
                 {said().map((line) => (
@@ -100,7 +112,16 @@ function Asking({ data, base, initial }: { data: MatchData; base: string; initia
             <CardActions
               withAnswers={withAnswers}
               onWithAnswers={setWithAnswers}
-              text={() => cardText(groups, answers, data, dateInWords(today), withAnswers ? said() : undefined)}
+              text={() =>
+                cardText(
+                  groups,
+                  answers,
+                  data,
+                  dateWith(names.words.months)(today),
+                  withAnswers ? said() : undefined,
+                  words,
+                )
+              }
             />
           </>
         )}

@@ -1,11 +1,13 @@
 import type { ReactNode } from 'react';
 import type { Answers, Proceedings, Question } from '../../analysis/eligibility/answers.ts';
+import { filled } from '../../analysis/eligibility/judging-words.ts';
 import { Choice } from './Choice.tsx';
 import { FIRST, makesSense } from './questions-shown.ts';
 import { Ticks } from './Ticks.tsx';
 import type { MatchData } from './use-match-data.ts';
+import { useWords } from './use-words.ts';
 import { Weeks } from './Weeks.tsx';
-import { ASKED, type Voice } from './words.ts';
+import { askedIn, type Voice } from './words.ts';
 
 type Props = {
   data: MatchData;
@@ -20,21 +22,22 @@ type Props = {
 /** The questions: a few at once, the rest folded. None has to be answered. */
 export function Questions(props: Props) {
   const { needed, answers, data, voice, onChange } = props;
+  const words = useWords();
   const asked = needed.filter((question) => makesSense(question, answers) && question !== 'area');
   const [first, more] = [asked.filter(isFirst), asked.filter((question) => !isFirst(question))];
   return (
     <div className="match-questions">
       <div className="match-question">
-        <label htmlFor="match-area">{ASKED[voice].area.label}</label>
+        <label htmlFor="match-area">{askedIn(words, voice, 'area').label}</label>
         <select
           id="match-area"
           autoComplete="off"
           value={answers.area ?? ''}
           onChange={({ target: { value } }) => onChange({ area: value || undefined })}
         >
-          <option value="">Choose a council</option>
-          {data.areas.map(({ id, name }) => (
-            <option key={id} value={id}>
+          <option value="">{words.chooseCouncil}</option>
+          {data.areas.map(({ id, name, lang }) => (
+            <option key={id} value={id} lang={lang}>
               {name}
             </option>
           ))}
@@ -45,8 +48,8 @@ export function Questions(props: Props) {
       ))}
       {more.length > 0 && (
         <details className="match-more">
-          <summary>{`More questions (${more.length})`}</summary>
-          <p className="small soft">Some services ask about these. Answer what you know.</p>
+          <summary>{filled(words.more, { count: more.length })}</summary>
+          <p className="small soft">{words.moreHint}</p>
           {more.map((question) => (
             <One key={question} question={question} {...props} />
           ))}
@@ -59,7 +62,8 @@ export function Questions(props: Props) {
 const isFirst = (question: Question): boolean => FIRST.includes(question);
 
 function One({ question, voice, answers, data, today, onChange }: Props & { question: Question }): ReactNode {
-  const { label, hint, options = [] } = ASKED[voice][question];
+  const words = useWords();
+  const { label, hint, options } = askedIn(words, voice, question);
   if (question === 'weeks') return <Weeks label={label} today={today} answers={answers} onChange={onChange} />;
   if (question === 'needs')
     return (
@@ -67,7 +71,7 @@ function One({ question, voice, answers, data, today, onChange }: Props & { ques
         label={label}
         hint={hint}
         options={data.needs.map(({ id: value, label: words }) => ({ value, label: words }))}
-        none="None of these"
+        none={words.noneOfThese}
         ticked={answers.needs}
         onTick={(needs) => onChange({ needs })}
       />

@@ -1,6 +1,8 @@
 import { useId, useState } from 'react';
 import type { Answers } from '../../analysis/eligibility/answers.ts';
+import { filled } from '../../analysis/eligibility/judging-words.ts';
 import { canBeDue } from '../../analysis/eligibility/pregnancy.ts';
+import { useWords } from './use-words.ts';
 
 type Props = { label: string; today: string; answers: Answers; onChange: (change: Answers) => void };
 
@@ -9,6 +11,7 @@ const MOST_WEEKS = 43;
 /** How far a pregnancy is, in completed weeks or by the day that the baby is due. */
 export function Weeks({ label, today, answers: { weeks, due }, onChange }: Props) {
   const id = useId();
+  const { weeks: words } = useWords();
   const [typed, setTyped] = useState(weeks === undefined ? '' : String(weeks));
   const [day, setDay] = useState(due ?? '');
   const isWeeks = /^\d{1,2}$/.test(typed.trim()) && Number(typed) <= MOST_WEEKS;
@@ -18,7 +21,7 @@ export function Weeks({ label, today, answers: { weeks, due }, onChange }: Props
     <fieldset className="match-question match-weeks">
       <legend>{label}</legend>
       <div className="match-weeks__fields">
-        <label htmlFor={`${id}-weeks`}>Weeks</label>
+        <label htmlFor={`${id}-weeks`}>{words.weeks}</label>
         <input
           id={`${id}-weeks`}
           className="match-number"
@@ -35,7 +38,7 @@ export function Weeks({ label, today, answers: { weeks, due }, onChange }: Props
             onChange({ weeks: fits ? Number(value) : undefined });
           }}
         />
-        <label htmlFor={`${id}-due`}>or the day it is due</label>
+        <label htmlFor={`${id}-due`}>{words.due}</label>
         <input
           id={`${id}-due`}
           type="date"
@@ -50,15 +53,13 @@ export function Weeks({ label, today, answers: { weeks, due }, onChange }: Props
         />
       </div>
       {wrongWeeks && (
-        <p
-          id={`${id}-wrong-weeks`}
-          className="match-wrong"
-          role="alert"
-        >{`Write a number of weeks from 0 to ${MOST_WEEKS}.`}</p>
+        <p id={`${id}-wrong-weeks`} className="match-wrong" role="alert">
+          {filled(words.wrongWeeks, { most: MOST_WEEKS })}
+        </p>
       )}
       {wrongDay && (
         <p id={`${id}-wrong-day`} className="match-wrong" role="alert">
-          A baby expected now is not due on that day. Look at the date again.
+          {words.wrongDay}
         </p>
       )}
     </fieldset>

@@ -1,29 +1,23 @@
 import type { Verdict } from '../../analysis/eligibility/judge-service.ts';
-import type { MatchGroup, Place } from '../../analysis/eligibility/near.ts';
+import { filled } from '../../analysis/eligibility/judging-words.ts';
+import type { MatchGroup } from '../../analysis/eligibility/near.ts';
+import { MATCH_WORDS } from './words.ts';
 
-const WORDS: readonly (readonly [Verdict, one: string, several: string])[] = [
-  ['fits', 'fits', 'fit'],
-  ['may-fit', 'may fit', 'may fit'],
-  ['does-not-fit', 'does not fit', 'do not fit'],
-  ['closed', 'has closed', 'have closed'],
-];
+const ORDER: readonly Verdict[] = ['fits', 'may-fit', 'does-not-fit', 'closed'];
 
 /** "In Rochdale: 1 may fit. Next door: 2 may fit.": what a screen reader is told and everybody can read. */
-export function foundInWords(groups: readonly MatchGroup[], area: string | undefined): string {
-  const where: Readonly<Record<Place, string>> = {
-    here: `In ${area ?? ''}`,
-    perhaps: 'Perhaps',
-    'next-door': 'Next door',
-    wider: 'Further',
-    anywhere: 'In all',
-  };
+export function foundInWords(
+  groups: readonly MatchGroup[],
+  area: string | undefined,
+  { found: words } = MATCH_WORDS,
+): string {
   const parts = groups.map(({ place, services }) => {
-    const counts = WORDS.flatMap(([verdict, one, several]) => {
+    const counts = ORDER.flatMap((verdict) => {
       const count = services.filter((service) => service.verdict === verdict).length;
-      return count ? [`${count} ${count === 1 ? one : several}`] : [];
+      return count ? [`${count} ${(count === 1 ? words.one : words.several)[verdict]}`] : [];
     });
-    return `${where[place]}: ${counts.join(', ')}.`;
+    return `${filled(words.where[place], { area: area ?? '' })}: ${counts.join(', ')}.`;
   });
-  if (area && !groups.some(({ place }) => place === 'here')) parts.unshift(`In ${area}: nothing recorded.`);
+  if (area && !groups.some(({ place }) => place === 'here')) parts.unshift(filled(words.nothing, { area }));
   return parts.join(' ');
 }

@@ -31,7 +31,9 @@ function* namedIn(tree: Tree): Generator<Named & { document: Tree['documents'][n
     yield { document, path: [], names: [record.name, record['short-name']], others: record['also-known-as'] ?? [] };
   const document = tree.documents.find(({ file }) => file === 'areas/local-authorities.yaml');
   const rows = (document?.data as { 'local-authorities': LocalAuthority[] } | undefined)?.['local-authorities'] ?? [];
-  for (const [index, { name, 'official-name': official, 'also-known-as': others = [] }] of rows.entries())
-    if (document)
-      yield { document, path: ['local-authorities', index], names: [name, ...(official ? [official] : [])], others };
+  for (const [index, row] of rows.entries()) {
+    const { name, 'official-name': official, 'welsh-name': welsh, 'also-known-as': others = [] } = row;
+    const names = [name, official ?? [], welsh ?? []].flat();
+    if (document) yield { document, path: ['local-authorities', index], names, others };
+  }
 }

@@ -38,6 +38,7 @@ export const localAuthority = z.strictObject({
   'code-note': z.optional(line).check(z.describe('Why it has no code')),
   name: line.check(z.describe('How it is called')),
   'official-name': z.optional(line).check(z.describe('The statistical name, where it differs')),
+  'welsh-name': z.optional(line).check(z.describe('How it is called in Welsh, where that differs')),
   region: idOf('region').check(z.describe('The id of its region')),
   kind: z
     .enum([

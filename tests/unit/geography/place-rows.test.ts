@@ -47,8 +47,8 @@ describe('a name leads to every authority that has it', () => {
 test('every ward and every district is found by what its name says, with its authority', () => {
   const known = new Set([
     ...places.flatMap(([name, areas]) => areas.map((id) => `${fold(name)}|${id}`)),
-    ...directory.authorities.flatMap(({ id, name, 'also-known-as': others = [] }) =>
-      [name, ...others].map((one) => `${fold(one)}|${id}`),
+    ...directory.authorities.flatMap(({ id, name, 'welsh-name': welsh = name, 'also-known-as': others = [] }) =>
+      [name, welsh, ...others].map((one) => `${fold(one)}|${id}`),
     ),
   ]);
   const lost = Object.entries(districts).flatMap(([code, [names, wards]]) => {

@@ -10,6 +10,9 @@ test.each([
   'Maternal Separation Support Services',
   'Peer or birth-parent support',
   'Lotus: child not in residence pathway',
+  'Gwasanaethau i rieni y symudwyd plentyn o’u gofal',
+  'Llys Teulu Cyffuriau ac Alcohol',
+  'Cam-drin domestig',
 ])('"%s" tells why it is read', (text) => {
   expect(tells(text)).toBe(true);
 });
@@ -22,6 +25,8 @@ test.each([
   'Staying safe online',
   'Derbyshire',
   'Gloucestershire',
+  'Cadw’n ddiogel ar-lein',
+  'Ardal Bro Morgannwg',
 ])('"%s" does not', (text) => {
   expect(tells(text)).toBe(false);
 });

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type Answers, PROCEEDINGS } from '../../../../src/analysis/eligibility/answers.ts';
 import { judgeService } from '../../../../src/analysis/eligibility/judge-service.ts';
+import { JUDGING } from '../../../../src/analysis/eligibility/judging-words.ts';
 import { type MatchArea, matched } from '../../../../src/analysis/eligibility/near.ts';
 import { toRecord } from '../../../../src/analysis/eligibility/to-record.ts';
 import { DAY, directory } from '../search/index.ts';
@@ -10,6 +11,7 @@ const records = directory.services.map((service) => toRecord(service, directory,
 const names = {
   areas: Object.fromEntries([...directory.authorityById].map(([id, { name }]) => [id, name])),
   needs: {},
+  words: JUDGING,
 };
 const ids = [...directory.authorityById.keys()];
 

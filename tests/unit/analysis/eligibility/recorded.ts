@@ -1,3 +1,4 @@
+import { JUDGING } from '../../../../src/analysis/eligibility/judging-words.ts';
 import type { MatchRecord } from '../../../../src/analysis/eligibility/record.ts';
 import type { Names } from '../../../../src/analysis/eligibility/rule.ts';
 import { toRecord } from '../../../../src/analysis/eligibility/to-record.ts';
@@ -341,4 +342,5 @@ export const records: Record<string, MatchRecord> = Object.fromEntries(
 export const names: Names = {
   areas: Object.fromEntries([...directory.authorityById].map(([id, { name }]) => [id, name])),
   needs: { 'substance-misuse': 'drug or alcohol use', 'care-experience': 'care experience' },
+  words: JUDGING,
 };

@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import type { Answers } from '../../../../src/analysis/eligibility/answers.ts';
+import { type Answers, QUESTIONS } from '../../../../src/analysis/eligibility/answers.ts';
 import { matched } from '../../../../src/analysis/eligibility/near.ts';
 import { cardText } from '../../../../src/islands/match/card.ts';
 import { contactsOf } from '../../../../src/islands/match/contacts-of.ts';
 import { changed, isAnswered, makesSense } from '../../../../src/islands/match/questions-shown.ts';
 import { foundInWords } from '../../../../src/islands/match/said.ts';
 import type { MatchData } from '../../../../src/islands/match/use-match-data.ts';
-import { whyOf } from '../../../../src/islands/match/why.ts';
-import { ASKED, answersInWords } from '../../../../src/islands/match/words.ts';
+import { lineInWords, whyOf } from '../../../../src/islands/match/why.ts';
+import { answersInWords, askedIn, MATCH_WORDS } from '../../../../src/islands/match/words.ts';
 import { names, records, TODAY } from '../../analysis/eligibility/recorded.ts';
 
 const area = {
@@ -64,7 +64,7 @@ describe('the answers', () => {
   });
 
   test('a parent is never spoken of as “the parent”', () => {
-    for (const { label, hint = '', options = [] } of Object.values(ASKED.parent))
+    for (const { label, hint = '', options } of QUESTIONS.map((question) => askedIn(MATCH_WORDS, 'parent', question)))
       expect([label, hint, ...options.map((option) => option.label)].join(' ')).not.toMatch(/the parent|referral/i);
   });
 });
@@ -95,7 +95,7 @@ test('what speaks against it by its model is asked about first, and marked', () 
   const [hull] = group?.services ?? [];
   if (!hull) throw new Error('Hull was not judged.');
   const { ask, missing } = whyOf(hull);
-  expect(ask.slice(0, 2)).toEqual([
+  expect(ask.slice(0, 2).map((line) => lineInWords(line))).toEqual([
     'Whether it still runs',
     'Not pregnant when she joins: you said a baby is expected. Ask again after the birth. (said of Pause as a whole)',
   ]);

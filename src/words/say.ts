@@ -1,0 +1,89 @@
+import { dateWith } from '../analysis/date-in-words.ts';
+import type { AdviceWords, AgoWords } from '../analysis/freshness.ts';
+import { ENGLISH, type Say } from '../components/service/say.ts';
+import { shownIn } from './records.ts';
+import type { Language } from './words.ts';
+
+/** The months in Welsh. */
+export const MONTHS = [
+  'Ionawr',
+  'Chwefror',
+  'Mawrth',
+  'Ebrill',
+  'Mai',
+  'Mehefin',
+  'Gorffennaf',
+  'Awst',
+  'Medi',
+  'Hydref',
+  'Tachwedd',
+  'Rhagfyr',
+];
+
+/** What stands beside numbers and services. The English is that of components/service/say.ts and analysis/who-answers.ts. */
+const WELSH: Say = {
+  who: {
+    whose: {
+      service: 'y gwasanaeth ei hun',
+      provider: 'y darparwr',
+      council: 'gwasanaethau plant y cyngor',
+      'council-home': 'gwefan y cyngor ei hun',
+      model: 'y corff cenedlaethol, nid y gwasanaeth',
+    },
+    for: {
+      professionals: 'ar gyfer gweithwyr proffesiynol',
+      public: 'ar gyfer rhieni a’r cyhoedd',
+      both: 'ar gyfer gweithwyr proffesiynol a’r cyhoedd',
+      unknown: 'ond ni wyddom ar gyfer pwy',
+    },
+    ringing: {
+      yes: 'Mae ffonio’n agor atgyfeiriad.',
+      no: 'Nid yw ffonio’n agor atgyfeiriad.',
+      unknown: 'Ni wyddom a yw ffonio’n agor atgyfeiriad. Gofynnwch yn gyntaf.',
+    },
+    council: 'y cyngor',
+    outOfHours: 'Y tu allan i oriau swyddfa.',
+  },
+  ages: { fresh: 'Diweddar', ageing: 'Yn heneiddio', old: 'Hen', undated: 'Heb ddyddiad' },
+  date: dateWith(MONTHS),
+  record: (text) => shownIn('cy', text),
+  names: 'en',
+  ring: (number) => `Ffoniwch ${number}`,
+  writeTo: 'Ysgrifennwch at ',
+  lookAt: 'Edrychwch ar ',
+  evidence: 'Tystiolaeth: ',
+  undated: 'heb ddyddiad',
+  free: 'am ddim',
+  throughOneOf: (councils) => `Drwy un o’r cynghorau (${councils})`,
+  asking: 'Yn gofyn drosoch eich hun?',
+  notTheCouncil: 'Nid yw’r bobl hyn yn rhan o’r cyngor.',
+  morePeople: 'Mwy o bobl i’w ffonio neu eu tecstio',
+  people: 'Pobl i’w ffonio neu eu tecstio',
+};
+
+/** How the parts of a page say things, by its language. */
+export const SAY: Readonly<Record<Language, Say>> = { en: ENGLISH, cy: WELSH };
+
+/** "blynedd" after each number up to ten; after a larger one it is as after ten. */
+const YEARS = ['', 'blwyddyn', '2 flynedd', '3 blynedd', '4 blynedd', '5 mlynedd', '6 blynedd', '7 mlynedd'];
+
+/** How long ago something was. The English is that of analysis/freshness.ts. */
+export const AGO: AgoWords = {
+  thisYear: 'eleni',
+  thisMonth: 'y mis hwn',
+  lastMonth: 'y mis diwethaf',
+  withinYear: 'o fewn y flwyddyn ddiwethaf',
+  months: (count) => `${count} ${count === 2 ? 'fis' : 'mis'} yn ôl`,
+  years: (count, over) => {
+    if (over && count === 1) return 'dros flwyddyn yn ôl';
+    return `${over ? 'dros ' : ''}${YEARS[count] ?? `${count} mlynedd`} yn ôl`;
+  },
+};
+
+/** What to do about the age of a record. The English is that of analysis/freshness.ts. */
+export const ADVICE: AdviceWords = {
+  closed: 'Cedwir y cofnod yma fel y gellir dod o hyd iddo. Edrychwch am yr hyn sy’n gwasanaethu’r ardal nawr.',
+  'in-development': 'Gofynnwch a yw wedi agor.',
+  fresh: 'Ffoniwch i holi am leoedd a sut i atgyfeirio.',
+  ring: 'Ffoniwch cyn atgyfeirio.',
+};
