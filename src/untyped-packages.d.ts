@@ -7,9 +7,10 @@ declare module 'subset-font' {
 
 declare module 'opentype.js' {
   type Path = { commands: Record<string, string | number>[]; toPathData(decimals: number): string };
-  type Font = {
+  export type Font = {
     getPath(text: string, x: number, y: number, size: number): Path;
     getAdvanceWidth(text: string, size: number): number;
+    charToGlyphIndex(letter: string): number;
   };
   const opentype: { parse(bytes: ArrayBufferLike): Font };
   export default opentype;

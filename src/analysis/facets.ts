@@ -2,6 +2,7 @@ import type { Directory } from '../model/directory.ts';
 import type { Term } from '../model/schema/reference.ts';
 import type { Service } from '../model/schema/service.ts';
 import { timingOf, whoOf } from './inheritance.ts';
+import { runningFirst } from './service-line.ts';
 
 /** A way to browse services by one of their properties, each value with a page of its own. */
 export type Facet = {
@@ -53,7 +54,7 @@ export const FACETS: readonly Facet[] = [
   },
 ];
 
-/** The services that have each term of each facet, in the directory's order, and those of which a facet is not known. */
+/** The services that have each term of each facet, those recorded as running first, and those of which a facet is not known. */
 export type FacetIndex = {
   with(facet: Facet['id'], term: string): readonly Service[];
   unknown(facet: Facet['id']): number;
@@ -63,15 +64,16 @@ export type FacetIndex = {
 export function indexFacets(directory: Directory): FacetIndex {
   const found = new Map<string, Service[]>();
   const unknown = new Map<string, number>();
+  const services = runningFirst(directory.services);
   for (const facet of FACETS)
-    for (const service of directory.services) {
+    for (const service of services) {
       const terms = facet.of(service, directory);
       if (!terms.length) unknown.set(facet.id, (unknown.get(facet.id) ?? 0) + 1);
       for (const term of terms) {
         const key = `${facet.id}/${term}`;
-        const services = found.get(key) ?? [];
-        services.push(service);
-        found.set(key, services);
+        const those = found.get(key) ?? [];
+        those.push(service);
+        found.set(key, those);
       }
     }
   return { with: (facet, term) => found.get(`${facet}/${term}`) ?? [], unknown: (facet) => unknown.get(facet) ?? 0 };

@@ -1,7 +1,9 @@
 import type { Directory } from '../model/directory.ts';
 import type { Service } from '../model/schema/service.ts';
+import { servicesOfArea } from './areas.ts';
 import { inOrder } from './doors.ts';
 import { modelOf } from './inheritance.ts';
+import { isCounted } from './provision.ts';
 import type { WayIn, WayToRing } from './way-in.ts';
 
 export type { WayIn, WayToRing };
@@ -82,6 +84,21 @@ export function firstNumber(ways: readonly WayIn[]): WayToRing | undefined {
 /** The service's own number: the only one that is offered without a word of who answers. */
 export const ownNumber = (ways: readonly WayIn[]): WayToRing | undefined =>
   ways.filter(canBeRung).find(({ through }) => through === 'service');
+
+/**
+ * The number to offer first for an authority: a recurrent-care service's own, of those that are not closed, what runs before
+ * what may run; else the first of its council that answers by day. Undefined where neither is recorded.
+ */
+export function firstNumberOfArea(id: string, directory: Directory): WayToRing | undefined {
+  const open = servicesOfArea(directory, id).filter(
+    (service) => isCounted(service) && service.status.state !== 'closed',
+  );
+  const inOrderOfState = open.toSorted((a, b) => Number(runs(b)) - Number(runs(a)));
+  const its = inOrderOfState.flatMap((service) => ownNumber(waysIn(service, directory)) ?? []);
+  return its[0] ?? firstNumber(waysInToCouncil(id, directory));
+}
+
+const runs = ({ status }: Service): boolean => status.state === 'operational';
 
 /** True of a way in that has a number. */
 export const canBeRung = (way: WayIn): way is WayToRing => way.phone !== undefined;

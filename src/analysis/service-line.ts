@@ -47,10 +47,11 @@ function whereInShort({ areas, 'areas-uncertain': uncertain }: Service, director
   return more > 0 ? `${names.slice(0, MOST_AREAS).join(', ')} and ${more} more` : names.join(' and ');
 }
 
+const BY_NAME = new Intl.Collator('en-GB');
 const ORDER: readonly Status[] = ['operational', 'in-development', 'unknown', 'closed'];
 
 /** The same services, those recorded as running first and the closed ones last, each group by name. */
 export const runningFirst = (services: readonly Service[]): Service[] =>
   services.toSorted(
-    (a, b) => ORDER.indexOf(a.status.state) - ORDER.indexOf(b.status.state) || a.name.localeCompare(b.name, 'en-GB'),
+    (a, b) => ORDER.indexOf(a.status.state) - ORDER.indexOf(b.status.state) || BY_NAME.compare(a.name, b.name),
   );

@@ -29,10 +29,11 @@ function main(): number {
   }
   if (positionals.length > 1) throw new Error('Name one file.');
   const today = new Date().toISOString().slice(0, 10);
-  const { directory } = readDirectory(folderAt(values.data), today);
   const [file] = positionals;
+  const given = file && parse(file);
+  const { directory } = readDirectory(folderAt(values.data), today);
   if (!file) return write(values.to, fromNaturalEarth(directory), 'natural-earth');
-  const found = areasByCode(parse(file), datedRows(directory, today));
+  const found = areasByCode(given, datedRows(directory, today));
   report(found);
   if (found.missing.length && !values['allow-missing']) {
     console.error('Nothing was written. To go on without them: --allow-missing');

@@ -17,7 +17,7 @@ export function readDocument(file: string, text: string, kind: KindOfFile): Yaml
   const document: YamlDocument = {
     ...{ file, kind, id: idOfFile(file), text, tooDeep: !isRead },
     ...nothing,
-    ...(isRead && { outline, yaml: met.data === undefined ? yaml : undefined }),
+    ...(isRead && { outline, yaml: met.data === undefined || yaml.warnings.length ? yaml : undefined }),
     ...met,
     positions: {
       ofPath: (path, at) => positionOf(document, lines, path, at),
@@ -45,13 +45,20 @@ function meet({ schema }: KindOfFile, yaml: Document.Parsed, { named, repeated, 
 /** The parser's own warnings repeat what is in the file, raw: what is wrong is for the rules to say. */
 const OPTIONS = { uniqueKeys: false, prettyErrors: false, stringKeys: false, logLevel: 'error' } as const;
 
-/** Brackets nested by the thousand overflow the parser's stack. */
+/**
+ * Brackets nested by the thousand overflow the parser's stack. Its warnings are errors that nobody throws: where they were
+ * made is not noted, which takes longer than the reading where there are thousands.
+ */
 function parseSafely(text: string, lines: LineCounter): Document.Parsed | undefined {
+  const { stackTraceLimit } = Error;
+  Error.stackTraceLimit = 0;
   try {
     return parseDocument(text, { ...OPTIONS, lineCounter: lines });
   } catch (error) {
     if (error instanceof RangeError) return undefined;
     throw error;
+  } finally {
+    Error.stackTraceLimit = stackTraceLimit;
   }
 }
 

@@ -16,8 +16,12 @@ const NOTHING = [
 ];
 
 /** True where a text says no more than that something is not known. */
-export const saysNotKnown = (text: string): boolean => NOT_KNOWN.includes(fold(text)) || /^\s*\?+\s*$/.test(text);
+export const saysNotKnown = (text: string): boolean => isNotKnown(text, fold(text));
+
+const isNotKnown = (text: string, folded: string): boolean => NOT_KNOWN.includes(folded) || /^\s*\?+\s*$/.test(text);
 
 /** True where a text says nothing: a word for nothing such as "N/A", TBC or "Not known", or signs without a letter. */
-export const saysNothing = (text: string): boolean =>
-  fold(text) === '' || NOTHING.includes(fold(text)) || saysNotKnown(text);
+export function saysNothing(text: string): boolean {
+  const folded = fold(text);
+  return folded === '' || NOTHING.includes(folded) || isNotKnown(text, folded);
+}

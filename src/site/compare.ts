@@ -1,7 +1,8 @@
 import { queryOf } from '../analysis/compare/address.ts';
-import { type Alternative, nearestAlternative } from '../analysis/compare/alternative.ts';
+import { type Alternative, NEAREST, nearestAlternative } from '../analysis/compare/alternative.ts';
 import type { Side } from '../analysis/compare/rows.ts';
 import { sideOfModel, sideOfService } from '../analysis/compare/sides.ts';
+import { type NearService, nearestRunning } from '../analysis/next-steps/nearest-running.ts';
 import type { Model } from '../model/schema/model.ts';
 import type { Service } from '../model/schema/service.ts';
 import { borders } from './coverage.ts';
@@ -16,7 +17,16 @@ export const modelSide = (model: Model): Side => sideOfModel(model, directory, t
 
 /** The service that could be asked in a service's place. */
 export const alternativeTo = (service: Service): Alternative | undefined =>
-  nearestAlternative(service, directory, borders);
+  nearestAlternative(service, directory, nearestTo);
+
+const near = new Map<string, NearService[]>();
+
+/** The nearest services to an authority: found once, since each of its own services asks. */
+function nearestTo(area: string): NearService[] {
+  const found = near.get(area) ?? nearestRunning(area, directory, borders, NEAREST);
+  near.set(area, found);
+  return found;
+}
 
 /** The page on which others can be chosen, with some chosen. */
 export const comparePath = (...ids: string[]): string => path(`/compare/${queryOf(ids)}`);

@@ -1,36 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import opentype from 'opentype.js';
 import sharp from 'sharp';
 import { hexagonCluster } from './hexagons.ts';
-
-/** A line of the picture: its words, where its left end and its foot stand, its size in pixels, and the weight. */
-export type PictureLine = { text: string; x: number; y: number; size: number; weight: 400 | 700 };
-
-/** Letters are drawn as outlines from the site's own typeface, so that the picture is the same on a machine without it. */
-const font = (weight: number) => {
-  const bytes = readFileSync(
-    createRequire(import.meta.url).resolve(
-      `@fontsource/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-${weight}-normal.woff`,
-    ),
-  );
-  return opentype.parse(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length));
-};
-
-/** How wide a line is drawn, in pixels. */
-export const widthOf = ({ text, size, weight }: PictureLine): number => font(weight).getAdvanceWidth(text, size);
-
-/**
- * The outlines of a line as the data of an SVG path. opentype.js 2.0.0 writes NaN for a coordinate such as 80.00000000000001
- * (it appends an exponent to "1e-14"), and whatever follows is not drawn; so coordinates are rounded before it writes them.
- */
-export function outlineOf({ text, x, y, size, weight }: PictureLine): string {
-  const path = font(weight).getPath(text, x, y, size);
-  for (const command of path.commands)
-    for (const [key, value] of Object.entries(command))
-      if (typeof value === 'number') command[key] = Math.round(value * 10) / 10;
-  return path.toPathData(1);
-}
+import { outlineOf, type PictureLine } from './typeface.ts';
 
 /** The picture that stands beside a shared link, 1200 by 630 pixels, as a PNG. It says no more than a title may. */
 export async function sharePicture(lines: readonly PictureLine[]): Promise<Buffer> {

@@ -45,6 +45,7 @@ export const BUILDS: readonly string[] = [
   'polyclip-ts',
   'qrcode-generator',
   'sass',
+  'sharp',
   'sirv',
   'topojson-simplify',
   'uuid',

@@ -25,7 +25,7 @@ class SortableTable extends HTMLElement {
       if (choice.selectedIndex < 0) choice.value = ''; // an address may say what no option is
     }
     if (choices.some(({ value }) => value)) this.#narrow(choices);
-    narrow.append(this.#sortChoice(heads));
+    this.#fillSortChoice(heads);
     for (const [index, head] of heads.entries()) this.#makeSortable(head, index);
   }
 
@@ -41,18 +41,15 @@ class SortableTable extends HTMLElement {
   }
 
   /** On a phone the heads are not to be seen: there the columns stand in a select. */
-  #sortChoice(heads: readonly Element[]): HTMLElement {
-    const label = document.createElement('label');
-    const select = document.createElement('select');
-    label.className = 'sort-choice';
+  #fillSortChoice(heads: readonly Element[]): void {
+    const select = this.querySelector<HTMLSelectElement>('[data-part="sort"]');
+    if (!select) return;
     select.append(...heads.map((head, index) => new Option(head.textContent?.trim(), String(index))));
     select.addEventListener('change', (event) => {
       event.stopPropagation();
       const head = heads[Number(select.value)];
       if (head) this.#sort(head, Number(select.value));
     });
-    label.append('Sort by', select);
-    return label;
   }
 
   #sort(head: Element, column: number): void {

@@ -4,8 +4,8 @@ import { authoritiesAt } from '../../src/analysis/areas.ts';
 import { readDirectory } from '../../src/model/read.ts';
 
 /**
- * Writes a data folder with the real tables and models and `count` generated services in place of the real ones. Each
- * says in its name that it is generated. The same count always gives the same services.
+ * Writes a data folder with the real data, whose tables and models name real services, and `count` generated services
+ * beside them. Each says in its name that it is generated. The same count always gives the same services.
  */
 export function generate(folder: string, count: number): void {
   const { directory } = readDirectory('data', new Date().toISOString().slice(0, 10));
@@ -14,7 +14,6 @@ export function generate(folder: string, count: number): void {
   const components = [...directory.vocabulary.components.keys()];
   rmSync(folder, { recursive: true, force: true });
   cpSync('data', folder, { recursive: true });
-  rmSync(join(folder, 'services'), { recursive: true });
   for (let index = 0; index < count; index += 1) {
     const area = areas[index % areas.length];
     if (!area) throw new Error('There are no authorities to generate services for.');
@@ -55,7 +54,7 @@ contact: {website: "https://example.org/${index}", phone: "${numberOf(index)}"}
 evaluations:
   - {by: Generated university, date: 2020, source: page, findings: [Of ${index} families, half did well], caution: Generated figures show nothing.}
 evidence:
-  - {key: page, url: "https://example.org/${index}", title: Generated page ${index}, published: 2025, supports: [status, pathways, components, referral, contact, evaluations]}
+  - {key: page, url: "https://example.org/${index}", title: Generated page ${index}, published: 2025, supports: [also-known-as, status, pathways, components, referral, contact, evaluations]}
   - {source: mason-wilkinson-2021, where: Generated place, supports: [areas, provider]}
   - {url: "https://example.org/${index}/more", title: Another generated page, published-note: undated, supports: [team, offers]}
 needs-checking: [Whether it still runs, Who can refer]

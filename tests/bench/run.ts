@@ -12,9 +12,12 @@ import { measureTyping } from './typing.ts';
 
 /**
  * Prints what the site weighs and how long it takes to make. Ratios and sizes hold from machine to machine; seconds do
- * not, and no test depends on them. `npm run bench -- sizes|pages|search|postcodes|matching|typing|coverage|problems|open-data|builds` runs one part.
+ * not, and no test depends on them. `npm run bench -- sizes|pages|search|postcodes|matching|typing|coverage|problems|open-data|builds` runs one part;
+ * `pages` goes through every template, or through the paths that are named: `npm run bench -- pages /map/ /services/`.
  */
-const wanted = process.argv.slice(2);
+const given = process.argv.slice(2);
+const paths = given.filter((word) => word.startsWith('/'));
+const wanted = given.filter((word) => !word.startsWith('/'));
 const asked = (part: string): boolean => wanted.length === 0 || wanted.includes(part);
 
 if (!existsSync('dist/index.html')) {
@@ -22,8 +25,12 @@ if (!existsSync('dist/index.html')) {
   process.exit(2);
 }
 if (asked('sizes')) printSizes();
-if (asked('pages'))
-  await measurePages(['/', '/services/strengthening-families-salford/', '/regions/north-west/', '/services/']);
+if (asked('pages')) {
+  const { TEMPLATES } = await import('../browser/templates.ts');
+  // A page that is not there cannot be measured; what is shown in its place can.
+  const all = Object.values(TEMPLATES).map((path) => (path === '/no-such-page/' ? '/404.html' : path));
+  await measurePages(paths.length ? paths : all);
+}
 if (asked('search')) measureSearch();
 if (asked('postcodes')) measurePostcodes();
 if (asked('matching')) measureMatching();

@@ -207,7 +207,12 @@ test('what looks like somebody’s details is warned of at once, and leaves the 
   await expect(page.locator('#form-summary')).toBeFocused();
 });
 
-test('an unfinished entry can be told in an issue, and nothing is sent or kept', async ({ page, context }) => {
+test('an unfinished entry can be told in an issue, and nothing is sent or kept', async ({
+  page,
+  context,
+  browserName,
+}) => {
+  test.skip(browserName !== 'chromium', 'only Chromium lets a test read the clipboard');
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await add(page);
   await page.getByRole('textbox', { name: 'What is the service called?' }).fill('Juniper');
@@ -398,7 +403,12 @@ for (const colorScheme of ['light', 'dark'] as const)
     expect(await objections(page, ['color-contrast-enhanced', 'target-size'])).toEqual([]);
   });
 
-test('where a mailbox is known, a mail is opened, and what to paste into it is copied', async ({ page, context }) => {
+test('where a mailbox is known, a mail is opened, and what to paste into it is copied', async ({
+  page,
+  context,
+  browserName,
+}) => {
+  test.skip(browserName !== 'chromium', 'only Chromium lets a test read the clipboard');
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.route(/\/contribute\/\?/, async (route) => {
     const answer = await route.fetch();
@@ -413,7 +423,8 @@ test('where a mailbox is known, a mail is opened, and what to paste into it is c
 });
 
 test.describe('where the repository is known', () => {
-  test.beforeEach(async ({ page, context }) => {
+  test.beforeEach(async ({ page, context, browserName }) => {
+    test.skip(browserName !== 'chromium', 'only Chromium lets a test read the clipboard');
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     await context.route('https://github.com/**', (route) => route.fulfill({ body: 'GitHub' }));
     const known = '&quot;repository&quot;:[0,&quot;https://github.com/a/b&quot;]';

@@ -2,6 +2,13 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { chromium } from 'playwright';
 
+/** The browser that BROWSER names, Chromium where it names none. The others are Playwright's own: `npx playwright install firefox`. */
+export function browserToRun(): 'chromium' | 'firefox' | 'webkit' {
+  const named = process.env['BROWSER'] ?? 'chromium';
+  if (named === 'chromium' || named === 'firefox' || named === 'webkit') return named;
+  throw new Error(`BROWSER is "${named}". It is chromium, firefox or webkit.`);
+}
+
 /** A browser that the tests can drive: where it is, and how it came to be there. */
 export type Browser = { path: string; how: string };
 

@@ -196,7 +196,8 @@ test('on a phone the way to the answers is at the thumb, and leads to them', asy
 });
 
 test('the card and the print hold no answer unless they are asked to', async ({ page, context, browserName }) => {
-  if (browserName === 'chromium') await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  test.skip(browserName !== 'chromium', 'only Chromium lets a test read the clipboard');
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await open(page);
   await answer(page);
   const copied = async () => {

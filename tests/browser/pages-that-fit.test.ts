@@ -13,10 +13,7 @@ const LONG: Record<string, string> = {
   'areas/index.astro': 'every authority from A to Z',
   'areas/places/[letter].astro': 'every place of one letter',
   'areas/postcodes.astro': 'every outward code',
-  'areas/[area]/need.astro': 'every figure of need of an authority, in full tables',
-  'coverage/authorities.astro': 'every authority in one table, a line each',
   'coverage/gaps/[...order].astro': 'every authority with nothing recorded in one table',
-  'coverage/over-time.astro': 'a bar for every service in one picture, and the map of four years',
   'services/age/index.astro': 'every service in one table; each region has a page of its own',
 };
 

@@ -1,19 +1,32 @@
 import { defineConfig, devices } from 'playwright/test';
+import { browserToRun } from './find-browser.ts';
 
 const PORT = 4399;
 const launchOptions = {
   executablePath: process.env['BROWSER_PATH'] ?? '',
   args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update'],
 };
-const use = { baseURL: `http://localhost:${PORT}`, launchOptions };
+const PHONE = { width: 360, height: 740 };
+const DESKTOP = { width: 1440, height: 900 };
+
+/** The browsers that BROWSER may name, each on a phone and on a desktop. Firefox knows no phone. */
+const PROJECTS = {
+  chromium: [
+    { name: 'phone', use: { ...devices['Pixel 7'], launchOptions, viewport: PHONE } },
+    { name: 'desktop', use: { ...devices['Desktop Chrome'], launchOptions, viewport: DESKTOP } },
+  ],
+  firefox: [{ name: 'firefox', use: { ...devices['Desktop Firefox'], viewport: DESKTOP } }],
+  webkit: [
+    { name: 'webkit-phone', use: { ...devices['iPhone 15'], viewport: PHONE } },
+    { name: 'webkit', use: { ...devices['Desktop Safari'], viewport: DESKTOP } },
+  ],
+};
 
 export default defineConfig({
   testDir: '.',
   outputDir: '../../test-results',
   fullyParallel: true,
   workers: 2,
-  // A machine that others use too may stall for a while: what passes only the second time is named as flaky.
-  retries: 1,
   reporter: [['line']],
   timeout: 60_000,
   webServer: {
@@ -23,8 +36,6 @@ export default defineConfig({
     env: { PORT: String(PORT) },
     reuseExistingServer: false,
   },
-  projects: [
-    { name: 'phone', use: { ...devices['Pixel 7'], ...use, viewport: { width: 360, height: 740 } } },
-    { name: 'desktop', use: { ...devices['Desktop Chrome'], ...use, viewport: { width: 1440, height: 900 } } },
-  ],
+  use: { baseURL: `http://localhost:${PORT}` },
+  projects: PROJECTS[browserToRun()],
 });

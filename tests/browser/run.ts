@@ -1,13 +1,14 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { findBrowser } from './find-browser.ts';
+import { browserToRun, findBrowser } from './find-browser.ts';
 
-/** Runs the browser tests on the built site, with whatever browser can be found, and says which. */
+/** Runs the browser tests on the built site and says in which browser: the Chromium that can be found, or what BROWSER names. */
 if (!existsSync('dist/index.html')) {
   console.error('There is no site in dist/. Build it first: npm run build');
   process.exit(2);
 }
-const { path, how } = findBrowser();
+const named = browserToRun();
+const { path, how } = named === 'chromium' ? findBrowser() : { path: named, how: 'Playwright’s own' };
 console.log(`Browser: ${path} (${how})`);
 const { status } = spawnSync(
   process.execPath,

@@ -98,7 +98,12 @@ test.runIf(isRoot)('a checkout that belongs to somebody else: the same bytes', (
 });
 
 test('lines that end as on Windows in the checkout of others: the same bytes here', () => {
-  const project = build(clone('windows', '-c', 'core.autocrlf=true'));
+  const checkout = clone('windows', '-c', 'core.autocrlf=true');
+  // So the unit tests, which read the files, pass there as they do here.
+  const { stdout } = spawnSync('git', ['ls-files', '--eol'], { cwd: checkout, encoding: 'utf8' });
+  expect(stdout).toContain('w/lf');
+  expect(stdout).not.toMatch(/w\/(?:crlf|mixed)/);
+  const project = build(checkout);
   expect([project.status, project.said]).toEqual([0, expect.any(String)]);
   expect(differing(plain.folder, project.folder)).toEqual([]);
 });

@@ -25,7 +25,7 @@ export const STATE_IN_WORDS: Record<State, string> = {
   'not-known': 'Not known: none recorded',
 };
 
-/** The same for the cell of a table. */
+/** The same in a few words. */
 export const SHORT_STATE: Record<State, string> = {
   running: 'Running',
   'in-development': 'In development',
@@ -33,6 +33,16 @@ export const SHORT_STATE: Record<State, string> = {
   closed: 'Closed',
   'confirmed-none': 'None, confirmed',
   'not-known': 'Not known',
+};
+
+/** The same for the cell of a table of marks, where each authority has one line. */
+export const STATE_IN_ONE_WORD: Record<State, string> = {
+  running: 'Runs',
+  'in-development': 'Planned',
+  unsure: 'Unsure',
+  closed: 'Closed',
+  'confirmed-none': 'None',
+  'not-known': 'Unknown',
 };
 
 export const OVERALL_IN_WORDS: Record<Overall, string> = {

@@ -1,7 +1,7 @@
 import type { SearchDocument } from './document.ts';
 import { type Outcome, sectionsOf } from './outcome.ts';
 import { asked, meetsThere, mentionsNot, notCalled, recordedThere } from './place-words.ts';
-import { type Entry, needed, type Ranked, rank, scoreOf } from './rank.ts';
+import { type Entry, needed, type Ranked, rank, scorerOf } from './rank.ts';
 import type { Part } from './understand.ts';
 import type { Where } from './where.ts';
 
@@ -39,9 +39,9 @@ const toDocument = (one: Ranked | SearchDocument): SearchDocument => ('document'
 
 /** The services whose names have the common words of the query: "space norfolk". */
 function namedIn(entries: readonly Entry[], parts: readonly Part[], there: readonly Ranked[]): readonly Ranked[] {
-  const words = parts.filter((part) => part.is === 'word' && !SIDES.has(part.word));
+  const words = parts.filter((part) => part.is === 'word' && !SIDES.has(part.word)).map(scorerOf);
   const named = new Set(
-    entries.filter((entry) => words.some((word) => scoreOf(entry, word) >= IN_NAME)).map(({ document }) => document),
+    entries.filter((entry) => words.some((scoreOf) => scoreOf(entry) >= IN_NAME)).map(({ document }) => document),
   );
   return there.filter(({ document }) => named.has(document));
 }
@@ -54,7 +54,10 @@ const isPartOfName = (parts: readonly Part[], { isVillage }: Where): boolean =>
 function unmetBy(wanted: readonly Part[], there: readonly Ranked[], entries: readonly Entry[]): Part[] {
   const known = new Set(there.map(toDocument));
   const own = entries.filter(({ document }) => known.has(document));
-  return wanted.filter((part) => own.every((entry) => scoreOf(entry, part) === 0));
+  return wanted.filter((part) => {
+    const scoreOf = scorerOf(part);
+    return own.every((entry) => scoreOf(entry) === 0);
+  });
 }
 
 /** What has the name, or the list of all that meet the term. */

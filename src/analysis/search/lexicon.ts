@@ -38,13 +38,16 @@ export function lexiconOf(index: SearchIndex): Lexicon {
     ...index.groups.flatMap(({ words }) => words.map(fold)),
   ];
   const common = new Set(index.common.split(' '));
-  const said = index.documents.flatMap(({ text = '', summary = '' }) => `${text} ${summary}`.split(' '));
-  const spoken = index.documents
-    .filter(({ kind }) => kind === 'service')
-    .flatMap(({ label, names: others = [], text = '' }) => fold([label, ...others, text].join(' ')).split(' '));
+  // Each word once, before anything is done with it: there are some thousands, and thousands of services say them.
+  const said = new Set(index.documents.flatMap(({ text = '', summary = '' }) => `${text} ${summary}`.split(' ')));
+  const spoken = new Set(
+    index.documents
+      .filter(({ kind }) => kind === 'service')
+      .flatMap(({ label, names: others = [], text = '' }) => fold([label, ...others, text].join(' ')).split(' ')),
+  );
   const readable = new Set([
     ...phrases.flatMap((phrase) => phrase.split(' ')).filter((word) => !ignored.has(word)),
-    ...spoken.filter((word) => !common.has(word)),
+    ...[...spoken].filter((word) => !common.has(word)),
   ]);
   const main = index.documents.filter(({ kind }) => kind === 'council' || kind === 'service');
   const sorted = [...readable].toSorted();
@@ -56,8 +59,8 @@ export function lexiconOf(index: SearchIndex): Lexicon {
     joinedPlaces: withoutSpaces(places.byName),
     ignored,
     common,
-    known: new Set([...readable, ...said, ...said.flatMap(wordsOf)]),
-    spoken: new Set(spoken),
+    known: new Set([...readable, ...said, ...[...said].flatMap(wordsOf)]),
+    spoken,
     readable,
     preferred: new Set(
       main.flatMap(({ label, names: others = [] }) => nameKey([label, ...others].join(' ')).split(' ')),

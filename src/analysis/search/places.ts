@@ -21,6 +21,7 @@ export type Gazetteer = { byName: Phrases<Place>; names: readonly { key: string;
 export function gazetteerOf(documents: readonly SearchDocument[], rows: readonly PlaceRow[]): Gazetteer {
   const areas = documents.filter(({ kind }) => kind === 'council' || kind === 'region');
   const councils = new Map(areas.filter(isCurrent).map((council) => [idOf(council), council]));
+  const keys = new Map([...councils].map(([id, { label }]) => [id, nameKey(label)]));
   const names = [
     ...areas.filter(isCurrent).flatMap((council) => namesOf(council, 'own', 'other')),
     ...areas.filter(({ kind }) => kind === 'region').flatMap((region) => namesOf(region, 'region', 'region')),
@@ -30,7 +31,7 @@ export function gazetteerOf(documents: readonly SearchDocument[], rows: readonly
     ...rows.flatMap(([name, ids, kind]) => {
       const place = placeOf(name, ids, kind, councils);
       const key = nameKey(name);
-      const isCouncil = ids.some((id) => nameKey(councils.get(id)?.label ?? '') === key);
+      const isCouncil = ids.some((id) => keys.get(id) === key);
       return place && !isCouncil ? [{ key, place }] : [];
     }),
   ];

@@ -12,7 +12,7 @@ export function AgeMark({ age }: Props) {
         {filled && <path d={filled} fill="currentColor" />}
         {outlined && <path d={outlined} fill="none" stroke="currentColor" strokeWidth="1.8" />}
       </svg>
-      {` ${AGE_IN_WORDS[age]}`}
+      <span> {AGE_IN_WORDS[age]}</span>
     </span>
   );
 }

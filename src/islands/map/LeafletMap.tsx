@@ -3,7 +3,7 @@ import { CRS, DivIcon, LatLngBounds, GeoJSON as LeafletGeoJSON, type Polygon as 
 import { memo, type ReactNode, useEffect, useImperativeHandle, useMemo, useRef, useState } from 'react';
 import { CircleMarker, MapContainer, Marker, Polygon, TileLayer, useMap, useMapEvents } from 'react-leaflet';
 import { describePath, markPath } from './area-path.ts';
-import { type LabelSpace, labelSpace } from './label-space.ts';
+import { type LabelSpace, labelSpace, lettersSize } from './label-space.ts';
 import type { DrawnArea, DrawnMap as Props } from './types.ts';
 
 /** This is the one module that knows Leaflet. Plain data goes in and out, so that another map could take its place. */
@@ -79,7 +79,10 @@ const Area = memo(({ area, isPlane, isShown, isChosen, onChoose, onPoint }: Area
   return <Polygon ref={polygon} positions={line} className={className} smoothFactor={0.3} eventHandlers={handlers} />;
 });
 
-/** The names of what is drawn large enough at this zoom to hold them, and a ring around what is chosen and small. */
+/**
+ * The names of what is drawn large enough at this zoom to hold them, three letters in the hexagons that are not, and a ring
+ * around what is chosen and small.
+ */
 function Names({ areas, isPlane, chosen }: Props): ReactNode {
   const map = useMap();
   const [zoom, setZoom] = useState(map.getZoom());
@@ -93,7 +96,7 @@ function Names({ areas, isPlane, chosen }: Props): ReactNode {
         return {
           area,
           isSmall: !isPlane && Math.max(size.x, size.y) < SMALL,
-          icon: space && labelOf(area.name, space),
+          icon: space ? labelOf(area.name, space) : isPlane && lettersOf(area, size),
         };
       }),
     [areas, isPlane, map, zoom],
@@ -111,6 +114,17 @@ function labelOf(name: string, { width, below }: LabelSpace): DivIcon {
   const text = document.createElement('span');
   text.textContent = name;
   return new DivIcon({ html: text, className: 'map-label', iconSize: [width, 0], iconAnchor: [width / 2, -below] });
+}
+
+/** The three letters of a hexagon, in the colour of its mark; undefined where they could not be read. */
+function lettersOf({ letters, state }: DrawnArea, { x, y }: { x: number; y: number }): DivIcon | undefined {
+  const size = lettersSize(x);
+  if (!size) return undefined;
+  const text = document.createElement('span');
+  text.textContent = letters;
+  text.dataset['state'] = state;
+  text.style.fontSize = `${size}px`;
+  return new DivIcon({ html: text, className: 'map-letters', iconSize: [x, 0], iconAnchor: [x / 2, y * 0.06] });
 }
 
 type MovementProps = Props & { bounds: LatLngBounds; moves: boolean };

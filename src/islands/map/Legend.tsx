@@ -1,8 +1,6 @@
 import type { ReactNode } from 'react';
 import { OVERALL_IN_WORDS, type Overall } from '../../analysis/coverage/states.ts';
-
-/** A hexagon with a corner at the top, in a square of 20. */
-const HEXAGON = '10,0.5 18.2,5.25 18.2,14.75 10,19.5 1.8,14.75 1.8,5.25';
+import { StateSwatch } from '../../components/map/StateSwatch.tsx';
 
 type Props = {
   counts: readonly (readonly [Overall, number])[];
@@ -43,9 +41,7 @@ export function Legend({ counts, only, isLive, onChange }: Props): ReactNode {
 function Meaning({ state, count }: { state: Overall; count: number }): ReactNode {
   return (
     <>
-      <svg viewBox="0 0 20 20" aria-hidden="true" focusable="false">
-        <polygon className="area area--hex" data-state={state} points={HEXAGON} />
-      </svg>
+      <StateSwatch state={state} />
       <span>
         {OVERALL_IN_WORDS[state]} <span className="soft">{count}</span>
       </span>

@@ -9,10 +9,10 @@ const FILLED = 0.93;
 
 /** The hexagon of each authority. */
 export const hexagonsOf = (areas: readonly MapArea[]): DrawnArea[] =>
-  areas.map(({ id, name, state, cell }) => {
+  areas.map(({ id, name, letters, state, cell }) => {
     const corners = cornersOf(cell, FILLED);
     const ring = [...corners, ...corners.slice(0, 1)];
-    return { id, name, state, at: centreOf(cell), shape: { type: 'Polygon', coordinates: [ring] } };
+    return { id, name, letters, state, at: centreOf(cell), shape: { type: 'Polygon', coordinates: [ring] } };
   });
 
 /** The outline of each authority on the ground. One that the outlines leave out is not drawn; the list has it. */
@@ -20,9 +20,11 @@ export function outlinesOf(areas: readonly MapArea[], boundaries: Boundaries): D
   const shapes = new Map(
     feature(boundaries, boundaries.objects.areas).features.map(({ properties, geometry }) => [properties.id, geometry]),
   );
-  return areas.flatMap(({ id, name, state, centre }) => {
+  return areas.flatMap(({ id, name, letters, state, centre }) => {
     const shape = shapes.get(id);
-    return shape?.type === 'Polygon' || shape?.type === 'MultiPolygon' ? [{ id, name, state, at: centre, shape }] : [];
+    return shape?.type === 'Polygon' || shape?.type === 'MultiPolygon'
+      ? [{ id, name, letters, state, at: centre, shape }]
+      : [];
   });
 }
 

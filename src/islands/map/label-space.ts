@@ -2,8 +2,8 @@
 const LETTER = 7;
 const LINE = 16;
 
-/** Share of a shape's box that a label may take: of an outline around its middle, of a hexagon under its mark. */
-const SHARE = { outline: { x: 0.75, y: 0.6, below: 0 }, hexagon: { x: 0.86, y: 0.27, below: 0.31 } };
+/** Share of a shape's box that a label may take: of an outline around its middle, of a hexagon above its mark. */
+const SHARE = { outline: { x: 0.75, y: 0.6, below: 0 }, hexagon: { x: 0.86, y: 0.4, below: -0.06 } };
 
 /** Where a label goes: its width, and how far below the middle of the shape its own middle lies, in pixels. */
 export type LabelSpace = { width: number; below: number };
@@ -20,6 +20,13 @@ export function labelSpace(name: string, size: { x: number; y: number }, isHexag
   const lines = linesOf(name, Math.floor(width / LETTER));
   return lines && lines * LINE <= size.y * share.y ? { width, below: Math.round(size.y * share.below) } : undefined;
 }
+
+/** The least width of a hexagon, in pixels, in which three letters can be read, and the share of it that is their size. */
+const LETTERS = { least: 20, size: 0.38 };
+
+/** The size of the three letters in a hexagon so wide, in pixels; undefined where they could not be read. */
+export const lettersSize = (width: number): number | undefined =>
+  width >= LETTERS.least ? Math.round(width * LETTERS.size) : undefined;
 
 /** How many lines a name takes; undefined where a word is too long for one. */
 function linesOf(name: string, letters: number): number | undefined {

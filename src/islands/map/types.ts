@@ -7,6 +7,8 @@ import type { Cell } from '../../model/schema/map.ts';
 export type MapArea = {
   id: string;
   name: string;
+  /** Three letters that stand for the name where there is no room for it. */
+  letters: string;
   state: Overall;
   /** Its middle in degrees. */
   centre: [lon: number, lat: number];
@@ -20,6 +22,7 @@ export type View = 'map' | 'hex';
 export type DrawnArea = {
   id: string;
   name: string;
+  letters: string;
   state: Overall;
   at: readonly [x: number, y: number];
   shape: Polygon | MultiPolygon;

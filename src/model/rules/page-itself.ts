@@ -15,11 +15,12 @@ export const pageItself = ruleOfEach(
 );
 
 function faultOf(url: URL): string | undefined {
+  const { pathname } = url;
   const host = url.hostname.replace(/^www\./, '');
-  if (NEED_LOGIN.some((one) => leadsTo(url, host, one)) && !PUBLIC.test(`${host}${url.pathname}`))
+  if (NEED_LOGIN.some((one) => leadsTo(host, pathname, one)) && !PUBLIC.test(`${host}${pathname}`))
     return `The address is on ${host}, where a page opens for those with a login alone. Paste the address of the page itself, where anyone can open it.`;
   if (
-    PASS_ON.some((one) => leadsTo(url, host, one)) ||
+    PASS_ON.some((one) => leadsTo(host, pathname, one)) ||
     [...url.searchParams].some(([name, value]) => PASSES_ON.test(name) && isAddress(value))
   )
     return `The address goes by way of ${host}, which passes its readers on. Open it, and paste the address of the page itself.`;
@@ -31,13 +32,21 @@ function faultOf(url: URL): string | undefined {
 
 const isAddress = (value: string): boolean => /^https?:\/\/./i.test(unwrapped(value));
 
-/** True where a host, or one under it, or a path of it (`example.org/out`) is what `one` names. A star ends a host of many countries. */
-function leadsTo({ pathname }: URL, host: string, one: string): boolean {
-  const [named = '', ...path] = one.split('/');
+/** Hosts between spaces, some with a path of theirs (`example.org/out`). A star ends a host of many countries. */
+const hostsIn = (text: string): Host[] =>
+  text.split(/\s+/).map((one) => {
+    const [named = '', ...path] = one.split('/');
+    return { named, path: path.length ? `/${path.join('/')}/` : '/' };
+  });
+
+type Host = { named: string; path: string };
+
+/** True where a host, or one under it, and a path on it are what `one` names. */
+function leadsTo(host: string, pathname: string, { named, path }: Host): boolean {
   const isHost = named.endsWith('.*')
     ? host.startsWith(named.slice(0, -1))
     : host === named || host.endsWith(`.${named}`) || (named.endsWith('.') && host.startsWith(named));
-  return isHost && (!path.length || `${pathname}/`.startsWith(`/${path.join('/')}/`));
+  return isHost && `${pathname}/`.startsWith(path);
 }
 
 /** What the part of an address is called that holds another address to pass on to. A page about an address may hold one too. */
@@ -51,20 +60,22 @@ function without(url: URL): string {
 }
 
 /** What passes its readers on to another page, and may note who they are: mail filters, short links, ways out of networks. */
-const PASS_ON =
+const PASS_ON = hostsIn(
   `safelinks.protection.outlook.com urldefense.com urldefense.proofpoint.com mimecast.com mimecastprotect.com
   linkprotect.cudasvc.com clicktime.symantec.com google.*/url google.*/amp bing.com/ck duckduckgo.com/l l.facebook.com
   lm.facebook.com facebook.com/l.php l.messenger.com l.instagram.com lnkd.in linkedin.com/safety linkedin.com/redir t.co
   youtube.com/redirect out.reddit.com lnks.gd links.govdelivery.com list-manage.com/track rs6.net bit.ly j.mp tinyurl.com
   goo.gl ow.ly buff.ly is.gd v.gd rb.gy rebrand.ly cutt.ly shorturl.at tiny.cc t.ly dlvr.it fb.me trib.al ift.tt qrco.de
-  shorturl.com bl.ink s.id href.li click. clicks. email-link.`.split(/\s+/);
+  shorturl.com bl.ink s.id href.li click. clicks. email-link.`,
+);
 
 /** Where a page opens for people of one organisation, or for those whom its owner has let in. */
-const NEED_LOGIN =
+const NEED_LOGIN = hostsIn(
   `sharepoint.com sharepoint.us onedrive.live.com 1drv.ms drive.google.com docs.google.com mail.google.com
   accounts.google.com teams.microsoft.com teams.live.com teams.cloud.microsoft office.com outlook.live.com
   outlook.office365.com login.microsoftonline.com login. signin. sso. intranet. extranet. app.box.com
-  intranet internal corp lan local`.split(/\s+/);
+  intranet internal corp lan local`,
+);
 
 /** What stands on one of those hosts and is open to everybody: a form, and a document that was published. */
 const PUBLIC = /^forms\.office\.com\/|^docs\.google\.com\/(?:forms\/|[^?#]*\/pub(?:html)?$)/;

@@ -4,17 +4,12 @@ import { SHORT_NUMBERS } from '../schema/short-numbers.ts';
 import { phone } from '../schema/text.ts';
 import { ukPhone } from '../uk-phone.ts';
 import { problemAtOffset } from './at-offset.ts';
-import type { Rule } from './rule.ts';
+import { ruleOfEach } from './rule.ts';
 
-export const unquotedPhone: Rule = {
-  id: 'unquoted-phone',
-  says: 'A telephone number stands in quotes.',
-  *check({ documents }) {
-    for (const document of documents)
-      for (const { range, source = '' } of unquotedPhones(document))
-        yield problemAtOffset(document, range?.[0], 'unquoted-phone', say(source, document));
-  },
-};
+export const unquotedPhone = ruleOfEach('unquoted-phone', 'A telephone number stands in quotes.', function* (document) {
+  for (const { range, source = '' } of unquotedPhones(document))
+    yield problemAtOffset(document, range?.[0], 'unquoted-phone', say(source, document));
+});
 
 const PHONE_FIELDS = ['phone', 'welsh'];
 

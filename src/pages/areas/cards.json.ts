@@ -2,23 +2,21 @@ import { servicesOfArea } from '../../analysis/areas.ts';
 import { recordedInSentence } from '../../analysis/coverage/recorded.ts';
 import { AGE_IN_WORDS, evidenceDate, freshness } from '../../analysis/freshness.ts';
 import { neighboursOf } from '../../analysis/nearby.ts';
-import { canBeRung, telephone, waysInToCouncil } from '../../analysis/reach.ts';
+import { firstNumberOfArea, telephone, type WayToRing } from '../../analysis/reach.ts';
 import { inShort } from '../../analysis/who-answers.ts';
-import type { AreaCard, AreaCards } from '../../home-map/card.ts';
+import type { AreaCard, AreaCards } from '../../hex-finder/card.ts';
 import { coverage } from '../../site/coverage.ts';
 import { directory, today } from '../../site/directory.ts';
 import { pathOf } from '../../site/links.ts';
 import { statusInWords } from '../../site/status-in-words.ts';
 
-/** What the card of each authority says on the front page: what runs, how old that is, whom to ring. */
+/** What the card of each authority says on the map: what runs, how old that is, whom to ring. */
 export const GET = () => Response.json(Object.fromEntries(coverage.map(cardOf)) satisfies AreaCards);
 
 function cardOf(area: (typeof coverage)[number]): [string, AreaCard] {
   const { id, name, region } = area.authority;
   const { land, water } = neighboursOf(directory, [id]);
-  const way = waysInToCouncil(id, directory)
-    .filter(canBeRung)
-    .find(({ door }) => door?.hours !== 'out-of-hours');
+  const way = firstNumberOfArea(id, directory);
   return [
     id,
     {
@@ -31,9 +29,13 @@ function cardOf(area: (typeof coverage)[number]): [string, AreaCard] {
         said: statusInWords(service),
         age: AGE_IN_WORDS[freshness(evidenceDate(service), today)],
       })),
-      ring: way && { number: way.phone, to: telephone(way.phone), answers: inShort(way) },
+      ring: way && { number: way.phone, to: telephone(way.phone), answers: answersOf(way) },
       to: pathOf.authority(id),
       near: [...land, ...water],
     },
   ];
 }
+
+/** Who answers, for a card that may name several services. */
+const answersOf = (way: WayToRing): string =>
+  way.through === 'service' ? `${way.answers}, ${inShort(way)}` : inShort(way);

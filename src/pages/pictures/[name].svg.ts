@@ -1,9 +1,9 @@
 import type { APIRoute } from 'astro';
 import { alone } from '../../site/pictures/alone.ts';
-import { type Picture, pictures } from '../../site/pictures/pictures.ts';
+import { files, type PictureFile } from '../../site/pictures/files.ts';
 
-export const getStaticPaths = () => pictures.map((picture) => ({ params: { name: picture.name }, props: { picture } }));
+export const getStaticPaths = () => files.map((file) => ({ params: { name: file.name }, props: { file } }));
 
 /** One picture as an SVG file that stands by itself. */
-export const GET: APIRoute<{ picture: Picture }> = ({ props }) =>
-  new Response(alone(props.picture.svg), { headers: { 'Content-Type': 'image/svg+xml' } });
+export const GET: APIRoute<{ file: PictureFile }> = ({ props }) =>
+  new Response(alone(props.file.svg), { headers: { 'Content-Type': 'image/svg+xml' } });

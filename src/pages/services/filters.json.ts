@@ -1,10 +1,10 @@
 import { authoritiesAt } from '../../analysis/areas.ts';
-import { filtersOf } from '../../analysis/filters/filters.ts';
 import { neighboursOf } from '../../analysis/nearby.ts';
-import { lineOf, runningFirst } from '../../analysis/service-line.ts';
+import { lineOf } from '../../analysis/service-line.ts';
 import type { Listed } from '../../islands/explorer/use-listed.ts';
 import { directory, today } from '../../site/directory.ts';
 import { pathOf } from '../../site/links.ts';
+import { rows as found, listed } from '../../site/listed.ts';
 
 /** What each service has of each filter and what its line says, in the order of the list; and the councils with their neighbours. */
 export const GET = () => {
@@ -12,8 +12,8 @@ export const GET = () => {
     const { land, water } = neighboursOf(directory, [id]);
     return { id, name, href: pathOf.authority(id), next: [...land, ...water] };
   });
-  const has = new Map(filtersOf(directory, today).rows.map((row) => [row.id, row]));
-  const rows = runningFirst(directory.services).flatMap((service) => {
+  const has = new Map(found.map((row) => [row.id, row]));
+  const rows = listed.flatMap((service) => {
     const row = has.get(service.id);
     return row ? [{ ...row, line: lineOf(service, directory, today), href: pathOf.service(service.id) }] : [];
   });

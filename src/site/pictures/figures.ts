@@ -5,15 +5,20 @@ import { type Download, download } from '../../formats/table.ts';
 import { dateColumns, text, whole, word } from '../../formats/tables/columns.ts';
 import { SERVICE_TYPES, STATUSES } from '../../model/schema/service.ts';
 import { directory } from '../directory.ts';
-import { counts, maps, regionLines } from './pictures.ts';
+import { openings, runningByRegion } from './counted.ts';
+import { counts, farFromAny, maps, regionLines } from './pictures.ts';
 
 const lines = regionLines.flatMap(({ region, lines: own }) => own.map((line) => ({ ...line, region: region.name })));
 type Line = (typeof lines)[number];
 type Count = (typeof counts)[number] & { number: number };
 const cells = maps.flatMap(({ day, states }) => [...states].map(([id, state]) => ({ day, id, state })));
 type Cell = (typeof cells)[number];
+type Distance = (typeof farFromAny.rows)[number];
+type Share = (typeof runningByRegion)[number];
+type Opening = (typeof openings)[number];
+const OF_GAPS = ['not-known', 'confirmed-none'] as const;
 
-/** The figures behind the pictures of change over time, offered with the other tables. */
+/** The figures behind the pictures, offered with the other tables. */
 export const figures: readonly Download[] = [
   download<Line>(
     {
@@ -60,6 +65,52 @@ export const figures: readonly Download[] = [
       ...count,
       number: counts.slice(0, at + 1).filter(({ model }) => model === count.model).length,
     })),
+  ),
+  download<Distance>(
+    {
+      name: 'need-and-distance',
+      title: 'Figures of the picture: need and distance',
+      description:
+        'One line for each authority of the picture: those with nothing recorded of which both figures are known.',
+      key: ['area_id'],
+    },
+    [
+      text<Distance>('area_id', 'Local authority (id)', 'As in areas.csv', ({ gap }) => gap.authority.id),
+      text('gss_code', 'ONS code', 'The code of the Office for National Statistics', ({ gap }) => gap.authority.code),
+      text('area', 'Local authority', 'The same in words', ({ gap }) => gap.authority.name),
+      word('overall', 'Overall', 'Not known, or confirmed to be none', OF_GAPS, ({ gap }) => gap.overall),
+      whole('rate_looked_after', 'Children looked after of every 10,000', 'As in need.csv', ({ rate }) => rate),
+      whole('borders_to_nearest', 'Borders to the nearest', 'To a service of any type that runs', ({ hops }) => hops),
+    ],
+    farFromAny.rows,
+  ),
+  download<Share>(
+    {
+      name: 'running-by-region',
+      title: 'Figures of the picture: running by region',
+      description: 'One line for each region: in how many of its authorities a service is recorded as running.',
+      key: ['region_id'],
+    },
+    [
+      text<Share>('region_id', 'Region (id)', 'As in areas.csv', ({ region }) => region.id),
+      text('region', 'Region', 'The same in words', ({ region }) => region.name),
+      whole('authorities', 'Local authorities', 'How many there are', ({ of }) => of),
+      whole('running', 'With a service', 'How many have one that is recorded as running', ({ running }) => running),
+    ],
+    runningByRegion,
+  ),
+  download<Opening>(
+    {
+      name: 'openings-by-year',
+      title: 'Figures of the picture: openings by year',
+      description: 'One line for each year: how many services opened in it by the date in their record.',
+      key: ['year'],
+    },
+    [
+      whole<Opening>('year', 'Year', 'Of the opening', ({ year }) => year),
+      whole('opened', 'Opened', 'Nought where no record has that year', ({ opened }) => opened),
+    ],
+    openings,
   ),
   download<Cell>(
     {

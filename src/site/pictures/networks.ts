@@ -2,15 +2,23 @@ import { dot, line, text } from '@observablehq/plot';
 import type { NetworkCount } from '../../analysis/coverage/network-counts.ts';
 import { latest } from '../../model/partial-date.ts';
 import { drawn } from './drawn.ts';
+import { PLACES, placesOf } from './label-places.ts';
 
 type Point = { day: Date; value: number; network: string; panel: string };
 
 const PANELS = { teams: 'Teams or practices', authorities: 'Councils' } as const;
 const COLOUR: Record<string, string> = { pause: 'var(--pause)', fdac: 'var(--fdac)' };
+const NAME: Record<string, string> = { pause: 'Pause', fdac: 'FDAC' };
+const [WIDTH, HEIGHT] = [420, 500];
+const MARGINS = { marginLeft: 26, marginRight: 62, marginTop: 26, marginBottom: 30 };
+/** Paper around a number, where a line runs through it. */
+const HALO = { stroke: 'var(--paper)', strokeWidth: 3 };
+/** What a panel leaves of its share of the height to the paper between the panels. */
+const PADDING = 0.2;
 
 /** The counts of some networks as points with their figures, joined by thin lines because their bases differ. */
 export function networksPicture(counts: readonly NetworkCount[], title: string): string {
-  const points = counts.flatMap((count): Point[] =>
+  const all = counts.flatMap((count): Point[] =>
     (['teams', 'authorities'] as const).flatMap((kind) => {
       const value = count[kind];
       return value === undefined
@@ -18,22 +26,23 @@ export function networksPicture(counts: readonly NetworkCount[], title: string):
         : [{ day: new Date(latest(count.date)), value, network: count.model, panel: PANELS[kind] }];
     }),
   );
+  // Two that say the same of the same day are one point.
+  const points = [...new Map(all.map((point) => [JSON.stringify(point), point])).values()];
   const colour = ({ network }: Point) => COLOUR[network] ?? 'var(--ink)';
-  const named = [...Map.groupBy(points, ({ panel, network }) => `${panel} ${network}`).values()].flatMap(
-    (own) => own.at(-1) ?? [],
-  );
-  const of = (network: string) => points.filter((point) => point.network === network);
+  const lines = [...Map.groupBy(points, ({ panel, network }) => `${panel} ${network}`).values()];
+  const ends = lines.flatMap((own) => own.at(-1) ?? []);
+  const most = 5 * Math.ceil((Math.max(0, ...points.map(({ value }) => value)) + 3) / 5);
+  const days = points.map(({ day }) => Number(day));
+  const domain = [new Date(Math.min(...days)), new Date(Math.max(...days))];
+  const at = { x: 'day', y: 'value', fy: 'panel' } as const;
   return drawn(
     {
-      width: 420,
-      height: 460,
-      marginLeft: 30,
-      marginRight: 62,
-      marginTop: 26,
-      marginBottom: 30,
-      x: { type: 'utc', label: null, ticks: 5 },
-      y: { label: null, domain: [0, 45], ticks: 4, grid: true },
-      fy: { axis: null, padding: 0.2 },
+      width: WIDTH,
+      height: HEIGHT,
+      ...MARGINS,
+      x: { type: 'utc', label: null, ticks: 5, domain },
+      y: { label: null, domain: [0, most], ticks: 4, tickSize: 0, grid: true },
+      fy: { axis: null, padding: PADDING, domain: Object.values(PANELS) },
       marks: [
         text(Object.values(PANELS), {
           fy: (panel) => panel,
@@ -45,23 +54,24 @@ export function networksPicture(counts: readonly NetworkCount[], title: string):
           fontSize: 13,
         }),
         line(points, {
-          x: 'day',
-          y: 'value',
-          fy: 'panel',
+          ...at,
           z: ({ network, panel }) => network + panel,
           stroke: colour,
           strokeWidth: 1.2,
           strokeDasharray: '3 3',
         }),
-        dot(of('pause'), { x: 'day', y: 'value', fy: 'panel', fill: colour, symbol: 'square', r: 4 }),
-        dot(of('fdac'), { x: 'day', y: 'value', fy: 'panel', fill: colour, symbol: 'triangle', r: 4 }),
-        text(of('pause'), { x: 'day', y: 'value', fy: 'panel', text: 'value', dy: -11, fill: colour, fontWeight: 700 }),
-        text(of('fdac'), { x: 'day', y: 'value', fy: 'panel', text: 'value', dy: 12, fill: colour, fontWeight: 700 }),
-        text(named, {
-          x: 'day',
-          y: 'value',
-          fy: 'panel',
-          text: ({ network }) => (network === 'fdac' ? 'FDAC' : 'Pause'),
+        ...(['square', 'triangle'] as const).map((symbol) =>
+          dot(
+            points.filter(({ network }) => (network === 'pause') === (symbol === 'square')),
+            { ...at, fill: colour, symbol, r: 4 },
+          ),
+        ),
+        ...numbers(lines, domain, most).map(({ place, own }) =>
+          text(own, { ...at, ...place, ...HALO, text: 'value', fill: colour, fontWeight: 700 }),
+        ),
+        text(ends, {
+          ...at,
+          text: ({ network }: Point) => NAME[network] ?? network,
           textAnchor: 'start',
           dx: 12,
           fill: colour,
@@ -72,4 +82,25 @@ export function networksPicture(counts: readonly NetworkCount[], title: string):
     },
     title,
   );
+}
+
+/** The points that have room for their number, by where it stands: the last, the first and the highest of each line first. */
+function numbers(lines: readonly (readonly Point[])[], domain: readonly Date[], most: number) {
+  const [from = 0, to = 0] = domain.map(Number);
+  const across = (WIDTH - MARGINS.marginLeft - MARGINS.marginRight) / (to - from || 1);
+  const height = HEIGHT - MARGINS.marginTop - MARGINS.marginBottom;
+  const down = (height * (1 - PADDING)) / (Object.keys(PANELS).length + PADDING) / most;
+  // Panels are set so far apart that nothing of one can stand in another's way.
+  const inPixels = ({ day, value, panel }: Point) => ({
+    x: (Number(day) - from) * across,
+    y: -value * down + (panel === PANELS.teams ? 0 : HEIGHT * 2),
+    text: String(value),
+  });
+  const ordered = [
+    ...lines.flatMap((own) => [own.at(-1), own[0], own.toSorted((a, b) => b.value - a.value)[0]]),
+    ...lines.flat(),
+  ].filter((point) => point !== undefined);
+  const points = [...new Set(ordered)];
+  const places = placesOf(points.map(inPixels), points.map(inPixels));
+  return PLACES.map((place) => ({ place, own: points.filter((_, index) => places[index] === place) }));
 }

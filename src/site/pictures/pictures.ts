@@ -1,11 +1,15 @@
 import { lifelines } from '../../analysis/coverage/lifelines.ts';
+import { needAndDistance, needAndDistanceInWords } from '../../analysis/coverage/need-and-distance.ts';
 import { networkCounts } from '../../analysis/coverage/network-counts.ts';
 import { strongest } from '../../analysis/coverage/recorded.ts';
 import { statesOnDay } from '../../analysis/coverage/states-on-day.ts';
+import { gaps } from '../coverage.ts';
 import { directory, today } from '../directory.ts';
+import { openingsPicture, regionsPicture } from './counted.ts';
 import { hasCourtPicture } from './court.ts';
 import { hexagonPicture } from './hexagons.ts';
 import { lifelinesPicture } from './lifelines.ts';
+import { needAndDistancePicture } from './need-and-distance.ts';
 import { networksPicture } from './networks.ts';
 
 /** A picture of the site that can be taken away: its name in addresses, what it finds, and its SVG. */
@@ -54,6 +58,16 @@ export const maps = DAYS.map((day) => {
   };
 });
 
+/** Areas with nothing recorded by need and distance, and those left out of the picture. */
+export const farFromAny = needAndDistance(gaps);
+const englandRate = directory.need?.['england-rate'] ?? 0;
+const distance: Picture = {
+  name: 'need-and-distance',
+  title: needAndDistanceInWords(farFromAny.rows, englandRate),
+  svg: '',
+};
+distance.svg = needAndDistancePicture(farFromAny.rows, englandRate, distance.title);
+
 /** Where each Family Drug and Alcohol Court of more areas than one works. */
 const courts: Picture[] = directory.services.filter(hasCourtPicture).map(({ id, name, areas }) => {
   const title = `${name}: ${areas.length} areas`;
@@ -64,5 +78,13 @@ const courts: Picture[] = directory.services.filter(hasCourtPicture).map(({ id, 
   };
 });
 
-export const pictures: readonly Picture[] = [services, networks, ...maps.map(({ picture }) => picture), ...courts];
-export { networks as networkPicture, services as servicePicture };
+export const pictures: readonly Picture[] = [
+  services,
+  networks,
+  regionsPicture,
+  openingsPicture,
+  ...(farFromAny.rows.length ? [distance] : []),
+  ...maps.map(({ picture }) => picture),
+  ...courts,
+];
+export { distance as distancePicture, networks as networkPicture, services as servicePicture };

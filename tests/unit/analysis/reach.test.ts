@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { byCouncil } from '../../../src/analysis/doors.ts';
 import { pathwaysOf, timingOf, whoOf } from '../../../src/analysis/inheritance.ts';
-import { firstNumber, ownNumber, waysIn, waysInToCouncil } from '../../../src/analysis/reach.ts';
+import { firstNumber, firstNumberOfArea, ownNumber, waysIn, waysInToCouncil } from '../../../src/analysis/reach.ts';
+import { indexServices } from '../../../src/model/directory.ts';
 import { readDirectory } from '../../../src/model/read.ts';
 import { type Door, door } from '../../../src/model/schema/door.ts';
 import { type Model, model } from '../../../src/model/schema/model.ts';
@@ -103,6 +104,20 @@ test('a council’s number is never the service’s own', () => {
 test('a line that answers only out of hours is not the first to ring', () => {
   const councils = new Map([['alder', { website: 'https://alder.example.org/', doors: [NIGHT] }]]);
   expect(firstNumber(waysInToCouncil('alder', { ...directory, councils }))).toBeUndefined();
+});
+
+test('of an area the service’s own number comes first: what runs before what may run, never what closed or is related', () => {
+  const of = (...services: ReturnType<typeof makeService>[]) =>
+    firstNumberOfArea('alder', { ...directory, ...indexServices(services) })?.phone;
+  const made = (id: string, phone: string, fields: Parameters<typeof makeService>[1] = {}) =>
+    makeService(id, { areas: ['alder'], contact: { phone }, ...fields });
+  const mayRun = made('a', '01632 960006', { status: { state: 'unknown' } });
+  const closed = made('b', '01632 960007', { status: { state: 'closed' } });
+  const related = made('c', '01632 960008', { type: 'related', kind: 'edge-of-care' });
+  expect(of(closed, related, mayRun, made('d', '01632 960009'))).toBe('01632 960009');
+  expect(of(closed, related, mayRun)).toBe('01632 960006');
+  expect(of(closed, related, makeService('e', { areas: ['alder'] }))).toBe('01632 960001');
+  expect(firstNumberOfArea('birch', directory)).toBeUndefined();
 });
 
 test('an area that is named twice has its doors once', () => {

@@ -7,10 +7,9 @@ import { NEW_ENTRY, yamlOf } from '../../../src/contribute/entry.ts';
 import { type DirectoryOutline, fileOf, outlineOf } from '../../../src/contribute/outline.ts';
 import { type Group, put } from '../../../src/contribute/values.ts';
 import { formatProblem } from '../../../src/model/problem.ts';
-import { readDirectory } from '../../../src/model/read.ts';
 import { RULES_OF_RECORDS } from '../../../src/model/rules/of-records.ts';
 import { BAD_EXAMPLES, type BadExample } from '../model/bad-examples.ts';
-import { TODAY, withCopy } from '../model/changed-copy.ts';
+import { TODAY, treeAfter } from '../model/changed-copy.ts';
 import { directory, TODAY as NOW } from '../real-data/reading.ts';
 import { ALDER, alder, draftOf, outline, readDraft } from './directory.ts';
 
@@ -47,17 +46,16 @@ describe('a bad example of a service gets the words of the command line', () => 
   test('most examples are such', () => expect(ofServices.length).toBeGreaterThan(160));
 
   test.each(ofServices)('$rule: $name', ({ rule, change, file, expect: lines }) => {
-    withCopy(change, (folder) => {
-      const others = sent(outlineOf(readDirectory(folder, TODAY).directory));
-      const text = readFileSync(join(folder, file), 'utf8');
-      const found = check(readDraft(file, text, file), others, TODAY).map(formatProblem);
-      const inForm = check(draftOf(file, text, file), others, TODAY).map(({ message }) => message);
-      // A form also says what looks like somebody's details while the rest is unfinished.
-      expect(found).toEqual(expect.arrayContaining([...lines]));
-      // How a value is written in a file, no form can get wrong.
-      if (!OF_WRITING.includes(rule))
-        expect(inForm).toEqual(expect.arrayContaining(lines.map((line) => line.replace(/^\S+ {2}\S+ {2}/, ''))));
-    });
+    const { directory: changed, documents } = treeAfter(change);
+    const others = sent(outlineOf(changed));
+    const text = documents.find((document) => document.file === file)?.text ?? '';
+    const found = check(readDraft(file, text, file), others, TODAY).map(formatProblem);
+    const inForm = check(draftOf(file, text, file), others, TODAY).map(({ message }) => message);
+    // A form also says what looks like somebody's details while the rest is unfinished.
+    expect(found).toEqual(expect.arrayContaining([...lines]));
+    // How a value is written in a file, no form can get wrong.
+    if (!OF_WRITING.includes(rule))
+      expect(inForm).toEqual(expect.arrayContaining(lines.map((line) => line.replace(/^\S+ {2}\S+ {2}/, ''))));
   });
 });
 

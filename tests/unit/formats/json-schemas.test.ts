@@ -9,7 +9,7 @@ import { headOf } from '../../../src/formats/schema-head.ts';
 import { readTree } from '../../../src/model/folder.ts';
 import type { Tree } from '../../../src/model/tree.ts';
 import { BAD_EXAMPLES, type BadExample } from '../model/bad-examples.ts';
-import { GOOD_FOLDER, TODAY, withCopy } from '../model/changed-copy.ts';
+import { GOOD_FOLDER, TODAY, treeAfter } from '../model/changed-copy.ts';
 import { HARMLESS } from '../model/harmless.ts';
 import { tree } from '../real-data/reading.ts';
 import { BEYOND_JSON_SCHEMA } from './beyond-json-schema.ts';
@@ -80,8 +80,7 @@ describe('JSON Schema and the check agree', () => {
   const OF_THE_SCHEMA = ['schema', 'unknown-key', 'date-form', 'web-address'];
   const ofTheSchema = BAD_EXAMPLES.filter(({ rule }) => OF_THE_SCHEMA.includes(rule));
   const validatorOf = validatorsOf(jsonSchemasOf(readTree(GOOD_FOLDER, TODAY)));
-  const refusal = ({ change }: Pick<BadExample, 'change'>) =>
-    withCopy(change, (folder) => refusedIn(readTree(folder, TODAY), validatorOf));
+  const refusal = ({ change }: Pick<BadExample, 'change'>) => refusedIn(treeAfter(change), validatorOf);
 
   test('on the good folder and on what is no mistake', () => {
     const examples = [{ change: [], name: 'nothing changed' }, ...HARMLESS];

@@ -15,8 +15,8 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readTree } from '../../../src/model/folder.ts';
 import type { Problem } from '../../../src/model/problem.ts';
-import { readDirectory } from '../../../src/model/read.ts';
 import { applyRules } from '../../../src/model/rules/index.ts';
+import type { Tree } from '../../../src/model/tree.ts';
 import { treeWith } from '../../../src/model/tree-with.ts';
 
 /** The tiny data folder in which nothing is wrong. */
@@ -58,25 +58,26 @@ const textOf = (texts: ReadonlyMap<string, string>, file: string): string =>
   texts.get(file) ?? readFileSync(join(GOOD_FOLDER, file), 'utf8');
 
 /**
- * The problems in a copy of the good folder in which `changes` were made. Where they are of texts alone, nothing is written
- * down: tree-with.test.ts shows that the rules say the same of a folder and of what would stand in it.
+ * The good folder as it reads after `changes`. Where they are of texts alone, nothing is written down: tree-with.test.ts shows
+ * that the rules say the same of a folder and of what would stand in it.
  */
-export function problemsAfter(changes: readonly Change[]): Problem[] {
+export function treeAfter(changes: readonly Change[]): Tree {
   if (!changes.every((change) => 'edit' in change || 'write' in change || 'copy' in change))
-    return withCopy(changes, (folder) => readDirectory(folder, TODAY).problems);
+    return withCopy(changes, (folder) => readTree(folder, TODAY));
   const texts = new Map<string, string>();
   for (const change of changes)
     if ('edit' in change) texts.set(change.edit[0], edited(textOf(texts, change.edit[0]), change.edit));
     else if ('copy' in change) texts.set(change.copy[1], textOf(texts, change.copy[0]));
     // What is no letter is written to a file as the sign for one that was lost.
     else if ('write' in change) texts.set(change.write[0], change.write[1].toWellFormed());
-  return applyRules(
-    treeWith(
-      good,
-      [...texts].map(([path, text]) => ({ path, text: text.toWellFormed() })),
-    ),
+  return treeWith(
+    good,
+    [...texts].map(([path, text]) => ({ path, text: text.toWellFormed() })),
   );
 }
+
+/** The problems in the good folder after `changes`. */
+export const problemsAfter = (changes: readonly Change[]): Problem[] => applyRules(treeAfter(changes));
 
 function make(change: Change, folder: string): void {
   const at = (path: string): string => {

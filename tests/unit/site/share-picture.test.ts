@@ -1,6 +1,7 @@
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
-import { outlineOf, SHARE_LINES, sharePicture, widthOf } from '../../../src/site/share-picture.ts';
+import { SHARE_LINES, sharePicture } from '../../../src/site/share-picture.ts';
+import { outlineOf, widthOf } from '../../../src/site/typeface.ts';
 
 test('every letter has an outline, wherever its corners fall', () => {
   for (let x = 0; x < 200; x += 7.3)

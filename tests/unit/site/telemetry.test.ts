@@ -7,5 +7,5 @@ test('every script that runs Astro tells its makers nothing', () => {
   const running = Object.values(scripts).filter((script) => /\bastro\b/.test(script));
   expect(running.length).toBeGreaterThan(1);
   expect(running.filter((script) => !script.includes('--env-file=astro.env'))).toEqual([]);
-  expect(parseEnv(readFileSync('astro.env', 'utf8'))).toEqual({ ASTRO_TELEMETRY_DISABLED: '1' });
+  expect(parseEnv(readFileSync('astro.env', 'utf8'))).toMatchObject({ ASTRO_TELEMETRY_DISABLED: '1' });
 });

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { nearestAlternative } from '../../../../src/analysis/compare/alternative.ts';
+import { NEAREST, nearestAlternative } from '../../../../src/analysis/compare/alternative.ts';
+import { nearestRunning } from '../../../../src/analysis/next-steps/nearest-running.ts';
 import type { Service, ServiceRecord } from '../../../../src/model/schema/service.ts';
 import { makeDirectory, makeService, makeTerms } from '../make.ts';
 
@@ -17,7 +18,7 @@ const at = (point: string, areas: string[], fields: Partial<ServiceRecord> = {})
 function alternative(asked: Service, ...others: Service[]) {
   const base = makeDirectory({ services: [asked, ...others] });
   const directory = { ...base, vocabulary: { ...base.vocabulary, timing: makeTerms('early', 'late') } };
-  const found = nearestAlternative(asked, directory, borders);
+  const found = nearestAlternative(asked, directory, (area) => nearestRunning(area, directory, borders, NEAREST));
   return found && [found.service.id, found.why];
 }
 

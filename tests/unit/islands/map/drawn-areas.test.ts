@@ -7,7 +7,7 @@ import { authorities, directory } from '../../geography/real-data.ts';
 
 const areas = authorities.map(({ id, name }): MapArea => {
   const cell = directory.hexagons.get(id) ?? { q: Number.NaN, r: 0 };
-  return { id, name, state: 'not-known', centre: [0, 0], cell };
+  return { id, name, letters: '', state: 'not-known', centre: [0, 0], cell };
 });
 
 test('every authority has an outline and a closed hexagon', () => {
@@ -24,7 +24,9 @@ test('an authority that the outlines leave out is not drawn', () => {
 
 describe('arrow keys among hexagons', () => {
   const block = [0, 1, 2, 3].flatMap((r) =>
-    [0, 1, 2].map((q): MapArea => ({ id: `${q},${r}`, name: '', state: 'not-known', centre: [0, 0], cell: { q, r } })),
+    [0, 1, 2].map(
+      (q): MapArea => ({ id: `${q},${r}`, name: '', letters: '', state: 'not-known', centre: [0, 0], cell: { q, r } }),
+    ),
   );
   const places = placesOf(block, 'hex');
 

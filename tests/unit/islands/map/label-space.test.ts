@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { labelSpace } from '../../../../src/islands/map/label-space.ts';
+import { labelSpace, lettersSize } from '../../../../src/islands/map/label-space.ts';
 
 test('a name goes where it fits, and nowhere else', () => {
   expect(labelSpace('Kent', { x: 60, y: 40 }, false)).toEqual({ width: 45, below: 0 });
@@ -14,6 +14,12 @@ test('a long name breaks between words, and needs the height for it', () => {
   expect(labelSpace('Northyorkshire', size, false)).toBeUndefined();
 });
 
-test('in a hexagon the name stands under the mark', () => {
-  expect(labelSpace('York', { x: 60, y: 70 }, true)).toEqual({ width: 51, below: 22 });
+test('in a hexagon the name stands above the mark', () => {
+  expect(labelSpace('York', { x: 60, y: 70 }, true)).toEqual({ width: 51, below: -4 });
+});
+
+test('three letters are as large as their hexagon allows, and left out where they could not be read', () => {
+  expect(lettersSize(50)).toBe(19);
+  expect(lettersSize(20)).toBe(8);
+  expect(lettersSize(19)).toBeUndefined();
 });

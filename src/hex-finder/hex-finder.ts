@@ -17,7 +17,7 @@ const CELL = 20;
 const MOST_LIT = 12;
 
 /**
- * The map of the front page. Without a script each cell is a link; with it a cell opens its card on the spot, what is found
+ * The map of every authority. Without a script each cell is a link; with it a cell opens its card on the spot, what is found
  * in the search box is lit with its neighbours, and the arrow keys go from cell to cell. Nothing of it is kept, and nothing
  * enters the address.
  */

@@ -5,7 +5,7 @@ test('a cell of the front page opens its card on the spot, and nothing of it ent
   const cell = page.locator('[data-area="rochdale"]');
   await cell.focus();
   await page.keyboard.press('Enter');
-  const card = page.locator('.home-card');
+  const card = page.locator('.finder-card');
   await expect(card.getByRole('heading', { name: /^Rochdale/ })).toBeVisible();
   await expect(card.getByRole('link', { name: /All about Rochdale/ })).toHaveAttribute('href', '/areas/rochdale/');
   await expect(page.locator('[data-area="bury"]')).toHaveAttribute('data-lit', '');

@@ -1,0 +1,9 @@
+import { filtersOf } from '../analysis/filters/filters.ts';
+import { runningFirst } from '../analysis/service-line.ts';
+import { directory, today } from './directory.ts';
+
+/** Every service in the order of the list of all services, sorted once for all its pages. */
+export const listed = runningFirst(directory.services);
+
+/** What the list can be narrowed by, and what each service has of it. */
+export const { filters, rows } = filtersOf(directory, today);

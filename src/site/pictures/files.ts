@@ -1,0 +1,12 @@
+import { citationOf } from '../citation.ts';
+import { address } from '../links.ts';
+import { withWords } from './alone.ts';
+import { pictures } from './pictures.ts';
+
+/** A picture to take away, with its title and its citation in it. */
+export type PictureFile = { name: string; svg: string };
+
+export const files: readonly PictureFile[] = pictures.map(({ name, title, svg }) => ({
+  name,
+  svg: withWords(svg, title, citationOf(address(`/pictures/${name}.svg`))),
+}));

@@ -1,0 +1,13 @@
+/** What a process of the bench has spent: seconds, seconds of all its processors, and its peak in MiB. */
+export type Spent = { seconds: number; cpu: number; mebibytes: number };
+
+/** Prints what this process has spent so far, as a line of JSON for the process that began it. */
+export function printSpent(): void {
+  const { user, system } = process.cpuUsage();
+  const spent: Spent = {
+    seconds: performance.now() / 1000,
+    cpu: (user + system) / 1e6,
+    mebibytes: process.resourceUsage().maxRSS / 1024,
+  };
+  console.log(JSON.stringify(spent));
+}
