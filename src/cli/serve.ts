@@ -3,7 +3,7 @@ import { createServer, type RequestListener } from 'node:http';
 import { join } from 'node:path';
 import compression from 'compression';
 import sirv from 'sirv';
-import { headersFor } from '../site/headers.ts';
+import { headersFor, headersOf } from '../site/headers.ts';
 import { nobodyToTell } from '../site/publisher.ts';
 
 const LARGEST_PORT = 65_535;
@@ -34,7 +34,12 @@ function answering({ outDir, basePath }: { outDir: string; basePath: string }): 
   const base = basePath === '/' ? '' : basePath;
   const headers = Object.entries(headersFor(basePath));
   const notFound = readFileSync(join(outDir, '404.html'));
-  const files = sirv(outDir, { etag: true });
+  const files = sirv(outDir, {
+    etag: true,
+    setHeaders: (response, path) => {
+      for (const [name, value] of Object.entries(headersOf(path))) response.setHeader(name, value);
+    },
+  });
   const compress = compression();
   return (request, response) => {
     for (const [name, value] of headers) response.setHeader(name, value);

@@ -2,9 +2,14 @@
 import { stringify } from 'csv-stringify/browser/esm/sync';
 import type { Download } from './table.ts';
 
-const LIKE_A_NUMBER = /^\.?\d[\d.,:/%-]*(?:e\d+)?$/i;
+/** 7, 1,000, £20, 50%, 1e+3, 2021-03, 3/4, 1 1/2, 10:30 pm and 2021-03-18T10:30, and the words that are true and false. */
+const LIKE_A_NUMBER =
+  /^(?:[£$€]? ?\.?\d(?:[\d.,:/%-]| (?=\d+\/))*(?:e[+-]?\d+)?(?:T\d[\d:.]*Z?)?(?: ?[ap]m)?|true|false)$/i;
 const MONTH = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*';
 const LIKE_A_DATE = new RegExp(`^(?:\\d{1,2}(?:st|nd|rd|th)?[ -]${MONTH}(?:[ -]\\d{1,4})?|${MONTH}[ -]\\d{1,4})$`, 'i');
+
+/** An apostrophe of the text's own gets another one before it, so that the first of a cell can always be taken off. */
+const CHANGED = [LIKE_A_NUMBER, LIKE_A_DATE, /^'/];
 
 /**
  * A table as CSV that a spreadsheet opens as it is: UTF-8 with its mark, lines of Windows, and a ' before every text that
@@ -20,6 +25,6 @@ export const csv = ({ columns, rows }: Pick<Download, 'columns' | 'rows'>): stri
     quote_record_delimiter: true,
     cast: {
       boolean: (value) => (value ? 'yes' : 'no'),
-      string: (value) => (LIKE_A_NUMBER.test(value) || LIKE_A_DATE.test(value) ? `'${value}` : value),
+      string: (value) => (CHANGED.some((pattern) => pattern.test(value)) ? `'${value}` : value),
     },
   });

@@ -1,7 +1,13 @@
 import { BETWEEN, type Download } from './table.ts';
 
-/** Who publishes a table, from which day it counts and on what terms. */
-export type Terms = { publisher: string; licence: string; day: string; attributions: readonly string[] };
+/** Who publishes a table, from which day it counts, on what terms, and how to cite it. */
+export type Terms = {
+  publisher: string;
+  licence: string;
+  day: string;
+  attributions: readonly string[];
+  citation: string;
+};
 
 /**
  * The data dictionary of a CSV file for machines: W3C "CSV on the Web" (https://www.w3.org/TR/tabular-metadata/). It
@@ -15,6 +21,7 @@ export const csvw = ({ name, title, description, columns, key }: Download, terms
   'dc:publisher': terms.publisher,
   'dc:license': { '@id': terms.licence },
   'dc:rights': terms.attributions,
+  'dc:bibliographicCitation': terms.citation,
   'dc:date': { '@value': terms.day, '@type': 'xsd:date' },
   dialect: { encoding: 'utf-8', lineTerminators: ['\r\n'], header: true },
   tableSchema: {

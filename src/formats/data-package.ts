@@ -17,6 +17,7 @@ export const dataPackage = (tables: readonly Download[], terms: Terms, about: st
   title: 'Recurrent Care Map',
   description: terms.attributions.join(' '),
   homepage: about,
+  citation: terms.citation,
   created: `${terms.day}T00:00:00Z`,
   licenses: [{ name: 'CC-BY-4.0', title: 'Creative Commons Attribution 4.0', path: terms.licence }],
   contributors: [{ title: terms.publisher, role: 'publisher' }],

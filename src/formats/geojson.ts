@@ -1,4 +1,5 @@
-import type { FeatureCollection, MultiPolygon, Polygon, Position } from 'geojson';
+import type { FeatureCollection, MultiPolygon, Position } from 'geojson';
+import { union } from 'polyclip-ts';
 import { merge } from 'topojson-client';
 import type { AreaCoverage } from '../analysis/coverage/coverage.ts';
 import { evidenceDate } from '../analysis/freshness.ts';
@@ -7,7 +8,7 @@ import type { Directory } from '../model/directory.ts';
 import type { Links } from './api/links.ts';
 
 /** A layer for a GIS: longitude and latitude (WGS 84), with whom to name for the outlines. */
-export type Layer = FeatureCollection<Polygon | MultiPolygon | null> & { name: string; attribution: string };
+export type Layer = FeatureCollection<MultiPolygon | null> & { name: string; attribution: string };
 
 /** The outlines as they are packed; each says whose it is. */
 const drawnIn = ({ objects }: Boundaries) =>
@@ -30,26 +31,44 @@ function outlinesOf(topology: Boundaries): Outlines {
     const known = made.get(key);
     if (known !== undefined) return known;
     const parts = drawn.filter(({ properties }) => areas.includes(properties.id));
-    const outline = parts.length ? wound(merge(topology, parts as Parameters<typeof merge>[1])) : null;
+    const outline = parts.length ? valid(merge(topology, parts as Parameters<typeof merge>[1])) : null;
     made.set(key, outline);
     return outline;
   };
 }
 
-/** Twice the area that a ring encloses, below nought where it runs clockwise. */
-const turn = (ring: readonly Position[]): number =>
-  ring.reduce((sum, [x = 0, y = 0], at) => {
-    const [nextX = 0, nextY = 0] = ring[(at + 1) % ring.length] ?? [];
-    return sum + (x * nextY - nextX * y);
-  }, 0);
+/** Six decimals of a degree are a tenth of a metre, which is as many as RFC 7946 asks for. */
+const rounded = ([longitude = 0, latitude = 0]: readonly number[]): [number, number] => [
+  Math.round(longitude * 1e6) / 1e6,
+  Math.round(latitude * 1e6) / 1e6,
+];
 
-/** Outer rings against the clock and holes with it, as RFC 7946 asks. */
-const wound = ({ coordinates, ...rest }: MultiPolygon): MultiPolygon => ({
-  ...rest,
-  coordinates: coordinates.map((rings) =>
-    rings.map((ring, at) => (turn(ring) > 0 === (at === 0) ? ring : ring.toReversed())),
-  ),
+/**
+ * The same outline as a GIS takes it: borders that cross themselves where they were simplified are put right, and rings are
+ * wound as RFC 7946 asks, outer ones against the clock and holes with it.
+ */
+const valid = ({ coordinates }: MultiPolygon): MultiPolygon => ({
+  type: 'MultiPolygon',
+  coordinates: union(coordinates.map((rings) => rings.map((ring) => ring.map(rounded)))),
 });
+
+/** The least box around some points: west, south, east, north. */
+const boxOf = (points: readonly Position[]): [number, number, number, number] =>
+  points.reduce<[number, number, number, number]>(
+    ([west, south, east, north], [x = 0, y = 0]) => [
+      Math.min(west, x),
+      Math.min(south, y),
+      Math.max(east, x),
+      Math.max(north, y),
+    ],
+    [180, 90, -180, -90],
+  );
+
+/** A layer with the box that it fills; without one where nothing of it is drawn. */
+function layerOf(name: string, attribution: string, features: Layer['features']): Layer {
+  const points = features.flatMap(({ geometry }) => geometry?.coordinates.flat(2) ?? []);
+  return { type: 'FeatureCollection', name, attribution, ...(points.length ? { bbox: boxOf(points) } : {}), features };
+}
 
 const attributionOf = ({ sources }: Directory, { source }: Boundaries): string => {
   const cited = sources.get(source);
@@ -67,11 +86,10 @@ export function areasLayer(
   const approximate = new Set(
     drawnIn(topology).flatMap(({ properties }) => (properties.approximate ? properties.id : [])),
   );
-  return {
-    type: 'FeatureCollection',
-    name: 'areas',
-    attribution: attributionOf(directory, topology),
-    features: areas.map(({ authority: { id, code, name, region }, types, overall, uncertain }) => ({
+  return layerOf(
+    'areas',
+    attributionOf(directory, topology),
+    areas.map(({ authority: { id, code, name, region }, types, overall, uncertain }) => ({
       type: 'Feature',
       id,
       geometry: outline([id]),
@@ -86,17 +104,16 @@ export function areasLayer(
         url: links.area(id).url,
       },
     })),
-  };
+  );
 }
 
 /** Every service with the outline of the authorities that it serves; without one where no source names them. */
 export function servicesLayer(directory: Directory, topology: Boundaries, links: Links): Layer {
   const outline = outlinesOf(topology);
-  return {
-    type: 'FeatureCollection',
-    name: 'services',
-    attribution: attributionOf(directory, topology),
-    features: directory.services.map((service) => ({
+  return layerOf(
+    'services',
+    attributionOf(directory, topology),
+    directory.services.map((service) => ({
       type: 'Feature',
       id: service.id,
       geometry: outline(service.areas),
@@ -109,5 +126,5 @@ export function servicesLayer(directory: Directory, topology: Boundaries, links:
         url: links.service(service.id).url,
       },
     })),
-  };
+  );
 }

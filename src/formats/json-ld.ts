@@ -8,8 +8,8 @@ import type { Terms } from './csvw.ts';
 /** Something in the words of schema.org, as one block of JSON-LD in a page. */
 export type JsonLd = { '@context': 'https://schema.org'; '@type': string; [field: string]: unknown };
 
-/** A block as text that cannot end the element that it stands in, whatever a record says. */
-export const inElement = (block: JsonLd): string => JSON.stringify(block).replaceAll('<', '\\u003c');
+/** JSON as text that can stand in HTML: it begins no element and ends none, whatever a record says. */
+export const inHtml = (says: unknown): string => JSON.stringify(says).replaceAll('<', '\\u003c');
 
 /**
  * A service with who runs it, where and for whom: what its record says and no more. Undefined of one that has closed, since
@@ -72,6 +72,7 @@ export const datasetLd = (terms: Terms, about: string, distribution: readonly Di
     'The national directory of services for parents who have had a child removed through care proceedings, in England and Wales, with the evidence of every fact and its date.',
   url: about,
   license: terms.licence,
+  creditText: terms.citation,
   isAccessibleForFree: true,
   dateModified: terms.day,
   spatialCoverage: ['England', 'Wales'].map((name) => ({ '@type': 'Place', name })),

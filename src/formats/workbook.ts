@@ -1,18 +1,19 @@
 import { unzipSync, zipSync } from 'fflate';
 import writeXlsxFile from 'write-excel-file/node';
+import type { Terms } from './csvw.ts';
 import type { Cell, Download } from './table.ts';
 
 /** The longest name of a sheet that a spreadsheet takes. */
 const LONGEST_NAME = 31;
 
 /**
- * All tables in one workbook (XLSX), a sheet for each and first one that explains every column. Texts are texts there, so
- * that nothing runs, and no date or number is made of them.
- *
- * @param day the day that the file is of, `YYYY-MM-DD`; never the clock, so that two builds are the same to the byte
+ * All tables in one workbook (XLSX), a sheet for each, and first how to cite them and what every column holds. Texts are
+ * texts there, so that nothing runs, and no date or number is made of them. The file is of the day of the terms and never of
+ * the clock, so that two builds are the same to the byte.
  */
-export async function workbook(tables: readonly Download[], day: string): Promise<Uint8Array<ArrayBuffer>> {
+export async function workbook(tables: readonly Download[], terms: Terms): Promise<Uint8Array<ArrayBuffer>> {
   const sheets = [
+    { sheet: 'about', data: aboutOf(terms).map((row) => row.map(cellOf)) },
     { sheet: 'columns', data: [HEADINGS, ...tables.flatMap(notesOf)].map((row) => row.map(cellOf)) },
     ...tables.map(({ name, columns, rows }) => ({
       sheet: name.slice(0, LONGEST_NAME),
@@ -20,8 +21,15 @@ export async function workbook(tables: readonly Download[], day: string): Promis
       stickyRowsCount: 1,
     })),
   ];
-  return ofDay(await writeXlsxFile(sheets).toBuffer(), day);
+  return ofDay(await writeXlsxFile(sheets).toBuffer(), terms.day);
 }
+
+const aboutOf = ({ citation, licence, attributions }: Terms): Cell[][] => [
+  ['To cite', citation],
+  ['Licence', licence],
+  ...attributions.map((attribution) => ['To name', attribution]),
+  ['Empty cells', 'Not known. They never mean none, or no.'],
+];
 
 const HEADINGS = ['sheet', 'column', 'title', 'what it holds'];
 const notesOf = ({ name, columns }: Download): Cell[][] =>

@@ -2,24 +2,16 @@ import { coverageAt } from '../analysis/coverage/coverage.ts';
 import type { Terms } from '../formats/csvw.ts';
 import type { Download } from '../formats/table.ts';
 import { agesTable } from '../formats/tables/ages.ts';
-import { areasTable, doorsTable, needTable } from '../formats/tables/areas.ts';
+import { tablesOfRecords } from '../formats/tables/all.ts';
 import { coverageTable } from '../formats/tables/coverage.ts';
 import { gapsTable } from '../formats/tables/gaps.ts';
-import { evaluationsTable, evidenceTable } from '../formats/tables/grounds.ts';
-import { needSeriesTable, similarTable } from '../formats/tables/need-series.ts';
-import {
-  componentsTable,
-  criteriaTable,
-  pathwaysTable,
-  serviceAreasTable,
-  statesTable,
-} from '../formats/tables/parts-of-services.ts';
 import { reconciliationTable } from '../formats/tables/reconciliation.ts';
-import { wholeServicesTable } from '../formats/tables/services-whole.ts';
 import { ages } from './ages.ts';
+import { citationOf } from './citation.ts';
 import { coverage, gaps, reconciled } from './coverage.ts';
 import { directory, today } from './directory.ts';
 import { address } from './links.ts';
+import { figures } from './pictures/figures.ts';
 
 /** The day on which England had the 152 authorities that the 2021 mapping counted. */
 export const DAY_2021 = '2021-06-01';
@@ -31,11 +23,8 @@ export const DOWNLOADS: readonly Download[] = [
   reconciliationTable(reconciled),
   gapsTable(directory, gaps, today),
   agesTable(ages),
-  wholeServicesTable(directory, (id) => address(`/services/${id}/`)),
-  ...[serviceAreasTable, pathwaysTable, criteriaTable, componentsTable, statesTable].map((table) => table(directory)),
-  ...[evidenceTable, evaluationsTable, areasTable, doorsTable, needTable, needSeriesTable, similarTable].map((table) =>
-    table(directory),
-  ),
+  ...tablesOfRecords(directory, (id) => address(`/services/${id}/`)),
+  ...figures,
 ];
 
 /** What LICENSE-DATA.md asks of whoever uses the tables. */
@@ -43,6 +32,7 @@ export const TERMS: Terms = {
   publisher: 'Recurrent Care Map',
   licence: 'https://creativecommons.org/licenses/by/4.0/',
   day: today,
+  citation: citationOf(address('/data/')),
   attributions: [
     'Recurrent Care Map, CC BY 4.0.',
     'Children looked after: Department for Education. Contains public sector information licensed under the Open Government Licence v3.0.',

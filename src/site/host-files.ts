@@ -1,14 +1,11 @@
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { headersFor } from './headers.ts';
+import { CORS, FEED_FOLDER, headersFor, headersOf, OPEN_FOLDERS } from './headers.ts';
 
-/** Folders whose files other sites may read from a page of theirs. None of them holds anything but what is published. */
-const OPEN = ['/api/', '/downloads/', '/feeds/', '/open-referral/'];
-const CORS = 'Access-Control-Allow-Origin';
 /** What the standard asks for at addresses without an ending. */
 const LISTS = ['services', 'organizations', 'taxonomies', 'taxonomy_terms'];
-const FEED = '/open-referral';
+const FEED = FEED_FOLDER.replace(/\/$/, '');
 
 /**
  * The same headers in the words of common static hosts, by the name of the file. GitHub Pages can set none: there the
@@ -29,23 +26,23 @@ export function hostFilesFor(basePath: string): Record<string, string> {
 
 /** Of Netlify and Cloudflare Pages, which read it at the top of the host alone. */
 const headersFile = (base: string, headers: Record<string, string>): string =>
-  `${base}/*\n${linesOf(headers, (name, value) => `  ${name}: ${value}`)}\n` +
-  OPEN.map((folder) => `${base}${folder}*\n  ${CORS}: *\n`).join('');
+  [['/', headers] as const, ...OPEN_FOLDERS.map((folder) => [folder, headersOf(folder)] as const)]
+    .map(([folder, own]) => `${base}${folder}*\n${linesOf(own, (name, value) => `  ${name}: ${value}`)}\n`)
+    .join('');
 
-/** Of the same hosts: the addresses of the standard, each answered by the file beside it. */
+/**
+ * Of the same hosts: the lists of the standard, each answered by the file beside it. Single items are answered by the files
+ * of their folders: Cloudflare would follow a rule for them where the .json is asked for, too.
+ */
 const redirectsFile = (base: string): string =>
-  [
-    `${base}${FEED}/ ${base}${FEED}/index.json 200\n`,
-    ...LISTS.flatMap((list) => [
-      `${base}${FEED}/${list} ${base}${FEED}/${list}.json 200\n`,
-      `${base}${FEED}/${list}/:id ${base}${FEED}/${list}/:id.json 200\n`,
-    ]),
-  ].join('');
+  [`${base}${FEED}/ ${base}${FEED}/index.json 200\n`]
+    .concat(LISTS.map((list) => `${base}${FEED}/${list} ${base}${FEED}/${list}.json 200\n`))
+    .join('');
 
 const apacheFile = (base: string, headers: Record<string, string>): string => `<IfModule mod_headers.c>
 ${linesOf(headers, (name, value) => `  Header always set ${name} "${value}"`)}
   <FilesMatch "\\.(atom|csv|geojson|ics|json|xlsx)$">
-    Header set ${CORS} "*"
+${linesOf(CORS, (name, value) => `    Header set ${name} "${value}"`)}
   </FilesMatch>
 </IfModule>
 <IfModule mod_rewrite.c>
@@ -56,17 +53,16 @@ ${linesOf(headers, (name, value) => `  Header always set ${name} "${value}"`)}
 ErrorDocument 404 ${base}/404.html
 `;
 
-/** Azure rewrites no address by a part of it, so that single services keep their .json there. */
+/** Azure rewrites no address by a part of it, so that single services are answered by the file of their folder there. */
 function azureFile(base: string, headers: Record<string, string>): string {
-  const open = { [CORS]: '*' };
   const routes = [
-    { route: `${base}${FEED}/`, rewrite: `${base}${FEED}/index.json`, headers: open },
+    { route: `${base}${FEED}/`, rewrite: `${base}${FEED}/index.json`, headers: CORS },
     ...LISTS.map((list) => ({
       route: `${base}${FEED}/${list}`,
       rewrite: `${base}${FEED}/${list}.json`,
-      headers: open,
+      headers: CORS,
     })),
-    ...OPEN.map((folder) => ({ route: `${base}${folder}*`, headers: open })),
+    ...OPEN_FOLDERS.map((folder) => ({ route: `${base}${folder}*`, headers: headersOf(folder) })),
   ];
   const responseOverrides = { 404: { rewrite: `${base}/404.html` } };
   return `${JSON.stringify({ routes, globalHeaders: headers, responseOverrides }, null, 2)}\n`;

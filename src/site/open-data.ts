@@ -1,3 +1,5 @@
+import { address } from './links.ts';
+
 /** A way to take the directory along, with the files that begin it. Paths go from the root of the site. */
 export type WayToTake = { id: string; title: string; says: string; files: readonly { to: string; says: string }[] };
 
@@ -23,7 +25,7 @@ export const WAYS_TO_TAKE: readonly WayToTake[] = [
   {
     id: 'maps',
     title: 'GeoJSON, for maps',
-    says: 'For a GIS, in longitude and latitude. The outlines are simplified, and name their source.',
+    says: 'For a GIS, in longitude and latitude (WGS 84). In QGIS: Layer, Add Layer, Add Vector Layer, Protocol, and the address. The outlines are simplified, and name their source.',
     files: [
       { to: '/downloads/areas.geojson', says: 'every local authority with what is recorded of it today' },
       { to: '/downloads/services.geojson', says: 'every service with the outline of the authorities that it serves' },
@@ -32,7 +34,7 @@ export const WAYS_TO_TAKE: readonly WayToTake[] = [
   {
     id: 'open-referral',
     title: 'Open Referral UK 3.0, for other directories',
-    says: 'The feed of a directory of services, in the terms that councils use (HSDS-UK-3.0). It is files: each list is one page, and search, filters and page numbers are passed over. Hosts that can rewrite addresses answer at /open-referral/services too. Services that have closed stand apart, a service that no source shows running is called inactive, and what a record does not say is left out: costs to parents, places and opening times are in none. A date of assurance is there only where the evidence has a day.',
+    says: `The feed of a directory of services, in the terms that councils use (HSDS-UK-3.0). Its base address, for a validator or another directory, is ${address('/open-referral/')}; the standard’s addresses (services, services/<uuid> and so on) answer below it. It is files: each list is one page, and search, filters and page numbers are passed over. A host that cannot be told of media types, such as GitHub Pages, calls these answers HTML though they are JSON; the files that end in .json are called JSON everywhere. Services that have closed stand apart, a service that no source shows running is called inactive, and what a record does not say is left out: costs to parents, places and opening times are in none. A date of assurance is there only where the evidence has a day.`,
     files: [
       { to: '/open-referral/index.json', says: 'what the feed is' },
       { to: '/open-referral/services.json', says: 'every service; one whole is at services/<uuid>.json' },
@@ -45,10 +47,16 @@ export const WAYS_TO_TAKE: readonly WayToTake[] = [
   {
     id: 'feeds',
     title: 'Feeds of changes, and a calendar',
-    says: 'For a reader of feeds: what was added, closed, renamed or checked again, from the history of the files, or from the dates in the records where a copy has no history. A feed for one region is at /feeds/<id of the region>.atom. The calendar is for those who keep the records.',
+    says: 'For a reader of feeds: what was added, closed, renamed or checked again, from the history of the files, or from the dates in the records where a copy has no history. A feed for one region is at /feeds/<id of the region>.atom. The calendar is for those who keep the records. Both are taken by their address: in a reader of feeds “add a feed”, in a calendar “subscribe” or “from the internet”.',
     files: [
       { to: '/feeds/changes.atom', says: 'every change, as Atom' },
       { to: '/feeds/checks.ics', says: 'the records that are due a check, as a calendar (iCal)' },
     ],
+  },
+  {
+    id: 'package',
+    title: 'A package, for JavaScript and TypeScript',
+    says: 'What services.json says, with types. It is made of each release, and its version is that of the JSON: the second number grows where a field is added, the first where one would go.',
+    files: [],
   },
 ];

@@ -42,6 +42,7 @@ export const BUILDS: readonly string[] = [
   'linkedom',
   'node',
   'opentype.js',
+  'polyclip-ts',
   'qrcode-generator',
   'sass',
   'sirv',

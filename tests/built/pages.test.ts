@@ -49,12 +49,21 @@ test('titles, descriptions and canonical links are unique and there', () => {
   ).toEqual([]);
 });
 
+test('every page with a table says how to cite it, with the day and, in a checkout, the commit', () => {
+  const uncited = pages
+    .filter(({ html, path }) => html.includes('<table') && !path.startsWith('/cy/'))
+    .filter(
+      ({ html }) => !/Recurrent Care Map, \d{1,2} [A-Z][a-z]+ \d{4}(?: \(commit [0-9a-f]{12}\))?\. http/.test(html),
+    );
+  expect(uncited.map(({ path }) => path)).toEqual([]);
+});
+
 test('no page names another host but in a link to follow', () => {
   const loading =
     /<(?!a\s)(\w[\w-]*)\b[^>]*\s(?:src|srcset|href|data|poster|action|formaction)="((?:https?:)?\/\/[^"]*)"/g;
   const named = pages.flatMap(({ path, html }) =>
     [...html.matchAll(loading)]
-      .filter(([tag]) => !/^<link\b[^>]*\srel="canonical"/.test(tag))
+      .filter(([tag]) => !/^<link\b[^>]*\srel="(?:canonical|alternate)"/.test(tag))
       .map(([tag]) => `${path}: ${tag}`),
   );
   expect(named).toEqual([]);

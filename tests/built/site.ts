@@ -15,9 +15,10 @@ export function filesOf(folder: string): string[] {
 /** A built page: its file, the path that it is served at, and its HTML. */
 export type BuiltPage = { file: string; path: string; html: string };
 
+/** The pages of a built site. The folders of the feed hold JSON, whatever their files are called. */
 export const pagesOf = (folder: string): BuiltPage[] =>
   filesOf(folder)
-    .filter((file) => file.endsWith('.html'))
+    .filter((file) => file.endsWith('.html') && !file.startsWith('open-referral/'))
     .map((file) => ({
       file,
       path: `/${file.replace(/index\.html$/, '')}`,

@@ -59,6 +59,36 @@ export const INERT_TEXTS: readonly string[] = [
   "=HYPERLINK('x')",
 ];
 
+/** Texts that mean something in the formats that the data can be taken away in: each stays the text that it is. */
+export const TEXTS_FOR_FORMATS: readonly string[] = [
+  '=1+1',
+  '+1',
+  '-1',
+  '@SUM(A1)',
+  '\t=1',
+  '=cmd|"/c calc"!A1',
+  '＝1+1',
+  'a,b;c|d',
+  'says "no"',
+  'two\r\nlines',
+  '2021-03',
+  '007',
+  'a\r\nEND:VCALENDAR\r\nBEGIN:VEVENT',
+  'a\nATTACH:javascript:alert(1)',
+  'b;c,d\\e\\n',
+  '</script><script>alert(1)</script>',
+  '<!--<script>',
+  '</text><script>alert(1)</script>',
+  '" onload="alert(1)',
+  "' onload='alert(1)",
+  ']]>',
+  '<![CDATA[x]]>',
+  '&lt;b&gt; &amp; &#60; &nope;',
+  '<?xml version="1.0"?>',
+  '\u2028line\u2029paragraph',
+  'Ynys Môn – ŵ 💙',
+];
+
 /** Links that are refused, each in every field that takes a link. */
 export const HOSTILE_LINKS: readonly string[] = [
   'javascript:alert(1)',

@@ -27,7 +27,7 @@ test('every command and every file that a guide names is there, and README names
   const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
   for (const guide of GUIDES) {
     const text = readFileSync(guide, 'utf8');
-    const commands = [...text.matchAll(/npm run ([a-z:]+)/g)].map(([, name]) => name ?? '');
+    const commands = [...text.matchAll(/npm run ([a-z:-]+)/g)].map(([, name]) => name ?? '');
     expect(commands.filter((name) => !scripts[name])).toEqual([]);
     const linked = [...text.matchAll(/\]\((?!https?:)([^)#]+)/g)].map(([, path]) => join(dirname(guide), path ?? ''));
     expect([guide, linked.filter((path) => !existsSync(path))]).toEqual([guide, []]);

@@ -33,7 +33,10 @@ function datesOf(service: Service): Change[] {
   ];
 }
 
+/** The newest first, and each once: a record that was checked again in two commits of a day was so once. */
 const inOrder = (changes: Change[]): Change[] =>
-  changes.toSorted(
+  [...new Map(changes.map((change) => [keyOf(change), change])).values()].toSorted(
     (a, b) => compareDates(b.date, a.date) || (latest(a.date) + a.service.id < latest(b.date) + b.service.id ? -1 : 1),
   );
+
+const keyOf = ({ date, what, service, before }: Change): string => [date, what, service.id, before].join();

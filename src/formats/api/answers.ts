@@ -28,6 +28,7 @@ export function answerFiles(given: Given): AnswerFile[] {
     schemaVersion: SCHEMA_VERSION,
     generatedAt: given.today,
     licence: { name: 'CC BY 4.0', url: terms.licence, attributions: [...terms.attributions] },
+    citation: terms.citation,
     about: links.about,
   };
   const answer = <Name extends AnswerName>(file: string, name: Name, says: Omit<Says<Name>, keyof typeof head>) => ({

@@ -9,8 +9,12 @@ export const answerSchemas = (): [AnswerName, JsonSchema][] =>
     z.toJSONSchema(schema, { io: 'output', override: ({ jsonSchema }) => asAnswered(jsonSchema) }) as JsonSchema,
   ]);
 
-/** Takes out what is for the writers of records: words of our own, and bounds that say nothing. */
+/** Takes out what is for the writers of records: words of our own, years that are numbers, and bounds that say nothing. */
 function asAnswered(schema: Record<string, unknown>): void {
+  if (String(schema['type']) === 'string,integer') {
+    schema['type'] = 'string';
+    for (const word of ['minimum', 'maximum']) delete schema[word];
+  }
   for (const word of ['refersTo', 'fact', 'patternErrorMessage']) delete schema[word];
   if (schema['additionalProperties'] === false) delete schema['additionalProperties'];
   if (schema['minimum'] === Number.MIN_SAFE_INTEGER) delete schema['minimum'];

@@ -6,7 +6,7 @@ import { service } from '../../model/schema/service.ts';
 import { SERVICE_TYPES } from '../../model/schema/service-types.ts';
 
 /** The version of the shapes under /api/v1/: the first number is that of the address, the second grows with additions. */
-export const SCHEMA_VERSION = '1.1.0';
+export const SCHEMA_VERSION = '1.2.0';
 
 const id = z.string().describe('An id: lower-case words and hyphens');
 const link = z.string().describe('A whole address');
@@ -21,6 +21,7 @@ const head = {
   licence: z
     .object({ name: z.string(), url: link, attributions: z.array(z.string()) })
     .describe('On what terms it may be used, and whom to name'),
+  citation: z.string().describe('How to cite it, with the day and the commit'),
   about: link.describe('The page that explains these files'),
 };
 const total = z.int().describe('How many there are in the list');

@@ -3,9 +3,11 @@ import type { WhatChanged } from '../../analysis/changes/log.ts';
 import { dateInWords } from '../../analysis/freshness.ts';
 import { latest } from '../../model/partial-date.ts';
 import type { Links } from '../api/links.ts';
+import { uuidOf } from '../uuid.ts';
+import { xml } from '../xml.ts';
 
-/** Who publishes a feed, what it is called and where it and its page stand, as whole addresses. */
-export type AboutFeed = { title: string; author: string; self: string; page: string; today: string };
+/** Which feed it is, who publishes it, what it is called and where it and its page stand, as whole addresses. */
+export type AboutFeed = { name: string; title: string; author: string; self: string; page: string; today: string };
 
 /** As many entries as a reader shows; all changes are in changes.json. */
 const MOST_ENTRIES = 200;
@@ -17,6 +19,9 @@ const SAID: Record<WhatChanged, (change: Change) => string> = {
   're-checked': ({ service }) => `${service.name}: newer evidence`,
 };
 
+/** An id that stays the same when the site moves to another address, as Atom asks. */
+const idOf = (kind: string, ...ids: readonly string[]): string => `urn:uuid:${uuidOf(kind, ...ids)}`;
+
 /**
  * Changes as an Atom feed (RFC 4287). All texts are plain (`type="text"`), so that no reader takes them for HTML. Written
  * here, because packages for feeds write titles as HTML.
@@ -26,7 +31,7 @@ export function atom(changes: readonly Change[], about: AboutFeed, links: Links)
   const [newest] = shown;
   return `<?xml version="1.0" encoding="utf-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en-GB">
-  <id>${xml(about.self)}</id>
+  <id>${idOf('feed', about.name)}</id>
   <title type="text">${xml(about.title)}</title>
   <updated>${instantOf(newest?.date ?? about.today, about.today)}</updated>
   <author><name>${xml(about.author)}</name></author>
@@ -38,10 +43,10 @@ ${shown.map((change) => entry(change, about, links)).join('')}</feed>
 }
 
 function entry(change: Change, { today }: AboutFeed, links: Links): string {
-  const { service, what, date } = change;
+  const { service, what, date, before = '' } = change;
   const { url } = links.service(service.id);
   return `  <entry>
-    <id>${xml(`${url}#${what}-${date}`)}</id>
+    <id>${idOf('change', service.id, what, date, before)}</id>
     <title type="text">${xml(SAID[what](change))}</title>
     <updated>${instantOf(date, today)}</updated>
     <link rel="alternate" type="text/html" href="${xml(url)}"/>
@@ -56,11 +61,3 @@ function instantOf(date: string, today: string): string {
   const day = latest(date);
   return `${day < today ? day : today}T00:00:00Z`;
 }
-
-const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
-
-/** A text for an element or an attribute. Characters that XML cannot hold are left out. */
-export const xml = (text: string): string =>
-  text
-    .replaceAll(/[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu, '')
-    .replaceAll(/[&<>"']/g, (sign) => ENTITIES[sign] ?? '');

@@ -2,6 +2,7 @@ import { ICalCalendar } from 'ical-generator';
 import { dueOn } from '../../analysis/rota.ts';
 import type { Stale } from '../../analysis/staleness.ts';
 import type { Links } from '../api/links.ts';
+import { withoutControls } from '../xml.ts';
 
 /**
  * Records that are due a check as a calendar (iCalendar, RFC 5545): a whole day for each service that has not closed.
@@ -21,12 +22,13 @@ export function calendarOfChecks(records: readonly Stale[], today: string, links
       start: instant(dueOn(record, today)),
       allDay: true,
       timezone: 'UTC',
-      summary: `Check ${service.name}`,
-      description: toCheck.join('\n'),
+      summary: withoutControls(`Check ${service.name}`),
+      description: withoutControls(toCheck.join('\n')),
       url: links.service(service.id).url,
     });
   }
-  return calendar.toString();
+  // The standard ends every line, and the package all but the last.
+  return `${calendar.toString()}\r\n`;
 }
 
 const instant = (day: string): Date => new Date(`${day}T00:00:00Z`);

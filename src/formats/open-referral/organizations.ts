@@ -1,8 +1,8 @@
 import type { Directory } from '../../model/directory.ts';
 import { fold } from '../../model/fold.ts';
 import type { Service } from '../../model/schema/service.ts';
+import { uuidOf } from '../uuid.ts';
 import type { Organization } from './schemas.ts';
-import { uuidOf } from './uuid.ts';
 
 /** Who runs a service, by the name that its record gives; undefined where it gives none. */
 export function organizationOf({ provider }: Service, { vocabulary }: Directory): Organization | undefined {

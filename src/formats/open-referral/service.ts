@@ -2,10 +2,10 @@ import { evidenceDate } from '../../analysis/freshness.ts';
 import { pathwaysOf, timingOf, whoOf } from '../../analysis/inheritance.ts';
 import type { Service, Status } from '../../model/schema/service.ts';
 import type { From } from '../api/service-entry.ts';
+import { uuidOf } from '../uuid.ts';
 import { organizationOf } from './organizations.ts';
 import type { ReferralService, ServiceInList } from './schemas.ts';
 import { type TaxonomyName, termOf } from './taxonomies.ts';
-import { uuidOf } from './uuid.ts';
 
 /** The standard has no word for "not known": such a service is not called active, and the alert says why. */
 const STATUS: Record<Status, ServiceInList['status']> = {

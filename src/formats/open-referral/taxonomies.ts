@@ -1,7 +1,7 @@
 import type { Directory } from '../../model/directory.ts';
 import type { Links } from '../api/links.ts';
+import { uuidOf } from '../uuid.ts';
 import type { ReferralTaxonomy, ReferralTerm } from './schemas.ts';
-import { uuidOf } from './uuid.ts';
 
 /** The vocabularies that services are described with, as taxonomies. */
 export const TAXONOMIES = {

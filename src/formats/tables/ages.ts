@@ -3,6 +3,7 @@ import type { Freshness } from '../../analysis/freshness.ts';
 import type { Stale } from '../../analysis/staleness.ts';
 import { inFull } from '../../analysis/who-answers.ts';
 import { type Column, type Download, download, listed } from '../table.ts';
+import { dateColumns } from './columns.ts';
 
 const AGES: readonly Freshness[] = ['fresh', 'ageing', 'old', 'undated'];
 
@@ -43,13 +44,7 @@ const COLUMNS: readonly Column<Stale>[] = [
     values: AGES,
     value: ({ freshness }) => freshness,
   },
-  {
-    name: 'last_evidence',
-    title: 'Last evidence',
-    description: 'Date of the evidence for the state: year, month or day. Empty where undated.',
-    datatype: 'string',
-    value: ({ date }) => date,
-  },
+  ...dateColumns<Stale>('evidence', 'Last evidence', 'The newest evidence of whether it runs.', ({ date }) => date),
   {
     name: 'kind_of_evidence',
     title: 'Kind of evidence',

@@ -18,8 +18,9 @@ export const getStaticPaths = () => [
 
 /** What changed, as an Atom feed. */
 export const GET: APIRoute<{ title: string; region: string | undefined }> = ({ props, params }) => {
-  const self = address(`/feeds/${params['feed']}.atom`);
-  const about: AboutFeed = { title: props.title, author: NAME, self, page: address('/data/'), today };
+  const name = params['feed'] ?? '';
+  const self = address(`/feeds/${name}.atom`);
+  const about: AboutFeed = { name, title: props.title, author: NAME, self, page: address('/data/'), today };
   const shown = changes.changes.filter(({ service }) => !props.region || service.region === props.region);
   return new Response(atom(shown, about, links), { headers: { 'Content-Type': 'application/atom+xml' } });
 };

@@ -1,10 +1,20 @@
 import type { APIRoute } from 'astro';
-import { type ReferralFile, referralFiles } from '../../formats/open-referral/feed.ts';
+import { inHtml } from '../../formats/json-ld.ts';
+import { referralFiles } from '../../formats/open-referral/feed.ts';
 import { links } from '../../site/api.ts';
 import { directory, today } from '../../site/directory.ts';
 
+/** The file of a folder, which a host of files answers with where an address has no ending. */
+const ofFolder = (file: string): string =>
+  file === 'index.json' ? 'index.html' : file.replace(/\.json$/, '/index.html');
+
+/** Every file of the feed, and once more as what a host that rewrites nothing has at the addresses of the standard. */
 export const getStaticPaths = () =>
-  referralFiles({ directory, today, links }).map((answer) => ({ params: { file: answer.file }, props: { answer } }));
+  referralFiles({ directory, today, links }).flatMap(({ file, says }) => [
+    { params: { file }, props: { text: JSON.stringify(says) } },
+    { params: { file: ofFolder(file) }, props: { text: inHtml(says) } },
+  ]);
 
 /** One file of the feed in the terms of Open Referral UK. */
-export const GET: APIRoute<{ answer: ReferralFile }> = ({ props }) => Response.json(props.answer.says);
+export const GET: APIRoute<{ text: string }> = ({ props }) =>
+  new Response(props.text, { headers: { 'Content-Type': 'application/json' } });

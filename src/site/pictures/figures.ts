@@ -1,55 +1,81 @@
 import { nameOfArea } from '../../analysis/areas.ts';
 import { strongest } from '../../analysis/coverage/recorded.ts';
-import { OVERALL_IN_WORDS } from '../../analysis/coverage/states.ts';
-import { csv } from '../../formats/csv.ts';
-import { type Column, download } from '../../formats/table.ts';
+import { OVERALL_IN_WORDS, STATES } from '../../analysis/coverage/states.ts';
+import { type Download, download } from '../../formats/table.ts';
+import { dateColumns, text, whole, word } from '../../formats/tables/columns.ts';
+import { SERVICE_TYPES, STATUSES } from '../../model/schema/service.ts';
 import { directory } from '../directory.ts';
 import { counts, maps, regionLines } from './pictures.ts';
 
-const column = <Row>(name: string, value: Column<Row>['value']): Column<Row> => ({
-  name,
-  title: name,
-  description: name,
-  datatype: 'string',
-  value,
-});
-const table = <Row>(name: string, rows: readonly Row[], columns: readonly Column<Row>[]) => {
-  const { rows: cells, columns: heads } = download({ name, title: name, description: name, key: [] }, columns, rows);
-  return { name, text: csv({ columns: heads, rows: cells }) };
-};
-
 const lines = regionLines.flatMap(({ region, lines: own }) => own.map((line) => ({ ...line, region: region.name })));
+type Line = (typeof lines)[number];
+type Count = (typeof counts)[number] & { number: number };
 const cells = maps.flatMap(({ day, states }) => [...states].map(([id, state]) => ({ day, id, state })));
+type Cell = (typeof cells)[number];
 
-/** The figures behind the pictures of change over time, each as the text of a CSV file. */
-export const figures = [
-  table('services-over-time', lines, [
-    column('service', ({ service }) => service.id),
-    column('name', ({ service }) => service.name),
-    column('region', ({ region }) => region),
-    column('type', ({ service }) => service.type),
-    column('status', ({ service }) => service.status.state),
-    column('opened', ({ dates }) => dates.opened),
-    column('last_evidence', ({ dates }) => dates.lastEvidence),
-    column('closed', ({ dates }) => dates.closed),
-    column('drawn_from', ({ from }) => from),
-    column('drawn_until', ({ until }) => until),
-  ]),
-  table('networks-over-time', counts, [
-    column('network', ({ name }) => name),
-    column('date', ({ date }) => date),
-    column('when', ({ when }) => when),
-    column('teams', ({ teams }) => teams),
-    column('local_authorities', ({ authorities }) => authorities),
-    column('note', ({ note }) => note),
-    column('source', ({ source }) => source.title),
-    column('source_address', ({ source }) => source.url),
-  ]),
-  table('maps-over-time', cells, [
-    column('day', ({ day }) => day),
-    column('authority', ({ id }) => id),
-    column('name', ({ id }) => nameOfArea(directory, id)),
-    column('state', ({ state }) => strongest(state)),
-    column('in_words', ({ state }) => OVERALL_IN_WORDS[state]),
-  ]),
+/** The figures behind the pictures of change over time, offered with the other tables. */
+export const figures: readonly Download[] = [
+  download<Line>(
+    {
+      name: 'services-over-time',
+      title: 'Figures of the picture: services over time',
+      description: 'One line for each recurrent-care service that has a date: from when to when it is drawn, and why.',
+      key: ['service_id'],
+    },
+    [
+      text<Line>('service_id', 'Service (id)', 'As in services.csv', ({ service }) => service.id),
+      text('name', 'Name', 'The name that the service uses', ({ service }) => service.name),
+      text('region', 'Region', 'The region that its file stands in', ({ region }) => region),
+      word('type_id', 'Type (id)', 'Related services are not drawn', SERVICE_TYPES, ({ service }) => service.type),
+      word('status_id', 'Status (id)', 'Whether it runs', STATUSES, ({ service }) => service.status.state),
+      ...dateColumns<Line>('opened', 'Opened', 'When it opened.', ({ dates }) => dates.opened),
+      ...dateColumns<Line>('evidence', 'Last evidence', 'The newest evidence.', ({ dates }) => dates.lastEvidence),
+      ...dateColumns<Line>('closed', 'Closed', 'When it ended.', ({ dates }) => dates.closed),
+      ...dateColumns<Line>('drawn_from', 'Drawn from', 'The first day that its line is drawn.', ({ from }) => from),
+      ...dateColumns<Line>('drawn_until', 'Drawn until', 'The last day that its line is drawn.', ({ until }) => until),
+    ],
+    lines,
+  ),
+  download<Count>(
+    {
+      name: 'networks-over-time',
+      title: 'Figures of the picture: networks over time',
+      description:
+        'One line for each count of the Pause and FDAC networks that somebody published. Their bases differ.',
+      key: ['model_id', 'count'],
+    },
+    [
+      text<Count>('model_id', 'Model (id)', 'The id of the model', ({ model }) => model),
+      whole('count', 'Number of the count', 'Counted from 1 within the model, by date', ({ number }) => number),
+      text('model', 'Model', 'The same in words', ({ name }) => name),
+      ...dateColumns<Count>('counted', 'Counted', 'The day of the count.', ({ date }) => date),
+      text('when', 'When', 'The date in words, or what is known of it', ({ when }) => when),
+      whole('teams', 'Teams', 'Teams or practices; empty where they were not counted', ({ teams }) => teams),
+      whole('local_authorities', 'Local authorities', 'Authorities that they serve', (row) => row.authorities),
+      text('note', 'Note', 'What the count takes in, and what it does not', ({ note }) => note),
+      text('source', 'Source', 'Where it is said', ({ source }) => source.title),
+      text('source_url', 'Source: address', 'Where that can be read', ({ source }) => source.url),
+    ],
+    counts.map((count, at) => ({
+      ...count,
+      number: counts.slice(0, at + 1).filter(({ model }) => model === count.model).length,
+    })),
+  ),
+  download<Cell>(
+    {
+      name: 'maps-over-time',
+      title: 'Figures of the picture: maps of four days',
+      description:
+        'One line for each local authority and each day of the maps beside each other: what is recorded of it.',
+      key: ['on_year', 'on_month', 'on_day', 'area_id'],
+    },
+    [
+      ...dateColumns<Cell>('on', 'Day', 'The day of the map.', ({ day }) => day),
+      text('area_id', 'Local authority (id)', 'As in areas.csv', ({ id }) => id),
+      text('area', 'Local authority', 'The same in words', ({ id }) => nameOfArea(directory, id)),
+      word('state', 'State', 'The strongest state of any type', STATES, ({ state }) => strongest(state)),
+      text('state_in_words', 'State in words', 'Which types are recorded', ({ state }) => OVERALL_IN_WORDS[state]),
+    ],
+    cells,
+  ),
 ];

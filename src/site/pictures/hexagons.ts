@@ -1,4 +1,5 @@
 import type { Overall } from '../../analysis/coverage/states.ts';
+import { xml } from '../../formats/xml.ts';
 import type { Directory } from '../../model/directory.ts';
 import { boxAround, HEXAGON, placeOf } from '../lettered-map.ts';
 import { STATE_MARKS } from '../mark-shapes.ts';
@@ -39,5 +40,5 @@ export function hexagonPicture(
   });
   const box = boxAround(cells.map(({ at }) => at));
   const [, , width, height] = box.split(' ').map(Number);
-  return `<svg xmlns="http://www.w3.org/2000/svg" class="picture" viewBox="${box}" width="${width}" height="${height}" role="img" aria-label="${title}">${drawn.join('')}</svg>`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" class="picture" viewBox="${box}" width="${width}" height="${height}" role="img" aria-label="${xml(title)}">${drawn.join('')}</svg>`;
 }

@@ -39,9 +39,19 @@ console.log(directory.total, directory.services.map(({ id }) => id).join());`,
 test('its types say what is there, and refuse what is not', () => {
   const tsc = (code: string) => {
     writeFileSync(join(scratch, 'use.ts'), `import directory from 'recurrent-care-map-data';\n${code}\n`);
-    const words = ['--noEmit', '--strict', '--skipLibCheck', '--module', 'nodenext', 'use.ts'];
+    const words = [
+      '--noEmit',
+      '--strict',
+      '--exactOptionalPropertyTypes',
+      '--noUncheckedIndexedAccess',
+      '--module',
+      'nodenext',
+      'use.ts',
+    ];
     return run(process.execPath, [resolve('node_modules/typescript/bin/tsc'), ...words]);
   };
   expect(tsc("export const name: string = directory.services[0]?.name ?? '';")).toEqual({ status: 0, said: '' });
+  const opened = 'export const opened: string | undefined = directory.services[0]?.record.status.opened;';
+  expect(tsc(opened)).toEqual({ status: 0, said: '' });
   expect(tsc('export const nothing = directory.services[0]?.nothing;').said).toContain("'nothing' does not exist");
 });

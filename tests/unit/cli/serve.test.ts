@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -39,6 +39,8 @@ describe('a served site', () => {
   let address = '';
   beforeAll(async () => {
     for (const page of ['index.html', '404.html', 'gone.html']) writeFileSync(join(folder, page), `<p>${page}</p>`);
+    mkdirSync(join(folder, 'open-referral/services'), { recursive: true });
+    writeFileSync(join(folder, 'open-referral/services/index.html'), '{"empty":true}');
     server = spawn(...SERVE, { env: env({ PORT }), stdio: ['ignore', 'pipe', 'inherit'] });
     address = await new Promise((resolve) =>
       server.stdout?.on('data', (text) => resolve(/http:\S+/.exec(String(text))?.[0] ?? '')),
@@ -51,6 +53,17 @@ describe('a served site', () => {
     async (range) => {
       const answer = await fetch(address, { headers: { range } });
       expect([answer.status, await answer.text()]).toEqual([200, '<p>index.html</p>']);
+    },
+  );
+
+  test.each(['', '/', '/?page=1'])(
+    'answers for the feed with JSON that other sites may read, at the standard’s address with “%s” after it',
+    async (end) => {
+      const answer = await fetch(`${address}open-referral/services${end}`);
+      expect([answer.status, await answer.json()]).toEqual([200, { empty: true }]);
+      expect(answer.headers.get('content-type')).toBe('application/json; charset=utf-8');
+      expect(answer.headers.get('access-control-allow-origin')).toBe('*');
+      expect((await fetch(address)).headers.get('access-control-allow-origin')).toBeNull();
     },
   );
 

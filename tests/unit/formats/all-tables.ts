@@ -1,22 +1,23 @@
+import { coverageAt } from '../../../src/analysis/coverage/coverage.ts';
+import { gapsIn } from '../../../src/analysis/coverage/gaps.ts';
+import { reconcile } from '../../../src/analysis/coverage/reconciliation.ts';
+import { byAge } from '../../../src/analysis/staleness.ts';
 import type { Download } from '../../../src/formats/table.ts';
-import { areasTable, doorsTable, needTable } from '../../../src/formats/tables/areas.ts';
-import { evaluationsTable, evidenceTable } from '../../../src/formats/tables/grounds.ts';
-import { needSeriesTable, similarTable } from '../../../src/formats/tables/need-series.ts';
-import {
-  componentsTable,
-  criteriaTable,
-  pathwaysTable,
-  serviceAreasTable,
-  statesTable,
-} from '../../../src/formats/tables/parts-of-services.ts';
-import { wholeServicesTable } from '../../../src/formats/tables/services-whole.ts';
+import { agesTable } from '../../../src/formats/tables/ages.ts';
+import { tablesOfRecords } from '../../../src/formats/tables/all.ts';
+import { coverageTable } from '../../../src/formats/tables/coverage.ts';
+import { gapsTable } from '../../../src/formats/tables/gaps.ts';
+import { reconciliationTable } from '../../../src/formats/tables/reconciliation.ts';
 import type { Directory } from '../../../src/model/directory.ts';
 
-/** Every table of records and areas, of any directory. */
-export const tablesOf = (directory: Directory): Download[] => [
-  wholeServicesTable(directory, (id) => `https://example.org/services/${id}/`),
-  ...[serviceAreasTable, pathwaysTable, criteriaTable, componentsTable, statesTable].map((table) => table(directory)),
-  ...[evidenceTable, evaluationsTable, areasTable, doorsTable, needTable, needSeriesTable, similarTable].map((table) =>
-    table(directory),
-  ),
-];
+/** Every table of any directory as on a day, `YYYY-MM-DD`, but for the figures of pictures. That of services is the first. */
+export function tablesOf(directory: Directory, today: string): Download[] {
+  const coverage = coverageAt(directory, today);
+  return [
+    ...tablesOfRecords(directory, (id) => `https://example.org/services/${id}/`),
+    coverageTable(directory, coverage, { name: 'coverage', day: today }),
+    gapsTable(directory, gapsIn(directory, coverage), today),
+    reconciliationTable(reconcile(directory)),
+    agesTable(byAge(directory, today)),
+  ];
+}

@@ -36,19 +36,23 @@ describe('text that a spreadsheet would run', () => {
 });
 
 describe('text that a spreadsheet would take for a number or a date', () => {
-  test.each(['2021', '2021-03', '3.10', '1/2', '10:30', '007', '1e3', 'March 2021', '3 Mar 2021', '1-Sep'])(
-    '%j stays as it is',
-    (text) => {
-      expect(cellOf(text)).toBe(`'${text}`);
-    },
-  );
+  test.each([
+    ...['2021', '2021-03', '3.10', '1/2', '10:30', '007', '1e3', 'March 2021', '3 Mar 2021', '1-Sep'],
+    ...['£20', '$1000.50', '50%', '1e+3', '1 1/2', '10:30 pm', '2021-03-18T10:30', 'true', 'FALSE'],
+  ])('%j stays as it is', (text) => {
+    expect(cellOf(text)).toBe(`'${text}`);
+  });
 
-  test.each(['01632 960001', 'E06000001', '18 to 24', 'In March 2021', '2021 mapping', 'May be'])(
-    '%j was none',
-    (text) => {
-      expect(cellOf(text)).toBe(text);
-    },
-  );
+  test.each([
+    ...['01632 960001', 'E06000001', '18 to 24', 'In March 2021', '2021 mapping', 'May be'],
+    ...['£20 a day', 'True North', '1 or 2', '24/7 line'],
+  ])('%j was none', (text) => {
+    expect(cellOf(text)).toBe(text);
+  });
+});
+
+test('an apostrophe of the text’s own stays when the first of a cell is taken off', () => {
+  for (const text of ["'quoted'", "''", "'2021", "'=1"]) expect(cellOf(text)).toBe(`'${text}`);
 });
 
 test.each<[Cell, string]>([

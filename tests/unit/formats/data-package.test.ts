@@ -1,56 +1,53 @@
-import { parse } from 'csv-parse/sync';
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { csv } from '../../../src/formats/csv.ts';
 import { dataPackage } from '../../../src/formats/data-package.ts';
+import type { Download } from '../../../src/formats/table.ts';
 import { readTree } from '../../../src/model/folder.ts';
 import { GOOD_FOLDER, TODAY } from '../model/changed-copy.ts';
-import { directory } from '../real-data/reading.ts';
+import { directory, TODAY as TODAY_OF_CLOCK } from '../real-data/reading.ts';
 import { tablesOf } from './all-tables.ts';
-
-const TERMS = { publisher: 'P', licence: 'https://example.org/licence', day: TODAY, attributions: ['One.'] };
-
-/** Where the files do not keep what the package says of them: headings, types, words, keys and what they point at. */
-function faultsOf(tables: ReturnType<typeof tablesOf>): string[] {
-  const texts = new Map(tables.map((table) => [table.name, csv(table)]));
-  const { resources } = dataPackage(tables, TERMS, 'https://example.org/data/');
-  const linesOf = (name: string): Record<string, string>[] =>
-    parse(texts.get(name) ?? '', { bom: true, columns: true, record_delimiter: '\r\n' });
-  return resources.flatMap(({ name, bytes, schema }) => {
-    const lines = linesOf(name);
-    const keys = lines.map((line) => schema.primaryKey.map((field) => line[field]).join('|'));
-    const services = new Set(linesOf('services').map(({ id }) => id));
-    return [
-      ...(Buffer.byteLength(texts.get(name) ?? '') === bytes ? [] : [`${name}: bytes`]),
-      ...(new Set(keys).size === keys.length ? [] : [`${name}: a key stands twice`]),
-      ...('foreignKeys' in schema ? lines.filter(({ service_id = '' }) => !services.has(service_id)) : []).map(
-        () => `${name}: a service is not there`,
-      ),
-      ...schema.fields.flatMap(({ name: field, type, constraints }) =>
-        lines
-          .map((line) => line[field])
-          .filter((cell) => cell !== '' && !(cell !== undefined && fits(cell, type, constraints?.enum)))
-          .map((cell) => `${name}: ${field} is ${cell}`),
-      ),
-    ];
-  });
-}
-
-function fits(cell: string, type: string, words: string[] | undefined): boolean {
-  if (words && !words.includes(cell)) return false;
-  if (type === 'boolean') return cell === 'yes' || cell === 'no';
-  return type === 'string' || (type === 'integer' ? /^-?\d+$/.test(cell) : Number.isFinite(Number(cell)));
-}
+import { faultsOfDescriptor, faultsOfFiles } from './package-faults.ts';
+import { TERMS } from './terms.ts';
 
 const { directory: woods } = readTree(GOOD_FOLDER, TODAY);
+const packageOf = (tables: readonly Download[]) => dataPackage(tables, TERMS, 'https://example.org/data/');
 
-test('the files keep what the package says of them, for made-up and for the real data', () => {
-  expect(faultsOf(tablesOf(woods))).toEqual([]);
-  expect(faultsOf(tablesOf(directory))).toEqual([]);
+function faultsOf(tables: readonly Download[]): string[] {
+  const texts = new Map(tables.map((table) => [`${table.name}.csv`, csv(table)]));
+  const made = packageOf(tables);
+  return [...faultsOfDescriptor(made), ...faultsOfFiles(made, (path) => texts.get(path) ?? '')];
+}
+
+test('the package keeps the official profile and the files keep the package, for made-up and for the real data', () => {
+  expect(faultsOf(tablesOf(woods, TODAY))).toEqual([]);
+  expect(faultsOf(tablesOf(directory, TODAY_OF_CLOCK))).toEqual([]);
 });
 
-test('a line of a service that is not there is found', () => {
-  const wrong = tablesOf(woods).map((table) =>
+test('the profile is the one whose checksum stands beside it, and finds what is wrong', () => {
+  const sum = createHash('sha256').update(readFileSync('tests/fixtures/data-package/tabular-data-package.json'));
+  expect(readFileSync('tests/fixtures/data-package/README.md', 'utf8')).toContain(`SHA-256: \`${sum.digest('hex')}\``);
+  const made = packageOf(tablesOf(woods, TODAY));
+  expect(faultsOfDescriptor({ ...made, resources: [] })).toEqual(['/resources must NOT have fewer than 1 items']);
+  expect(faultsOfDescriptor({ ...made, created: 'today' })).toEqual(['/created must match format "date-time"']);
+  expect(faultsOfDescriptor({ ...made, profile: 'table' })).toContain(
+    '/profile must be equal to one of the allowed values',
+  );
+});
+
+test('a line of a service that is not there, a wrong word and an empty key are found', () => {
+  const wrong = tablesOf(woods, TODAY).map((table) =>
     table.name === 'components' ? { ...table, rows: [...table.rows, ['nobody', 'group-work', 'Group work']] } : table,
   );
-  expect(faultsOf(wrong)).toEqual(['components: a service is not there']);
+  expect(faultsOf(wrong)).toEqual(['components: no nobody']);
+  const spoilt = tablesOf(woods, TODAY).map((table) =>
+    table.name === 'states'
+      ? {
+          ...table,
+          rows: [table.rows[0] ?? []].flatMap(([id, , ...rest]) => ['began', ''].map((event) => [id, event, ...rest])),
+        }
+      : table,
+  );
+  expect(faultsOf(spoilt)).toEqual(['states: a part of a key is empty', 'states: event is began']);
 });

@@ -1,56 +1,62 @@
 import { geoContains } from 'd3-geo';
-import type { Position } from 'geojson';
 import { expect, test } from 'vitest';
 import { coverageAt } from '../../../src/analysis/coverage/coverage.ts';
 import { linksOf } from '../../../src/formats/api/links.ts';
-import { areasLayer, type Layer, servicesLayer } from '../../../src/formats/geojson.ts';
+import { areasLayer, servicesLayer } from '../../../src/formats/geojson.ts';
 import { areasOf, boundaries } from '../../../src/geography/boundaries.ts';
 import { makeService } from '../analysis/make.ts';
 import { directory, TODAY } from '../real-data/reading.ts';
+import { crossingsIn, faultsOfLayer } from './layer-faults.ts';
 
 const links = linksOf((path) => `https://example.org${path}`);
 const coverage = coverageAt(directory, TODAY);
 const areas = areasLayer(directory, coverage, boundaries, links);
 const services = servicesLayer(directory, boundaries, links);
 
-const turnOf = (ring: Position[]): number =>
-  ring.slice(1).reduce((sum, [x = 0, y = 0], at) => {
-    const [beforeX = 0, beforeY = 0] = ring[at] ?? [];
-    return sum + (x - beforeX) * (y + beforeY);
-  }, 0);
-
-/** What RFC 7946 asks of a layer that this one does not keep. */
-const faultsOf = (layer: Layer): string[] =>
-  layer.features.flatMap(({ id, geometry }) =>
-    (geometry?.type === 'MultiPolygon' ? geometry.coordinates : []).flatMap((rings) =>
-      rings.flatMap((ring, at) => [
-        ...(ring.length >= 4 && String(ring[0]) === String(ring.at(-1)) ? [] : [`${id}: a ring is open`]),
-        ...(turnOf(ring) < 0 === (at === 0) ? [] : [`${id}: a ring is wound the wrong way`]),
-        ...(ring.every(([x = 0, y = 0]) => x > -9 && x < 2.5 && y > 49 && y < 61.5) ? [] : [`${id}: elsewhere`]),
-      ]),
-    ),
-  );
-
 test('every authority in being has an outline that RFC 7946 takes, and its states', () => {
   expect(areas.features.map(({ id }) => id)).toEqual(coverage.map(({ authority }) => authority.id));
   expect(areas.features.filter(({ geometry }) => !geometry)).toEqual([]);
-  expect(faultsOf(areas)).toEqual([]);
+  expect(faultsOfLayer(areas)).toEqual([]);
   expect(areas.features[0]?.properties).toMatchObject({ overall: coverage[0]?.overall, gss_code: expect.any(String) });
   expect(areas.attribution.length).toBeGreaterThan(10);
 });
 
 test('a ring that is wound the wrong way is found', () => {
   const [first] = areas.features;
-  const geometry = first?.geometry?.type === 'MultiPolygon' ? first.geometry : undefined;
   const turned = {
     type: 'MultiPolygon' as const,
-    coordinates: geometry?.coordinates.map((rings) => rings.map((ring) => ring.toReversed())) ?? [],
+    coordinates: first?.geometry?.coordinates.map((rings) => rings.map((ring) => ring.toReversed())) ?? [],
   };
-  expect(faultsOf({ ...areas, features: first ? [{ ...first, geometry: turned }] : [] })).not.toEqual([]);
+  expect(faultsOfLayer({ ...areas, features: first ? [{ ...first, geometry: turned }] : [] })).not.toEqual([]);
+});
+
+test('no border of an outline crosses another, though some of those that are drawn on the map do', () => {
+  expect(crossingsIn(areas)).toEqual([]);
+  expect(crossingsIn(services)).toEqual([]);
+  const onMap = areasOf(boundaries).map(({ geometry, properties }) => ({
+    type: 'Feature' as const,
+    id: properties.id,
+    properties,
+    geometry:
+      geometry.type === 'MultiPolygon'
+        ? geometry
+        : { type: 'MultiPolygon' as const, coordinates: [geometry.coordinates] },
+  }));
+  expect(crossingsIn({ ...areas, features: onMap })).toContain('west-northamptonshire');
+});
+
+test('a layer has the box that it fills, and no more figures than a tenth of a metre needs', () => {
+  const [west = 0, south = 0, east = 0, north = 0] = areas.bbox ?? [];
+  expect([west > -6.4, south > 49.8, east < 1.8, north < 55.9]).toEqual([true, true, true, true]);
+  expect([west < -6.2, south < 50, east > 1.7, north > 55.7]).toEqual([true, true, true, true]);
+  expect(JSON.stringify(areas.bbox)).toMatch(/^\[(?:-?\d+\.\d{1,6},?){4}\]$/);
+  const figures = JSON.stringify(areas.features.map(({ geometry }) => geometry?.coordinates)).match(/\.\d{7,}/g) ?? [];
+  expect(figures.length).toBeLessThan(10);
+  expect(servicesLayer({ ...directory, services: [] }, boundaries, links)).not.toHaveProperty('bbox');
 });
 
 test('every service has the outline of its authorities, or none where no source names them', () => {
-  expect(faultsOf(services)).toEqual([]);
+  expect(faultsOfLayer(services)).toEqual([]);
   const withOutline = services.features.filter(({ geometry }) => geometry).map(({ id }) => id);
   const drawn = new Set(areasOf(boundaries).map(({ properties }) => properties.id));
   expect(withOutline).toEqual(

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { linksOf } from '../../../src/formats/api/links.ts';
-import { breadcrumbsLd, datasetLd, inElement, serviceLd } from '../../../src/formats/json-ld.ts';
+import { breadcrumbsLd, datasetLd, inHtml, serviceLd } from '../../../src/formats/json-ld.ts';
 import { readTree } from '../../../src/model/folder.ts';
 import { HOSTILE_TEXTS, INERT_TEXTS } from '../../hostile/corpus.ts';
 import { makeDirectory, makeService } from '../analysis/make.ts';
@@ -24,7 +24,7 @@ test('a service says who runs it, where, for whom and how to reach it', () => {
 
 test('what is not known is left out, and one that has closed is not offered', () => {
   const bare = makeService('bare');
-  expect(Object.keys(JSON.parse(inElement(serviceLd(bare, makeDirectory(), links) ?? breadcrumbsLd([]))))).toEqual([
+  expect(Object.keys(JSON.parse(inHtml(serviceLd(bare, makeDirectory(), links) ?? breadcrumbsLd([]))))).toEqual([
     '@context',
     '@type',
     '@id',
@@ -43,7 +43,7 @@ test('no text of a record can end the block', () => {
     '<!--',
   ];
   for (const text of texts.filter(({ length }) => length < 1000)) {
-    const block = inElement(serviceLd({ ...alder, name: text }, woods, links) ?? breadcrumbsLd([]));
+    const block = inHtml(serviceLd({ ...alder, name: text }, woods, links) ?? breadcrumbsLd([]));
     expect(block).not.toContain('<');
     expect(JSON.parse(block).name).toBe(text);
   }
@@ -53,12 +53,19 @@ test('breadcrumbs count from 1, and a data set has its licence and its files', (
   expect(breadcrumbsLd([{ label: 'Home', url: 'https://example.org/' }])['itemListElement']).toEqual([
     { '@type': 'ListItem', position: 1, name: 'Home', item: 'https://example.org/' },
   ]);
-  const terms = { publisher: 'P', licence: 'https://example.org/licence', day: TODAY, attributions: [] };
+  const terms = {
+    publisher: 'P',
+    licence: 'https://example.org/licence',
+    day: TODAY,
+    attributions: [],
+    citation: 'Cited.',
+  };
   const file = { name: 'a', url: 'https://example.org/a.csv', encodingFormat: 'text/csv' };
   expect(datasetLd(terms, 'https://example.org/data/', [file])).toMatchObject({
     '@type': 'Dataset',
     license: terms.licence,
     dateModified: TODAY,
+    creditText: 'Cited.',
     distribution: [{ '@type': 'DataDownload', ...file }],
   });
 });

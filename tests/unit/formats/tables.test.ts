@@ -10,6 +10,7 @@ import { readTree } from '../../../src/model/folder.ts';
 import { makeDirectory, makeService } from '../analysis/make.ts';
 import { GOOD_FOLDER, TODAY } from '../model/changed-copy.ts';
 import { cellsOf, faultsOf } from './table-faults.ts';
+import { TERMS } from './terms.ts';
 
 const { directory: woods } = readTree(GOOD_FOLDER, TODAY);
 const PAUSE = { type: 'pause', kind: 'pause-practice' } as const;
@@ -103,14 +104,13 @@ test('the gaps table has only authorities that coverage has nothing of, and says
 });
 
 test('the dictionary for machines names every column in order, and the terms', () => {
-  const terms = { publisher: 'P', licence: 'https://example.org/licence', day: TODAY, attributions: ['One.'] };
   for (const table of tables) {
-    const { url, tableSchema, ...rest } = csvw(table, terms);
+    const { url, tableSchema, ...rest } = csvw(table, TERMS);
     expect(url).toBe(`${table.name}.csv`);
     expect(tableSchema.columns.map(({ titles }) => titles)).toEqual(table.columns.map(({ name }) => name));
-    expect(rest).toMatchObject({ 'dc:license': { '@id': terms.licence }, 'dc:rights': ['One.'] });
+    expect(rest).toMatchObject({ 'dc:license': { '@id': TERMS.licence }, 'dc:rights': ['One.'] });
   }
-  const { columns } = csvw(coverage, terms).tableSchema;
+  const { columns } = csvw(coverage, TERMS).tableSchema;
   const type = (name: string) => columns.find((column) => column.name === name)?.datatype;
   expect(type('pause_part')).toEqual({ base: 'boolean', format: 'yes|no' });
   expect(type('looked_after')).toBe('integer');

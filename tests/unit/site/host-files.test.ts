@@ -23,14 +23,19 @@ test('other sites may read the data, and no page', () => {
   for (const folder of ['/api/*', '/downloads/*', '/open-referral/*'])
     expect(headers).toContain(`${folder}\n  Access-Control-Allow-Origin: *\n`);
   expect(headers.split('\n/')[0]).not.toContain('Access-Control');
+  expect(headers).toContain(
+    '\n/open-referral/*\n  Access-Control-Allow-Origin: *\n  Content-Type: application/json; charset=utf-8\n',
+  );
 });
 
 test('the addresses of Open Referral UK lead to its files', () => {
   const files = hostFilesFor('/');
   expect(files['_redirects']).toContain('/open-referral/ /open-referral/index.json 200\n');
   expect(hostFilesFor('/map')['_redirects']).toContain(
-    '/map/open-referral/services/:id /map/open-referral/services/:id.json 200\n',
+    '/map/open-referral/services /map/open-referral/services.json 200\n',
   );
+  // A rule with a part in it would be followed where the file itself is asked for.
+  expect(files['_redirects']).not.toContain(':');
   const apache = files['.htaccess'] ?? '';
   const [, pattern = ''] = /RewriteRule (\S+) open-referral\/\$1\$2\.json/.exec(apache) ?? [];
   expect('open-referral/services/0e2b6a0c-8a5d'.replace(new RegExp(pattern), '$1$2.json')).toBe(

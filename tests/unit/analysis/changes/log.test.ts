@@ -92,3 +92,15 @@ test('without a history the dates in the records speak, no more exact than they 
     ],
   });
 });
+
+test('what happened to a record twice on one day stands once; two new names are two', () => {
+  const directory = makeDirectory({ services: [makeService('oak')] });
+  const once = { date: '2026-01-02', what: 're-checked', id: 'oak' } as const;
+  const renamed = (before: string) => ({ date: '2026-01-02', what: 'renamed', id: 'oak', before }) as const;
+  const { changes } = changesOf(directory, [once, renamed('Ash'), once, renamed('Elm')]);
+  expect(changes.map(({ what, before }) => [what, before])).toEqual([
+    ['re-checked', undefined],
+    ['renamed', 'Ash'],
+    ['renamed', 'Elm'],
+  ]);
+});

@@ -1,3 +1,4 @@
+import { Validator } from '@seriousme/openapi-schema-validator';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
 import { type AnswerFile, answerFiles } from '../../../../src/formats/api/answers.ts';
@@ -103,7 +104,12 @@ test('what only the model says is marked as the model’s', () => {
 test('a list tells how many it has, the day, the version and the licence', () => {
   for (const list of ['services', 'areas', 'regions', 'changes'] as const) {
     const answer = said(`${list}.json`);
-    expect(answer).toMatchObject({ schemaVersion: '1.1.0', generatedAt: TODAY, total: answer[list].length });
+    expect(answer).toMatchObject({
+      schemaVersion: '1.2.0',
+      citation: 'Cited.',
+      generatedAt: TODAY,
+      total: answer[list].length,
+    });
     expect(answer.licence).toEqual({ name: 'CC BY 4.0', url: 'https://example.org/licence', attributions: ['One.'] });
   }
 });
@@ -123,6 +129,19 @@ test('every path of the OpenAPI description is a file, and every schema that it 
     const { $ref } = get['responses'][200]['content']['application/json']['schema'] as { $ref: string };
     expect(said($ref)).toMatchObject({ $schema: 'https://json-schema.org/draft/2020-12/schema' });
   }
+});
+
+test('the OpenAPI description keeps the official schema of OpenAPI 3.1, with the schemas that it names', async () => {
+  const errorsOf = async (description: object) => {
+    const validator = new Validator();
+    for (const { file, says } of files.filter((one) => !one.name && one.file !== 'openapi.json'))
+      validator.addSpecRef(asSent({ says }), file);
+    return (await validator.validate(asSent({ says: description }))).errors;
+  };
+  const description = said('openapi.json');
+  expect(await errorsOf(description)).toBeUndefined();
+  const wrong = { ...description, paths: { '/services.json': { get: { responses: 'none' } } } };
+  expect(await errorsOf(wrong)).toMatchObject([{ message: 'must be object' }]);
 });
 
 test('hostile texts come back as they are: JSON has no signs that run', () => {

@@ -3,6 +3,7 @@ import { coverageAt } from '../../../../src/analysis/coverage/coverage.ts';
 import type { Given } from '../../../../src/formats/api/answers.ts';
 import { linksOf } from '../../../../src/formats/api/links.ts';
 import type { Directory } from '../../../../src/model/directory.ts';
+import { TERMS } from '../terms.ts';
 
 /** What the files are made from, of any directory. */
 export const givenOf = (directory: Directory, today: string): Given => ({
@@ -10,5 +11,5 @@ export const givenOf = (directory: Directory, today: string): Given => ({
   links: linksOf((path) => `https://example.org${path}`),
   changes: changesOf(directory, undefined),
   days: [today, '2021-06-01'].map((day) => ({ day, areas: coverageAt(directory, day) })),
-  terms: { publisher: 'P', licence: 'https://example.org/licence', day: today, attributions: ['One.'] },
+  terms: { ...TERMS, day: today },
 });

@@ -2,12 +2,14 @@ import { DOMParser } from 'linkedom';
 import { expect, test } from 'vitest';
 import type { Change } from '../../../../src/analysis/changes/changes.ts';
 import { linksOf } from '../../../../src/formats/api/links.ts';
-import { atom, xml } from '../../../../src/formats/feeds/atom.ts';
+import { atom } from '../../../../src/formats/feeds/atom.ts';
+import { xml } from '../../../../src/formats/xml.ts';
 import { HOSTILE_TEXTS, INERT_TEXTS } from '../../../hostile/corpus.ts';
 import { makeService } from '../../analysis/make.ts';
 
 const links = linksOf((path) => `https://example.org${path}`);
 const about = {
+  name: 'changes',
   title: 'Changes',
   author: 'A',
   self: 'https://example.org/feeds/changes.atom',
@@ -25,7 +27,7 @@ const textsOf = (text: string, name: string) => [...read(text).querySelectorAll(
 
 test('a feed has all that Atom asks of it and of its entries', () => {
   const feed = atom(changes, about, links);
-  expect(textsOf(feed, 'feed > id')).toEqual([about.self]);
+  expect(textsOf(feed, 'feed > id')).toEqual(['urn:uuid:5f2557a9-c7a6-5eec-bfb3-08add7d83d66']);
   expect(textsOf(feed, 'feed > author > name')).toEqual(['A']);
   for (const name of ['id', 'title', 'updated', 'summary']) expect(textsOf(feed, `entry > ${name}`)).toHaveLength(3);
   expect(new Set(textsOf(feed, 'entry > id')).size).toBe(3);
@@ -34,6 +36,18 @@ test('a feed has all that Atom asks of it and of its entries', () => {
     'Oak: was called Acorn',
     'Oak: newer evidence',
   ]);
+});
+
+test('ids are the same wherever the site stands, and are told apart by what changed, when and from what', () => {
+  const idsOf = (feed: string) => textsOf(feed, 'id');
+  const elsewhere = atom(
+    changes,
+    { ...about, self: 'https://other.example/feeds/changes.atom' },
+    linksOf((path) => path),
+  );
+  expect(idsOf(elsewhere)).toEqual(idsOf(atom(changes, about, links)));
+  const renamed = ['Acorn', 'Ash'].map((before): Change => ({ date: '2025', what: 'renamed', service: oak, before }));
+  expect(new Set(idsOf(atom(renamed, about, links))).size).toBe(3);
 });
 
 test('an instant is none in the future, and the summary says how exact the date is', () => {

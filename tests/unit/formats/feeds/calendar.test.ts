@@ -10,8 +10,12 @@ const TODAY = '2026-11-24';
 const links = linksOf((path) => `https://example.org${path}`);
 const calendarOf = (services: ReturnType<typeof makeService>[]) =>
   calendarOfChecks(byAge(makeDirectory({ services }), TODAY), TODAY, links);
-/** The lines with those put together again that are longer than a line may be. */
-const linesOf = (text: string) => text.replaceAll('\r\n ', '').split('\r\n');
+/** The lines with those put together again that are longer than a line may be. Each ends, the last one too. */
+function linesOf(text: string): string[] {
+  const lines = text.replaceAll('\r\n ', '').split('\r\n');
+  expect(lines.pop()).toBe('');
+  return lines;
+}
 
 test('a record is due a year after the last day that its evidence can mean; undated, today', () => {
   expect(dueOn({ date: '2026-03-18' }, TODAY)).toBe('2027-03-18');
@@ -34,6 +38,15 @@ test('every service that has not closed is one day, and nothing in the file is o
   expect(lines).toContain('SUMMARY:Check oak');
   expect(lines.find((line) => line.startsWith('DESCRIPTION:'))).toBe('DESCRIPTION:Does it run?');
   expect(calendarOf(services)).toBe(calendarOf(services));
+});
+
+test('no line is longer than 75 bytes, and none is cut within a letter', () => {
+  const service = makeService('oak', { name: 'Gwasanaeth ŵ'.repeat(20) });
+  const text = calendarOf([service]);
+  const lines = text.split('\r\n').map((line) => Buffer.byteLength(line));
+  expect(Math.max(...lines)).toBeLessThanOrEqual(75);
+  expect(linesOf(text)).toContain(`SUMMARY:Check ${service.name}`);
+  expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
 });
 
 test('hostile texts begin no line of their own', () => {

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { faultsOfFeed } from '../../../../src/cli/open-referral/faults.ts';
 import { linksOf } from '../../../../src/formats/api/links.ts';
 import { type ReferralFile, referralFiles } from '../../../../src/formats/open-referral/feed.ts';
-import { uuidOf } from '../../../../src/formats/open-referral/uuid.ts';
+import { uuidOf } from '../../../../src/formats/uuid.ts';
 import type { Directory } from '../../../../src/model/directory.ts';
 import { readTree } from '../../../../src/model/folder.ts';
 import { INERT_TEXTS } from '../../../hostile/corpus.ts';

@@ -1,6 +1,6 @@
 import { v5 } from 'uuid';
 
-/** The name space of this directory. Never changed: every id of the feed follows from it. */
+/** The name space of this directory. Never changed: every id of the feeds follows from it. */
 const OURS = v5('recurrent-care-map', v5.URL);
 
 /** The id (RFC 9562, version 5) of a thing of some kind by its own id, the same wherever the site stands. */
