@@ -1,5 +1,5 @@
 import type { Directory } from '../../model/directory.ts';
-import type { Beyond } from '../search/beyond.ts';
+import type { Beyond } from '../search/document.ts';
 import { fold } from '../search/fold.ts';
 
 const OWN_LAW = 'has its own law and services. This directory covers England and Wales.';

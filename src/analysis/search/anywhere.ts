@@ -4,8 +4,8 @@ import { wordsOf } from './fold.ts';
 import type { Lexicon } from './lexicon.ts';
 import { nameKey } from './names.ts';
 import { foundInWords, NOTHING, type Outcome, sectionsOf } from './outcome.ts';
+import type { Part } from './part.ts';
 import { type Entry, hasWhole, needed, type Ranked, rank } from './rank.ts';
-import type { Part } from './understand.ts';
 
 /** Added to the list of all services of a term, where nothing else was asked for, so that it comes before the services. */
 const LIST = 3;

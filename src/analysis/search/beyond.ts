@@ -1,8 +1,6 @@
+import type { Beyond } from './document.ts';
 import { fold } from './fold.ts';
 import { phrasesIn, phrasesOf } from './phrases.ts';
-
-/** Places that the directory does not cover, with what is said of them behind their names. */
-export type Beyond = { names: string[]; says: string };
 
 /** Makes a function that says where a place is that the words name and that is not covered; undefined where there is none. */
 export function makeBeyond(all: readonly Beyond[]): (words: readonly string[]) => string | undefined {

@@ -1,7 +1,8 @@
 import type { SearchDocument } from './document.ts';
 import type { Lexicon } from './lexicon.ts';
+import type { Part } from './part.ts';
 import type { Place } from './places.ts';
-import { BEFORE_PLACES, type Part } from './understand.ts';
+import { BEFORE_PLACES } from './understand.ts';
 
 /** A page whose name begins with what was typed, or has it as a word. `score` is on the scale of what words say in rank.ts. */
 export type Completion = { document: SearchDocument; score: number };

@@ -1,4 +1,3 @@
-import type { Beyond } from './beyond.ts';
 import type { CrisisList } from './crisis.ts';
 import type { PlaceRow } from './place-row.ts';
 
@@ -30,6 +29,9 @@ export type SearchDocument = {
 
 /** Words that stand for one thing. A strict group is met only where a record says so in its own fields. */
 export type Group = { words: string[]; strict?: boolean | undefined };
+
+/** Places that the directory does not cover, with what is said of them behind their names. */
+export type Beyond = { names: string[]; says: string };
 
 /** All that the page needs to search. Made with the site, and read by the browser when the box is reached. */
 export type SearchIndex = {

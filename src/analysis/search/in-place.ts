@@ -1,8 +1,8 @@
 import type { SearchDocument } from './document.ts';
 import { type Outcome, sectionsOf } from './outcome.ts';
+import type { Part } from './part.ts';
 import { asked, meetsThere, mentionsNot, notCalled, recordedThere } from './place-words.ts';
 import { type Entry, needed, type Ranked, rank, scorerOf } from './rank.ts';
-import type { Part } from './understand.ts';
 import type { Where } from './where.ts';
 
 /** A word that stands whole in a name scores this or more. */

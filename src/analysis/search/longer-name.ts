@@ -1,7 +1,7 @@
 import type { SearchDocument } from './document.ts';
 import type { Lexicon } from './lexicon.ts';
 import { type Outcome, sectionsOf } from './outcome.ts';
-import type { Part } from './understand.ts';
+import type { Part } from './part.ts';
 
 /** Little words with which the names of places go on. */
 const BEGINS_MORE = new Set(['upon', 'under', 'on', 'le', 'next', 'super', 'sub', 'cum']);

@@ -1,5 +1,5 @@
 import type { Outcome } from './outcome.ts';
-import type { Part } from './understand.ts';
+import type { Part } from './part.ts';
 import type { Where } from './where.ts';
 
 /** Whether Enter may open a place, or what has to be asked first. */

@@ -1,6 +1,6 @@
 import type { SearchDocument } from './document.ts';
 import { fold, wordsOf } from './fold.ts';
-import type { Part } from './understand.ts';
+import type { Part } from './part.ts';
 import type { Where } from './where.ts';
 
 /** A document with its words made ready to be looked through: each text between spaces. */

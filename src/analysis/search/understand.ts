@@ -1,18 +1,8 @@
-import type { SearchDocument } from './document.ts';
 import { wordsOf } from './fold.ts';
 import type { Lexicon } from './lexicon.ts';
+import type { Part } from './part.ts';
 import { phraseAt } from './phrases.ts';
-import type { Place } from './places.ts';
 import { within } from './where.ts';
-
-/** A part of a query: a place, a name, a term such as "dads", or a word that is none of these. `said` is as it was typed. */
-export type Part = { said: string } & (
-  | { is: 'place'; places: readonly Place[] }
-  | { is: 'name'; documents: readonly SearchDocument[] }
-  | { is: 'concept'; group: number }
-  /** A soft word is so common that nothing need meet it. */
-  | { is: 'word'; word: string; soft: boolean }
-);
 
 /** Words after which a place is named, in English and Welsh. */
 export const BEFORE_PLACES = new Set([

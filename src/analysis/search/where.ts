@@ -1,6 +1,6 @@
 import type { SearchDocument } from './document.ts';
+import type { Part } from './part.ts';
 import type { Place } from './places.ts';
-import type { Part } from './understand.ts';
 
 /** Where a query asks for: the pages to offer for it, and the authorities that it covers or may lie in. */
 export type Where = {

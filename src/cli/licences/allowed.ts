@@ -24,6 +24,10 @@ const EXCEPTIONS: Readonly<Record<string, { licence: string; why: string }>> = {
   '@react-leaflet/core': { licence: 'Hippocratic-2.1', why: 'The same' },
   '@img/sharp*': { licence: 'LGPL-3.0-or-later', why: 'Makes the picture for sharing, in the build alone' },
   'axe-core': { licence: 'MPL-2.0', why: 'Looks at pages in tests; it is not changed and not sent' },
+  'splaytree-ts': {
+    licence: 'BDS-3-Clause',
+    why: 'BSD-3-Clause by its LICENSE file; its package.json misspells it',
+  },
   'lightningcss*': { licence: 'MPL-2.0', why: 'Makes style sheets smaller, in the build alone' },
 };
 

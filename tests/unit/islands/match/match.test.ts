@@ -91,7 +91,7 @@ test('what was found is said in one line, and nothing recorded is not none', () 
 });
 
 test('what speaks against it by its model is asked about first, and marked', () => {
-  const [group] = matched([recordOf('hull')], undefined, { expecting: 'yes' }, TODAY, names);
+  const [group] = matched([recordOf('hull')], undefined, { area: 'hull', expecting: 'yes' }, TODAY, names);
   const [hull] = group?.services ?? [];
   if (!hull) throw new Error('Hull was not judged.');
   const { ask, missing } = whyOf(hull);
