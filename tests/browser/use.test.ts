@@ -18,6 +18,10 @@ test('on a phone a service’s own number is within reach at once, and no other'
   await page.goto(`/services/${without?.id}/`);
   await expect(page.locator('h1')).toBeVisible();
   await expect(page.locator('.thumb-bar')).toHaveCount(0);
+  const lead = page.getByRole('link', { name: 'Whom to ring, and who answers' });
+  await expect(lead).toBeInViewport();
+  await lead.click();
+  await expect(page.locator('#reach h2')).toBeInViewport();
 });
 
 test('the bar on a phone hides nothing that has the focus', async ({ page, isMobile }) => {

@@ -50,6 +50,11 @@ export function Head({ site, service }: Props) {
           <p className="small">A related service: listed beside recurrent-care services and not counted as one.</p>
         )}
       </div>
+      {!service.contact?.phone && (
+        <p className="service-head__reach no-print">
+          <a href="#reach">{status.state === 'closed' ? 'Who to ask now' : 'Whom to ring, and who answers'}</a>
+        </p>
+      )}
       <p className="lede">{service.summary}</p>
       <p>
         <strong>Where:</strong> {service.areas.length > 0 && <LinkList links={areaLinks(site, service.areas)} />}
