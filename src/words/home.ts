@@ -53,7 +53,7 @@ export const HOME = {
     label: { en: 'Place, council, postcode or service', cy: 'Lle, cyngor, cod post neu wasanaeth' },
     here: { en: 'Use my location', cy: 'Defnyddio fy lleoliad' },
     hint: {
-      en: 'For example Rochdale, OL16, Pause Hull, or dads in Leeds who drink. What you type stays on this page.',
+      en: 'For example Rochdale, OL16, Pause Hull, or dads in Leeds. What you type stays on this page.',
       cy: 'Er enghraifft Caerdydd, Casnewydd, Reflect neu Sir Fynwy. Mae’r hyn a deipiwch yn aros ar y dudalen hon. Yn Saesneg y dangosir yr hyn a geir.',
     },
     keys: { en: 'Arrow keys choose, Enter opens.', cy: 'Mae’r bysellau saeth yn dewis, mae Enter yn agor.' },
