@@ -69,7 +69,7 @@ test('a number of the national table leads to the authorities that it counts', a
 test('each order of what is not recorded is a page of its own', async ({ page }) => {
   await page.goto('/coverage/gaps/');
   const byNumber = await firstColumn(page);
-  await page.getByRole('link', { name: 'Rate of children looked after' }).click();
+  await page.getByRole('link', { name: 'Rate of children looked after', exact: true }).click();
   await expect(page).toHaveURL('/coverage/gaps/rate/');
   const byRate = await firstColumn(page);
   expect(byRate).not.toEqual(byNumber);

@@ -189,8 +189,8 @@ test('on a phone the way to the answers is at the thumb, and leads to them', asy
   const go = page.getByRole('button', { name: 'See who to ask' });
   await expect(go).toBeInViewport();
   await go.click();
-  await expect(page.getByRole('heading', { name: 'What was recorded' })).toBeFocused();
-  await expect(page.getByRole('heading', { name: 'What was recorded' })).toBeInViewport();
+  await expect(page.getByRole('heading', { name: 'Which services fit' })).toBeFocused();
+  await expect(page.getByRole('heading', { name: 'Which services fit' })).toBeInViewport();
   expect(page.url()).toMatch(/\/match\/$/);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
 });
