@@ -87,7 +87,8 @@ test('every link inside the site leads to a page, and every fragment to a place 
 });
 
 test('no words run together where a line was broken in the source', () => {
-  const atTag = /[\p{L}\p{N}.,:;)]<(?:a|strong|time|span)\b[^>]*>.{0,20}|<\/(?:a|strong|time)>[\p{L}\p{N}(].{0,20}/gu;
+  const atTag =
+    /[\p{L}\p{N}.,:;)]<(?:a\b|strong\b|time\b|span lang=)[^>]*>.{0,20}|<\/(?:a|strong|time)>[\p{L}\p{N}(].{0,20}/gu;
   const inText = />[^<]*\p{Ll}[.:]\p{Lu}\p{Ll}+ [^<]{0,20}/gu;
   const together = pages.flatMap(({ path, html }) => {
     const body = html.slice(html.indexOf('<body'));
