@@ -60,7 +60,7 @@ export type EvaluationRow = {
   evidence: readonly Evidence[];
 };
 
-/** Every evaluation once, the strongest first and then the newest. */
+/** Every evaluation without duplicates, the strongest first and then the newest. */
 export function evaluationsOf({ services, models }: Pick<Directory, 'services' | 'models'>): EvaluationRow[] {
   const all = [
     ...[...models.values()].map((record) => ({ kind: 'models' as const, record })),

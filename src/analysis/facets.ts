@@ -63,7 +63,7 @@ export type FacetIndex = {
   unknown(facet: Facet['id']): number;
 };
 
-/** Goes through the services once, so that no page has to. */
+/** Builds the index in one pass over the services, so that no page has to repeat it. */
 export function indexFacets(directory: Directory): FacetIndex {
   const found = new Map<string, Service[]>();
   const unknown = new Map<string, number>();

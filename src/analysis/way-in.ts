@@ -18,5 +18,5 @@ export type WayIn = {
   door?: Door;
 };
 
-/** A way in that can be rung. */
+/** A way in with a telephone number. */
 export type WayToRing = WayIn & { phone: string };

@@ -68,7 +68,7 @@ export function whoseInFull({ through, door }: WayIn, { whose: all, for: forWhom
 export const ringingDoes = ({ phone, door }: WayIn, { ringing } = WHO_WORDS): string | undefined =>
   phone && door ? ringing[door['opens-referral']] : undefined;
 
-/** All that is known of who answers, in one line of text: for lists that are printed or copied. */
+/** Everything known about who answers, in one line of text for lists that are printed or copied. */
 export const inFull = (way: WayIn): string =>
   [`${whoAnswers(way)}.`, outOfHours(way), whoseInFull(way), ringingDoes(way)].filter(Boolean).join(' ');
 

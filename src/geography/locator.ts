@@ -10,12 +10,14 @@ export type Size = { width: number; height: number };
 /** What is highlighted: SVG path data, and a point for each area that is too small to see as a shape. */
 export type Highlight = { path: string; marks: { x: number; y: number }[] };
 
-/** One national outline as SVG path data, to be drawn once and shared, and what to draw over it. */
+/**
+ * A national outline as SVG path data, which is drawn once and shared, and a function that gives what to draw over it.
+ */
 export type LocatorMap = Size & { outline: string; highlight: (ids: readonly string[]) => Highlight };
 
 /** A corner is kept only if removing it would change the shape by at least this many square pixels. */
 const LEAST = { outline: 1.5, highlight: 0.4 };
-/** A shape of fewer square pixels gets a mark as well. */
+/** A shape smaller than this many square pixels gets a mark as well. */
 const SMALL = 12;
 /** Margin on every side in pixels, so that no line is cut off. */
 const EDGE = 1;

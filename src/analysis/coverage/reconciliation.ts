@@ -12,7 +12,7 @@ import { COUNTED_TYPES, type CountedType } from './states.ts';
 /** Something that the mapping counted: an authority (local services, Pause), or a team (FDAC). */
 export type Named = { id: string; name: string };
 
-/** One region's published count of one type beside what the directory names. */
+/** The published count of one type in one region, compared with what the directory names. */
 export type Reconciled = {
   region: Region;
   type: CountedType;

@@ -22,7 +22,7 @@ export type PostcodeRead = {
   changed: boolean;
   /** True where another whole postcode was typed before it. */
   several?: true;
-  /** True where only the postcode and words about postcodes were typed, so that the text needs no other reading. */
+  /** True where only the postcode and words about postcodes were typed: no other reading is needed. */
   alone: boolean;
 };
 
@@ -55,7 +55,7 @@ export function findPostcode(text: string): PostcodeRead | undefined {
   return { level: 'area', text: area, area, changed: false, alone };
 }
 
-/** A whole postcode, in all the words ("L S 1 4 A P") or in up to three words in a row ("LS1 4AP", "LS1 4 AP"). */
+/** A whole postcode, in all words ("L S 1 4 A P") or in up to three words in a row ("LS1 4AP", "LS1 4 AP"). */
 function fullIn(words: readonly string[]): Found {
   const spans = [[0, words.length], ...[1, 2, 3].flatMap((length) => spansOf(length, words.length))] as const;
   for (const reading of [exactly, corrected])
@@ -82,10 +82,10 @@ function exactly(words: readonly string[]): Read | undefined {
   return { level: 'full', text: postcode, area, outward: outcode, sector: sector.slice(-1), unit, changed: false };
 }
 
-/** Outward codes that do not exist: one letter followed by 0, or a last letter O or I, which look like figures. */
+/** Impossible outward codes: one letter followed by 0, or a last letter O or I, which look like figures. */
 const NO_OUTWARD = /^[A-Z]0|[OI]$/;
 
-/** Reads words in which O and 0, or I and 1, were confused. Words without any figure are not postcodes. */
+/** Reads words in which O and 0, or I and 1, were confused. Words without a figure are no postcode. */
 function corrected(words: readonly string[]): Read | undefined {
   const sign = words.join('');
   if (!/\d/.test(sign)) return undefined;
@@ -94,7 +94,7 @@ function corrected(words: readonly string[]): Read | undefined {
   return read && !/[IO]/.test(read.unit ?? '') ? { ...read, changed: true } : undefined;
 }
 
-/** After the letter of a postcode area with one letter, reads I or L as 1 and O as 0: "MI4" is M14. */
+/** Reads I or L as 1 and O as 0 after the letter of an area with one letter: "MI4" is M14. */
 const withFigure = (sign: string): string =>
   sign.replace(/^([BEGLMNSW])([ILO])/, (_, letter: string, like: string) => letter + (like === 'O' ? '0' : '1'));
 
@@ -121,7 +121,7 @@ function partOf(words: readonly string[]): Found {
   return read && { read, words: words.length, from: 0 };
 }
 
-/** Reads an outward code and a sector by adding a unit, so that they can be read like a whole postcode. */
+/** Adds a unit to an outward code and a sector, so that they can be read like a whole postcode. */
 function sectorOf(outward: string, figure: string): Read | undefined {
   const sign = [outward, `${figure}AA`];
   const whole = exactly(sign) ?? corrected(sign);

@@ -1,6 +1,7 @@
 /**
- * Where every postcode of England and Wales lies, as `npm run postcodes -- FILE.zip` writes it from Code-Point Open into
- * src/geography/postcodes.json. Postcodes of Scotland are in it only where their postcode area reaches into England.
+ * The table of every postcode of England and Wales and where it lies, which `npm run postcodes -- FILE.zip` writes from
+ * Code-Point Open to src/geography/postcodes.json. It has postcodes of Scotland only where their postcode area reaches
+ * into England.
  */
 export type PostcodeTable = {
   /** The edition of the source, such as "2025.4.0", and the day up to which Royal Mail's changes are in it. */

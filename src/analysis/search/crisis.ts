@@ -15,7 +15,7 @@ export type CrisisLine = {
   hours?: string | undefined;
 };
 
-/** The words of data/vocabulary/crisis-words.yaml, folded, with the lines that answer them. */
+/** The folded words of data/vocabulary/crisis-words.yaml, with the lines to show for them. */
 export type CrisisList = {
   lines: CrisisLine[];
   groups: { words: string[]; welsh?: true | undefined; line?: CrisisLine | undefined }[];

@@ -4,7 +4,7 @@ import type { PlaceRow } from './place-row.ts';
 /** The kind of a search result. `list`: a page of services that share a term. `line`: a helpline to ring or text. */
 export type Kind = 'council' | 'place' | 'region' | 'service' | 'model' | 'programme' | 'list' | 'page' | 'line';
 
-/** Something that can be found. */
+/** A document of the search index: anything that a search can find. */
 export type SearchDocument = {
   kind: Kind;
   label: string;

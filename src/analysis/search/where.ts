@@ -10,7 +10,7 @@ export type Where = {
   name: string;
   /** True where only one page can be meant. */
   certain: boolean;
-  /** True where it is a place and not a council or a region itself. */
+  /** True for a place, false for a council or a region. */
   isVillage: boolean;
 };
 

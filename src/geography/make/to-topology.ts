@@ -16,7 +16,7 @@ import type { Area, Boundaries } from '../boundaries.ts';
 
 type Objects = AnyObjects<NonNullable<unknown>>;
 
-/** The largest file that the map may ask a visitor for, in bytes before compression. */
+/** The largest size of the outlines that a visitor's browser loads, in bytes before compression. */
 export const LARGEST_TOPOLOGY = 60_000;
 
 /**
