@@ -10,10 +10,7 @@ export type PostcodeRead = {
   level: PostcodeLevel;
   /** The standard form, such as "OL16 1AB". */
   text: string;
-  /**
-   * The letters of the area ("OL"), outward code ("OL16"), figure of the sector ("1") and unit ("AB"), as far as they
-   * were typed.
-   */
+  /** The area ("OL"), outward code ("OL16"), figure of the sector ("1") and unit ("AB"), as far as typed. */
   area: string;
   outward?: string;
   sector?: string;
