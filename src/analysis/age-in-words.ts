@@ -1,7 +1,10 @@
-/** How far a record can still be relied on. Stated rules, so that a word can be checked against the dates. */
+/** How old the evidence of a record is. The rules are stated, so that each word can be checked against the dates. */
 export type Freshness = 'fresh' | 'ageing' | 'old' | 'undated';
 
-/** The word of each age, which always stands beside its mark. Apart from the dates, so that a list in the page stays light. */
+/**
+ * The word for each age, which is always shown beside its mark. In a file of its own, so that scripts that list
+ * services stay small.
+ */
 export const AGE_IN_WORDS: Readonly<Record<Freshness, string>> = {
   fresh: 'Fresh',
   ageing: 'Ageing',

@@ -8,12 +8,13 @@ import type { Told } from '../model/schema/told.ts';
 import { authoritiesAt } from './areas.ts';
 import { dateInWords } from './freshness.ts';
 
-/** A council or service that we ask, and the dates of its answers, as the records' `told` evidence has them. */
+/** A council or service that we ask, and the dates of its answers, from the `told` evidence in the records. */
 export type AnswersOf = { kind: 'council' | 'service'; id: string; name: string; dates: PartialDate[] };
 
 /**
- * Every council of the day and every service, with its answers. A council has answered where it told us of one of its lines,
- * that it has no service, or of a service that serves its area alone; a service where an office told us of it.
+ * Every council in force on the day and every service, with its answers. A council has answered where it told us about
+ * one of its contact points (`doors`), that it has no service, or about a service for its area alone. A service has
+ * answered where any office told us about it.
  *
  * @param today `YYYY-MM-DD`: the councils of that day are listed
  */
@@ -36,14 +37,14 @@ const datesOfCouncil = (id: string, { councils, confirmedNone, services }: Direc
     ...services.filter((service) => servesAlone(service, id)).map(({ evidence }) => evidence),
   ].flatMap((evidence) => answersIn(evidence).flatMap(({ by, date }) => (by === 'council' ? date : [])));
 
-/** Where a service has several areas, "the council" could be any of theirs. */
+/** True where a service has this area only. With several areas, the answer could be from the council of any of them. */
 const servesAlone = ({ areas }: Service, id: string): boolean => areas.length === 1 && areas[0] === id;
 
-/** What offices told us among some evidence. */
+/** The answers of offices in a list of evidence. */
 const answersIn = (evidence: readonly (Evidence | DoorEvidence | ConfirmedNone['evidence'][number])[]): Told[] =>
   evidence.flatMap((item) => ('told' in item ? item.told : []));
 
-/** Those that have answered, each with the date of its newest answer, the newest first. */
+/** Those that have answered, with the date of the newest answer; newest first. */
 export const answeredByDate = (all: readonly AnswersOf[]): (AnswersOf & { date: PartialDate })[] =>
   all
     .flatMap((one) => {
@@ -52,7 +53,9 @@ export const answeredByDate = (all: readonly AnswersOf[]): (AnswersOf & { date: 
     })
     .toSorted((a, b) => earliest(b.date).localeCompare(earliest(a.date)));
 
-/** "31 of 175 councils and 12 of 101 services answered since March 2026."; or that none has yet. */
+/**
+ * "31 of 175 councils and 12 of 101 services answered since March 2026.", or a sentence that nobody has answered yet.
+ */
 export function answersInWords(all: readonly AnswersOf[]): string {
   const [first] = all.flatMap(({ dates }) => dates).toSorted((a, b) => earliest(a).localeCompare(earliest(b)));
   if (!first) return 'No council and no service has answered us yet.';

@@ -4,7 +4,10 @@ import { authoritiesAt } from './areas.ts';
 import { otherNames } from './other-names.ts';
 import { formerAuthorities } from './succession.ts';
 
-/** A name in the A to Z: an authority's own, or another name of it (`of` is then its own), or that of a former one. */
+/**
+ * An entry in the A to Z: the name of an authority, current or former, or another name of it. For another name, `of` is
+ * the main name.
+ */
 export type AreaName = { letter: string; name: string; id: string; of?: string | undefined; former: boolean };
 
 /** Every name of every authority, current on `day` or former, in the order of the alphabet. */

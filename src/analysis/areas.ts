@@ -5,7 +5,7 @@ import type { LocalAuthority, Region } from '../model/schema/area.ts';
 import type { Programme } from '../model/schema/model.ts';
 import type { Service } from '../model/schema/service.ts';
 
-/** The local authorities in being on `day` (`YYYY-MM-DD`), by name: 153 in England and 22 in Wales today. */
+/** The local authorities in force on `day` (`YYYY-MM-DD`), by name: 153 in England and 22 in Wales today. */
 export const authoritiesAt = ({ authorities }: Directory, day: string): LocalAuthority[] =>
   authorities.filter((row) => isValidOn(row, day)).toSorted((a, b) => a.name.localeCompare(b.name, 'en-GB'));
 
@@ -22,14 +22,20 @@ const AND = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 export const areasInWords = (directory: Directory, ids: readonly string[]): string =>
   AND.format(ids.map((id) => nameOfArea(directory, id)));
 
-/** A region as it stands in a sentence: "the North West", "the East of England", "London", "Yorkshire and The Humber". */
+/**
+ * The name of a region as part of a sentence: "the North West", "the East of England", "London", "Yorkshire and The
+ * Humber".
+ */
 export const regionInWords = ({ name }: Region): string =>
   /^(?:North|South|East|West) /.test(name) ? `the ${name}` : name;
 
 /** The services that name an authority among their areas. */
 export const servicesOfArea = ({ servicesByArea }: Directory, id: string): Service[] => servicesByArea.get(id) ?? [];
 
-/** The related programmes that a source names an authority as taking on, and from when a source shows that; none is counted. */
+/**
+ * The related programmes that an authority takes part in according to a source, and the date from which, where a source
+ * gives one. They are never counted.
+ */
 export const programmesOfArea = (
   { programmes }: Directory,
   id: string,
@@ -38,7 +44,7 @@ export const programmesOfArea = (
     .filter(({ adopters }) => adopters.includes(id))
     .map((programme) => ({ programme, since: programme['adopters-since']?.[id] }));
 
-/** The services of a region: those in its folder, and those of another folder that serve one of its authorities. */
+/** The services of a region: those in its folder, and those in other folders that serve one of its authorities. */
 export function servicesOfRegion(directory: Directory, region: string): Service[] {
   return directory.services.filter(
     (service) => service.region === region || service.areas.some((id) => authority(directory, id)?.region === region),

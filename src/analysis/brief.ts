@@ -6,11 +6,13 @@ import { COUNTED_TYPES } from './coverage/states.ts';
 import { dateInWords } from './freshness.ts';
 import { asPart } from './next-steps/question-to-ask.ts';
 
-/** How many of some authorities have a service recorded as running. */
+/** How many of the authorities have a service recorded as running. */
 export const withRunning = (areas: readonly AreaCoverage[]): number =>
   areas.filter((area) => runningIn(area).length > 0).length;
 
-/** What follows for whoever plans services: the first two lines of a brief. */
+/**
+ * The first two lines of a brief for people who plan services: what is recorded here and nearby, and what to do next.
+ */
 export function soWhat(
   area: AreaCoverage,
   around: readonly AreaCoverage[],
@@ -24,7 +26,7 @@ export function soWhat(
   return [`${recordedInSentence(area)} ${beside}`, NEXT[strongest(area.overall)](area.authority.name)];
 }
 
-/** "2 of its 6 neighbours", "none of 4 similar authorities"; nothing where there are none to speak of. */
+/** "2 of its 6 neighbours", "none of 4 similar authorities"; an empty list where there are no authorities. */
 function among(areas: readonly AreaCoverage[], whom: string): string | [] {
   if (areas.length === 0) return [];
   const count = withRunning(areas);
@@ -34,7 +36,7 @@ function among(areas: readonly AreaCoverage[], whom: string): string | [] {
 
 const AND = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 
-/** What follows from each state, for whoever plans services. */
+/** What to do next for each state, for people who plan services. */
 export const NEXT: Record<ReturnType<typeof strongest>, (name: string) => string> = {
   running: () => 'Check that it still takes parents, whom it leaves out, and who pays for it next year.',
   'in-development': () => 'Ask when it opens, whom it will take, and what parents can use until then.',
@@ -44,7 +46,9 @@ export const NEXT: Record<ReturnType<typeof strongest>, (name: string) => string
   'not-known': (name) => `Ask ${name} first whether there is one. If there is none, talk to those who have one.`,
 };
 
-/** What to ask next, for whoever plans services: what is not known first, then what the records leave open. */
+/**
+ * What people who plan services should ask next: first about types that are not known, then about gaps in the records.
+ */
 export function toAsk(area: AreaCoverage): string[] {
   const { name } = area.authority;
   const unknown = COUNTED_TYPES.filter((type) => area.types[type].state === 'not-known').map((type) => NAMES[type]);
@@ -62,7 +66,7 @@ export function toAsk(area: AreaCoverage): string[] {
 const NAMES = { pause: 'Pause', fdac: 'an FDAC', local: 'a service of its own' };
 const OR = new Intl.ListFormat('en-GB', { type: 'disjunction' });
 
-/** "since March 2019", or nothing where no opening is recorded. */
+/** "since March 2019"; undefined where no opening date is recorded. */
 export const sinceInWords = ({ status }: Service): string | undefined =>
   status.opened && `since ${dateInWords(status.opened)}`;
 

@@ -5,15 +5,18 @@ import { dateInWords, dateWithAge, evidenceDate } from './freshness.ts';
 import { firstNumber, type WayToRing, waysIn } from './reach.ts';
 import { inShort } from './who-answers.ts';
 
-/** Whom to ring of a service in a note; undefined for a closed one, and where the reader has to choose among councils. */
+/**
+ * The number of a service for a case note; undefined for a closed service, and where the reader has to choose among
+ * several councils.
+ */
 export const numberOfNote = (service: Service, directory: Directory): WayToRing | undefined =>
   service.status.state === 'closed' ? undefined : firstNumber(waysIn(service, directory));
 
 /**
- * What a case note needs of a service, a line each. It says nothing of any parent.
+ * The lines that a case note needs about a service. They say nothing about any parent.
  *
- * @param day from which ages are counted, `YYYY-MM-DD`
- * @param address the whole address of the service's page
+ * @param day the day from which ages are counted, `YYYY-MM-DD`
+ * @param address the full address of the service's page
  */
 export function caseNote(service: Service, directory: Directory, day: string, address: string): string[] {
   const date = evidenceDate(service);

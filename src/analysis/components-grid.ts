@@ -2,13 +2,15 @@ import type { Directory } from '../model/directory.ts';
 import type { Term } from '../model/schema/reference.ts';
 import type { Service } from '../model/schema/service.ts';
 
-/** Which core components a source evidences for each service: what is not recorded for one may well be there. */
+/**
+ * Which core components are shown by a source for each service. A component that is not recorded may still be there.
+ */
 export type ComponentsGrid = {
-  /** Each component with the number of services for which it is recorded. */
+  /** The components, each with the number of services for which it is recorded. */
   components: readonly { term: Term; count: number }[];
-  /** The services for which at least one is recorded, by name. */
+  /** The services with at least one recorded component, by name. */
   services: readonly Service[];
-  /** How many more there are for which none is. */
+  /** The number of services with no recorded component. */
   without: number;
 };
 
@@ -23,7 +25,7 @@ export function componentsGrid({ services: all, vocabulary }: Directory): Compon
   return { components, services, without: all.length - services.length };
 }
 
-/** What the grid shows, as its title: the component recorded most often and the one recorded least. */
+/** The title of the grid, which names the component recorded most often and the one recorded least often. */
 export function componentsTitle({ components, services }: ComponentsGrid): string {
   const byCount = components.toSorted((a, b) => b.count - a.count);
   const [most, least] = [byCount[0], byCount.at(-1)];

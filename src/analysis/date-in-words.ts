@@ -1,4 +1,4 @@
-// Apart from the ages of records, so that a page that only writes a date does not load their schemas.
+// Separate from the ages of records, so that a page that only writes dates does not load their schemas.
 import type { PartialDate } from '../model/partial-date.ts';
 
 /** The months in English. */
@@ -17,7 +17,7 @@ export const MONTHS = [
   'December',
 ];
 
-/** What writes a date with the months of a language, at the precision that it has. */
+/** Makes a function that writes a date with the month names of a language, as exactly as the date is given. */
 export const dateWith =
   (months: readonly string[]) =>
   (date: PartialDate): string => {
@@ -26,5 +26,5 @@ export const dateWith =
     return [day && String(Number(day)), name, year].filter(Boolean).join(' ');
   };
 
-/** A date as people write it, with the precision that it has: "2021", "June 2021", "18 March 2021". */
+/** A date as people write it, as exactly as it is given: "2021", "June 2021", "18 March 2021". */
 export const dateInWords = dateWith(MONTHS);

@@ -1,4 +1,4 @@
-/** The vocabularies whose words have a page of their own, with what the page says around them. */
+/** The vocabularies whose terms have a page each, with the texts of these pages. */
 export const DEFINED = {
   components: {
     facet: 'component',

@@ -3,16 +3,19 @@ import type { Service } from '../model/schema/service.ts';
 import { authoritiesAt } from './areas.ts';
 import { cameFrom, inForceOn, knownUnder } from './succession.ts';
 
-/** Tables whose rows stand for an authority that came later, until it has one of its own. */
+/** Tables whose rows are also used for a successor of the authority, until it has a row of its own. */
 export type Borrowing = 'councils' | 'neighbours';
 
-/** A directory as it can be asked on a day, and the ids of the authorities whose rows others borrow on that day. */
+/**
+ * A directory for one day. `borrowed` has, for each authority that uses rows of others on that day, the ids of those
+ * others.
+ */
 export type DirectoryOn = { directory: Directory; borrowed: Record<Borrowing, ReadonlyMap<string, string[]>> };
 
 /**
- * The directory as on `day` (`YYYY-MM-DD`). Tables are kept under the authorities of the day on which they were made:
- * here each authority in force has neighbours in force, a council to turn to and the services of its place, its own or
- * those of the authority that it came from. Whoever shows a borrowed row has to say whose it is.
+ * The directory for `day` (`YYYY-MM-DD`). The tables are kept by the authorities of the day on which they were made.
+ * Here each authority in force has neighbours in force, a council to contact and the services of its area: its own, or
+ * those of the authority that it replaced. A page that shows a borrowed row has to say whose it is.
  */
 export function directoryOn(directory: Directory, day: string): DirectoryOn {
   const inForce = authoritiesAt(directory, day).map(({ id }) => id);
@@ -36,7 +39,10 @@ export function directoryOn(directory: Directory, day: string): DirectoryOn {
   };
 }
 
-/** Who is next to whom on the day. Two that came of one authority are next to each other: of more, nobody knows which. */
+/**
+ * The neighbours of each authority on the day. Two successors of one authority are neighbours of each other; with more
+ * than two, nobody knows which are.
+ */
 function neighboursOn(
   directory: Directory,
   day: string,
@@ -57,7 +63,7 @@ function neighboursOn(
   return found;
 }
 
-/** The services of each authority, and of those that it came from: no record of them is lost when a council ends. */
+/** The services of each authority and of those that it replaced, so that no record is lost when a council ends. */
 function servicesOn(directory: Directory, inForce: readonly string[]): Map<string, Service[]> {
   const { servicesByArea } = directory;
   const found = new Map(servicesByArea);

@@ -1,24 +1,27 @@
 import type { Door } from '../model/schema/door.ts';
 import type { WayIn } from './way-in.ts';
 
-/** Professionals ring first what is theirs; what is for the public alone comes last. */
+/** The order of contact points by audience: those for professionals first, those for the public alone last. */
 const FOR: readonly Door['for'][] = ['professionals', 'both', 'unknown', 'public'];
 
-/** The doors of a council in the order in which to try them: by day before out of hours, numbers before pages. */
+/**
+ * Sorts the contact points (`doors`) of a council in the order in which to try them: office hours before out of hours,
+ * telephone numbers before pages.
+ */
 export const inOrder = (doors: readonly Door[]): Door[] => doors.toSorted((a, b) => placeOf(a) - placeOf(b));
 
 const placeOf = (door: Door): number =>
   (door.hours === 'out-of-hours' ? 100 : 0) + (door.phone ? 0 : 10) + FOR.indexOf(door.for);
 
-/** The ways through one council in two groups: those for professionals, and those for parents and the public alone. */
+/** The contact points of one council in two groups: for professionals, and for parents and the public alone. */
 export type CouncilWays = {
   council: { id: string; name: string };
-  /** For professionals, for both, and where it is not recorded for whom; the home page too. */
+  /** Those for professionals, for both or for an unknown audience, and the home page. */
   professionals: WayIn[];
   public: WayIn[];
 };
 
-/** The ways through councils, by council and group, each in the order in which the ways came. */
+/** Groups the contact points of councils by council and audience, in the order in which they are given. */
 export function byCouncil(ways: readonly WayIn[]): CouncilWays[] {
   const councils = new Map<string, CouncilWays>();
   for (const way of ways) {

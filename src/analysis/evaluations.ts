@@ -3,7 +3,7 @@ import { latest } from '../model/partial-date.ts';
 import type { Evaluation, Evidence } from '../model/schema/evidence.ts';
 import { DESIGNS, type Design, type ResultField, resultsOf } from '../model/schema/results.ts';
 
-/** How strong an evaluation is, in words: by how it knows and not by a score. The last two have no design. */
+/** How strong an evaluation is, by its design and not by a score. The last two have no design. */
 export type Strength = Design | 'not-told' | 'not-read';
 
 export const STRENGTH_IN_WORDS: Readonly<Record<Strength, string>> = {
@@ -15,7 +15,7 @@ export const STRENGTH_IN_WORDS: Readonly<Record<Strength, string>> = {
   'not-read': 'No result read',
 };
 
-/** What each of them means, as the page states it. */
+/** What each strength means, as the page explains it. */
 export const STRENGTH_RULES: Readonly<Record<Strength, string>> = {
   'like-group': 'Its results stand beside those of others who are like them and did not have it.',
   'before-and-after':
@@ -26,10 +26,10 @@ export const STRENGTH_RULES: Readonly<Record<Strength, string>> = {
   'not-read': 'It exists or was planned, and no result of it could be read.',
 };
 
-/** From the strongest to what could not be read. */
+/** From the strongest to those that could not be read. */
 export const STRENGTHS: readonly Strength[] = [...DESIGNS, 'not-told', 'not-read'];
 
-/** What the fields of a result are called. */
+/** The labels of the fields of a result. */
 export const RESULT_IN_WORDS: Readonly<Record<ResultField, string>> = {
   changed: 'What changed or differed',
   unchanged: 'What did not',
@@ -37,16 +37,19 @@ export const RESULT_IN_WORDS: Readonly<Record<ResultField, string>> = {
   findings: 'Also found',
 };
 
-/** The rule: its design where that is known, and whether anything of it could be read. */
+/** The strength of an evaluation: its design where known, unless no result of it could be read. */
 export function strengthOf(evaluation: Evaluation): Strength {
   if (resultsOf(evaluation).length === 0) return 'not-read';
   return evaluation.design ?? 'not-told';
 }
 
-/** A service or model that an evaluation is of. */
+/** A service or model that was evaluated. */
 export type Evaluated = { kind: 'services' | 'models'; id: string; name: string };
 
-/** An evaluation where it is set out, of what it is, and which other records name it. */
+/**
+ * An evaluation from the record that sets it out, the service or model that it is about, and the other records that
+ * name it.
+ */
 export type EvaluationRow = {
   of: Evaluated;
   also: Evaluated[];
@@ -57,7 +60,7 @@ export type EvaluationRow = {
   evidence: readonly Evidence[];
 };
 
-/** Every evaluation once, the strongest first and then the newest. */
+/** Every evaluation without duplicates, the strongest first and then the newest. */
 export function evaluationsOf({ services, models }: Pick<Directory, 'services' | 'models'>): EvaluationRow[] {
   const all = [
     ...[...models.values()].map((record) => ({ kind: 'models' as const, record })),
@@ -87,7 +90,10 @@ export function evaluationsOf({ services, models }: Pick<Directory, 'services' |
     );
 }
 
-/** The evaluation as the record sets it out that it names in "set-out-in"; itself where it names none or none is found. */
+/**
+ * The evaluation from the record that it names in "set-out-in"; the given one where it names none, or none is found
+ * there.
+ */
 export function setOut(
   { services, models }: Pick<Directory, 'services' | 'models'>,
   evaluation: Evaluation,
@@ -97,8 +103,8 @@ export function setOut(
   return record?.evaluations?.find((other) => isSame(other, evaluation)) ?? evaluation;
 }
 
-/** One evaluation in two records: of the same date. */
+/** True for the same evaluation in two records, which is recognised by its date. */
 const isSame = (a: Evaluation, b: Evaluation): boolean => a.date === b.date;
 
-/** The last day of its date, for sorting; before all others where it has none. */
+/** The last day that its date can mean, for sorting; evaluations without a date come before all others. */
 export const dayOf = ({ date }: Evaluation): string => (date ? latest(date) : '0000');

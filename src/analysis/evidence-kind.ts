@@ -13,7 +13,10 @@ export const EVIDENCE_KIND_IN_WORDS: Readonly<Record<EvidenceKind, string>> = {
 
 const kindOf = (item: Evidence): EvidenceKind => ('told' in item ? 'told' : 'url' in item ? 'page' : 'citation');
 
-/** The kind of the newest evidence of whether a service runs; of the newest of any, where none supports the status. */
+/**
+ * The kind of the newest evidence of whether a service runs. Where no evidence supports the status, that of the newest
+ * evidence of any kind.
+ */
 export function evidenceKind({ evidence }: Pick<Service, 'evidence'>): EvidenceKind {
   const ofStatus = evidence.filter(({ supports }) => supports.includes('status'));
   const items = ofStatus.length ? ofStatus : evidence;

@@ -1,8 +1,9 @@
 import type { Evidence } from '../model/schema/evidence.ts';
 
 /**
- * Turns the id that a criterion or figure names as its source (a citation's id or an evidence's key) into its number in
- * the page's list of evidence, from 1. Undefined where the list has no such source.
+ * Makes a function that turns the source of a criterion or figure (the id of a citation or the key of an evidence item)
+ * into its number in the page's list of evidence, from 1. The function returns undefined where the list does not have
+ * the source.
  */
 export const numberIn =
   (evidence: readonly Evidence[]) =>

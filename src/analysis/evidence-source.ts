@@ -4,12 +4,12 @@ import type { DoorEvidence } from '../model/schema/door.ts';
 import { dateOfEvidence, type Evidence } from '../model/schema/evidence.ts';
 import { toldInWords } from './told.ts';
 
-/** What a piece of evidence rests on, as a page names it. */
+/** The source of a piece of evidence, as a page shows it. */
 export type EvidenceSource = {
   title: string;
-  /** Who wrote it, of a citation. */
+  /** The authors of a citation. */
   authors?: string | undefined;
-  /** Where it can be read; of what an office told us, where the note of it is. */
+  /** The address of the source; for an office's answer, that of the note on it. */
   url?: string | undefined;
   /** The id of the citation that it names. */
   citation?: string | undefined;
@@ -17,13 +17,13 @@ export type EvidenceSource = {
   dateNote?: string | undefined;
 };
 
-/** The same of the evidence for a council's door, which cites nothing that others share. */
+/** The source of the evidence for a council's contact point (`door`), which never names a shared citation. */
 export const sourceOfDoor = (item: DoorEvidence): EvidenceSource =>
   'told' in item
     ? { title: toldInWords(item.told), url: item.told.record, date: item.told.date }
     : { title: item.title, url: item.url, date: item.published, dateNote: item['published-note'] };
 
-/** What a piece of evidence says of its source: itself, the citation that it names, or the office that told us. */
+/** The source of a piece of evidence: the evidence itself, the citation that it names, or the office that told us. */
 export function sourceOfEvidence(item: Evidence, { sources }: Pick<Directory, 'sources'>): EvidenceSource {
   const date = dateOfEvidence(item);
   if ('told' in item) return { title: toldInWords(item.told), url: item.told.record, date };

@@ -11,7 +11,7 @@ export type Facet = {
   terms(directory: Directory): Term[];
   /** The ids of the terms that a service has; empty where not known. */
   of(service: Service, directory: Directory): readonly string[];
-  /** True where a model's word counts too: the page says so. */
+  /** True where what only the model says counts too; the page says so. */
   inherits: boolean;
 };
 
@@ -54,13 +54,16 @@ export const FACETS: readonly Facet[] = [
   },
 ];
 
-/** The services that have each term of each facet, those recorded as running first, and those of which a facet is not known. */
+/**
+ * The services with each term of each facet, those recorded as running first, and the number of services for which a
+ * facet is not known.
+ */
 export type FacetIndex = {
   with(facet: Facet['id'], term: string): readonly Service[];
   unknown(facet: Facet['id']): number;
 };
 
-/** Goes through the services once, so that no page has to. */
+/** Builds the index in one pass over the services, so that no page has to repeat it. */
 export function indexFacets(directory: Directory): FacetIndex {
   const found = new Map<string, Service[]>();
   const unknown = new Map<string, number>();

@@ -10,9 +10,9 @@ export const MONTHS_FRESH = 12;
 const MONTHS_AGEING = 36;
 
 /**
- * The date of the newest evidence of whether a service runs: of its status, else of the evidence that supports the status,
- * else of any evidence. A newer page that says nothing of the service does not make its record younger. Undefined where
- * all of it is undated.
+ * The date of the newest evidence of whether a service runs: that of its status, else of the evidence for the status,
+ * else of any evidence. A newer page about something else does not make the record newer. Undefined where all evidence
+ * is undated.
  */
 export function evidenceDate({ status, evidence }: Pick<Service, 'status' | 'evidence'>): PartialDate | undefined {
   const published = (items: Service['evidence']) => items.flatMap((item) => dateOfEvidence(item) ?? []);
@@ -23,14 +23,14 @@ export function evidenceDate({ status, evidence }: Pick<Service, 'status' | 'evi
   );
 }
 
-/** Whole months from the last day that `date` can mean until `today` (`YYYY-MM-DD`); 0 where it has not passed. */
+/** Whole months from the last day that `date` can mean to `today` (`YYYY-MM-DD`); 0 where that day is still to come. */
 export function monthsSince(date: PartialDate, today: string): number {
   const [year = 0, month = 0, day = 0] = latest(date).split('-').map(Number);
   const [nowYear = 0, nowMonth = 0, nowDay = 0] = today.split('-').map(Number);
   return Math.max(0, (nowYear - year) * 12 + (nowMonth - month) - (nowDay < day ? 1 : 0));
 }
 
-/** Fresh up to a year, ageing up to three, old after that. */
+/** `fresh` up to a year, `ageing` up to three years, `old` after that. */
 export function freshness(date: PartialDate | undefined, today: string): Freshness {
   if (!date) return 'undated';
   const months = monthsSince(date, today);
@@ -41,7 +41,7 @@ const NUMBERS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'e
 const counted = (count: number, unit: string): string =>
   `${NUMBERS[count] ?? count} ${unit}${count === 1 ? '' : 's'} ago`;
 
-/** What is said of how long ago something was, in one language. */
+/** The wording for how long ago something was, in one language. */
 export type AgoWords = {
   thisYear: string;
   thisMonth: string;
@@ -62,7 +62,7 @@ export const AGO_WORDS: AgoWords = {
   years: (count, over) => `${over ? 'over ' : ''}${counted(count, 'year')}`,
 };
 
-/** "over five years ago", "about two years ago", "four months ago", "this month": never more exact than the date. */
+/** "over five years ago", "two years ago", "four months ago", "this month": never more exact than the date. */
 export function ageInWords(date: PartialDate, today: string, words = AGO_WORDS): string {
   const months = monthsSince(date, today);
   if (date.length === 4 && date === today.slice(0, 4)) return words.thisYear;
@@ -75,7 +75,7 @@ export function ageInWords(date: PartialDate, today: string, words = AGO_WORDS):
 export const dateWithAge = (date: PartialDate, today: string): string =>
   `${dateInWords(date)}, ${ageInWords(date, today)}`;
 
-/** What to do about the age of a record, in one sentence for each case, in one language. */
+/** The advice for the age of a record, one sentence for each case, in one language. */
 export type AdviceWords = Readonly<Record<'closed' | 'in-development' | 'fresh' | 'ring', string>>;
 
 export const ADVICE_WORDS: AdviceWords = {
@@ -85,7 +85,7 @@ export const ADVICE_WORDS: AdviceWords = {
   ring: 'Ring before you refer.',
 };
 
-/** What to do about the age of a record, in one sentence. */
+/** Advice on what to do about the age of a record, in one sentence. */
 export function advice(service: Pick<Service, 'status' | 'evidence'>, today: string, words = ADVICE_WORDS): string {
   const { state } = service.status;
   if (state === 'closed' || state === 'in-development') return words[state];

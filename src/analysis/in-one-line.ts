@@ -3,8 +3,9 @@ import type { Service } from '../model/schema/service.ts';
 import { pathwaysOf, timingOf, whoOf } from './inheritance.ts';
 
 /**
- * Whom a service works with and when, in one line: "For mothers and couples: pre-birth, post-proceedings"; "When:
- * pre-birth. For whom is not recorded". No full stop. What only its model says is marked so. Undefined where neither is recorded.
+ * Whom a service works with and when, in one line without a full stop: "For mothers and couples: pre-birth,
+ * post-proceedings"; "When: pre-birth. For whom is not recorded". What only its model says is marked so. Undefined
+ * where neither is recorded.
  */
 export function whoAndWhen(service: Service, directory: Directory): string | undefined {
   const short = (name: 'who' | 'timing', ids: readonly string[]) =>

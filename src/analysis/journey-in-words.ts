@@ -3,15 +3,15 @@ import type { Term } from '../model/schema/reference.ts';
 import { isRunning, type Journey, type Point, runningAt, STATUS_ORDER, type Standing, standingOf } from './journey.ts';
 import { isCounted } from './provision.ts';
 
-/** A point as it stands in a sentence: "before proceedings", "for light touch before the final decision". */
+/** A point of the journey as part of a sentence: "before proceedings", "for light touch before the final decision". */
 export function whenInWords({ label }: Pick<Term, 'label'>): string {
   const words = label.charAt(0).toLowerCase() + label.slice(1);
   return /^(?:before|during|after|from|at|in) /.test(words) ? words : `for ${words}`;
 }
 
 /**
- * What is recorded of a point, as parts of a list: "2 recorded as running", "1 closed", "1 related, not counted", "for 2
- * only the model says so". Empty where nothing is recorded.
+ * What is recorded at a point, as items of a list: "2 recorded as running", "1 closed", "1 related, not counted", "for
+ * 2 only the model says so". Empty where nothing is recorded.
  */
 export function recordedAtPoint({ placed }: Point, { vocabulary }: Directory): string[] {
   const counted = placed.filter(({ service }) => isCounted(service));
@@ -31,7 +31,10 @@ export function recordedAtPoint({ placed }: Point, { vocabulary }: Directory): s
 
 const OR = new Intl.ListFormat('en-GB', { type: 'disjunction' });
 
-/** What is missing where the strongest word of some points is this one. `where`: "in Salford", then "there". */
+/**
+ * The sentence for points with the same strongest status. `where` is "in Salford", and "there" after the first
+ * sentence.
+ */
 const MISSING: Partial<Record<Standing, (where: string, when: string) => string>> = {
   nothing: (where, when) => `Nothing is recorded ${where} ${when}.`,
   related: (where, when) => `Only related services, which are not counted, are listed ${where} ${when}.`,
@@ -41,8 +44,8 @@ const MISSING: Partial<Record<Standing, (where: string, when: string) => string>
 };
 
 /**
- * The points at which no recurrent-care service is recorded as running, in sentences, the emptiest first; one sentence
- * that there is none such where something runs at every point.
+ * Sentences on the points at which no recurrent-care service is recorded as running, those with the least recorded
+ * first. One sentence that says so where a service runs at every point.
  *
  * @param where "the North East", "Salford"
  */
@@ -58,7 +61,7 @@ export function gapsInWords({ points }: Journey, where: string): string[] {
   return missing.map(({ say, when }, index) => say(index === 0 ? `in ${where}` : 'there', when));
 }
 
-/** What the picture shows, as its title: at which point the most of what runs works, and at which the fewest. */
+/** The title of the picture, which names the points at which most and fewest of the running services work. */
 export function journeyTitle(journey: Journey, where: string): string {
   const all = new Set([
     ...journey.points.flatMap(runningAt),

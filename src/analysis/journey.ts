@@ -4,20 +4,22 @@ import type { Service, Status } from '../model/schema/service.ts';
 import { pathwaysOf, timingOf } from './inheritance.ts';
 import { isCounted } from './provision.ts';
 
-/** A service at a point of the journey, and whether its own record says so or only the model that it follows. */
+/** A service at a point of the journey. `from` tells whether its own record says so or only its model. */
 export type Placed = { service: Service; from: 'service' | 'model' };
 
-/** A point of the journey with the services that work there: what runs first, related ones last. */
+/**
+ * A point of the journey with the services that work there: recurrent-care services first, and of these those that run.
+ */
 export type Point = { term: Term; placed: readonly Placed[] };
 
-/** Some services along the points of a parent's journey, in the order of the vocabulary. */
+/** Services by the points of a parent's journey, in the order of the vocabulary. */
 export type Journey = {
   points: readonly Point[];
-  /** The services of which no point is recorded. */
+  /** The services for which no point is recorded. */
   untimed: readonly Service[];
 };
 
-/** What can be said of a status, the strongest first. */
+/** The statuses, strongest first. */
 export const STATUS_ORDER: readonly Status[] = ['operational', 'in-development', 'unknown', 'closed'];
 
 /** Places each service at every point at which it works. A service that serves several areas is placed once. */
@@ -41,7 +43,10 @@ const byStrength = (a: Service, b: Service): number =>
   a.type.localeCompare(b.type) ||
   a.id.localeCompare(b.id);
 
-/** The strongest word of a point: the status of a recurrent-care service; where none is placed there, what else is known. */
+/**
+ * The strongest status of the recurrent-care services at a point; where there are none, whether related services are
+ * listed.
+ */
 export type Standing = Status | 'related' | 'nothing';
 
 export function standingOf({ placed }: Point): Standing {

@@ -3,7 +3,10 @@ import type { Service } from '../model/schema/service.ts';
 import { servicesOfArea } from './areas.ts';
 import { isCounted } from './provision.ts';
 
-/** Ids of the authorities that touch one of `areas` and are not among them: land borders first, then those over water. */
+/**
+ * Ids of the neighbours of `areas` that are not among them: over land, and over water where they do not share a land
+ * border.
+ */
 export function neighboursOf({ neighbours }: Directory, areas: readonly string[]): { land: string[]; water: string[] } {
   const outside = (ids: readonly string[]) => [...new Set(ids)].filter((id) => !areas.includes(id));
   const land = outside(areas.flatMap((id) => neighbours.get(id)?.land ?? []));
@@ -13,11 +16,11 @@ export function neighboursOf({ neighbours }: Directory, areas: readonly string[]
 
 const isOpen = ({ status }: Service): boolean => status.state !== 'closed';
 
-/** The services of some authorities, each once, but for one. */
+/** The services of some authorities without duplicates and without the service `but`. */
 const ofAreas = (directory: Directory, areas: readonly string[], but: Service): Service[] =>
   [...new Set(areas.flatMap((id) => servicesOfArea(directory, id)))].filter(({ id }) => id !== but.id);
 
-/** Other services for the same authorities that are not closed: recurrent-care services first. */
+/** Other services for the same authorities that are not closed, recurrent-care services first. */
 export const sameArea = (service: Service, directory: Directory): Service[] =>
   ofAreas(directory, service.areas, service)
     .filter(isOpen)
@@ -31,14 +34,14 @@ export function nextDoor(service: Service, directory: Directory): Service[] {
   );
 }
 
-/** Services of the same kind elsewhere that are recorded as running, one after the other: who to ask how they do it. */
+/** Services of the same kind that are recorded as running, other than this one: readers can ask them how they work. */
 export function* sameKind(service: Service, { services }: Directory): Generator<Service> {
   for (const other of runningByKind(services).get(service.kind) ?? []) if (other.id !== service.id) yield other;
 }
 
 const known = new WeakMap<readonly Service[], Map<string, Service[]>>();
 
-/** The local services that run, by their kind: found once, since every service's page asks. */
+/** The running local services by kind, cached because the page of every service needs them. */
 function runningByKind(services: readonly Service[]): Map<string, Service[]> {
   const byKind =
     known.get(services) ??

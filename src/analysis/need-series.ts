@@ -5,7 +5,7 @@ import type { Closeness } from '../model/schema/similar.ts';
 import { nameOfArea } from './areas.ts';
 import { statisticalNeighbours } from './similar.ts';
 
-/** Why there is no figure, in words. None of these is nought. */
+/** Why there is no figure, in words. None of these means zero. */
 export const NO_FIGURE_IN_WORDS: Readonly<Record<NoFigure, string>> = {
   suppressed: 'withheld, the number is small',
   'not-available': 'not available',
@@ -14,10 +14,13 @@ export const NO_FIGURE_IN_WORDS: Readonly<Record<NoFigure, string>> = {
   'not-given': 'not given',
 };
 
-/** One line of a table of need: whose figures, and for a similar authority how close it is. */
+/** One line of a table of need. `closeness` is given for a similar authority. */
 export type NeedLine = { id?: string; name: string; closeness?: Closeness; row: NeedRow };
 
-/** What is published of a measure for an authority, its region, England and those most like it, in that order. */
+/**
+ * The published figures of a measure for an authority, its region, England and the most similar authorities, in that
+ * order.
+ */
 export function linesOf(directory: Directory, measure: NeedMeasure, { id, name, region }: LocalAuthority): NeedLine[] {
   const line = (label: string, row: NeedRow | undefined, more: Partial<NeedLine> = {}): NeedLine[] =>
     row ? [{ ...more, name: label, row }] : [];

@@ -3,10 +3,13 @@ import type { LocalAuthority, Need } from '../model/schema/area.ts';
 import { authority as authorityOf } from './areas.ts';
 import { knownUnder } from './succession.ts';
 
-/** Children looked after in an authority; or in the one that it came from, where it began after the count; or why neither is known. */
+/**
+ * The number of children looked after in an authority; that of its predecessor (`of`) where it began after the count;
+ * or why there is no figure.
+ */
 export type NeedOf = { figure: Need } | { figure: Need; of: LocalAuthority } | { missing: string };
 
-/** What is known of the need of an authority. */
+/** The need of an authority. */
 export function needOf(directory: Directory, { id, region }: LocalAuthority): NeedOf {
   const { need } = directory;
   const [from = id] = knownUnder(directory, id, (other) => need?.authorities[other] !== undefined);

@@ -1,6 +1,6 @@
 import type { LocalAuthority } from '../model/schema/area.ts';
 
-/** What an authority is called beside its own name, such as "Kingston upon Hull" for Hull. */
+/** The other names of an authority, such as "Kingston upon Hull" for Hull. */
 export const otherNames = ({
   name,
   'official-name': official,

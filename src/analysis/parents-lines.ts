@@ -2,15 +2,18 @@ import type { Directory } from '../model/directory.ts';
 import type { HelpLine } from '../model/schema/help-line.ts';
 import { nationsOf } from './help-lines.ts';
 
-/** The national lines for parents who are dealing with children's services, of people who are not the council. */
+/**
+ * The national lines for parents who are dealing with children's services, run by people who are independent of the
+ * council.
+ */
 export const everyLineForParents = ({ helpNow }: Pick<Directory, 'helpNow'>): HelpLine[] =>
   helpNow.filter((line) => line.for?.includes('parents-in-proceedings'));
 
 /**
- * Those of the nation of some areas.
+ * The national lines for parents in the nation of some areas.
  *
  * @param areas ids of the authorities that the reader may be in
- * @param region id of a region, for where no authority is named
+ * @param region the id of a region, used where no authority is named
  */
 export function linesForParents(areas: readonly string[], directory: Directory, region?: string): HelpLine[] {
   const regions = areas.flatMap((id) => directory.authorityById.get(id)?.region ?? []);

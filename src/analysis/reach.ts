@@ -9,9 +9,9 @@ import type { WayIn, WayToRing } from './way-in.ts';
 export type { WayIn, WayToRing };
 
 /**
- * Every way to reach a service, nearest first: its own contact, the doors of its councils, the provider's site, the
- * model's national body. A closed service has only the ways to what may serve its area now. Empty only where no area,
- * provider or model is recorded.
+ * Every way to reach a service, nearest first: its own contact, the contact points (`doors`) of its councils, the
+ * provider's website, the model's national body. A closed service has only its councils and the national body. Empty
+ * only where no area, provider or model is recorded.
  */
 export function waysIn(service: Service, directory: Directory): WayIn[] {
   const closed = service.status.state === 'closed';
@@ -40,8 +40,8 @@ function throughCouncils(service: Service, directory: Directory): WayIn[] {
 }
 
 /**
- * How to reach a council: its doors, those for the day before those out of hours, and its home page where no door has a
- * page. Empty for an authority that the table of councils does not have.
+ * The ways to reach a council: its contact points (`doors`), office hours before out of hours, and its home page where
+ * none of them has a page. Empty for an authority that is not in the table of councils.
  */
 export function waysInToCouncil(id: string, { councils, authorityById }: Directory): WayIn[] {
   const found = councils.get(id);
@@ -69,25 +69,27 @@ function throughModel(service: Service, directory: Directory): WayIn[] {
   return [{ through: 'model', answers, phone, email, website, note }];
 }
 
-/** The ways that lead through a council: the one place where a service of many authorities has many. */
+/** The ways that lead through a council. A service for many areas has many of these. */
 export const councilsIn = (ways: readonly WayIn[]): WayIn[] => ways.filter(({ council }) => council);
 
 /**
- * The number to offer first in a list: the service's own, else the first of its council's that answers by day, else the
- * national body's. Undefined where there is none, or only those of several councils, of which the reader has to choose.
+ * The number to offer first in a list: the service's own, else the first number of its council that answers in office
+ * hours, else that of the national body. Where there are several councils, theirs are left out, because the reader has
+ * to choose among them. Undefined where no number is left.
  */
 export function firstNumber(ways: readonly WayIn[]): WayToRing | undefined {
   const several = new Set(ways.flatMap(({ council }) => council?.id ?? [])).size > 1;
   return ways.filter(canBeRung).find(({ council, door }) => !(council && several) && door?.hours !== 'out-of-hours');
 }
 
-/** The service's own number: the only one that is offered without a word of who answers. */
+/** The service's own number: the only one that is shown without saying who answers. */
 export const ownNumber = (ways: readonly WayIn[]): WayToRing | undefined =>
   ways.filter(canBeRung).find(({ through }) => through === 'service');
 
 /**
- * The number to offer first for an authority: a recurrent-care service's own, of those that are not closed, what runs before
- * what may run; else the first of its council that answers by day. Undefined where neither is recorded.
+ * The number to offer first for an authority: the own number of a recurrent-care service that is not closed, running
+ * services first; else the first number of its council that answers in office hours. Undefined where neither is
+ * recorded.
  */
 export function firstNumberOfArea(id: string, directory: Directory): WayToRing | undefined {
   const open = servicesOfArea(directory, id).filter(
@@ -100,8 +102,8 @@ export function firstNumberOfArea(id: string, directory: Directory): WayToRing |
 
 const runs = ({ status }: Service): boolean => status.state === 'operational';
 
-/** True of a way in that has a number. */
+/** True for a way in with a telephone number. */
 export const canBeRung = (way: WayIn): way is WayToRing => way.phone !== undefined;
 
-/** The link that rings a number. */
+/** The `tel:` link of a number. */
 export const telephone = (number: string): string => `tel:${number.replaceAll(' ', '')}`;

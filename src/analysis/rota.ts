@@ -5,7 +5,9 @@ import { authoritiesAt } from './areas.ts';
 import { MONTHS_FRESH } from './freshness.ts';
 import { byAge, type Stale } from './staleness.ts';
 
-/** The day on which a record is a year old by its evidence, as `YYYY-MM-DD`; today where its evidence is undated. */
+/**
+ * The day on which the evidence of a record becomes a year old, as `YYYY-MM-DD`; today where the evidence is undated.
+ */
 export function dueOn({ date }: Pick<Stale, 'date'>, today: string): string {
   if (!date) return today;
   const [year = 0, month = 0, day = 0] = latest(date).split('-').map(Number);
@@ -18,8 +20,8 @@ export function dueOn({ date }: Pick<Stale, 'date'>, today: string): string {
 }
 
 /**
- * The regions whose turn it is in the month of `today`: of those with councils the first in January, and so on; after them all
- * others that have a service. None in a month that is left over.
+ * The regions to check in the month of `today`: each region with councils has a month, beginning in January, and the
+ * month after these has all other regions with a service. Empty in the remaining months.
  */
 export function regionsOfMonth(directory: Directory, today: string): Region[] {
   const councils = new Set(authoritiesAt(directory, today).map(({ region }) => region));

@@ -3,12 +3,12 @@ import type { Service, ServiceType, Status } from '../model/schema/service.ts';
 import { nameOfArea } from './areas.ts';
 import { dateInWords, evidenceDate, type Freshness, freshness } from './freshness.ts';
 
-/** A service in one line of a list, in words that need no look-up. */
+/** One line in a list of services, with all texts ready to show. */
 export type Line = {
   id: string;
   name: string;
   type: ServiceType;
-  /** The short word for its type: "FDAC". */
+  /** The short label of its type: "FDAC". */
   kind: string;
   state: Status;
   /** "Recorded as running" */
@@ -20,7 +20,7 @@ export type Line = {
   last: string;
 };
 
-/** The line of a service on a day (`YYYY-MM-DD`, from which the age of its evidence is counted). */
+/** Makes the line of a service on `day` (`YYYY-MM-DD`), from which the age of its evidence is counted. */
 export function lineOf(service: Service, directory: Directory, day: string): Line {
   const { id, name, type, status } = service;
   const { types, status: states } = directory.vocabulary;
@@ -50,7 +50,7 @@ function whereInShort({ areas, 'areas-uncertain': uncertain }: Service, director
 const BY_NAME = new Intl.Collator('en-GB');
 const ORDER: readonly Status[] = ['operational', 'in-development', 'unknown', 'closed'];
 
-/** The same services, those recorded as running first and the closed ones last, each group by name. */
+/** Sorts services: those recorded as running first, closed ones last, each group by name. */
 export const runningFirst = (services: readonly Service[]): Service[] =>
   services.toSorted(
     (a, b) => ORDER.indexOf(a.status.state) - ORDER.indexOf(b.status.state) || BY_NAME.compare(a.name, b.name),

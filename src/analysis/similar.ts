@@ -13,22 +13,22 @@ export const CLOSENESS_IN_WORDS: Readonly<Record<Closeness, string>> = {
   'not-close': 'not close',
 };
 
-/** An authority that is like another, and how close it is where a published model compares them. */
+/** A similar authority; `closeness` is given where a published model compares the two. */
 export type SimilarAuthority = { authority: LocalAuthority; closeness?: Closeness };
 
-/** Authorities that are like one, the most alike first, and how they were chosen: a sentence for the reader. */
+/** Similar authorities, the most similar first. `basis` is a sentence for the reader on how they were chosen. */
 export type Similar = { basis: string; authorities: SimilarAuthority[] };
 
-/** How many are chosen where no model compares authorities. */
+/** The number to choose where no model compares authorities. */
 const FOUR = 4;
 
 /**
- * The authorities that are most like one, as at `day` (`YYYY-MM-DD`). This is the one place that chooses them: its
- * statistical neighbours, which the Department for Education publishes for England. Where it has none, they are four of the
- * same region that are nearest to it in the number of children looked after; and where that number is not published either,
- * its neighbours of the same region.
+ * The authorities that are most similar to one on `day` (`YYYY-MM-DD`). Every page takes them from here. They are its
+ * statistical neighbours, which the Department for Education publishes for England. Where it has none, they are the
+ * four in the same region nearest to it in the number of children looked after; and where that number is not published
+ * either, its neighbours in the same region.
  *
- * @param most at most so many are given
+ * @param most the most authorities to give
  */
 export function similarTo(directory: Directory, authority: LocalAuthority, day: string, most = 10): Similar {
   const compared = statisticalNeighbours(directory, authority.id);
@@ -41,7 +41,10 @@ export function similarTo(directory: Directory, authority: LocalAuthority, day: 
   return { basis, authorities: authorities.slice(0, most).map((other) => ({ authority: other })) };
 }
 
-/** The authorities of England most like one by the published model, the most alike first; none for Wales, which it leaves out. */
+/**
+ * The statistical neighbours of an authority in England by the published model, most similar first; empty for Wales,
+ * which the model leaves out.
+ */
 export const statisticalNeighbours = (directory: Directory, id: string): Required<SimilarAuthority>[] =>
   Object.entries(directory.similar?.authorities[id] ?? {}).flatMap(([other, closeness]) => {
     const authority = authorityOf(directory, other);

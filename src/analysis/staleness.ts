@@ -5,23 +5,23 @@ import { type EvidenceKind, evidenceKind } from './evidence-kind.ts';
 import { advice, evidenceDate, type Freshness, freshness } from './freshness.ts';
 import { type WayIn, waysIn } from './reach.ts';
 
-/** A record, how old what it says is, and what it takes to make it younger. */
+/** A record, how old its evidence is, and what is needed to bring it up to date. */
 export type Stale = {
   service: Service;
   /** The date of the newest evidence of whether it runs; undefined where all of it is undated. */
   date: PartialDate | undefined;
   freshness: Freshness;
-  /** What the newest evidence of whether it runs is. */
+  /** The kind of the newest evidence of whether it runs. */
   kind: EvidenceKind;
-  /** What the record itself asks for; where it asks for nothing, what its age asks for. Never empty. */
+  /** What to check: what the record lists, else the advice for its age. Never empty. */
   toCheck: string[];
-  /** Whom to ask, nearest first; empty where nobody is recorded. */
+  /** The ways to ask, nearest first; empty where none is recorded. */
   ask: WayIn[];
 };
 
 /**
- * Every service in the order in which it wants checking: the undated first, then from the oldest to the youngest.
- * Services that have closed come last, in the same order: what is said of them does not grow wrong with time.
+ * Every service in the order in which to check them: undated ones first, then from the oldest to the newest evidence.
+ * Closed services come last in the same order, because their records do not become wrong with time.
  *
  * @param today `YYYY-MM-DD`
  */

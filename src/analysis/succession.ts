@@ -5,18 +5,19 @@ import type { LocalAuthority } from '../model/schema/area.ts';
 import { areasInWords } from './areas.ts';
 import { dateInWords } from './freshness.ts';
 
-/** An authority that no longer is, with the authorities that took its place. */
+/** An authority that no longer exists, with its successors. */
 export type FormerAuthority = { authority: LocalAuthority; successors: LocalAuthority[] };
 
-/** Authorities whose last code ended before `day` (`YYYY-MM-DD`), such as Cumbria after March 2023. */
+/** Authorities whose last row ended before `day` (`YYYY-MM-DD`), such as Cumbria after March 2023. */
 export const formerAuthorities = ({ authorities, authorityById }: Directory, day: string): FormerAuthority[] =>
   [...authorityById.values()]
     .filter(({ 'valid-to': end }) => end !== undefined && latest(end) < day)
     .map((authority) => ({ authority, successors: rowsAfter(authorities, [authority]) }));
 
 /**
- * The ids of the authorities in force on `day` (`YYYY-MM-DD`) where the authority `id` is, was or will be. Whatever is kept
- * under the id of an authority is for these on that day: a place in its outline, a postcode, a neighbour.
+ * The ids of the authorities in force on `day` (`YYYY-MM-DD`) in the area of the authority `id`: itself, its successors
+ * or its predecessors. Data stored under an id, such as a place in its outline, a postcode or a neighbour, applies to
+ * these on that day.
  */
 export const inForceOn = (
   { authorities }: { authorities: readonly LocalAuthority[] },
@@ -27,7 +28,7 @@ export const inForceOn = (
 const isInForce = (rows: readonly LocalAuthority[], id: string, day: string): boolean =>
   authoritiesOn(rows, id).some((row) => isValidOn(row, day));
 
-/** The ids of the authorities that one took over from, whole or in part, and that were no more when it began. */
+/** The ids of the authorities that one took over from, wholly or partly, and that had ended when it began. */
 export const cameFrom = ({ authorities }: Pick<Directory, 'authorities'>, id: string): string[] => {
   const own = authoritiesOn(authorities, id);
   const began = earliest(own[0]?.['valid-from'] ?? '2009');
@@ -35,7 +36,7 @@ export const cameFrom = ({ authorities }: Pick<Directory, 'authorities'>, id: st
   return [...new Set(before)].filter((other) => other !== id && !isInForce(authorities, other, began));
 };
 
-/** "East Surrey took over from Surrey on 1 April 2027."; undefined where an authority took over from none that is recorded. */
+/** "East Surrey took over from Surrey on 1 April 2027."; undefined where no predecessor is recorded. */
 export function tookOverInWords(directory: Directory, id: string): string | undefined {
   const from = cameFrom(directory, id);
   const [row] = authoritiesOn(directory.authorities, id);
@@ -44,7 +45,7 @@ export function tookOverInWords(directory: Directory, id: string): string | unde
     : undefined;
 }
 
-/** "East Surrey is Elmbridge and Tandridge." for each authority of which the districts that it came from are recorded. */
+/** "East Surrey is Elmbridge and Tandridge." for each authority whose former districts are recorded. */
 export const districtsInWords = (rows: readonly LocalAuthority[]): string =>
   rows
     .flatMap(({ name, districts = [] }) => (districts.length ? `${name} is ${AND.format(districts)}.` : []))
@@ -52,7 +53,7 @@ export const districtsInWords = (rows: readonly LocalAuthority[]): string =>
 
 const AND = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 
-/** What will take the place of an authority that is in force, and the last day before it; undefined where nothing says that it ends. */
+/** The successors of an authority in force, and its last day; undefined where no end is recorded. */
 export function takenOverBy(
   { authorities, authorityById }: Directory,
   id: string,
@@ -64,9 +65,9 @@ export function takenOverBy(
 }
 
 /**
- * Under which ids a table knows something of an authority: its own; where it has no row yet, those that it came from.
+ * The ids under which a table has data on an authority: its own, or those of its predecessors where it has no row yet.
  *
- * @param knows true for an id that the table has
+ * @param knows whether the table has an id
  */
 export const knownUnder = (
   directory: Pick<Directory, 'authorities'>,

@@ -1,7 +1,7 @@
 import type { Told, ToldBy, ToldHow } from '../model/schema/told.ts';
 import { dateInWords } from './date-in-words.ts';
 
-/** An office as a page calls it. */
+/** The name of each type of office on a page. */
 export const OFFICES: Readonly<Record<ToldBy, string>> = {
   service: 'The service',
   provider: 'The organisation that runs it',
@@ -10,7 +10,7 @@ export const OFFICES: Readonly<Record<ToldBy, string>> = {
   'national-body': 'The national body',
 };
 
-/** How an office can answer, as a choice of a form. */
+/** The ways in which an office can answer, as choices in a form. */
 export const WAYS_OF_TELLING: Readonly<Record<ToldHow, string>> = {
   telephone: 'By telephone',
   email: 'By email',
@@ -19,11 +19,13 @@ export const WAYS_OF_TELLING: Readonly<Record<ToldHow, string>> = {
   form: 'By a form of this project',
 };
 
-/** How an office answered, as it stands in a sentence: "by telephone". */
+/** How an office answered, as part of a sentence: "by telephone". */
 const howInWords = (how: ToldHow): string => {
   const said = WAYS_OF_TELLING[how];
   return said.charAt(0).toLowerCase() + said.slice(1);
 };
-/** "The service told us by telephone on 12 October 2026"; "in October 2026" where no day is known. No full stop. */
+/**
+ * "The service told us by telephone on 12 October 2026", or "in October 2026" where the day is not known. No full stop.
+ */
 export const toldInWords = ({ by, how, date }: Told): string =>
   `${OFFICES[by]} told us ${howInWords(how)} ${date.length === 10 ? 'on' : 'in'} ${dateInWords(date)}`;

@@ -4,17 +4,20 @@ import { sourceOfDoor } from './evidence-source.ts';
 import { dateInWords } from './freshness.ts';
 import type { WayIn } from './reach.ts';
 
-/** "Bury multi-agency safeguarding hub (MASH)"; "Isle of Anglesey: Teulu Môn" where the name does not say of what council. */
+/**
+ * "Bury multi-agency safeguarding hub (MASH)"; "Isle of Anglesey: Teulu Môn" where the name does not contain that of
+ * the council.
+ */
 export const whoAnswers = ({ answers, council }: Pick<WayIn, 'answers' | 'council'>): string =>
   council && !answers.includes(council.name) ? `${council.name}: ${answers}` : answers;
 
-/** What is said of who answers, in one language. */
+/** The wording for who answers, in one language. */
 export type WhoWords = {
   whose: Readonly<Record<WayIn['through'], string>>;
   for: Readonly<Record<Door['for'], string>>;
   /** What ringing a council's line does. */
   ringing: Readonly<Record<Door['opens-referral'], string>>;
-  /** The council as it stands beside a number in a list. */
+  /** The council, as shown beside a number in a list. */
   council: string;
   outOfHours: string;
 };
@@ -42,11 +45,14 @@ export const WHO_WORDS: WhoWords = {
   outOfHours: 'Out of hours.',
 };
 
-/** Who answers in a few words, to stand beside a number in a list: "Leeds Duty and Advice Team (the council, for professionals)". */
+/**
+ * Who answers, in a few words to show beside a number in a list: "Leeds Duty and Advice Team (the council, for
+ * professionals)".
+ */
 export const inShort = (way: WayIn): string =>
   way.through === 'service' ? whoseInShort(way) : `${whoAnswers(way)} (${whoseInShort(way)})`;
 
-/** Whose line it is, to stand in brackets: "the council, for professionals", "the service itself". */
+/** Whose line it is, to show in brackets: "the council, for professionals", "the service itself". */
 export function whoseInShort({ through, door }: WayIn, words = WHO_WORDS): string {
   if (!door) return words.whose[through];
   return door.for === 'unknown' ? words.council : `${words.council}, ${words.for[door.for]}`;
@@ -58,19 +64,19 @@ export function whoseInFull({ through, door }: WayIn, { whose: all, for: forWhom
   return door ? `${whose}, ${forWhom[door.for]}.` : `${whose}.`;
 }
 
-/** What ringing does; undefined of a line that is not a council's, or of a page without a number. */
+/** What ringing the number does; undefined for a line that is not a council's, and for a page without a number. */
 export const ringingDoes = ({ phone, door }: WayIn, { ringing } = WHO_WORDS): string | undefined =>
   phone && door ? ringing[door['opens-referral']] : undefined;
 
-/** All that is known of who answers, in one line of text: for lists that are printed or copied. */
+/** Everything known about who answers, in one line of text for lists that are printed or copied. */
 export const inFull = (way: WayIn): string =>
   [`${whoAnswers(way)}.`, outOfHours(way), whoseInFull(way), ringingDoes(way)].filter(Boolean).join(' ');
 
-/** The mark of a line that answers only when the offices are shut. */
+/** The label of a line that answers only outside office hours; undefined for others. */
 export const outOfHours = ({ door }: WayIn, words = WHO_WORDS): string | undefined =>
   door?.hours === 'out-of-hours' ? words.outOfHours : undefined;
 
-/** How old the word for a door is: the date of its newest evidence in words, else what is known of that date. */
+/** The date of the newest evidence for a contact point (`door`) in words, else the note on that date. */
 export function evidenceOf({ evidence, phone }: Pick<Door, 'evidence' | 'phone'>): string {
   const field = phone ? 'phone' : 'website';
   const about = evidence.filter(({ supports }) => !supports || supports.includes(field));

@@ -4,10 +4,10 @@ import { askOfArea, askOfService, CLOSE, type QuestionToAsk } from './next-steps
 import { isCounted } from './provision.ts';
 import { type WayIn, waysIn, waysInToCouncil } from './reach.ts';
 
-/** A council or a service that is asked, with its question and whom to ask, nearest first. */
+/** A council or service to ask, with the questions and the ways to ask, nearest first. */
 export type Asked = {
   kind: 'council' | 'service';
-  /** The id of the council or service, which is also that of its page under /ask/. */
+  /** The id of the council or service, and of its page under /ask/. */
   id: string;
   name: string;
   region: string;
@@ -16,7 +16,8 @@ export type Asked = {
 };
 
 /**
- * Every council of the day and every service, councils first, each with the question that its record leaves open.
+ * Every council in force on the day and every service, councils first, each with the questions that its record leaves
+ * open.
  *
  * @param today `YYYY-MM-DD`
  */
@@ -45,7 +46,7 @@ export const everyoneAsked = (directory: Directory, today: string): Asked[] => [
   ),
 ];
 
-/** What is asked by telephone where the record leaves fewer than five questions open. */
+/** Questions to add for a telephone call where the record leaves fewer than five open. */
 const ALSO_BY_TELEPHONE = [
   'Who can be referred, and at what point?',
   'Which telephone number and which mailbox of the office may be published?',
@@ -53,16 +54,16 @@ const ALSO_BY_TELEPHONE = [
   'Who else should we ask?',
 ];
 
-/** The question as five short ones to ask by telephone, in about two minutes. */
+/** Five short questions to ask by telephone, in about two minutes. */
 export const fiveQuestions = ({ question }: Pick<Asked, 'question'>): string[] =>
   [...question.filter((line) => line !== CLOSE), ...ALSO_BY_TELEPHONE].slice(0, 5);
 
-/** The Freedom of Information Act 2000, of which the sections named here hold in England and in Wales alike. */
+/** The Freedom of Information Act 2000. The sections named here apply in England and in Wales. */
 export const THE_ACT = 'https://www.legislation.gov.uk/ukpga/2000/36';
 
 /**
- * A request for information to a council that does not answer, as lines of text. The Act gives the council 20 working days
- * (section 10), and lets it ask what is meant and help (section 16). It asks for nothing about any person.
+ * A request for information to a council that does not answer, as lines of text. The Act gives the council 20 working
+ * days (section 10) and requires it to advise and help (section 16). The request asks for nothing about any person.
  */
 export const requestForInformation = ({ name, question }: Pick<Asked, 'name' | 'question'>): string[] => [
   `To ${name}: this is a request for information under the Freedom of Information Act 2000.`,

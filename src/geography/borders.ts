@@ -13,7 +13,7 @@ export function borderPieces(boundaries: Boundaries): PiecesByArea {
   const arcsById = new Map<string, number[]>();
   for (const geometry of boundaries.objects.areas.geometries as (Polygon | MultiPolygon)[]) {
     const { id } = geometry.properties as { id: string };
-    // An arc that is walked backwards has the complement of its number.
+    // An arc that is used in reverse has the bitwise complement (~) of its index.
     const arcs = (geometry.arcs.flat(2) as number[]).map((arc) => (arc < 0 ? ~arc : arc));
     arcsById.set(id, arcs);
     for (const arc of arcs) sharers.set(arc, [...(sharers.get(arc) ?? []), id]);
@@ -37,8 +37,8 @@ const pointsOf = (boundaries: Boundaries, arc: number): Position[] =>
 const KM_IN_DEGREE = 111.2;
 
 /**
- * The distance in kilometres from a point to a line, both in degrees. The ground is taken for flat around the point, which
- * is true to a few metres within the distances that matter here.
+ * The distance in kilometres from a point to a line, both in degrees. It treats the ground around the point as flat,
+ * which is accurate to a few metres at the distances used here.
  */
 export function kmTo([lon = 0, lat = 0]: Position, line: readonly Position[]): number {
   const narrowing = Math.cos((lat * Math.PI) / 180);
@@ -46,7 +46,7 @@ export function kmTo([lon = 0, lat = 0]: Position, line: readonly Position[]): n
   return Math.min(...flat.map((to, index) => kmToPiece(flat[index - 1] ?? to, to)));
 }
 
-/** From the origin to the straight piece between two points. */
+/** The distance from the origin to the straight segment between two points. */
 function kmToPiece([x1, y1]: readonly [number, number], [x2, y2]: readonly [number, number]): number {
   const [dx, dy] = [x2 - x1, y2 - y1];
   const length = dx * dx + dy * dy;

@@ -2,7 +2,10 @@ import { geoArea, geoCentroid } from 'd3-geo';
 import type { Polygon, Position } from 'geojson';
 import { areasOf, type Boundaries, type Shape } from './boundaries.ts';
 
-/** The middle of each authority by its id, in degrees to three decimals: of its largest part, so that no islet draws it out to sea. */
+/**
+ * The centroid of the largest part of each authority, by id, in degrees to three decimals. Small islands are ignored,
+ * because they would move the centroid out to sea.
+ */
 export const centresOf = (boundaries: Boundaries): Map<string, [lon: number, lat: number]> =>
   new Map(
     areasOf(boundaries).map(({ properties, geometry }) => {

@@ -1,6 +1,6 @@
 import type { Cell } from '../model/schema/map.ts';
 
-/** One word for a cell, to look it up by. */
+/** A string key for a cell, for use in maps and sets. */
 export const cellKey = ({ q, r }: Cell): string => `${q},${r}`;
 
 /** The six cells around a cell in the odd-r layout: odd rows are moved half a cell to the right. */
@@ -23,7 +23,7 @@ export const centreOf = ({ q, r }: Cell): [x: number, y: number] => [
 ];
 
 /**
- * The six corners of a cell, from the top clockwise, in the units of `centreOf`.
+ * The six corners of a cell, clockwise from the top, in the units of `centreOf`.
  *
  * @param share how much of the cell is drawn: 1 touches the neighbours, less leaves a gap
  */
@@ -50,7 +50,7 @@ export function groupsOf(cells: readonly Cell[]): number {
   return groups;
 }
 
-/** Pairs of neighbours whose cells touch, of the pairs that both have a cell. */
+/** How many pairs of neighbours have cells that touch, out of the pairs in which both have a cell. */
 export function touching(
   cells: ReadonlyMap<string, Cell>,
   pairs: readonly (readonly [string, string])[],

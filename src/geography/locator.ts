@@ -7,27 +7,30 @@ import { areasOf, type Boundaries } from './boundaries.ts';
 
 export type Size = { width: number; height: number };
 
-/** What is highlighted: SVG path data, and a point for each area that is too small to be seen as a shape. */
+/** What is highlighted: SVG path data, and a point for each area that is too small to see as a shape. */
 export type Highlight = { path: string; marks: { x: number; y: number }[] };
 
-/** One national outline as SVG path data, to be drawn once and shared, and what to draw over it. */
+/**
+ * A national outline as SVG path data, which is drawn once and shared, and a function that gives what to draw over it.
+ */
 export type LocatorMap = Size & { outline: string; highlight: (ids: readonly string[]) => Highlight };
 
-/** The least that a corner must change a shape for it to stay, in square pixels. */
+/** A corner is kept only if removing it would change the shape by at least this many square pixels. */
 const LEAST = { outline: 1.5, highlight: 0.4 };
-/** A shape of fewer square pixels gets a mark as well. */
+/** A shape smaller than this many square pixels gets a mark as well. */
 const SMALL = 12;
-/** Room at every side, so that no line is cut off. */
+/** Margin on every side in pixels, so that no line is cut off. */
 const EDGE = 1;
-/** The parallel in whose scale pixels are counted. */
+/** The latitude, in radians, at which the scale of the projection is measured. */
 const MIDDLE = (53 * Math.PI) / 180;
 
 /**
  * A small map of England and Wales that shows where something is (Mercator, north up; numbers to one decimal).
  *
- * @param size in pixels; the map is fitted into it. The outline leaves out what would not be seen at that size
- * @returns the outline, and `highlight`, which merges the areas of some ids into one path. An id without an outline is
- *   passed over.
+ * @param size in pixels; the map is fitted into it, and the outline omits detail that is too small to see at that
+ *   size
+ * @returns the outline, and `highlight`, which merges the areas of some ids into one path. Ids without an outline are
+ *   ignored.
  */
 export function locatorMap(boundaries: Boundaries, size: Size): LocatorMap {
   const areas = { type: 'FeatureCollection' as const, features: areasOf(boundaries) };
@@ -57,11 +60,11 @@ export function locatorMap(boundaries: Boundaries, size: Size): LocatorMap {
   };
 }
 
-/** Islands and holes that would be less than a speck are left out. */
+/** Removes islands and holes that are smaller than `least`. */
 function withoutSpecks({ coordinates }: Shapes, least: number): Shapes {
   const isSeen = (ring: Position[]): boolean => {
     const area = geoArea({ type: 'Polygon', coordinates: [ring] });
-    // A hole is wound the other way, and its inside is the rest of the world.
+    // A hole has the opposite winding order, so d3-geo measures the rest of the world instead.
     return Math.min(area, 4 * Math.PI - area) >= least;
   };
   return {

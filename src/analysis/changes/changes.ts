@@ -4,15 +4,15 @@ import type { Service } from '../../model/schema/service.ts';
 import { evidenceDate } from '../freshness.ts';
 import type { Logged, WhatChanged } from './log.ts';
 
-/** What the directory says otherwise than before of a service, and since when. */
+/** A change in the record of a service, and its date. `before` is the former name of a renamed service. */
 export type Change = { date: PartialDate; what: WhatChanged; service: Service; before?: string | undefined };
 
-/** All changes, newest first, and what they were read from. */
+/** All changes, newest first, and where they were read from. */
 export type Changes = { from: 'history' | 'records'; changes: Change[] };
 
 /**
- * What changed: from the history of the files where there is one, else from the dates in the records, which know of no
- * record that was added and of no name before. Of services that the directory no longer has, nothing is said.
+ * The changes, from the history of the files where there is one. Otherwise from the dates in the records, which do not
+ * show added records or former names. Services that are no longer in the directory are left out.
  */
 export function changesOf({ services }: Directory, logged: readonly Logged[] | undefined): Changes {
   if (!logged?.length) return { from: 'records', changes: inOrder(services.flatMap(datesOf)) };
@@ -33,7 +33,7 @@ function datesOf(service: Service): Change[] {
   ];
 }
 
-/** The newest first, and each once: a record that was checked again in two commits of a day was so once. */
+/** Sorts changes newest first and removes duplicates, as where a record was checked again in two commits on one day. */
 const inOrder = (changes: Change[]): Change[] =>
   [...new Map(changes.map((change) => [keyOf(change), change])).values()].toSorted(
     (a, b) => compareDates(b.date, a.date) || (latest(a.date) + a.service.id < latest(b.date) + b.service.id ? -1 : 1),

@@ -5,13 +5,13 @@ export type WhatChanged = (typeof WHAT_CHANGED)[number];
 /** A change of one record, on the day of its commit. */
 export type Logged = { date: string; what: WhatChanged; id: string; before?: string };
 
-/** What `git log` is asked for: commits from the oldest, with the day in UTC, and lines that changed without their surroundings. */
+/** Arguments of `git log`: oldest commits first, the time in seconds, and only the changed lines. */
 export const LOG = ['log', '--reverse', '--no-renames', '-U0', '--format=commit %ct', '-p'] as const;
 
 /**
- * The changes in the history of the records.
+ * Reads the changes in the history of the records.
  *
- * @param text what `git log` wrote when asked for `LOG` and the folder of the services
+ * @param text the output of `git log` with `LOG` and the folder of the services
  */
 export function changesInLog(text: string): Logged[] {
   const known = new Map<string, string>();
@@ -25,10 +25,10 @@ export function changesInLog(text: string): Logged[] {
 }
 
 /**
- * A file that is added again, or moved to another region, is no new record. One is checked again where it has a date that is
- * newer than all that it had.
+ * A file that is added again, or moved to another region, is not a new record. A record was checked again where the
+ * change adds a date that is newer than all before it.
  *
- * @param known the newest date of every record so far
+ * @param known the newest date of each record so far, which this updates
  */
 function changesInFile(file: string, known: Map<string, string>): Omit<Logged, 'date'>[] {
   const id = /^\+\+\+ b\/.*\/([^/]+)\.yaml$/m.exec(file)?.[1];

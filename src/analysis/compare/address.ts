@@ -1,13 +1,16 @@
-/** How many can be set side by side. */
+/** The most services and models that can be compared. */
 export const MOST = 4;
 
-/** An id of a service, or that of a model below `models/`. */
+/** The id of a service, or `models/` followed by the id of a model. */
 const ID = /^(?:models\/)?[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
-/** The ids that an address names (`?of=nest-rochdale,models/pause`), each once; what cannot be an id is left out. */
+/**
+ * The ids in an address (`?of=nest-rochdale,models/pause`), without duplicates and without anything that cannot be an
+ * id.
+ */
 export const chosenIn = (search: string): string[] => [
   ...new Set((new URLSearchParams(search).get('of') ?? '').split(',').filter((id) => ID.test(id))),
 ];
 
-/** The query that names some ids; empty for none. */
+/** The query of an address that names the ids; empty where there are none. */
 export const queryOf = (ids: readonly string[]): string => (ids.length > 0 ? `?of=${ids.join(',')}` : '');

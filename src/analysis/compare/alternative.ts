@@ -6,18 +6,18 @@ import { sameKind } from '../nearby.ts';
 import type { NearService } from '../next-steps/nearest-running.ts';
 import { isCounted } from '../provision.ts';
 
-/** A service that is recorded as running and could be asked in another's place, and how near it is, in words. */
+/** A service recorded as running that could be asked instead of another, and how near it is, in words. */
 export type Alternative = { service: Service; why: string };
 
-/** So many of the nearest are looked at for one that works at the same time. */
+/** How many of the nearest services to search for one that works at the same point. */
 export const NEAREST = 12;
 
 /**
- * The nearest recurrent-care service recorded as running, first one that works at one of the same points of the journey:
- * in one of the areas that a service serves, may serve or once served, else over the fewest borders from one of them. Where
- * no area is recorded, one of the same kind anywhere. Undefined where there is none.
+ * The nearest recurrent-care service recorded as running, preferring one that works at one of the same points of the
+ * journey. It is looked for in the areas that the service serves, may serve or once served, then across the fewest
+ * borders. Where nothing is found, a service of the same kind anywhere. Undefined where there is none.
  *
- * @param nearestTo the nearest to an authority, as nearestRunning gives them, as many as NEAREST says
+ * @param nearestTo returns the NEAREST services closest to an authority, as nearestRunning gives them
  */
 export function nearestAlternative(
   service: Service,

@@ -1,4 +1,4 @@
-/** What is set side by side, in the order of the rows. */
+/** The aspects that are compared, in the order of the rows. */
 export const ASPECTS = [
   'what',
   'running',
@@ -32,19 +32,22 @@ export const ASPECT_TITLES: Readonly<Record<Aspect, string>> = {
   evaluation: 'Evaluated by',
 };
 
-/** A line of a cell, with where it leads if it does. */
+/** A line of a cell, with a link where it has one. */
 export type Line = { text: string; href?: string };
 
-/** What is recorded of one aspect, and whether only the model says it. Never without a line. */
+/** What is recorded of one aspect. `byModel` is set where only the model says so. There is always at least one line. */
 export type Said = { lines: Line[]; byModel?: true };
 
-/** A service or a model as it stands in a comparison. An aspect that is not there is not recorded. */
+/** One column of a comparison: a service or a model. An aspect that is absent is not recorded. */
 export type Side = { id: string; name: string; href: string; says: Partial<Record<Aspect, Said>> };
 
-/** One aspect of every side, and in words how they stand to each other; no word where there is only one side. */
+/**
+ * One row of a comparison. `verdict` says in words how the cells compare; it is undefined where there is only one
+ * column.
+ */
 export type Row = { aspect: Aspect; title: string; verdict: string | undefined; cells: (Said | undefined)[] };
 
-/** The rows of a comparison: the page that is built and the one that a reader puts together both show these. */
+/** The rows of a comparison, both for pages that are built and for the page that a reader puts together. */
 export const rowsOf = (sides: readonly Side[]): Row[] =>
   ASPECTS.map((aspect) => {
     const cells = sides.map(({ says }) => says[aspect]);
@@ -52,8 +55,8 @@ export const rowsOf = (sides: readonly Side[]): Row[] =>
   });
 
 /**
- * "Same", "Differs", "Not recorded", or for how many of them something is recorded. What is not recorded neither differs
- * nor is the same, and what rests on a model's word says so.
+ * "Same", "Differs", "Not recorded", or for how many columns something is recorded. Cells that are not recorded are not
+ * compared. The verdict also says where a cell comes only from a model.
  */
 function verdictOf(cells: readonly (Said | undefined)[]): string | undefined {
   if (cells.length < 2) return undefined;
@@ -69,7 +72,7 @@ function verdictOf(cells: readonly (Said | undefined)[]): string | undefined {
     .join(', ');
 }
 
-/** What two cells have in common where they say the same, whatever the order of their lines. */
+/** A key that is equal for two cells that say the same, whatever the order of their lines. */
 const asKey = ({ lines }: Said): string =>
   lines
     .map(({ text }) => text.toLowerCase())

@@ -11,13 +11,13 @@ import { firstNumber, telephone, type WayIn, waysIn } from '../reach.ts';
 import { inShort, whoAnswers } from '../who-answers.ts';
 import type { Line, Said, Side } from './rows.ts';
 
-/** Where the page of a service or model is. */
+/** Functions that give the path of the page of a service or model. */
 type Paths = { service(id: string): string; model(id: string): string };
 
 /**
- * A service as it stands in a comparison: its own word where it has one, else its model's, marked so.
+ * The column of a service: what its own record says, else what its model says, marked so.
  *
- * @param today `YYYY-MM-DD`, from which ages are counted
+ * @param today the day from which ages are counted, `YYYY-MM-DD`
  */
 export function sideOfService(service: Service, directory: Directory, today: string, paths: Paths): Side {
   const { vocabulary } = directory;
@@ -49,7 +49,7 @@ export function sideOfService(service: Service, directory: Directory, today: str
   };
 }
 
-/** A model as it stands in a comparison: what a service that follows it has, unless its own record says otherwise. */
+/** The column of a model: what applies to a service that follows it, unless the service's own record says otherwise. */
 export function sideOfModel(model: Model, directory: Directory, today: string, paths: Paths): Side {
   const { vocabulary, services } = directory;
   const pathways = model.pathways;
@@ -84,7 +84,7 @@ export function sideOfModel(model: Model, directory: Directory, today: string, p
   };
 }
 
-/** What is said in some texts, those that are there; undefined where none is. */
+/** A cell with one line for each text that is present; undefined where none is. */
 function said(texts: readonly (string | undefined)[], byModel = false): Said | undefined {
   const lines = [...new Set(texts)].flatMap((text) => (text ? { text } : []));
   if (lines.length === 0) return undefined;
@@ -94,7 +94,7 @@ function said(texts: readonly (string | undefined)[], byModel = false): Said | u
 const present = (says: { [Aspect in keyof Side['says']]: Said | undefined }): Side['says'] =>
   Object.fromEntries(Object.entries(says).filter(([, cell]) => cell !== undefined));
 
-/** The criteria of each way in; its name before them where there is more than one way. */
+/** The criteria of each pathway, each after the name of its pathway where there are several. */
 const criteriaOf = (pathways: Inherited<Pathway[]>['value']): string[] =>
   named(pathways, ({ criteria = [] }) => criteria.map(({ text }) => text));
 
@@ -123,10 +123,10 @@ const referralOf = (referral: Service['referral'] | Model['referral']): (string 
   ASK[referral?.['self-referral'] ?? 'unknown'],
 ];
 
-/** As many evaluations are named. */
+/** The most evaluations to name. */
 const NAMED = 3;
 
-/** Who evaluated it and when, the newest first: no figure, as none may stand without its caution. */
+/** Who evaluated it and when, newest first. Figures are left out, because none may be shown without its caution. */
 function evaluatedBy(evaluations: readonly Evaluation[] = []): string[] {
   const newestFirst = evaluations.toSorted((a, b) => (b.date ?? '').localeCompare(a.date ?? ''));
   const more = evaluations.length - NAMED;
@@ -136,7 +136,7 @@ function evaluatedBy(evaluations: readonly Evaluation[] = []): string[] {
   ];
 }
 
-/** Whom to ring, or where to look; of a closed service nobody. */
+/** The number to ring, or the page to look at. A closed service has neither: the line refers to its page. */
 function answersOf(service: Service, directory: Directory): Said | undefined {
   if (service.status.state === 'closed') return said(['Closed: its page says who to ask now']);
   const ways = waysIn(service, directory);

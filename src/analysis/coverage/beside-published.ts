@@ -2,29 +2,35 @@ import type { Directory } from '../../model/directory.ts';
 import type { Service } from '../../model/schema/service.ts';
 import { pathwaysOf, timingOf, whoOf } from '../inheritance.ts';
 
-/** One line: a figure of the 2021 mapping, where it published one, beside the services whose records say the same. */
+/**
+ * One line of a table: the figure of the 2021 mapping, where it published one, and the services whose records say the
+ * same.
+ */
 export type BesidePublished = { id: string; published: number | undefined; services: readonly Service[] };
 
-/** A published table beside the directory's locally developed services. */
+/** A published table compared with the directory's locally developed services. */
 export type TableBesidePublished = {
   lines: readonly BesidePublished[];
-  /** Local services whose records say something else than any line. */
+  /** Local services whose records fit none of the lines. */
   other: readonly Service[];
-  /** Local services whose own records say nothing of it. */
+  /** Local services whose own records do not say. */
   notRecorded: readonly Service[];
 };
 
-/** The mapping asked about services that councils and charities developed: those that run or may run are laid beside. */
+/**
+ * The local services to compare, except closed ones: the mapping asked about services that councils and charities
+ * developed.
+ */
 const localServices = ({ services }: Directory): Service[] =>
   services.filter(({ type, status }) => type === 'local' && status.state !== 'closed');
 
-/** What a record itself says: what only its model says is no evidence of the service. */
+/** The ids that the record itself gives. What only its model says is not evidence about the service. */
 const own = (service: Service, directory: Directory, ids: string[]): string[] =>
   pathwaysOf(service, directory).from === 'service' ? ids : [];
 
 type Kinds = Record<string, (ids: readonly string[]) => boolean>;
 
-/** Table 4. Fathers in their own right come before partners, who come before women alone. */
+/** Table 4. The lines exclude each other: fathers in their own right first, then partners, then women alone. */
 const WHO: Kinds = {
   'women-only': (ids) => ids.includes('mothers') && ids.length === 1,
   'women-and-partner': (ids) => !ids.includes('fathers') && ids.some((id) => id === 'partners' || id === 'couples'),
@@ -40,19 +46,19 @@ const TIMING: Kinds = {
     ['pre-birth', 'in-proceedings', 'post-proceedings'].every((id) => ids.includes(id)),
 };
 
-/** Whom services work with, beside Table 4 (21 services that were interviewed). */
+/** Whom services work with, compared with Table 4 (21 services that were interviewed). */
 export const whoBesidePublished = (directory: Directory): TableBesidePublished =>
   sort(directory, WHO, directory.mapping2021?.['who-for'].counts, (service) =>
     own(service, directory, whoOf(service, directory)),
   );
 
-/** When services work with parents, beside Table 5 (21 services that were interviewed). */
+/** When services work with parents, compared with Table 5 (21 services that were interviewed). */
 export const timingBesidePublished = (directory: Directory): TableBesidePublished =>
   sort(directory, TIMING, directory.mapping2021?.timing.counts, (service) =>
     own(service, directory, timingOf(service, directory)),
   );
 
-/** Core components that records evidence, in the order of Table 6, which names them and counts nothing. */
+/** The core components in the records, in the order of Table 6, which names them without counts. */
 export function componentsBesidePublished(directory: Directory): TableBesidePublished {
   const services = localServices(directory);
   const lines = [...directory.vocabulary.components.keys()].map((id) => ({

@@ -8,33 +8,33 @@ import type { Confidence } from './on-day.ts';
 import { formerlyByArea, mayServeOnDay, type RecordOnDay, servicesOnDay } from './services-on-day.ts';
 import { COUNTED_TYPES, type CountedType, type Overall, type State } from './states.ts';
 
-/** What is recorded of one type in one authority on a day, with the records that say it. */
+/** What is recorded of one type of service in one authority on a day, with the records that say so. */
 export type TypeCoverage = {
   type: CountedType;
   state: State;
   services: readonly Service[];
-  /** The same services, with what each says of the day. */
+  /** The same services, each with what its record says about the day. */
   records: readonly RecordOnDay[];
-  /** Who said that there is none, and when; only where the state is `confirmed-none`. */
+  /** The confirmation that there is none; only where the state is `confirmed-none`. */
   confirmation: ConfirmedNone | undefined;
-  /** The newest date of the evidence that the state rests on; undefined where it has none. */
+  /** The newest date of the evidence for the state; undefined where it has none. */
   evidence: PartialDate | undefined;
   /** How far the state can be relied on; undefined where it is `not-known`, which rests on nothing. */
   confidence: Confidence | undefined;
-  /** True where the records that give the state speak of only a part of the authority. */
+  /** True where all the records that give the state are about only a part of the authority. */
   part: boolean;
 };
 
-/** What is recorded of one authority. `overall` follows from the types alone. */
+/** What is recorded of one authority. `overall` is derived from `types` alone. */
 export type AreaCoverage = {
   authority: LocalAuthority;
   types: Record<CountedType, TypeCoverage>;
   overall: Overall;
-  /** Recurrent-care services that may serve it, as no source is sure. They are counted in no state. */
+  /** Recurrent-care services that may serve it, where no source is sure. They are not counted in any state. */
   uncertain: readonly Service[];
 };
 
-/** Every authority in being on `day` (`YYYY-MM-DD`), by name, with what is recorded of it as at that day. */
+/** Every authority in force on `day` (`YYYY-MM-DD`), by name, with what is recorded of it on that day. */
 export function coverageAt(directory: Directory, day: string): AreaCoverage[] {
   const formerly = formerlyByArea(directory);
   return authoritiesAt(directory, day).map((authority) => {
@@ -52,7 +52,7 @@ export function coverageAt(directory: Directory, day: string): AreaCoverage[] {
   });
 }
 
-/** The newest word, by `day`, that an authority has none of a type. */
+/** The newest confirmation up to `day` that an authority has no service of a type. */
 const confirmationOf = (
   { confirmedNone }: Directory,
   area: string,
@@ -91,13 +91,16 @@ function typeCoverage(
 
 const RELIANCE: readonly Confidence[] = ['fresh', 'ageing', 'old', 'inferred', 'undated'];
 
-/** The newest evidence and the best word of the records that give a state. */
+/** The newest evidence and the strongest confidence among the records that give a state. */
 const reliance = (records: readonly RecordOnDay[]): Pick<TypeCoverage, 'evidence' | 'confidence'> => ({
   evidence: newest(records.flatMap(({ evidence }) => evidence ?? [])),
   confidence: RELIANCE.find((word) => records.some(({ confidence }) => confidence === word)),
 });
 
-/** The type that runs, or `several`; where none does, the strongest state of any type. Confirmed none only where all are. */
+/**
+ * The type that runs, or `several` where more than one does. Where none runs, the strongest state of any type.
+ * `confirmed-none` only where all types are confirmed.
+ */
 export function overallOf(types: readonly Pick<TypeCoverage, 'type' | 'state'>[]): Overall {
   const running = types.filter(({ state }) => state === 'running');
   if (running.length > 1) return 'several';

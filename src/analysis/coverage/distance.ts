@@ -5,12 +5,12 @@ import type { LocalAuthority } from '../../model/schema/area.ts';
 /** Ids of the neighbours of each authority, over land and water. */
 export type Borders = ReadonlyMap<string, ReadonlySet<string>>;
 
-/** How many borders away the nearest of some authorities is, and which those are that lie so near. */
+/** The distance in borders to the nearest of some authorities, and the ids of all that are at this distance. */
 export type Reach = { hops: number; nearest: readonly string[] };
 
 /**
- * Who borders whom on a day. The data knows the borders of the day on which it was made: a former authority has those of
- * the authorities that took its place, and a later one those of the authority that it came from.
+ * The neighbours of each authority on a day. The data has the borders of the day on which it was made. A former
+ * authority gets the borders of its successors, and a later one those of its predecessor.
  */
 export function bordersAt(
   { neighbours, authorities: rows }: Directory,
@@ -27,8 +27,8 @@ export function bordersAt(
 }
 
 /**
- * The borders between each authority and the nearest of `from`, breadth first; 0 for those themselves. An authority that
- * no border leads to has no entry.
+ * The distance of each authority to the nearest of `from`, in borders (breadth-first search); 0 for those in `from`. An
+ * authority that cannot be reached has no entry.
  */
 export function reachFrom(borders: Borders, from: readonly string[]): Map<string, Reach> {
   const reached = new Map<string, { hops: number; nearest: Set<string> }>(

@@ -1,7 +1,10 @@
 import type { Gap } from './gaps.ts';
 import { COUNTED_TYPES, type CountedType } from './states.ts';
 
-/** An order in which gaps can be listed. What has no figure comes last; what is alike keeps the order of names. */
+/**
+ * An order in which gaps can be listed. Gaps without a figure come last, and gaps with equal figures are sorted by
+ * name.
+ */
 export type GapOrder = { id: string; label: string; sort(gaps: readonly Gap[]): Gap[] };
 
 const by =

@@ -8,26 +8,29 @@ import { type Borders, bordersAt, reachFrom } from './distance.ts';
 import { runningIn } from './running.ts';
 import { COUNTED_TYPES, type CountedType } from './states.ts';
 
-/** Children looked after, or why their number is missing. */
+/** The number and rate of children looked after, or why they are missing. */
 export type NeedOfGap = { lookedAfter: number; rate: number } | { missing: string };
 
-/** The nearest services of a type that run: how many borders away, in which authorities. */
+/** The nearest running services of a type: the distance in borders, and the authorities that they are in. */
 export type Nearest = { hops: number; in: readonly { authority: LocalAuthority; services: readonly Service[] }[] };
 
-/** A service that runs elsewhere, to ask how it came about: in a similar authority before next door before in the region. */
+/**
+ * A running service elsewhere, whose authority can be asked how it was set up. Those of similar authorities come first,
+ * then those of neighbours, then those of the region.
+ */
 export type Comparable = { service: Service; authority: LocalAuthority; through: 'similar' | 'neighbour' | 'region' };
 
-/** How many of some authorities have a service that is recorded as running. */
+/** How many of some authorities have a service recorded as running. */
 export type HowMany = { total: number; withRunning: number };
 
-/** An authority for which nothing is recorded, or of which it was confirmed that there is nothing, with what is around it. */
+/** An authority with nothing recorded, or with a confirmation that there is no service, and what is around it. */
 export type Gap = AreaCoverage & {
   overall: 'not-known' | 'confirmed-none';
   need: NeedOfGap;
-  /** Undefined where no service of the type runs that borders lead to. */
+  /** Undefined where no running service of the type can be reached across borders. */
   nearest: Record<CountedType, Nearest | undefined>;
   neighbours: HowMany;
-  /** Of its statistical neighbours. Undefined where no published model compares it, as in Wales. */
+  /** Its statistical neighbours. Undefined where no published model compares it, as in Wales. */
   similar: HowMany | undefined;
   comparable: readonly Comparable[];
 };
@@ -35,8 +38,8 @@ export type Gap = AreaCoverage & {
 const COMPARABLE_SHOWN = 5;
 
 /**
- * Authorities with nothing recorded on the day of `areas`, or with none confirmed, in the order of `areas`. Not known is no
- * gap: it is a question that one letter can settle.
+ * The authorities with nothing recorded on the day, or with none confirmed, in the order of `areas`. "Not known" does
+ * not mean that there is no service: one letter can settle the question.
  *
  * @param areas every authority of that day, as `coverageAt` gives them
  */
@@ -91,7 +94,10 @@ function nearestOf(
   };
 }
 
-/** The figure of the authority that one came from would stand beside the wrong name in a table. */
+/**
+ * The need of an authority. A figure of its predecessor is not given, because a table would show it beside the wrong
+ * name.
+ */
 function needOfGap(directory: Directory, authority: LocalAuthority): NeedOfGap {
   const need = needOf(directory, authority);
   if ('missing' in need) return need;
@@ -116,7 +122,7 @@ function comparableTo(
   return all.filter((one) => first.get(one.service.id) === one).slice(0, COMPARABLE_SHOWN);
 }
 
-/** One line on how to settle what is recorded of a gap. */
+/** One line on how to find out what is not known about a gap. */
 export const settleInWords = ({ authority: { name }, overall }: Pick<Gap, 'authority' | 'overall'>): string =>
   overall === 'confirmed-none'
     ? `Ask ${name}’s children’s services whether there is still none, and send us the answer.`

@@ -6,14 +6,14 @@ import type { Service } from '../../model/schema/service.ts';
 import { evidenceDate } from '../freshness.ts';
 import { isCounted } from '../provision.ts';
 
-/** From when to when a service is known to have been there, as far as its record is dated. */
+/** The time during which a service is known to have existed, as far as its record has dates. */
 export type Lifeline = {
   service: Service;
-  /** The first day that the opening can mean, else the day of the first evidence of it. */
+  /** The first day that the opening date can mean, else the first day of the earliest evidence. */
   from: string;
-  /** True where the opening is recorded; false where only evidence says that it was there by then. */
+  /** True where an opening date is recorded; false where only evidence shows that it existed by then. */
   opened: boolean;
-  /** The last day that the closing or else the newest evidence can mean. */
+  /** The last day that the closing date can mean, else that of the newest evidence, else that of the opening date. */
   until: string;
   /** The dates as they are recorded. */
   dates: { opened: PartialDate | undefined; lastEvidence: PartialDate | undefined; closed: PartialDate | undefined };

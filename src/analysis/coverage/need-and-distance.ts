@@ -1,17 +1,20 @@
 import type { Gap } from './gaps.ts';
 import { COUNTED_TYPES } from './states.ts';
 
-/** A gap with both figures: the rate of children looked after, and how many borders lie between it and the nearest that runs. */
+/**
+ * A gap with both figures: the rate of children looked after, and the distance in borders to the nearest running
+ * service.
+ */
 export type NeedAndDistance = { gap: Gap; rate: number; hops: number };
 
-/** Why a gap has not both figures, and how many there are of each. */
+/** A reason why gaps lack one of the figures, and the number of gaps with this reason. */
 export type LeftOut = { why: string; count: number };
 
 const NONE_IN_REACH = 'No service that runs is within reach of its borders';
 
 /**
- * Gaps by need and by distance to the nearest recurrent-care service of any type that is recorded as running, the highest
- * rate first. A gap of which either is not known is left out and counted: what is withheld is never nought.
+ * Gaps with their need and their distance to the nearest recurrent-care service of any type recorded as running, the
+ * highest rate first. Gaps without both figures are left out and counted: a withheld figure is not zero.
  */
 export function needAndDistance(gaps: readonly Gap[]): { rows: NeedAndDistance[]; leftOut: LeftOut[] } {
   const rows: NeedAndDistance[] = [];
@@ -29,7 +32,7 @@ export function needAndDistance(gaps: readonly Gap[]): { rows: NeedAndDistance[]
   };
 }
 
-/** What need and distance show together, in a sentence that the numbers write. */
+/** A sentence on need and distance together. */
 export function needAndDistanceInWords(rows: readonly NeedAndDistance[], englandRate: number): string {
   const far = rows.filter(({ hops }) => hops > 1);
   const above = far.filter(({ rate }) => rate > englandRate).length;

@@ -3,12 +3,12 @@ import type { PartialDate } from '../../model/partial-date.ts';
 import { latest } from '../../model/partial-date.ts';
 import { dateInWords } from '../date-in-words.ts';
 
-/** One count of a network as somebody published it: what was counted, when, and where it is said. */
+/** A published count of the network of a model: what was counted, when, and the source. */
 export type NetworkCount = {
   model: string;
   name: string;
   date: PartialDate;
-  /** The date in words, or what is known of it. */
+  /** The date in words, or the note on it where there is one. */
   when: string;
   teams: number | undefined;
   authorities: number | undefined;
@@ -16,7 +16,10 @@ export type NetworkCount = {
   source: { title: string; url?: string | undefined };
 };
 
-/** Every cited count of the networks of models, by model and then by date. Their bases differ: each has its own note. */
+/**
+ * Every cited count of the networks of models, by model and then by date. They are counted on different bases, which
+ * the notes explain.
+ */
 export const networkCounts = ({ models, sources }: Directory): NetworkCount[] =>
   [...models.values()].flatMap((model) =>
     (model['network-sizes'] ?? [])

@@ -3,21 +3,22 @@ import { dateOfEvidence } from '../../model/schema/evidence.ts';
 import type { Service } from '../../model/schema/service.ts';
 import { evidenceDate, type Freshness, freshness } from '../freshness.ts';
 
-/** What a record says of one day. Two states are never said of a single record: confirmed none, and not known. */
+/** What a record says about one day. The states "confirmed none" and "not known" do not apply to a single record. */
 export type StateOnDay = 'running' | 'in-development' | 'unsure' | 'closed';
 
-/** How far the state can be relied on: the age of the evidence on that day, or `inferred` from what is dated later. */
+/** How far the state can be relied on: the age of the evidence on that day, or `inferred` from evidence dated later. */
 export type Confidence = Freshness | 'inferred';
 
-/** A state with the date of the evidence that it rests on; no date where the evidence has none. */
+/** A state with the date of its evidence, which is undefined where the evidence has no date. */
 export type OnDay = { state: StateOnDay; evidence: PartialDate | undefined; confidence: Confidence };
 
 type Dated = Pick<Service, 'status' | 'evidence'>;
 
 /**
- * What a record says of `day` (`YYYY-MM-DD`); undefined where the service was not there yet. A date that names a month or a
- * year can mean any of its days, so on a day inside it that it had opened or closed is unsure. From the first day that
- * its evidence can mean, a record's own state holds, so that on the day of a build every record says its own state.
+ * What a record says about `day` (`YYYY-MM-DD`); undefined where the service did not exist yet. A date that names a
+ * month or a year can mean any day in it, so on those days the opening or closing is unsure. From the first day that
+ * its evidence can mean, the state in the record applies; so on the day of a build every record has the state that it
+ * gives.
  */
 export function onDay(service: Dated, day: string): OnDay | undefined {
   const { opened, state } = service.status;
@@ -27,7 +28,10 @@ export function onDay(service: Dated, day: string): OnDay | undefined {
 
 const BY_STATE = { operational, 'in-development': inDevelopment, unknown, closed };
 
-/** Evidence restates its state from its first day on. Before that it ran if it had opened, or if evidence of then says so. */
+/**
+ * From the first day of its evidence the recorded state applies. Before that it ran if it had opened, or if earlier
+ * evidence shows it.
+ */
 function operational(service: Dated, day: string): OnDay | undefined {
   const { opened } = service.status;
   const seen = evidenceDate(service);
@@ -38,13 +42,13 @@ function operational(service: Dated, day: string): OnDay | undefined {
   return whileOpen(service, day, seen);
 }
 
-/** Planned from the first day of the evidence of the plan on. */
+/** In development from the first day that the evidence can mean. */
 function inDevelopment(service: Dated, day: string): OnDay | undefined {
   const seen = evidenceDate(service);
   return !seen || day >= earliest(seen) ? said('in-development', seen, day) : planned(service, day);
 }
 
-/** Ran until it was last seen running; whether it did after that is not known. */
+/** It ran until it was last seen running. After that it is not known whether it runs. */
 function unknown(service: Dated, day: string): OnDay {
   const seen = service.status['last-seen-running'];
   if (seen && day <= latest(seen))
@@ -53,8 +57,8 @@ function unknown(service: Dated, day: string): OnDay {
 }
 
 /**
- * Closed after the last day that its closing date can mean, or from evidence of the closure on. Where neither is dated,
- * closed after it was last seen running.
+ * Closed after the last day that its closing date can mean, or from the first evidence of the closure. Where neither
+ * has a date, closed from the day after it was last seen running.
  */
 function closed(service: Dated, day: string): OnDay {
   const { closed: end, 'as-of': asOf, 'last-seen-running': seen } = service.status;
@@ -64,7 +68,10 @@ function closed(service: Dated, day: string): OnDay {
   return end ? inferred('unsure', end) : (sighting(service, day) ?? inferred('unsure', asOf));
 }
 
-/** The first day on which a closed record is known to have closed; the empty text, before every day, where nothing is dated. */
+/**
+ * The first day on which a closed record is known to have closed; an empty string, which sorts before every day, where
+ * there is no date.
+ */
 function closedFrom({ status, evidence }: Dated): string {
   const { closed: end, 'as-of': asOf, 'last-seen-running': seen } = status;
   if (!end) return asOf ? earliest(asOf) : seen ? dayAfter(latest(seen)) : '';
@@ -72,7 +79,10 @@ function closedFrom({ status, evidence }: Dated): string {
   return [dayAfter(latest(end)), known].toSorted()[0] ?? '';
 }
 
-/** A day before `later`, at which it was there: it ran if it had opened by then, or was seen; else it is unsure. */
+/**
+ * The state on a day before `later`, when the service existed. It ran if it had opened by then or evidence shows it;
+ * otherwise it is unsure.
+ */
 function whileOpen(service: Dated, day: string, later: PartialDate | undefined): OnDay {
   const { opened } = service.status;
   const seen = sighting(service, day);
@@ -80,7 +90,7 @@ function whileOpen(service: Dated, day: string, later: PartialDate | undefined):
   return inferred(opened && latest(opened) <= day ? 'running' : 'unsure', later);
 }
 
-/** The newest dated evidence of the status by `day`, read as showing that it ran. */
+/** The newest dated evidence of the status up to `day`, taken to show that it ran. */
 function sighting({ status, evidence }: Dated, day: string): OnDay | undefined {
   const { opened } = status;
   const seen = newest(
@@ -89,7 +99,7 @@ function sighting({ status, evidence }: Dated, day: string): OnDay | undefined {
   return seen ? said('running', seen, day) : undefined;
 }
 
-/** Evidence dated by `day` of a service that had not opened shows it in development. */
+/** In development where evidence dated up to `day` mentions a service that had not opened; otherwise undefined. */
 function planned({ evidence }: Dated, day: string): OnDay | undefined {
   const seen = newest(statusDates(evidence).filter((date) => latest(date) <= day));
   return seen ? said('in-development', seen, day) : undefined;
@@ -98,7 +108,7 @@ function planned({ evidence }: Dated, day: string): OnDay | undefined {
 const statusDates = (evidence: Dated['evidence']): PartialDate[] =>
   evidence.flatMap((item) => (item.supports.includes('status') ? (dateOfEvidence(item) ?? []) : []));
 
-/** Nothing is fresh before it was dated. */
+/** A state with its confidence, which is `inferred` before the date of the evidence. */
 const said = (state: StateOnDay, evidence: PartialDate | undefined, day: string): OnDay =>
   evidence && day < earliest(evidence)
     ? inferred(state, evidence)

@@ -1,23 +1,26 @@
 import type { Service } from '../../model/schema/service.ts';
 import { isCounted } from '../provision.ts';
 
-/** What may happen to a service. One that took over from another was renamed: the old one did not close, nor the new one open. */
+/**
+ * What may happen to a service. A service that took over from another counts as renamed: the old one did not close and
+ * the new one did not open.
+ */
 export const CHANGES = ['opened', 'closed', 'renamed'] as const;
 export type Change = (typeof CHANGES)[number];
 
-/** The services to which each thing happened; of a renaming, the one of the new name. */
+/** The services by what happened to them; for a renaming, the service with the new name. */
 export type Changes = Record<Change, readonly Service[]>;
 
-/** What dated records say of each year in which something happened, oldest first, and what has no date. */
+/** The changes of each year in which there are any, oldest first, and the changes without a date. */
 export type OverTime = { years: readonly (Changes & { year: string })[]; undated: Changes };
 
 type Event = { change: Change; service: Service; year: string | undefined };
 
 /**
- * Counts what happened to recurrent-care services by the year of its date. Undated are closed services without a closing
- * date, and services that run or ran without an opening date. A service in development has not opened; of one that is not
- * known to run, an undated opening may not have happened, so it is left out. Only `follows` shows a renaming: other names
- * are mostly short forms and whole names.
+ * Groups the changes to recurrent-care services by year. Changes without a date are closed services without a closing
+ * date, and services that run or ran without an opening date. An undated opening is left out where the service is in
+ * development or not known to run, because it may not have happened. Only `follows` shows a renaming, because other
+ * names are mostly short or full forms.
  */
 export function overTime(services: readonly Service[]): OverTime {
   const events = services.filter(isCounted).flatMap(eventsOf);

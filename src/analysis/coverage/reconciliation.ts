@@ -12,35 +12,45 @@ import { COUNTED_TYPES, type CountedType } from './states.ts';
 /** Something that the mapping counted: an authority (local services, Pause), or a team (FDAC). */
 export type Named = { id: string; name: string };
 
-/** One region's published count of one type beside what the directory names. */
+/** The published count of one type in one region, compared with what the directory names. */
 export type Reconciled = {
   region: Region;
   type: CountedType;
   published: number;
-  /** Named by a record of any date and state, for authorities as they were when the mapping was published. */
+  /** Those with a record of any date and state, among the authorities in force when the mapping was published. */
   named: readonly Named[];
-  /** Of these, those that may be among the counted: no record shows that they began later or had ended. */
+  /** Those of `named` that the mapping may have counted: no record shows that they began later or had ended. */
   possible: readonly Named[];
-  /** Of these, those that the directory shows with evidence of that time. */
+  /** Those of `named` that the directory shows with evidence from that time. */
   ofThatTime: readonly Named[];
-  /** How many that were counted have no name here, at the least: equal numbers do not prove the same places. */
+  /**
+   * The least number of counted places that have no name here. Equal numbers do not prove that they are the same
+   * places.
+   */
   notIdentified: number;
-  /** How many more may be among the counted than were counted. */
+  /** How many more names there are in `possible` than the mapping counted. */
   beyond: number;
-  /** What is known of the difference, in the words of the data; undefined where they say nothing. */
+  /** The explanation of the difference from the data; undefined where there is none. */
   why: string | undefined;
 };
 
-/** The sums of one type over the regions. `identified` takes no more in a region than the mapping counted there. */
+/**
+ * The totals of one type over all regions. In each region `identified` is at most the number that the mapping counted
+ * there.
+ */
 export type Completeness = { type: CountedType; published: number; identified: number; ofThatTime: number };
 
-/** The day to which the mapping's counts are laid: the first that its date of publication can mean, when England had 152. */
+/**
+ * The day that the mapping's counts refer to: the first day that its publication date can mean, when England had 152
+ * authorities.
+ */
 export const mappingDay = ({ sources }: Directory, mapping: Mapping2021): string =>
   earliest(sources.get(mapping.source)?.published ?? mapping['mapped-to']);
 
 /**
- * Each English region and type of the 2021 mapping beside the directory; empty where there is no mapping. Of that time is
- * what ran or was in development on the day of the mapping by the rules of coverage, other than by old or undated evidence.
+ * Compares each English region and type of the 2021 mapping with the directory; empty where there is no mapping.
+ * `ofThatTime` has what was running or in development on the day of the mapping by the rules of coverage, except by old
+ * or undated evidence.
  */
 export function reconcile(directory: Directory): Reconciled[] {
   const mapping = directory.mapping2021;
@@ -67,7 +77,10 @@ export function reconcile(directory: Directory): Reconciled[] {
   );
 }
 
-/** Authorities that somebody has said to have neither Pause nor a locally developed service: the mapping's third column. */
+/**
+ * Authorities that are confirmed to have neither Pause nor a locally developed service: the third column of the
+ * mapping.
+ */
 export const confirmedNeither = (areas: readonly AreaCoverage[]): Named[] =>
   areas
     .filter(({ types: { pause, local } }) => [pause, local].every(({ state }) => state === 'confirmed-none'))
@@ -78,7 +91,7 @@ const publishedCount = (mapping: Mapping2021, { id }: Region, type: CountedType)
 
 type Found = Pick<Reconciled, 'named' | 'possible' | 'ofThatTime'>;
 
-/** FDAC teams by the region that they are recorded under. */
+/** FDAC teams, by the region of their records. */
 function teams({ services }: Directory, region: Region, day: string): Found {
   const named = services.filter((service) => service.type === 'fdac' && service.region === region.id);
   return sift(named, (team) => [onDay(team, day) ?? []].flat());
@@ -90,7 +103,7 @@ function places(directory: Directory, authorities: readonly LocalAuthority[], ty
   return sift(named, (row) => servicesOnDay(directory, row, day).filter(({ service }) => isOfType(service)));
 }
 
-/** @param says what the records say of something that is named, on the day of the mapping */
+/** @param says returns what the records say about one authority or team on the day of the mapping */
 const sift = <T extends Named>(named: readonly T[], says: (one: T) => readonly OnDay[]): Found => ({
   named,
   possible: named.filter((one) => says(one).some(({ state }) => state !== 'closed')),
@@ -100,7 +113,7 @@ const sift = <T extends Named>(named: readonly T[], says: (one: T) => readonly O
 const isOfThatTime = ({ state, confidence }: OnDay): boolean =>
   ['running', 'in-development'].includes(state) && !['old', 'undated'].includes(confidence);
 
-/** What of each type's published total the directory can name. */
+/** How much of the published total of each type the directory can name. */
 export const completeness = (rows: readonly Reconciled[]): Completeness[] =>
   COUNTED_TYPES.map((type) => {
     const own = rows.filter((row) => row.type === type);
@@ -127,7 +140,7 @@ const shareInWords = ({ type, published, identified }: Completeness): string =>
 export const completenessInWords = (line: Completeness): string =>
   `The directory names at most ${shareInWords(line)} that the mapping counted, ${line.ofThatTime} of them with evidence of that time.`;
 
-/** The same of several types in one sentence; undefined where the mapping counted none. */
+/** The same for several types in one sentence; undefined where the mapping counted none. */
 export const allCompletenessInWords = (lines: readonly Completeness[]): string | undefined =>
   lines.length
     ? `Of what the 2021 mapping counted, the directory names at most ${AND.format(lines.map(shareInWords))}.`

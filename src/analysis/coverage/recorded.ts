@@ -4,7 +4,7 @@ import type { AreaCoverage } from './coverage.ts';
 import { COUNTED_TYPES, OVERALL_IN_WORDS, type Overall, STATE_IN_WORDS, type State } from './states.ts';
 import type { Totals } from './totals.ts';
 
-/** The strongest state of an authority, whichever types run there. */
+/** The strongest state of an authority, without the types that run there. */
 export const strongest = (overall: Overall): State =>
   overall === 'pause' || overall === 'fdac' || overall === 'local' || overall === 'several' ? 'running' : overall;
 
@@ -24,7 +24,10 @@ export function byStrongest({ overall }: Totals): Record<State, number> {
 
 type Recorded = Pick<AreaCoverage, 'overall' | 'uncertain'>;
 
-/** "Closed only", "Not certain: Reflect may serve it"; where only related services are listed it says so. */
+/**
+ * The state in words: "Closed only", "Not certain: Reflect may serve it". It says so where only related services are
+ * listed.
+ */
 export function recordedInWords({ overall, uncertain }: Recorded, services: readonly Service[]): string {
   const state = strongest(overall);
   const relatedOnly = services.length > 0 && !services.some(isCounted);
@@ -35,7 +38,10 @@ export function recordedInWords({ overall, uncertain }: Recorded, services: read
     : `${words}; ${mayServe(uncertain)}`;
 }
 
-/** The same with the one type that runs; "Not certain" where the most that can be said is that a service may serve it. */
+/**
+ * The state in words with the type that runs; "Not certain" where the only record is of a service that may serve the
+ * authority.
+ */
 export const overallInWords = ({ overall, uncertain }: Recorded): string =>
   overall === 'not-known' && uncertain.length > 0 ? 'Not certain' : OVERALL_IN_WORDS[overall];
 
@@ -45,7 +51,7 @@ const AND = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 const mayServe = (services: readonly Service[]): string =>
   `${AND.format(services.map(({ name }) => name))} may serve it`;
 
-/** The sentence of each state, which stands at the head of an authority's page. */
+/** The sentence for each state, shown at the top of an authority's page. */
 export const SENTENCES: Record<State, string> = {
   running: 'A recurrent-care service is recorded as running here.',
   'in-development': 'A recurrent-care service is being set up here.',
@@ -55,7 +61,7 @@ export const SENTENCES: Record<State, string> = {
   'not-known': 'We know of no recurrent-care service here. There may still be one.',
 };
 
-/** The state of an authority as a sentence, and a second where a service may serve it. */
+/** The state of an authority as a sentence, followed by another where a service may serve it. */
 export function recordedInSentence({ overall, uncertain }: Recorded): string {
   const state = strongest(overall);
   if (uncertain.length === 0) return SENTENCES[state];

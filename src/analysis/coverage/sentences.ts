@@ -13,11 +13,11 @@ const AND = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 const areasSaid = (count: number): string => (count === 0 ? 'no area' : count === 1 ? '1 area' : `${count} areas`);
 
 /**
- * What is recorded of some authorities, in sentences that the numbers write.
+ * Sentences with figures on what is recorded of some authorities.
  *
  * @param where "England and Wales", "the North West"
- * @param day on which they are counted, `YYYY-MM-DD`
- * @param published what of the 2021 mapping's counts the directory can name; empty where it counted nothing there
+ * @param day the day of the count, `YYYY-MM-DD`
+ * @param published how much of the 2021 mapping's counts the directory can name; empty where it counted nothing there
  */
 export function coverageSentences(
   areas: readonly AreaCoverage[],
@@ -48,14 +48,17 @@ export function coverageSentences(
   ].flat();
 }
 
-/** How much of what runs rests on old evidence, in two sentences. A type in one area is counted once. */
+/** Two sentences on how many running services have only old evidence. Each type is counted once in each area. */
 export const reliedOnInWords = ({ running, old }: { running: number; old: number }): string =>
   `Counting each type in each area, ${running} ${running === 1 ? 'is' : 'are'} recorded as running. For ${old} of these the evidence is over three years old or has no date.`;
 
-/** Sentences of one paragraph; none where there is nothing to say. */
+/** Joins sentences into a paragraph; an empty list where there are none. */
 const together = (sentences: readonly (string | 0)[]): string | [] => sentences.filter(Boolean).join(' ') || [];
 
-/** "Reflect may also serve 16 of them. No source is certain of it, so they are counted in none."; undefined where none may. */
+/**
+ * "Reflect may also serve 16 of these authorities. No source is certain of it, so it is counted in none of them.";
+ * undefined where no service may.
+ */
 function mayServeInWords(areas: readonly AreaCoverage[]): string | undefined {
   const having = areas.filter(({ uncertain }) => uncertain.length > 0).length;
   const names = [...new Set(areas.flatMap(({ uncertain }) => uncertain.map(({ name }) => name)))];
@@ -66,7 +69,7 @@ function mayServeInWords(areas: readonly AreaCoverage[]): string | undefined {
 
 const WEAK: readonly (Confidence | undefined)[] = ['old', 'undated'];
 
-/** How many times a type runs in an authority, and how many of them rest on old or undated evidence. */
+/** How often a type runs in an authority, and how many of these have only old or undated evidence. */
 export function reliedOn(areas: readonly AreaCoverage[]): { running: number; old: number } {
   const running = areas.flatMap(({ types }) => Object.values(types)).filter(({ state }) => state === 'running');
   return { running: running.length, old: running.filter(({ confidence }) => WEAK.includes(confidence)).length };

@@ -9,14 +9,17 @@ import { isCounted } from '../provision.ts';
 import { cameFrom } from '../succession.ts';
 import { type OnDay, onDay } from './on-day.ts';
 
-/** One record and what it says of one authority on a day. */
+/** One record, and what it says about one authority on a day. */
 export type RecordOnDay = OnDay & {
   service: Service;
-  /** True where the record speaks of only a part of the authority. */
+  /** True where the record is about only a part of the authority. */
   part: boolean;
 };
 
-/** The recurrent-care services that may serve an authority, as no source is sure, and that had begun and not closed by `day`. */
+/**
+ * The recurrent-care services that may serve an authority, where no source is sure, and that had begun and not closed
+ * by `day`.
+ */
 export const mayServeOnDay = ({ services }: Directory, { id }: LocalAuthority, day: string): Service[] =>
   services.filter(
     (service) =>
@@ -25,7 +28,7 @@ export const mayServeOnDay = ({ services }: Directory, { id }: LocalAuthority, d
       (onDay(service, day)?.state ?? 'closed') !== 'closed',
   );
 
-/** The counted and related services by the authorities that they served once, for `servicesOnDay`. */
+/** All services by the authorities that they used to serve, for `servicesOnDay`. */
 export function formerlyByArea({ services }: Directory): Map<string, Service[]> {
   const found = new Map<string, Service[]>();
   for (const service of services)
@@ -34,9 +37,9 @@ export function formerlyByArea({ services }: Directory): Map<string, Service[]> 
 }
 
 /**
- * The services that name an authority among their areas; for a former one those of the authorities that took its place by
- * now and were not in being on `day`, and for a later one those of the authorities that it came from and that are no more.
- * In the order of their ids, each once, whatever their dates.
+ * The services that name an authority among their areas, whatever their dates. For a former authority they include
+ * those of its successors that were not in force yet on `day`; for a later one those of the authorities that it
+ * replaced. Each is listed once, in the order of ids.
  */
 export const servicesOf = (directory: Directory, authority: LocalAuthority, day: string): Service[] =>
   [
@@ -47,7 +50,7 @@ export const servicesOf = (directory: Directory, authority: LocalAuthority, day:
     ),
   ].toSorted((a, b) => (a.id < b.id ? -1 : 1));
 
-/** Ids of the authorities that took over from one, and were not in being on `day`. */
+/** Ids of the authorities that took over from one and had not begun by `day`. */
 function successorsOf({ authorities }: Directory, authority: LocalAuthority, day: string): string[] {
   const began = (other: string) => authorities.some((row) => row.id === other && earliest(row['valid-from']) <= day);
   const later = rowsAfter(authorities, [authority]).map((row) => row.id);
@@ -55,9 +58,10 @@ function successorsOf({ authorities }: Directory, authority: LocalAuthority, day
 }
 
 /**
- * What the records say of an authority on a day on which it was in being, in the order of their ids. A former authority
- * takes what is recorded of those that took its place, as inferred; a later one what is recorded of those that it came from. An area that a service served once counts as unsure
- * until the day of the evidence that it no longer does; with no such day it is left out.
+ * What the records say about an authority on a day on which it was in force, in the order of their ids. A former
+ * authority gets the records of its successors, as inferred, and a later one those of the authorities that it replaced.
+ * An area that a service used to serve is unsure until the day of the evidence that this ended; without such a day it
+ * is left out.
  */
 export function servicesOnDay(
   directory: Directory,
@@ -79,7 +83,10 @@ export function servicesOnDay(
   return [...now, ...once].toSorted((a, b) => (a.service.id < b.service.id ? -1 : 1));
 }
 
-/** An area that joined later is not served before, and unsure within the days that its date can mean. */
+/**
+ * What a record says about an area that it names. An area that joined later is not served before its date, and is
+ * unsure on the days that an inexact date can mean.
+ */
 function asServed(service: Service, area: string, day: string): RecordOnDay | undefined {
   const since = service['areas-since']?.[area];
   const said = since && day < earliest(since) ? undefined : onDay(service, day);
@@ -91,13 +98,19 @@ function asServed(service: Service, area: string, day: string): RecordOnDay | un
   return { ...said, service, part, ...(areasDate && day < earliest(areasDate) ? { confidence: 'inferred' } : {}) };
 }
 
-/** Evidence of the service dated after an area joined shows it there: today's state holds on the day of a build. */
+/**
+ * True where evidence dated after an area joined shows the service there, so that on the day of a build today's state
+ * applies.
+ */
 function isSeenSince(service: Service, since: PartialDate, day: string): boolean {
   const seen = evidenceDate(service);
   return seen !== undefined && earliest(since) <= earliest(seen) && earliest(seen) <= day;
 }
 
-/** Of a former authority it serves a part where it does not serve the whole of each that took its place. */
+/**
+ * What a record says about a former authority, from its successors. The service covers a part of it unless it covers
+ * the whole of every successor.
+ */
 function asSucceeded(service: Service, successors: readonly string[], day: string): RecordOnDay | undefined {
   const served = successors
     .filter((id) => service.areas.includes(id))
@@ -106,7 +119,10 @@ function asSucceeded(service: Service, successors: readonly string[], day: strin
   return served[0] && { ...served[0], confidence: 'inferred', part: !whole };
 }
 
-/** What served the whole of an authority is taken to serve what came of it. Of what served a part, nobody knows which. */
+/**
+ * What a record says about an authority, from the one that it replaced. A service that covered all of that is taken to
+ * cover it; with one that covered a part, it is unsure.
+ */
 function asInherited(service: Service, before: readonly string[], day: string): RecordOnDay | undefined {
   const [from] = before.filter((id) => service.areas.includes(id));
   const said = from === undefined ? undefined : asServed(service, from, day);

@@ -4,8 +4,8 @@ import { coverageAt } from './coverage.ts';
 import type { Overall } from './states.ts';
 
 /**
- * The state of each authority of the hexagon map as on `day` (`YYYY-MM-DD`). One that was not there yet has the state of the
- * authority that it came from, so that maps of several years have the same cells.
+ * The state of each authority of the hexagon map on `day` (`YYYY-MM-DD`). An authority that did not exist yet has the
+ * state of its predecessor, so that the maps of all years have the same cells.
  */
 export function statesOnDay(directory: Directory, day: string): Map<string, Overall> {
   const then = new Map(coverageAt(directory, day).map(({ authority, overall }) => [authority.id, overall]));

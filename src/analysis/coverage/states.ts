@@ -2,17 +2,19 @@ import { COUNTED_TYPES, type CountedType } from '../../model/schema/service-type
 
 export { COUNTED_TYPES, type CountedType };
 
-/** What a type is called at the head of a column. */
+/** The heading of a column for each type. */
 export const TYPE_TITLES: Record<CountedType, string> = { pause: 'Pause', fdac: 'FDAC', local: 'Locally developed' };
 
 /**
- * What is recorded of one type of service in one authority, the strongest first. `unsure`: a record whose evidence is too
- * old or too thin to say whether it runs. `not-known`: nothing is recorded, which never means that there is none.
+ * The states of one type of service in one authority, strongest first. `unsure`: the evidence of the record is too old
+ * or too weak to say whether the service runs. `not-known`: nothing is recorded, which never means that there is none.
  */
 export const STATES = ['running', 'in-development', 'unsure', 'closed', 'confirmed-none', 'not-known'] as const;
 export type State = (typeof STATES)[number];
 
-/** What is recorded of an authority in one word: the one type that runs there, `several` types, or else the strongest state. */
+/**
+ * The state of an authority in one word: the single type that runs there, `several` types, or else the strongest state.
+ */
 export const OVERALL_STATES = [...COUNTED_TYPES, 'several', ...STATES.slice(1)] as readonly Overall[];
 export type Overall = CountedType | 'several' | Exclude<State, 'running'>;
 
@@ -25,7 +27,7 @@ export const STATE_IN_WORDS: Record<State, string> = {
   'not-known': 'Not known: none recorded',
 };
 
-/** The same in a few words. */
+/** The states in a few words. */
 export const SHORT_STATE: Record<State, string> = {
   running: 'Running',
   'in-development': 'In development',
@@ -35,7 +37,7 @@ export const SHORT_STATE: Record<State, string> = {
   'not-known': 'Not known',
 };
 
-/** The same for the cell of a table of marks, where each authority has one line. */
+/** The states in one word, for the cells of a table in which each authority has one line. */
 export const STATE_IN_ONE_WORD: Record<State, string> = {
   running: 'Runs',
   'in-development': 'Planned',

@@ -2,14 +2,14 @@ import type { AreaCoverage } from './coverage.ts';
 import { byStrongest } from './recorded.ts';
 import { totalsOf } from './totals.ts';
 
-/** One of the three sentences, and how many authorities it is of. */
+/** One of the three sentences, and the number of authorities that it is about. */
 export type CountedSentence = { count: number; text: string };
 
-/** The three sentences in one language; a part in braces is a number of authorities. */
+/** The three sentences in one language; `{count}` and `{all}` stand for numbers of authorities. */
 export type ThreeSentences = Readonly<
   Record<'running' | 'known' | 'unsure' | 'closed' | 'planned' | 'unknown' | 'none', string>
 > & {
-  /** What leads from the second sentence to its parts, and the parts in a row. */
+  /** Joins the parts of the second sentence. */
   parts: (parts: readonly string[]) => string;
 };
 
@@ -27,8 +27,8 @@ export const THREE_IN_ENGLISH: ThreeSentences = {
 };
 
 /**
- * What is recorded of some authorities in three sentences whose numbers add up to all of them: where a service runs, where
- * one is known of that may not, and where none is known of.
+ * Three sentences on some authorities, whose numbers add up to all of them: a service runs, a service is known that may
+ * not run, and no service is known.
  */
 export function threeSentences(areas: readonly AreaCoverage[], words = THREE_IN_ENGLISH): CountedSentence[] {
   const counts = byStrongest(totalsOf(areas));

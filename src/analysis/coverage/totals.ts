@@ -3,7 +3,7 @@ import type { Region } from '../../model/schema/area.ts';
 import type { AreaCoverage } from './coverage.ts';
 import { COUNTED_TYPES, type CountedType, OVERALL_STATES, type Overall, STATES, type State } from './states.ts';
 
-/** How many authorities there are, how many have each overall state, and how many each state of each type. */
+/** The number of authorities, of each overall state, and of each state of each type. */
 export type Totals = {
   authorities: number;
   overall: Record<Overall, number>;
@@ -27,7 +27,7 @@ export function totalsOf(areas: readonly AreaCoverage[]): Totals {
   return totals;
 }
 
-/** Totals of England, of Wales, and of each region of England and Wales in the order of the data. */
+/** Totals of both countries, of England, of Wales, and of each region in the order of the data. */
 export function totalsByPlace({ regions }: Directory, areas: readonly AreaCoverage[]) {
   const mapped = regions.filter(({ kind }) => kind !== 'beyond');
   const within = (places: readonly Region[]) => {

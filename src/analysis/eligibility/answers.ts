@@ -1,10 +1,10 @@
-/** Where care proceedings are. Several can hold at once: ended for one child, not yet begun for another. */
+/** The stages of care proceedings. Several can apply at once: ended for one child, not yet begun for another. */
 export const PROCEEDINGS = ['none', 'before', 'during', 'final-near', 'ended'] as const;
 export type Proceedings = (typeof PROCEEDINGS)[number];
 
 /**
- * What was answered about a parent. Every answer may be left out, and what is left out is not known. Nothing here is ever
- * sent or kept.
+ * The answers about a parent. Any answer may be absent, and means then that it is not known. Nothing here is ever sent
+ * or stored.
  */
 export type Answers = {
   /** The id of the authority in which the parent lives. */
@@ -14,9 +14,9 @@ export type Answers = {
   expecting?: 'yes' | 'no' | 'thinking' | undefined;
   /** Completed weeks of pregnancy today. */
   weeks?: number | undefined;
-  /** The day on which the baby is due, `YYYY-MM-DD`. It goes before `weeks`. */
+  /** The day on which the baby is due, `YYYY-MM-DD`. It takes precedence over `weeks`. */
   due?: string | undefined;
-  /** All that hold. What is not among them does not hold. */
+  /** All stages that apply. A stage that is not listed does not apply. */
   proceedings?: readonly Proceedings[] | undefined;
   /** How many of the parent's own children were removed; 3 stands for three or more. */
   removed?: 0 | 1 | 2 | 3 | undefined;
@@ -27,7 +27,10 @@ export type Answers = {
   /** Children in the parent's care now: none, one under school age, or only older ones. */
   home?: 'none' | 'under-school' | 'older' | undefined;
   age?: keyof typeof AGES | undefined;
-  /** Ids of needs that were named. One that was not named is not known, unless the list is empty: none of them. */
+  /**
+   * Ids of the needs that were chosen. A need that is not listed is not known, but an empty list means that none
+   * applies.
+   */
   needs?: readonly string[] | undefined;
   /** Whether children's services are involved now. */
   involved?: 'yes' | 'no' | undefined;
@@ -51,10 +54,10 @@ export const QUESTIONS = [
 ] as const satisfies readonly (keyof Answers)[];
 export type Question = (typeof QUESTIONS)[number];
 
-/** Whole numbers from `from`, which is included, up to `below`, which is not. */
+/** Whole numbers from `from` (included) up to `below` (not included). */
 export type Span = { from: number; below: number };
 
-/** Ages of a parent that can be chosen, in years. */
+/** The age groups of a parent that can be chosen, in years. */
 export const AGES = {
   'under-18': { from: 0, below: 18 },
   '18-to-24': { from: 18, below: 25 },
@@ -62,7 +65,7 @@ export const AGES = {
   '45-and-over': { from: 45, below: Number.POSITIVE_INFINITY },
 } as const satisfies Record<string, Span>;
 
-/** Ages of the youngest child when removed that can be chosen, in months. */
+/** The age groups of the youngest child when removed that can be chosen, in months. */
 export const REMOVAL_AGES = {
   'under-1': { from: 0, below: 12 },
   '1-to-4': { from: 12, below: 60 },
@@ -75,7 +78,10 @@ export const removedSpan = (removed: NonNullable<Answers['removed']>): Span => (
   below: removed === 3 ? Number.POSITIVE_INFINITY : removed + 1,
 });
 
-/** True where a baby is expected, false where not, undefined where nothing says. Weeks or a day say that one is. */
+/**
+ * True where a baby is expected, false where not, undefined where the answers do not say. Weeks or a due date mean that
+ * one is.
+ */
 export function isExpecting({ expecting, weeks, due }: Answers): boolean | undefined {
   if (expecting) return expecting === 'yes';
   return weeks !== undefined || due !== undefined ? true : undefined;

@@ -9,7 +9,10 @@ import { within } from './span.ts';
 import { judgeStage } from './stage.ts';
 import { judgeWho } from './who.ts';
 
-/** Judges a rule by the answers: met, not met or unknown, with the reason. A rule of nothing can only be asked about. */
+/**
+ * Judges a rule by the answers: met, not met or unknown, with the reason. Where there is no rule, the service has to be
+ * asked.
+ */
 export function judgeRule(rule: Rule | undefined, around: Around): Judgement {
   if (!rule) return toAsk('open');
   const { who, 'any-of': either, ...conditions } = rule;
@@ -25,10 +28,10 @@ const together = (conditions: Conditions, around: Around): Judgement[] =>
     conditions[key] === undefined ? [] : judges[key](conditions as Stated, around),
   );
 
-/** Every key with what it asks for: a judge is only called where its key is there. */
+/** The conditions with every key present: a judge is called only for keys that are there. */
 type Stated = { [Key in keyof Conditions]-?: NonNullable<Conditions[Key]> };
 
-/** One judge for each key of the vocabulary. */
+/** The judge for each key of a rule. */
 const judges: Readonly<Record<keyof Conditions, (conditions: Stated, around: Around) => Judgement>> = {
   pregnant: ({ pregnant }, { answers, names: { words } }) => {
     const expecting = isExpecting(answers);

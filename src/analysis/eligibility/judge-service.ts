@@ -5,12 +5,13 @@ import { filled } from './judging-words.ts';
 import type { Condition, MatchPathway, MatchRecord } from './record.ts';
 import { type Around, areaNamed, isOnlyAboutTheWay, type Names } from './rule.ts';
 
-/** `closed`: the record says that it has ended, so its criteria are not applied. */
+/** `closed`: the record says that the service has ended, so its criteria are not applied. */
 export type Verdict = 'fits' | 'may-fit' | 'does-not-fit' | 'closed';
 
 /**
- * What a condition comes to. `against`: it is not met and keeps the parent out. `ask`: to be asked about, because it is
- * not known, or only the model says it. `way`: how a parent comes in, which keeps nobody out.
+ * The effect of a condition. `against`: it is not met, so the service does not take the parent. `ask`: the reader has
+ * to ask, because it is not known or only the model says it. `way`: it says how a parent is referred, which excludes
+ * nobody.
  */
 export type Weight = 'for' | 'against' | 'ask' | 'way';
 
@@ -27,12 +28,15 @@ export type JudgedService = {
   verdict: Verdict;
   /** The best first. */
   pathways: readonly JudgedPathway[];
-  /** What to ask beside the conditions of a pathway: whether it runs, whether it takes people from outside. */
+  /**
+   * What to ask in addition to the conditions of a pathway: whether the service runs, whether it takes people from
+   * outside its areas.
+   */
   ask: readonly string[];
 };
 
 /**
- * Says whether a service would take a parent by what is recorded, and why. Never turns what is not known into no.
+ * Judges by the records whether a service would take a parent, with reasons. What is not known never counts as a no.
  *
  * @param today the reader's day, `YYYY-MM-DD`
  */
@@ -49,7 +53,7 @@ export function judgeService(record: MatchRecord, answers: Answers, today: strin
   return { record, verdict, pathways, ask };
 }
 
-/** The order in which verdicts stand. */
+/** The order in which verdicts are listed. */
 export const RANK: Readonly<Record<Verdict, number>> = { fits: 0, 'may-fit': 1, 'does-not-fit': 2, closed: 3 };
 
 function judgePathway({ name, conditions, criteria }: MatchPathway, around: Around, asks: boolean): JudgedPathway {
@@ -79,7 +83,7 @@ const askWhetherItRuns = ({ state }: MatchRecord, { words: { ask } }: Names): st
 function askAboutPlace({ areas, part, where, pathways }: MatchRecord, { area }: Answers, names: Names): string[] {
   if (pathways.some(saysWhereParentsLive)) return [];
   const { ask } = names.words;
-  // Nearly every service is for the people of its councils: without a council none can be said to fit.
+  // Nearly every service is for people in its councils' areas, so without a council no service can be said to fit.
   if (!area) return [where ? filled(ask.councilOf, { where }) : ask.council];
   const parts = { area: areaNamed(area, names), where };
   if (part.includes(area)) return [filled(ask.part, parts)];
@@ -90,16 +94,19 @@ function askAboutPlace({ areas, part, where, pathways }: MatchRecord, { area }: 
 const saysWhereParentsLive = ({ conditions }: MatchPathway): boolean =>
   conditions.some(({ rule, from }) => rule?.['lives-in'] && from === 'service');
 
-/** How many conditions of a pathway are still to be asked about: the fewer, the nearer it is. */
+/** How many conditions of a pathway the reader still has to ask about; pathways with fewer come first. */
 const asksOf = ({ conditions }: JudgedPathway): number => conditions.filter(({ weight }) => weight === 'ask').length;
 
-/** How many conditions wait for an answer: a way in that was answered for whole is the one that is meant. */
+/** How many conditions lack an answer. A pathway whose questions were all answered is the likeliest to be meant. */
 const unansweredOf = ({ conditions }: JudgedPathway): number =>
   conditions.filter(({ missing }) => missing.length > 0).length;
 
 /** The best pathway of a service. */
 export const bestOf = ({ pathways }: JudgedService): JudgedPathway | undefined => pathways[0];
 
-/** How many conditions that only the model has are not met: what makes a service less likely without excluding anybody. */
+/**
+ * How many conditions that come only from the model are not met. They make a service less likely without excluding
+ * anybody.
+ */
 export const unlikely = (service: JudgedService): number =>
   bestOf(service)?.conditions.filter(({ weight, outcome }) => weight === 'ask' && outcome === 'not-met').length ?? 0;

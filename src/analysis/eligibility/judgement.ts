@@ -4,23 +4,23 @@ import { filled, type JudgingWords, listed } from './judging-words.ts';
 export type Outcome = 'met' | 'not-met' | 'unknown';
 
 /**
- * Who can settle what no answer can: the service by judging, the parent by choosing, the court, or whoever may refer.
- * `open`: nothing recorded says, so the service has to be asked.
+ * Who decides where the answers cannot: the service by its judgement, the parent by choice, the court, or the person
+ * who refers. `open`: nothing is recorded, so the service has to be asked.
  */
 export type Asked = 'service' | 'parent' | 'court' | 'referrer' | 'open';
 
-/** What became of a condition, and why. */
+/** The outcome of a condition, and the reason. */
 export type Judgement = {
   outcome: Outcome;
-  /** What was answered that decides it, to stand after "You said": "22 weeks". */
+  /** The answers that decide it, worded to follow "You said": "22 weeks". */
   said: readonly string[];
-  /** What was not answered, to stand after "You did not say": "how many weeks". Only of what is unknown. */
+  /** The missing answers, worded to follow "You did not say": "how many weeks". Only for an unknown outcome. */
   missing: readonly string[];
-  /** The questions whose answers could settle what is unknown. */
+  /** The questions whose answers could decide an unknown outcome. */
   settledBy: readonly Question[];
-  /** Who has to be asked about what no answer settles. */
+  /** Who has to be asked where no answer decides. */
   asked: readonly Asked[];
-  /** What would change it, or until when it holds, as a sentence. */
+  /** What would change the outcome, or until when it applies, as a sentence. */
   changes?: string | undefined;
 };
 
@@ -44,7 +44,7 @@ export const unanswered = (missing: string, ...settledBy: Question[]): Judgement
   missing: [missing],
   settledBy,
 });
-/** Only asking settles it; `said` is what was answered that bears on it. */
+/** An outcome that only asking can decide; `said` is a related answer. */
 export const toAsk = (asked: Asked, said?: string): Judgement => ({
   ...NOTHING,
   outcome: 'unknown',
@@ -52,16 +52,16 @@ export const toAsk = (asked: Asked, said?: string): Judgement => ({
   said: said ? [said] : [],
 });
 
-/** All must hold: one that does not decides, then one that is not known. */
+/** All parts must be met: a part that is not met decides, then one that is unknown. */
 export function all(parts: readonly Judgement[]): Judgement {
   const outcome = worst(parts);
   const deciding = parts.filter((part) => part.outcome === outcome);
-  // What would change one of two things that are in the way does not help.
+  // Changing only one of two unmet parts does not help.
   const changes = outcome === 'not-met' && deciding.length > 1 ? [] : deciding.flatMap((part) => part.changes ?? []);
   return joined(outcome, deciding, changes);
 }
 
-/** One must hold: one that does decides, then one that is not known. */
+/** One part must be met: a part that is met decides, then one that is unknown. */
 export function any(parts: readonly Judgement[]): Judgement {
   const holding = parts.find(({ outcome }) => outcome === 'met');
   if (holding) return holding;
@@ -89,7 +89,7 @@ function joined(outcome: Outcome, parts: readonly Judgement[], changes: readonly
   };
 }
 
-/** Why, in whole sentences: "You said 22 weeks." Never empty. */
+/** The reason in whole sentences: "You said 22 weeks." Never empty. */
 export function reasonOf({ said, missing, asked }: Judgement, words: JudgingWords): string {
   const { reason } = words;
   const sentences = [

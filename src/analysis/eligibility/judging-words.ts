@@ -1,8 +1,8 @@
 import { MONTHS } from '../date-in-words.ts';
 
-/** How the reasons of the matcher are said in English. A part in braces is filled in. */
+/** The English wording of the matcher's reasons. Parts in braces are filled in. */
 export const JUDGING = {
-  /** What was answered, to stand after "You said". */
+  /** Answers, worded to follow "You said". */
   said: {
     expecting: 'a baby is expected',
     notExpecting: 'no baby is expected',
@@ -39,7 +39,7 @@ export const JUDGING = {
   removed: { 0: 'no child removed', 1: 'one child removed', 2: 'two children removed', 3: 'three or more removed' },
   removalAges: { 'under-1': 'under 1', '1-to-4': '1 to 4', '5-and-over': '5 or over' },
   ages: { 'under-18': 'under 18', '18-to-24': '18 to 24', '25-to-44': '25 to 44', '45-and-over': '45 or over' },
-  /** What was not answered, to stand after "You did not say". */
+  /** Missing answers, worded to follow "You did not say". */
   missing: {
     expecting: 'whether a baby is expected',
     thinking: 'whether another baby is thought about',
@@ -58,7 +58,7 @@ export const JUDGING = {
     elsewhere: 'whether a child lives elsewhere',
     parent: 'whether it is the mother, the father or both',
   },
-  /** What would change it, or until when it holds. */
+  /** What would change an outcome, or until when it applies. */
   changes: {
     afterBirth: 'Ask again after the birth.',
     referFrom: 'Refer from {day}, when it is {weeks} weeks.',
@@ -75,7 +75,7 @@ export const JUDGING = {
     referrer: 'This says who may refer.',
     open: 'Ask the service.',
   },
-  /** What to ask beside the conditions, to stand after "Ask". */
+  /** What to ask in addition to the conditions, worded to follow "Ask". */
   ask: {
     runs: 'whether it still runs',
     opened: 'whether it has opened',
@@ -86,11 +86,13 @@ export const JUDGING = {
     serves: 'whether it serves {area}, which is not recorded',
   },
   months: MONTHS,
-  /** Whose rules join a list: `cy` joins with semicolons, as “a” and “neu” change the word after them. */
+  /**
+   * The language whose rules join a list. `cy` joins with semicolons, because “a” and “neu” change the word after them.
+   */
   lists: 'en-GB' as 'en-GB' | 'cy',
 };
 
-/** The same in any language. */
+/** The wording in any language. */
 export type JudgingWords = typeof JUDGING;
 
 /** A list in a sentence: "a, b and c", "a, b or c". */
@@ -100,6 +102,6 @@ export const listed = (
   items: readonly string[],
 ): string => (lists === 'cy' ? items.join('; ') : new Intl.ListFormat(lists, { type }).format(items));
 
-/** A sentence with its parts filled in: "{weeks} weeks" with `{ weeks: 22 }` is "22 weeks". */
+/** Fills in the parts of a sentence: "{weeks} weeks" with `{ weeks: 22 }` is "22 weeks". */
 export const filled = (sentence: string, parts: Readonly<Record<string, string | number>>): string =>
   sentence.replace(/\{(\w+)\}/g, (whole, name: string) => String(parts[name] ?? whole));

@@ -3,18 +3,22 @@ import { type JudgedService, judgeService, RANK, unlikely } from './judge-servic
 import type { MatchRecord } from './record.ts';
 import type { Names } from './rule.ts';
 
-/** An authority as the matcher knows it. `next`: ids of its neighbours, land borders first. */
+/** An authority in the matcher. `next`: ids of its neighbours, land borders first. */
 export type MatchArea = { id: string; name: string; region: string; next: readonly string[] };
 
-/** How near a service is: it serves the area, it may, it serves a neighbour, or it may be a route of the region or country. */
+/**
+ * How near a service is: it serves the area, it may serve it, it serves a neighbour, or it may cover the region or
+ * country.
+ */
 export const PLACES = ['here', 'perhaps', 'next-door', 'wider', 'anywhere'] as const;
 export type Place = (typeof PLACES)[number];
 
 export type MatchGroup = { place: Place; services: readonly JudgedService[] };
 
 /**
- * Judges the services that bear on an answer, nearest first, in each group those that fit first. Without an area every
- * service that is open stands in one group. Related services are left out next door, as everywhere on the site.
+ * Judges the services that are relevant to the answers and groups them, nearest first. In each group, those that fit
+ * come first. Without an area all open services are in one group. Related services are left out next door, as
+ * everywhere on the site.
  */
 export function matched(
   records: readonly MatchRecord[],
@@ -45,7 +49,7 @@ function placeOf({ areas, uncertain, state, type, region }: MatchRecord, area: M
   if (state === 'closed') return undefined;
   if (uncertain.includes(area.id)) return 'perhaps';
   if (type !== 'related' && area.next.some((id) => areas.includes(id))) return 'next-door';
-  // Where no source names the areas, the folder says in which region it works.
+  // Where no source names the areas, the folder shows the region in which the service works.
   const isWide = !areas.length && (region === area.region || region === SEVERAL);
   return isWide ? 'wider' : undefined;
 }

@@ -8,13 +8,13 @@ const MOST_WEEKS = 43;
 const dayNumber = (day: string): number => Date.parse(`${day}T00:00:00Z`) / DAY;
 const dayAt = (number: number): string => new Date(number * DAY).toISOString().slice(0, 10);
 
-/** True of a day on which a baby expected `today` can be due: from three weeks ago to forty weeks ahead. */
+/** True where a baby expected `today` can be due on `due`: from three weeks ago to forty weeks ahead. */
 export function canBeDue(due: string, today: string): boolean {
   const ahead = dayNumber(due) - dayNumber(today);
   return ahead >= -21 && ahead <= WEEKS_TO_BIRTH * 7;
 }
 
-/** Completed weeks of pregnancy today, as a span of one week; undefined where they are not known or cannot be. */
+/** Completed weeks of pregnancy today, as a span of one week; undefined where they are not known or not possible. */
 export function weeksNow(answers: Answers, today: string): Span | undefined {
   const { weeks, due } = answers;
   if (isExpecting(answers) !== true) return undefined;
@@ -25,8 +25,9 @@ export function weeksNow(answers: Answers, today: string): Span | undefined {
 }
 
 /**
- * The day on which the pregnancy reaches some weeks, in words. Weeks alone leave a week open; of its days `first` is the
- * earliest, before which a limit is safely kept, and `last` is the latest, from which a start is safely reached.
+ * The day on which the pregnancy reaches a number of weeks, in words. Answers in weeks leave the day open within a
+ * week: `first` gives the earliest, which is safe for an upper limit, and `last` the latest, which is safe for a lower
+ * limit.
  */
 export function dayOfWeeks(
   weeks: number,

@@ -23,7 +23,7 @@ const OF_POINT: Readonly<Record<string, readonly Question[]>> = {
   'post-birth-up-to-school': ['home'],
 };
 
-/** The questions whose answers a rule names. */
+/** The questions whose answers decide a rule. */
 export function questionsOf(rule: Rule): Question[] {
   const named = groupsOf(rule).flatMap((group) => [
     ...Object.keys(group).flatMap((key) => OF_KEY[key] ?? []),
@@ -33,7 +33,7 @@ export function questionsOf(rule: Rule): Question[] {
   return QUESTIONS.filter((question) => named.includes(question));
 }
 
-/** The questions that some condition of some services needs, in the order in which they are asked. */
+/** The questions that the conditions of the services need, in the order in which they are asked. */
 export function questionsNeeded(records: readonly MatchRecord[]): Question[] {
   const needed = new Set(
     records.flatMap(({ pathways }) =>

@@ -3,27 +3,27 @@ import type { Freshness } from '../freshness.ts';
 import type { Rule } from './rule.ts';
 import type { Contact } from './whom-to-ask.ts';
 
-/** Where a condition was read. `when`: the date of it in words, or that it has none. */
+/** The source of a condition. `when`: its date in words, or that it has none. */
 export type ConditionSource = { title: string; when: string; url?: string | undefined };
 
-/** Something that a pathway asks for: when it works, with whom, or a criterion. */
+/** A condition of a pathway: when it works, with whom, or a criterion. */
 export type Condition = {
-  /** As it was recorded, in plain words. */
+  /** The condition as it is recorded, in plain words. */
   text: string;
-  /** Where the text is not in the language of the page. */
+  /** The language of the text, where it differs from that of the page. */
   lang?: 'en' | undefined;
   note?: string | undefined;
-  /** Absent where no rule can say it: then it can only be asked about. */
+  /** Absent where no rule can express the condition: then it can only be asked about. */
   rule?: Rule | undefined;
   /** `model`: only the model says it, so it is asked about and never applied. */
   from: 'service' | 'model';
   source: ConditionSource;
 };
 
-/** `criteria`: whether any criterion of joining is recorded. */
+/** `criteria`: whether any criterion for joining is recorded. */
 export type MatchPathway = { name?: string | undefined; conditions: readonly Condition[]; criteria: boolean };
 
-/** What a page needs to know of a service to say whether it would take a parent. */
+/** What a page needs to know about a service to judge whether it would take a parent. */
 export type MatchRecord = {
   id: string;
   name: string;
@@ -36,13 +36,13 @@ export type MatchRecord = {
   areas: readonly string[];
   part: readonly string[];
   uncertain: readonly string[];
-  /** Where it works, in words; empty where not known. */
+  /** Where the service works, in words; empty where not known. */
   where: string;
   /** The name of its model, where it follows one. */
   model?: string | undefined;
-  /** The id of what took over from it. */
+  /** The id of the service that took over from it. */
   followedBy?: string | undefined;
   pathways: readonly MatchPathway[];
-  /** Whom to ask beside the councils. */
+  /** Whom to ask other than the councils. */
   contacts: readonly Contact[];
 };

@@ -3,7 +3,7 @@ import { any, type Judgement, met, notMet, toAsk, unanswered } from './judgement
 import { filled, type JudgingWords } from './judging-words.ts';
 import { within } from './span.ts';
 
-/** Whether so many children were removed, from the parent or, where that counts, from a partner. */
+/** Judges whether at least `least` children were removed from the parent or, where that counts, from a partner. */
 export const areRemoved = (
   least: number,
   whose: 'own' | 'own-or-partner',
@@ -14,11 +14,11 @@ export const areRemoved = (
     ? removedByOwn(least, answers, words)
     : any([removedByOwn(least, answers, words), removedFromPartner(least, answers, words)]);
 
-/** Whether a child was younger than so many months when removed: the youngest says. */
+/** Judges whether a child was younger than `below` months when removed. The age of the youngest decides. */
 export function ageAtRemoval(below: number, answers: Answers, { said, missing, removalAges }: JudgingWords): Judgement {
   const { removed, elsewhere, removedAge: age } = answers;
   if (removed === 0 && elsewhere === 'no') return notMet(said.noneRemoved);
-  // An age was given of a child that was not: one of the two answers is not right.
+  // An age at removal, if one was given, contradicts this answer, unless a child lives elsewhere.
   if (removed === 0 && elsewhere === undefined) return unanswered(missing.elsewhere, 'elsewhere');
   return within(
     age && REMOVAL_AGES[age],
@@ -33,7 +33,7 @@ function removedByOwn(least: number, { removed, elsewhere }: Answers, words: Jud
   const missing = unanswered(words.missing.removed, 'removed');
   if (removed === undefined) return missing;
   const judgement = within(removedSpan(removed), wanted, words.removed[removed], missing);
-  // Those who came home again may not be meant: what is recorded speaks of children who did not.
+  // Children who have come home again may not count: the records are about children who have not.
   return judgement.outcome === 'met' && elsewhere === 'no' ? toAsk('open', cameHome(removed, words)) : judgement;
 }
 
@@ -46,7 +46,7 @@ function removedFromPartner(least: number, { partnerRemoved }: Answers, { said, 
   return least <= 1 ? met(said.partner) : toAsk('open', said.partner);
 }
 
-/** Whether a child lives elsewhere: one that was removed does, unless the answers say otherwise. */
+/** Judges whether a child lives elsewhere. A removed child does, unless the answers say otherwise. */
 export function livesElsewhere({ elsewhere, removed = 0 }: Answers, words: JudgingWords): Judgement {
   const { said, missing, removed: counts } = words;
   if (removed > 0) return elsewhere === 'no' ? toAsk('open', cameHome(removed, words)) : met(counts[removed]);

@@ -2,35 +2,41 @@ import type { Conditions, EligibilityRule } from '../../model/schema/eligibility
 import type { Answers } from './answers.ts';
 import type { JudgingWords } from './judging-words.ts';
 
-/** A rule as it is judged: that of a criterion, or whom a pathway works with (ids of who). */
+/** A rule to judge: that of a criterion, or whom a pathway works with (`who`: ids of who). */
 export type Rule = EligibilityRule & { who?: readonly string[] | undefined };
 
-/** What is known beside the rule: the answers, the day, where the service works, and the names of things. */
+/** What is needed to judge a rule: the answers, the day, where the service works, and the names to use. */
 export type Around = {
   answers: Answers;
   /** The reader's day, `YYYY-MM-DD`: pregnancies are counted from it. */
   today: string;
-  /** Ids of the authorities that the service serves, whole or in part, and those that it may serve. */
+  /**
+   * Ids of authorities: `areas` are those that the service serves, `part` those of which it serves only a part, and
+   * `uncertain` those that it may serve.
+   */
   areas: readonly string[];
   part: readonly string[];
   uncertain: readonly string[];
   names: Names;
 };
 
-/** What ids are called in a sentence, authorities by name and needs in lower case, and how the sentences themselves read. */
+/** Names for ids in sentences: authorities by name and needs in lower case; and the wording of the sentences. */
 export type Names = {
   areas: Readonly<Record<string, string>>;
   needs: Readonly<Record<string, string>>;
   words: JudgingWords;
 };
 
-/** The name of an authority; its id where it is none that is known. */
+/** The name of an authority; the id where it is unknown. */
 export const areaNamed = (id: string, { areas }: Names): string => (Object.hasOwn(areas, id) && areas[id]) || id;
 
-/** True of a rule that says how a parent comes in and not whom the service takes: who refers, the parent's own choice. */
+/**
+ * True for a rule that says only how a parent is referred, and not whom the service takes: who refers, or the parent's
+ * own choice.
+ */
 export const isOnlyAboutTheWay = (rule: Rule | undefined): boolean =>
   rule !== undefined &&
   Object.entries(rule).every(([key, value]) => key === 'referred-by' || (key === 'ask' && value === 'parent'));
 
-/** The groups of conditions in a rule, those of `any-of` among them. */
+/** The groups of conditions in a rule, with those of `any-of`. */
 export const groupsOf = (rule: Rule): Conditions[] => [rule, ...(rule['any-of'] ?? [])];

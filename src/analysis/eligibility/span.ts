@@ -1,7 +1,10 @@
 import type { Span } from './answers.ts';
 import { type Judgement, met, notMet, toAsk } from './judgement.ts';
 
-/** Whether what was answered lies in what is wanted: wholly, not at all, or in part, which only asking settles. */
+/**
+ * Judges whether the answered span lies within the wanted span: wholly, not at all, or partly, in which case the
+ * service has to be asked.
+ */
 export function within(span: Span | undefined, wanted: Span, said: string, missing: Judgement): Judgement {
   if (!span) return missing;
   if (span.from >= wanted.from && span.below <= wanted.below) return met(said);

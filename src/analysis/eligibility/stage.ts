@@ -4,7 +4,7 @@ import type { JudgingWords } from './judging-words.ts';
 
 type Judge = (answers: Answers, words: JudgingWords) => Judgement;
 
-/** Whether the parent is at one of some points of a parent's journey (ids of timing). */
+/** Judges whether the parent is at one of the given points of the journey (ids of timing). */
 export const judgeStage = (points: readonly string[], answers: Answers, words: JudgingWords): Judgement =>
   any(points.map((point) => POINTS[point]?.(answers, words) ?? toAsk('open')));
 
@@ -14,7 +14,7 @@ const expectingIs: Judge = (answers, { said, missing }) => {
   return expecting ? met(said.expecting) : notMet(said.notExpecting);
 };
 
-/** Someone who is not pregnant may or may not be thinking of another baby: only saying so tells. */
+/** Someone who is not pregnant may be thinking of another baby; only their answer can say so. */
 const thinkingOfAnother: Judge = (answers, { said, missing }) => {
   if (answers.expecting === 'thinking') return met(said.thinking);
   if (isExpecting(answers)) return notMet(said.expecting);
@@ -33,7 +33,7 @@ const inCourt = ({ proceedings = [] }: Answers): Proceedings | undefined =>
 const saidOf = ({ proceedings = [] }: Answers, words: JudgingWords): string =>
   proceedings.map((point) => words.proceedings[point]).join(words.lists === 'cy' ? '; ' : ', and ');
 
-/** "None" beside another point: one of the two is not right, and nothing follows from them. */
+/** True where "none" was chosen with another stage. One of the two is wrong, so neither is used. */
 const isContrary = (proceedings: readonly Proceedings[]): boolean =>
   proceedings.includes('none') && proceedings.length > 1;
 
@@ -53,8 +53,8 @@ const at =
   };
 
 /**
- * After proceedings. Where others are under way as well, or where a child was removed and only what is going on now was
- * named, nothing here can tell.
+ * Judges whether proceedings have ended. Unknown where some have ended and others are in court, and where none of these
+ * is chosen but a child may have been removed before.
  */
 const afterProceedings: Judge = (answers, words) => {
   const { proceedings, removed } = answers;

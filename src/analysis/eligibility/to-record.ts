@@ -15,14 +15,14 @@ import { contactsOfService } from './whom-to-ask.ts';
 const AND = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 const OR = new Intl.ListFormat('en-GB', { type: 'disjunction' });
 
-/** What the matcher is told of a service in English. */
+/** The English wording of what the matcher shows about a service. */
 export const RECORD_WORDS = {
   who: WHO_WORDS,
   date: dateInWords,
   dateWithAge,
   advice,
   areas: areasInWords,
-  /** The label of a vocabulary. */
+  /** Translates the label of a term; in English the label itself. */
   label: (english: string): string => english,
   lastEvidence: (date: string): string => `Last evidence: ${date}.`,
   undated: 'The evidence has no date.',
@@ -32,15 +32,15 @@ export const RECORD_WORDS = {
   whenUnknown: 'When it works with parents is not recorded.',
   whom: (who: readonly string[]): string => `Works with ${AND.format(who)}`,
   whomUnknown: 'Whom it works with is not recorded.',
-  /** The language of what records say, where that is another than that of these words. */
+  /** The language of the records, where it differs from that of this wording. */
   records: undefined as 'en' | undefined,
 };
 
-/** The same in any language. */
+/** The wording in any language. */
 export type RecordWords = typeof RECORD_WORDS;
 
 /**
- * What the matcher needs of a service.
+ * Makes the record of a service for the matcher.
  *
  * @param today the day from which the age of evidence is counted, `YYYY-MM-DD`
  */
@@ -79,7 +79,9 @@ function runningInWords(service: Service, { vocabulary }: Directory, today: stri
 
 type SourceOf = (key: string | undefined) => ConditionSource;
 
-/** Finds what a criterion names as its source; else what supports the pathways, else what the record rests on first. */
+/**
+ * Finds the source that a criterion names; else the evidence for the pathways, else the first evidence of the record.
+ */
 function sourceIn(evidence: readonly Evidence[], directory: Directory, words: RecordWords): SourceOf {
   const whenOf = (date: PartialDate | undefined) => (date ? words.date(date) : words.noDate);
   const inWords = (item: Evidence | undefined): ConditionSource => {

@@ -3,8 +3,8 @@ import { type Judgement, met, notMet, toAsk, unanswered } from './judgement.ts';
 import type { JudgingWords } from './judging-words.ts';
 
 /**
- * Whether a pathway works with the parent. Partners take part in a woman's own work and are not taken on alone, by the
- * vocabulary's own words. Whether somebody is taken on alone where only couples are recorded can only be asked.
+ * Judges whether a pathway works with the parent. By the vocabulary, partners take part in a woman's own work and are
+ * not taken alone. Where only couples are recorded, the service has to be asked whether it takes one parent.
  *
  * @param who ids of who
  */

@@ -3,15 +3,15 @@ import type { Service } from '../../model/schema/service.ts';
 import { telephone, type WayIn, waysIn, waysInToCouncil } from '../reach.ts';
 import { outOfHours, WHO_WORDS, type WhoWords, whoAnswers, whoseInFull } from '../who-answers.ts';
 
-/** Somebody who can be asked about a service, and how: small enough to be sent to a page for every service. */
+/** Somebody who can be asked about a service, and how. Kept small, because it is sent to a page for every service. */
 export type Contact = {
   through: WayIn['through'];
-  /** Who answers, or whose page it is. */
+  /** Who answers, or the owner of the page. */
   who: string;
-  /** Whose line it is, for whom and when. */
+  /** Whose telephone line it is, for whom and when. */
   says: string;
   phone?: string | undefined;
-  /** The link that rings it. */
+  /** The `tel:` link of the number. */
   ring?: string | undefined;
   email?: string | undefined;
   website?: string | undefined;
@@ -27,7 +27,10 @@ const contactOf =
 
 const isCouncils = ({ through }: WayIn): boolean => through === 'council' || through === 'council-home';
 
-/** Whom to ask about a service beside its councils: itself, its provider, its model's national body, nearest first. */
+/**
+ * Whom to ask about a service other than its councils, nearest first: the service itself, its provider, the national
+ * body of its model.
+ */
 export const contactsOfService = (service: Service, directory: Directory, words = WHO_WORDS): Contact[] =>
   waysIn(service, directory)
     .filter((way) => !isCouncils(way))
@@ -37,7 +40,7 @@ export const contactsOfService = (service: Service, directory: Directory, words 
 export const contactsOfCouncil = (id: string, directory: Directory, words = WHO_WORDS): Contact[] =>
   waysInToCouncil(id, directory).map(contactOf(words));
 
-/** The national bodies of the models, each of which may know of a practice or team that is not recorded. */
+/** The national bodies of the models, which may know of a practice or team that is not recorded. */
 export const contactsOfModels = ({ models }: Directory, words = WHO_WORDS): Contact[] =>
   [...models.values()].flatMap(({ contact }) =>
     contact ? contactOf(words)({ through: 'model', answers: contact.name, ...contact }) : [],

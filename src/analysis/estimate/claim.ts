@@ -1,11 +1,12 @@
-/** How many years the evaluation multiplies by. */
+/** The number of years by which the evaluation multiplies. */
 export const CLAIMED_YEARS = 18;
 
 /**
- * How the Salford evaluation comes to the saving that it claims, to explain it; it stands in no estimate. Children who did
- * not become looked after are multiplied by the cost of proceedings, which is paid once, and that by 18 years.
+ * Repeats the calculation of the saving that the Salford evaluation claims, to explain it; no estimate uses it. The
+ * number of children who did not become looked after is multiplied by the cost of proceedings, which is paid once, and
+ * then by 18 years.
  *
- * @param cost of one case of proceedings, in pounds
+ * @param cost the cost of one case of proceedings, in pounds
  */
 export function claimOf(
   children: number,

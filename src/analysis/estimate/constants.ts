@@ -2,14 +2,17 @@ import type { Directory } from '../../model/directory.ts';
 import type { EstimateConstant } from '../../model/schema/estimate.ts';
 import type { Figures } from '../../model/schema/published.ts';
 
-/** A constant of the estimate with the published figure that it is, and the citation of the document that printed it. */
+/** A constant of the estimate with its published figure, and the citation of the document that printed it. */
 export type Constant = EstimateConstant & {
   value: number;
   published: Figures['figures'][number];
   source: string;
 };
 
-/** The constants of the estimate by their ids. A constant whose figure is missing is a fault of the data and throws. */
+/**
+ * The constants of the estimate by their ids. @throws where the figure of a constant is missing, which is an error in
+ * the data
+ */
 export function constantsOf({ estimate, figures }: Directory): Map<string, Constant> {
   return new Map(
     (estimate?.constants ?? []).map((constant): [string, Constant] => {

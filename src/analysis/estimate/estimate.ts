@@ -1,35 +1,35 @@
 import type { Inputs } from './fields.ts';
 import { between, one, type Range, times } from './range.ts';
 
-/** One way in which the service would pay for itself: how many of what it must avert in a year. */
+/** One way in which the service could break even: how many of `what` it must avert in a year. */
 export type BreakEven = {
   what: 'proceedings' | 'care-years' | 'removals';
   needed: Range;
-  /** The same as a share of the proceedings expected among those who take part; absent where none can be expected. */
+  /** `needed` as a share of the proceedings expected among those who take part; absent where none can be expected. */
   share?: Range;
-  /** True where all of them would not be enough: then the money cannot come back that way. */
+  /** True where even averting all of them would not be enough, so the service cannot break even in this way. */
   beyond: boolean;
 };
 
-/** Parents whom a service could be for, and in how many new proceedings can be expected. */
+/** A group of parents whom a service could be for, and the expected number of new proceedings among them. */
 export type Group = { of: 'after' | 'pregnant'; parents: number; expected: number };
 
 export type Estimate = {
   groups: Group[];
-  /** In new proceedings in all, and among those who would take part. */
+  /** The expected number of new proceedings: in total, and among those who would take part (`reached`). */
   expected?: number;
   reached?: number;
-  /** What the expected proceedings cost all agencies, and the council. */
+  /** The cost of the expected proceedings to all agencies, and to the council, in pounds. */
   cost?: { all: number; council: Range };
   breakEven: BreakEven[];
-  /** Parents for one full-time worker in a year, and the workers that are needed. */
+  /** The number of parents that one full-time worker can see in a year, and the number of workers needed. */
   places?: Range;
   workers?: Range;
 };
 
 /**
- * Need, cost and break-even of a service, from numbers that are above nought (shares from 0 to 1). What cannot be worked
- * out from what was said is absent. No saving is worked out: nothing shows how many removals a service averts.
+ * Need, cost and break-even of a service, from numbers above zero (shares from 0 to 1). What cannot be calculated from
+ * the given inputs is absent. No saving is calculated, because nothing shows how many removals a service averts.
  */
 export function estimate(inputs: Inputs): Estimate {
   const { u = 1, c } = inputs;
@@ -50,7 +50,10 @@ export function estimate(inputs: Inputs): Estimate {
   };
 }
 
-/** A rate of all mothers in proceedings is never used for women who are pregnant again: it is of others. */
+/**
+ * The groups of parents with enough inputs. The rate for all mothers in proceedings is not used for women who are
+ * pregnant again, because it is about a different group.
+ */
 function groupsOf({ N, P, b, h, r2, r7 }: Inputs): Group[] {
   const rate = h === 7 ? r7 : r2;
   return [
@@ -59,7 +62,7 @@ function groupsOf({ N, P, b, h, r2, r7 }: Inputs): Group[] {
   ];
 }
 
-/** The council's share of proceedings; from none to all where nobody said it. */
+/** The council's share of the cost of proceedings; from 0 to 1 where it was not given. */
 const paidOf = ({ a }: Inputs): Range => (a === undefined ? { from: 0, to: 1 } : one(a));
 
 function breakEvenOf(inputs: Inputs, reached: number | undefined): BreakEven[] {
@@ -74,13 +77,15 @@ function breakEvenOf(inputs: Inputs, reached: number | undefined): BreakEven[] {
   return ways.flatMap(([what, needed]) => (needed ? [withShare(what, needed, reached)] : []));
 }
 
-/** Years in care are no part of a number of proceedings, so they have no share. */
+/**
+ * Adds the share of the expected proceedings. Years in care have none, because they are not a number of proceedings.
+ */
 function withShare(what: BreakEven['what'], needed: Range, reached: number | undefined): BreakEven {
   if (what === 'care-years' || !reached) return { what, needed, beyond: false };
   return { what, needed, share: times(needed, 1 / reached), beyond: needed.from > reached };
 }
 
-/** Caseload and length give how many parents one worker can see in a year. */
+/** The number of parents that one worker can see in a year, from the caseload and the length of the work in months. */
 function placesOf({ w1, w2, m1, m2 }: Inputs): Range | undefined {
   return w1 && w2 && m1 && m2 ? { from: (w1 * 12) / m2, to: (w2 * 12) / m1 } : undefined;
 }

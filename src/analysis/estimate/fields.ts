@@ -1,29 +1,31 @@
-/** What a field holds: pounds, people, a share in per cent, or a count of cases, months or years. */
+/** The type of a field: pounds, people, a share in per cent, or a count of cases, months or years. */
 export type FieldKind = 'money' | 'people' | 'share' | 'count';
 
-/** One thing to put into the estimate. */
+/** One input of the estimate. */
 export type Field = {
-  /** Its name in the address and in formulas. */
+  /** Its name in the query of the address and in formulas. */
   name: FieldName;
   label: string;
   hint: string;
   kind: FieldKind;
-  /** The constant that stands in it at first. What has none must be typed. */
+  /**
+   * The id of the constant that fills the field at first. A field without one is empty at first, unless it has `start`.
+   */
   constant?: string;
-  /** What stands in it at first and is from no document. */
+  /** The value at first that does not come from a document. */
   start?: number;
 };
 
 export const FIELD_NAMES = ['N', 'P', 'b', 'u', 'S', 'c', 'a', 'k', 'y', 'r2', 'r7', 'w1', 'w2', 'm1', 'm2'] as const;
 export type FieldName = (typeof FIELD_NAMES)[number];
 
-/** Numbers by the names of the fields, shares from 0 to 1. What is absent was not said. */
+/** The inputs by field name, shares from 0 to 1. Absent fields were left empty. */
 export type Inputs = Partial<Record<FieldName, number>> & {
-  /** Within how many years of the first proceedings new ones are counted. */
+  /** The number of years after the first proceedings within which new ones are counted. */
   h: 2 | 7;
 };
 
-/** What only the reader knows. Nothing stands in these at first. */
+/** The fields that only the reader can fill in. They are empty at first. */
 export const YOURS: readonly Field[] = [
   {
     name: 'N',
@@ -57,7 +59,7 @@ export const YOURS: readonly Field[] = [
   },
 ];
 
-/** What is from published documents. Each can be changed. */
+/** The fields with values from published documents. Each can be changed. */
 export const PUBLISHED: readonly Field[] = [
   {
     name: 'c',

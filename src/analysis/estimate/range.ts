@@ -1,16 +1,16 @@
-/** From the least to the most. Both are the same where there is one number. */
+/** A range of numbers, lowest first. Both ends are equal for a single number. */
 export type Range = { from: number; to: number };
 
 export const one = (value: number): Range => ({ from: value, to: value });
 
-/** Two numbers as a range, whichever is smaller. */
+/** A range from two numbers in either order. */
 export const between = (a: number, b: number): Range => ({ from: Math.min(a, b), to: Math.max(a, b) });
 
 export const times = ({ from, to }: Range, by: number): Range => ({ from: from * by, to: to * by });
 
 const pounds = (value: number): string => `£${rounded(value).toLocaleString('en-GB')}`;
 
-/** To three figures: the inputs are no more exact. */
+/** Rounds to three significant figures, because the inputs are no more exact. */
 const rounded = (value: number): number => (value === 0 ? 0 : Number(value.toPrecision(3)));
 
 const number = (value: number): string =>

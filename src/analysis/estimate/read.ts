@@ -1,12 +1,12 @@
 import { FIELDS, type Field, type FieldName, type Inputs } from './fields.ts';
 
-/** What was read of a form or an address: the numbers, and what is wrong with the rest by the names of the fields. */
+/** What was read from a form or an address: the numbers, and an error message for each field that could not be read. */
 export type Read = { inputs: Inputs; faults: Partial<Record<FieldName, string>> };
 
-/** More than any council has of anything here: a slip of the hand, most likely. */
+/** Limits above what any council could have; a larger number is most likely a typing error. */
 const MOST: Readonly<Record<Field['kind'], number>> = { money: 1e9, people: 1e6, share: 100, count: 1000 };
 
-/** Reads what was typed; an empty field is one that was not said. */
+/** Reads the typed texts; an empty field is left out. */
 export function readInputs(typed: (name: FieldName) => string, horizon: string): Read {
   const read: Read = { inputs: { h: horizon === '7' ? 7 : 2 }, faults: {} };
   for (const field of FIELDS) {
@@ -19,7 +19,10 @@ export function readInputs(typed: (name: FieldName) => string, horizon: string):
   return { ...read, faults: { ...read.faults, ...faultsBetween(read.inputs) } };
 }
 
-/** The number that a text is, with commas, a pound sign or a per cent sign allowed; or how to mend it. */
+/**
+ * Reads a number, with optional commas and a pound or per cent sign. Returns an error message that says how to correct
+ * it where it cannot.
+ */
 export function readNumber(text: string, { kind }: Pick<Field, 'kind'>): number | string {
   const plain = text.replace(/^£\s*(?=[\d.])/, '').replace(/(?<=[\d.])\s*%$/, '');
   if (text.includes('£') && kind !== 'money') return `“${text}” is money. Write a number without the pound sign.`;
@@ -50,7 +53,7 @@ function faultsBetween({ w1, w2, m1, m2, b, P }: Inputs): Read['faults'] {
   };
 }
 
-/** The query of an address in which what was typed stands: what is empty, or as at first, is left out. */
+/** The query of an address with the typed values; fields that are empty or unchanged are left out. */
 export function queryOf(
   typed: ReadonlyMap<FieldName, string>,
   horizon: string,

@@ -2,7 +2,7 @@ import type { BreakEven, Estimate } from './estimate.ts';
 import type { Inputs } from './fields.ts';
 import { one, type Range, rangeInWords } from './range.ts';
 
-/** One line of the result: what it is, what came out, and how, in the names of the fields. */
+/** One line of the result: its label, the result, and the formula in the names of the fields. */
 export type Row = { what: string; result: string; formula: string; isMain: boolean; warning?: string };
 
 const BREAK_EVEN: Record<BreakEven['what'], { what: string; formula: string }> = {
@@ -80,7 +80,7 @@ function breakEvenRows({ what, needed, share, beyond }: BreakEven, everybody: st
   ];
 }
 
-/** The result with its inputs as a table that a spreadsheet takes: tabs between cells, one line for each row. */
+/** The inputs and the result as text to paste into a spreadsheet: tabs between cells, one line for each row. */
 export const asTable = (inputs: readonly (readonly [label: string, value: string])[], rows: readonly Row[]): string =>
   [
     ['What', 'Value', 'Formula'],

@@ -2,8 +2,8 @@ import type { Filter } from './filters.ts';
 import type { Choice } from './narrow.ts';
 
 /**
- * A choice as the query of an address: `type=fdac,pause&timing=pre-birth`, in the order of the filters, so that one choice
- * has one address. Empty where nothing is chosen.
+ * A choice as the query of an address: `type=fdac,pause&timing=pre-birth`, in the order of the filters, so that the
+ * same choice always gives the same address. Empty where nothing is chosen.
  */
 export const queryOf = (choice: Choice, filters: readonly Filter[]): string =>
   filters
@@ -13,7 +13,7 @@ export const queryOf = (choice: Choice, filters: readonly Filter[]): string =>
     })
     .join('&');
 
-/** The choice that the query of an address says. What is not a filter, or not a value of one, is passed over. */
+/** The choice from the query of an address. Unknown filters and values are ignored. */
 export function choiceIn(query: string, filters: readonly Filter[]): Choice {
   const given = new URLSearchParams(query);
   const chosen = filters.flatMap(({ id, options }) => {

@@ -4,7 +4,7 @@ import { FACETS, type Facet } from '../facets.ts';
 import { evidenceDate, type Freshness, freshness } from '../freshness.ts';
 import { NOT_RECORDED, type Row } from './narrow.ts';
 
-/** Something that a list of services can be narrowed by, with its values in the order in which they are offered. */
+/** A filter for a list of services, with its values in the order in which they are offered. */
 export type Filter = { id: string; label: string; options: { id: string; label: string }[] };
 
 const AGES: Record<Freshness, string> = {
@@ -14,7 +14,7 @@ const AGES: Record<Freshness, string> = {
   undated: 'No date',
 };
 
-/** A filter with how to tell which of its values a service has; none where that is not recorded. */
+/** A filter with a function that gives the values of a service; an empty list where that is not recorded. */
 type Asked = Filter & { of: (service: Service) => readonly string[] };
 
 function asked(directory: Directory, day: string): Asked[] {
@@ -41,10 +41,10 @@ function asked(directory: Directory, day: string): Asked[] {
 }
 
 /**
- * What the list of all services can be narrowed by, and what each service has of it. A value that no service has is left
- * out; "Not recorded" is offered where it is true of any.
+ * The filters for the list of all services, and the values of each service. A value that no service has is left out;
+ * "Not recorded" is offered where it applies to any service.
  *
- * @param day from which the age of the evidence is counted, `YYYY-MM-DD`
+ * @param day the day from which the age of the evidence is counted, `YYYY-MM-DD`
  */
 export function filtersOf(directory: Directory, day: string): { filters: Filter[]; rows: Row[] } {
   const all = asked(directory, day);

@@ -2,10 +2,10 @@ import type { Filter } from './filters.ts';
 import type { Choice } from './narrow.ts';
 
 /**
- * What is asked of a list, in words: "Services with: Type: FDAC or Pause; Region: London; covers Rochdale or its
- * neighbours." Empty where nothing is asked.
+ * The choice of filters in words: "Services with: Type: FDAC or Pause; Region: London; covers Rochdale or its
+ * neighbours." Empty where nothing is chosen.
  *
- * @param area the authority that has to be covered, in words
+ * @param area the authority that the services have to cover, in words
  */
 export function askedInWords(filters: readonly Filter[], choice: Choice, area?: string): string {
   const parts = filters.flatMap(({ id, label, options }) => {

@@ -3,14 +3,14 @@ import type { HelpLine } from '../../model/schema/help-line.ts';
 import type { Service } from '../../model/schema/service.ts';
 import { canBeRung, linesIn, type Nation, nationsOf } from '../help-lines.ts';
 
-/** The nations of some authorities; England where none is known, or none lies in either. */
+/** The nations of some authorities; England where none is known. */
 export function nationsOfAreas(ids: readonly string[], directory: Directory): Nation[] {
   const regions = ids.flatMap((id) => directory.authorityById.get(id)?.region ?? []);
   const nations = nationsOf(regions, directory);
   return nations.length ? nations : ['england'];
 }
 
-/** The sections of Help now that take a parent with a need, by the id of the need. */
+/** The sections of Help now for parents with a need, by the id of the need. */
 const SECTION_OF_NEED: Readonly<Record<string, HelpLine['section']>> = {
   'substance-misuse': 'substance-use',
   'domestic-abuse': 'domestic-abuse',
@@ -18,11 +18,11 @@ const SECTION_OF_NEED: Readonly<Record<string, HelpLine['section']>> = {
 };
 
 /**
- * National lines that take a parent who has had a child removed, in a nation: those about children's services and court
- * first, then those for the needs that are named, and somebody who listens at any hour last, so that a number always stands.
+ * National lines in a nation for parents who have had a child removed: those about children's services and court first,
+ * then those for the given needs, and last a line that listens at any hour, so that there is always a number to ring.
  *
  * @param needs ids of needs
- * @param most how many to name
+ * @param most the most lines to give
  */
 export function nationalLines(
   directory: Directory,
@@ -47,7 +47,7 @@ export function nationalLines(
   return [...new Set(wanted)];
 }
 
-/** Ids of the needs that the criteria of a service name: whoever looked for it has one of them. */
+/** Ids of the needs in the criteria of a service: whoever looked for the service probably has one of them. */
 export const needsOf = ({ pathways = [] }: Service): string[] => [
   ...new Set(pathways.flatMap(({ criteria = [] }) => criteria.flatMap(({ rule }) => rule?.needs ?? []))),
 ];

@@ -6,15 +6,15 @@ import type { Borders } from '../coverage/distance.ts';
 import { evidenceDate } from '../freshness.ts';
 import { isCounted } from '../provision.ts';
 
-/** A service that is recorded as running, how many borders away it is, and whether it takes people from outside its areas. */
+/** A service recorded as running, its distance in borders, and whether it takes people from outside its areas. */
 export type NearService = { service: Service; hops: number; outside: 'yes' | 'no' | 'unknown' };
 
 /**
- * The recurrent-care services recorded as running that are nearest to an authority, by how many borders lie between; of
- * those as far away, the one with the newest evidence first. Its own services are not among them.
+ * The recurrent-care services recorded as running that are nearest to an authority by the number of borders; at the
+ * same distance, those with the newest evidence first. The authority's own services are left out.
  *
- * @param borders who borders whom on the day, as bordersAt gives it
- * @param most how many to name
+ * @param borders the neighbours of each authority on the day, as bordersAt gives them
+ * @param most the most services to give
  */
 export function nearestRunning(id: string, directory: Directory, borders: Borders, most: number): NearService[] {
   const seen = new Set([id]);
@@ -41,7 +41,10 @@ const dayOf = (service: Service): string => {
   return date ? latest(date) : '';
 };
 
-/** Whether a service takes parents who live outside its areas: as its record says, or by a criterion that they live there. */
+/**
+ * Whether a service takes parents from outside its areas: as its record says, or `no` where every pathway has the
+ * criterion that parents live there.
+ */
 export function takesFromOutside(service: Service): NearService['outside'] {
   if (service['takes-from-outside']) return service['takes-from-outside'];
   const pathways = service.pathways ?? [];

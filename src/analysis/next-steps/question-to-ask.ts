@@ -1,13 +1,13 @@
 import type { Service } from '../../model/schema/service.ts';
 import { dateInWords, evidenceDate } from '../freshness.ts';
 
-/** A question to send to an office, as lines of plain text. It says nothing of any parent. */
+/** Questions to send to an office, as lines of plain text. They say nothing about any parent. */
 export type QuestionToAsk = string[];
 
-/** How every question ends. */
+/** The last line of every question. */
 export const CLOSE = 'Please answer for the service and not for one family; the answer may be published with its date.';
 
-/** What to ask a council of which no open service is recorded, in English; `{name}` is the area. */
+/** Questions to a council for which no open service is recorded, in English; `{name}` is the area. */
 export const OF_AREA: readonly string[] = [
   'Who works with parents in {name} who have had a child removed through care proceedings, before or after another pregnancy?',
   'Is there a Pause practice, a Family Drug and Alcohol Court team or a service of your own for {name}, and is it open now?',
@@ -16,18 +16,18 @@ export const OF_AREA: readonly string[] = [
   CLOSE,
 ];
 
-/** What to ask a council of which no open service is recorded. */
+/** Questions to a council for which no open service is recorded, with its name. */
 export const askOfArea = (name: string, lines = OF_AREA): QuestionToAsk =>
   lines.map((line) => line.replaceAll('{name}', name));
 
-/** What to ask of a service that has closed. */
+/** Questions about a service that has closed. */
 const askOfClosed = ({ name }: Service, where: string): QuestionToAsk => [
   `${name} is recorded as closed. Who now works with parents${where && ` in ${where}`} who have had a child removed through care proceedings?`,
   'Is it open now, who can be referred, and how is a referral made?',
   CLOSE,
 ];
 
-/** What to ask of a service: whether it runs, and what its record does not know. */
+/** Questions to a service: whether it runs, and what its record leaves open. */
 export function askOfService(service: Service, where: string): QuestionToAsk {
   const { name, status, referral, 'needs-checking': open = [] } = service;
   if (status.state === 'closed') return askOfClosed(service, where);

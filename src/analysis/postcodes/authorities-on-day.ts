@@ -3,11 +3,11 @@ import type { LocalAuthority } from '../../model/schema/area.ts';
 import { inForceOn } from '../succession.ts';
 
 /**
- * The authorities that a code of the source leads to on `day` (`YYYY-MM-DD`): the one whose code it is, though it may have
- * another today; else the one that took the district over; else all that took the authority's place, since what was split
- * without word of its districts may be in any of them. Empty where no row has the code.
+ * The authorities on `day` (`YYYY-MM-DD`) for a code of the source: the one with this code, even where it has another
+ * code today; else the one that took over the district; else all successors of the authority, because a source that
+ * does not name the districts leaves open which of them it is. Empty where no row has the code.
  *
- * @param code as in the table: the code of a district, with that of its county after it where it has one
+ * @param code as in the table: the code of a district, followed by that of its county where it has one
  * @returns ids
  */
 export function authoritiesOnDay(rows: readonly LocalAuthority[], code: string, day: string): string[] {
@@ -19,7 +19,7 @@ export function authoritiesOnDay(rows: readonly LocalAuthority[], code: string, 
   return still.length ? still : after.length ? after : authoritiesInForce(rows, named, day);
 }
 
-/** The authorities in force on `day` where some others are, were or will be, each once. */
+/** The authorities in force on `day` for the areas of other authorities of any date, without duplicates. */
 export const authoritiesInForce = (
   authorities: readonly LocalAuthority[],
   ids: readonly string[],

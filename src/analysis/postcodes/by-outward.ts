@@ -1,15 +1,18 @@
 import { openPostcodes, type PostcodeAnswer, type PostcodeShare } from './look-up.ts';
 import type { ServedPostcodes } from './table.ts';
 
-/** Outward codes that lead to the same authorities. More than one code only where there is one authority. */
+/** Outward codes that lead to the same authority, or one outward code that leads to several. */
 export type OutwardRow = {
   codes: string[];
   authorities: PostcodeShare[];
-  /** Of their postcodes those that no authority here has, which are in Scotland. */
+  /** True where some of their postcodes are in no authority listed here, because they are in Scotland. */
   rest: boolean;
 };
 
-/** The rows of each postcode area: where its outward codes lie, the largest share first. Those of no authority are left out. */
+/**
+ * The rows of each postcode area: the authorities of its outward codes, the largest share first. Codes without an
+ * authority are left out.
+ */
 export function rowsByArea(served: ServedPostcodes): Map<string, OutwardRow[]> {
   const lookUp = openPostcodes(served);
   const areas = new Map<string, OutwardRow[]>();
@@ -18,7 +21,7 @@ export function rowsByArea(served: ServedPostcodes): Map<string, OutwardRow[]> {
     const rows = areas.get(area) ?? [];
     areas.set(area, rows);
     const answer = lookUp({ level: 'outward', text: outward, area, outward, changed: false, alone: true });
-    // What is offered for codes whose place is not known are shares of others.
+    // For a code whose place is not known, the answer has the shares of other codes.
     if (answer.of !== outward) continue;
     const before = rows.at(-1);
     if (before && isSame(before, answer)) before.codes.push(outward);

@@ -3,29 +3,31 @@ import type { PostcodeRead } from './read.ts';
 import type { ServedPostcodes } from './table.ts';
 import { codeOfUnit, sectorsOf, type Tally, tallyAround, tallyOf } from './tally.ts';
 
-/** An authority that has some of the postcodes meant, and its share of them: above 0, at most 1. */
+/** An authority with its share of the postcodes that are meant: above 0, at most 1. */
 export type PostcodeShare = { id: string; name: string; share: number };
 
 /**
- * Where a postcode lies. `one`: the first authority, which Enter may open; any others have less than a twentieth. `several`:
- * a question ("Which council?"), the largest share first and none chosen before the reader has. `none`: there is only
- * something to say.
+ * The answer on where a postcode lies. `one`: the first authority, which Enter may open; all others together have less
+ * than a twentieth. `several`: a question ("Which council?"), with the largest share first and none preselected.
+ * `none`: a sentence only.
  */
 export type PostcodeAnswer = {
   kind: 'one' | 'several' | 'none';
   authorities: PostcodeShare[];
-  /** How the postcodes begin that the shares are of, such as "OL16"; absent where the answer is for one postcode. */
+  /**
+   * The beginning of the postcodes that the shares are of, such as "OL16"; absent where the answer is for one postcode.
+   */
   of?: string;
-  /** Whole sentences, for the status line of the search box. */
+  /** The answer in whole sentences, for the status line of the search box. */
   said: string;
-  /** The region of the directory that lists what is known of services there, where it is not of England or Wales. */
+  /** The region of the directory that lists services there, where the postcode is not in England or Wales. */
   region?: 'scotland' | 'northern-ireland';
 };
 
-/** Part of a postcode leads to an authority that has more than this share of it. */
+/** Part of a postcode leads to one authority that has more than this share of its postcodes. */
 const NEARLY_ALL = 0.95;
 
-/** Makes the look-up over the table as it is served. */
+/** Makes the look-up function for a served table. */
 export function openPostcodes(served: ServedPostcodes): (read: PostcodeRead) => PostcodeAnswer {
   return (read) => {
     const answer = answerTo(read, served);
@@ -53,7 +55,7 @@ const saidOf = ({ level, text }: PostcodeRead, { says, region }: Elsewhere): Pos
   ...(region && { region }),
 });
 
-/** @param all whether every postcode of its sector has the same code */
+/** @param all whether every postcode of the sector has the same code */
 function ofWhole(read: PostcodeRead, ids: readonly string[], served: ServedPostcodes, all: boolean): PostcodeAnswer {
   const [id] = ids;
   if (id === undefined) return unplaced(read, served);
@@ -66,20 +68,22 @@ function ofWhole(read: PostcodeRead, ids: readonly string[], served: ServedPostc
 
 const WHICH = 'Which council?';
 
-/** A postcode, or the beginning of some, that the source names without a place. */
+/** The answer for a postcode, or the beginning of one, that the source lists without a place. */
 function unplaced(read: PostcodeRead, served: ServedPostcodes): PostcodeAnswer {
   const which = read.level === 'full' ? `${read.text} is` : `Postcodes that begin with ${read.text} are`;
   return around(read, served, `${which} known, but not the place: some belong to an office, some are new.`);
 }
 
-/** A postcode that the source does not have. */
+/** The answer for a postcode that the source does not list. */
 function notListed(read: PostcodeRead, served: ServedPostcodes): PostcodeAnswer {
   const which = read.level === 'full' ? read.text : `A postcode that begins with ${read.text}`;
   const why = `${which} is not in the list of ${served.asOf}: it may be new, no longer used or mistyped.`;
   return around(read, served, why);
 }
 
-/** What is known of the postcodes nearest to one whose place is not known: its sector's one council, else a question. */
+/**
+ * The answer from nearby postcodes, for one whose place is not known: the only council of its sector, else a question.
+ */
 function around(read: PostcodeRead, served: ServedPostcodes, why: string): PostcodeAnswer {
   const same = tallyOf(sectorsOf(read, served), served);
   const [only, second] = sharesOf(same, served);
@@ -91,10 +95,10 @@ function around(read: PostcodeRead, served: ServedPostcodes, why: string): Postc
   return { kind: 'several', authorities: sharesOf(tally, served), of, said: `${why} ${WHICH}` };
 }
 
-/** The sector of a whole postcode ("OL16 1"); all of a shorter one. */
+/** The sector of a postcode ("OL16 1"), or as much of it as was typed. */
 const beginning = ({ outward = '', sector = '' }: PostcodeRead): string => `${outward} ${sector}`.trim();
 
-/** Where the postcodes lie that begin in one way. */
+/** The answer for the beginning of a postcode. */
 function ofPart(read: PostcodeRead, tally: Tally, served: ServedPostcodes): PostcodeAnswer {
   const which = `that begin with ${read.text}`;
   const authorities = sharesOf(tally, served);
@@ -114,7 +118,7 @@ function ofPart(read: PostcodeRead, tally: Tally, served: ServedPostcodes): Post
   return { kind: 'several', authorities, of, said };
 }
 
-/** The authorities by their shares, the largest first; what is in Scotland takes its share from theirs. */
+/** The authorities with their shares, largest first. Postcodes in Scotland count in the total. */
 function sharesOf({ byId, scottish }: Tally, served: ServedPostcodes): PostcodeShare[] {
   const total = [...byId.values()].reduce((sum, count) => sum + count, scottish);
   return [...byId]

@@ -8,33 +8,34 @@ export type PostcodeLevel = 'full' | 'sector' | 'outward' | 'area';
 /** A postcode, or the beginning of one, that was found in what somebody typed. */
 export type PostcodeRead = {
   level: PostcodeLevel;
-  /** It as it is written properly, such as "OL16 1AB". */
+  /** The standard form, such as "OL16 1AB". */
   text: string;
-  /** Its letters ("OL"), outward code ("OL16"), figure of the sector ("1") and unit ("AB"), as far as it goes. */
+  /** The area ("OL"), outward code ("OL16"), figure of the sector ("1") and unit ("AB"), as far as typed. */
   area: string;
   outward?: string;
   sector?: string;
   unit?: string;
-  /** True where a figure was read as a letter or a letter as a figure. */
+  /** True where a figure was corrected to a letter or a letter to a figure. */
   changed: boolean;
   /** True where another whole postcode was typed before it. */
   several?: true;
-  /** True where nothing else was typed but words about postcodes: no other reading of the text is wanted then. */
+  /** True where only the postcode and words about postcodes were typed: no other reading is needed. */
   alone: boolean;
 };
 
 type Read = Omit<PostcodeRead, 'alone' | 'several'>;
-/** `words` is how many of the words the postcode takes, `from` where it begins. */
+/** `words` is the number of words that the postcode takes, and `from` the index of the first. */
 type Found = { read: Read; words: number; from: number } | undefined;
 
-/** Words that somebody may put around a postcode, in English and Welsh. */
+/** Words that people may type around a postcode, in English and Welsh. */
 const LEAD_IN =
   /^(MY|FY|THE|POST|POSTCODE|POSTCODES|CODE|COD|CÔD|STARTS|STARTING|BEGINS|BEGINNING|WITH|IS|IN|AREA|FOR|NEAR|AT)$/;
 const ABOUT_POSTCODES = /POST ?CODE|C[OÔ]D POST|STARTS|BEGINS/;
 
 /**
- * Finds the postcode in what was typed, wherever it stands: whole in any text, "SW1A 2" where it stands alone, "SW1A" among
- * other words too, and letters alone where they are all that was typed. Of several the last counts, as in an address.
+ * Finds the postcode in the text that was typed. A whole postcode is found anywhere; a part such as "SW1A 2" where
+ * nothing else was typed; an outward code ("SW1A") among other words too; letters alone only where they are the whole
+ * text. Where there are several whole postcodes, the last counts, as in an address.
  */
 export function findPostcode(text: string): PostcodeRead | undefined {
   const typed = text.normalize('NFKC').toUpperCase();
@@ -46,12 +47,12 @@ export function findPostcode(text: string): PostcodeRead | undefined {
   }
   const [area = ''] = words;
   if (words.length !== 1 || !POSTCODE_AREAS.has(area)) return undefined;
-  // "so" is more often a word than Southampton; "SO" and "my postcode starts so" are not.
+  // "so" is usually a word and not Southampton; "SO" or "my postcode starts so" means the area.
   const alone = ABOUT_POSTCODES.test(typed) || text.includes(area);
   return { level: 'area', text: area, area, changed: false, alone };
 }
 
-/** A whole postcode, in all the words ("L S 1 4 A P") or in few of them that stand together ("LS1 4AP", "LS1 4 AP"). */
+/** A whole postcode, in all words ("L S 1 4 A P") or in up to three words in a row ("LS1 4AP", "LS1 4 AP"). */
 function fullIn(words: readonly string[]): Found {
   const spans = [[0, words.length], ...[1, 2, 3].flatMap((length) => spansOf(length, words.length))] as const;
   for (const reading of [exactly, corrected])
@@ -62,7 +63,7 @@ function fullIn(words: readonly string[]): Found {
   return undefined;
 }
 
-/** Where `length` of `of` words stand together, the last first. */
+/** The ranges of `length` neighbouring words among `of` words, the last first. */
 const spansOf = (length: number, of: number): [start: number, end: number][] =>
   Array.from({ length: Math.max(0, of - length + 1) }, (_, index) => [of - length - index, of - index]);
 
@@ -72,29 +73,29 @@ function exactly(words: readonly string[]): Read | undefined {
   if (forces !== undefined) return { level: 'full', text: `BFPO ${forces}`.trim(), area: 'BF', changed: false };
   const { valid, area, outcode, sector, unit, postcode } = parse(sign);
   if (!valid || !POSTCODE_AREAS.has(area) || NO_OUTWARD.test(outcode)) return undefined;
-  // Words that happen to make a postcode, with the space elsewhere, must make one that can be: "m14 to" is none.
+  // Words that form a postcode only when joined, with the space elsewhere, need a possible unit: "m14 to" has none.
   const isSpaced = words.length === 2 && words[1] === `${sector.slice(-1)}${unit}`;
   if (words.length > 1 && !isSpaced && placeOfUnit(unit) < 0) return undefined;
   return { level: 'full', text: postcode, area, outward: outcode, sector: sector.slice(-1), unit, changed: false };
 }
 
-/** No outward code is one letter with 0 after it, or ends with a letter that looks like a figure. */
+/** Impossible outward codes: one letter followed by 0, or a last letter O or I, which look like figures. */
 const NO_OUTWARD = /^[A-Z]0|[OI]$/;
 
-/** Words in which O and 0, or I and 1, were taken for each other. Without any figure they are words. */
+/** Reads words in which O and 0, or I and 1, were confused. Words without a figure are no postcode. */
 function corrected(words: readonly string[]): Read | undefined {
   const sign = words.join('');
   if (!/\d/.test(sign)) return undefined;
   const read = exactly([straightened(fix(sign))]) ?? exactly([straightened(fix(withFigure(sign)))]);
-  // No unit has an I or an O: "OL16 1A" is a part of a postcode and not OL1 6IA.
+  // No unit has an I or an O: "OL16 1A" is part of a postcode and not OL1 6IA.
   return read && !/[IO]/.test(read.unit ?? '') ? { ...read, changed: true } : undefined;
 }
 
-/** An I or an L behind the letter of an area that has but one is a 1, and an O a 0: "MI4" is M14. */
+/** Reads I or L as 1 and O as 0 after the letter of an area with one letter: "MI4" is M14. */
 const withFigure = (sign: string): string =>
   sign.replace(/^([BEGLMNSW])([ILO])/, (_, letter: string, like: string) => letter + (like === 'O' ? '0' : '1'));
 
-/** What `fix` leaves: "Y01" is YO1, and "YO1O" is YO10. */
+/** Corrects what `fix` leaves: "Y01" is YO1, and "YO1O" is YO10. */
 function straightened(postcode: string): string {
   const [outward = '', inward = ''] = postcode.split(' ');
   const right = outward
@@ -104,7 +105,7 @@ function straightened(postcode: string): string {
   return right + inward;
 }
 
-/** The beginning of a postcode that is all that was typed: "OL16", "SE 1", "SK1 3", "SK1 3X", "OL161". */
+/** The beginning of a postcode, where nothing else was typed: "OL16", "SE 1", "SK1 3", "SK1 3X", "OL161". */
 function partOf(words: readonly string[]): Found {
   if (words.length > 3) return undefined;
   const whole = words.join('');
@@ -117,7 +118,7 @@ function partOf(words: readonly string[]): Found {
   return read && { read, words: words.length, from: 0 };
 }
 
-/** With a unit behind it a beginning can be read as a whole postcode is. */
+/** Adds a unit to an outward code and a sector, so that they can be read like a whole postcode. */
 function sectorOf(outward: string, figure: string): Read | undefined {
   const sign = [outward, `${figure}AA`];
   const whole = exactly(sign) ?? corrected(sign);

@@ -3,7 +3,10 @@ import { dateInWords } from '../freshness.ts';
 import { authoritiesOnDay } from './authorities-on-day.ts';
 import { type PostcodeTable, SCOTLAND, type ServedPostcodes } from './table.ts';
 
-/** The table for one day (`YYYY-MM-DD`): its codes led to the authorities in force then. Done when the site is built. */
+/**
+ * The table for one day (`YYYY-MM-DD`), with its codes replaced by the authorities in force on that day. Built with the
+ * site.
+ */
 export function servedPostcodes(
   { codes, outward, scotland, 'as-of': asOf }: PostcodeTable,
   rows: readonly LocalAuthority[],

@@ -2,10 +2,10 @@ import type { PostcodeRead } from './read.ts';
 import type { Sector, ServedPostcodes } from './table.ts';
 import { placeOfUnit } from './units.ts';
 
-/** How many of some postcodes each authority has, and how many are in Scotland. Those without a place are not counted. */
+/** The number of postcodes in each authority, and in Scotland. Postcodes without a place are not counted. */
 export type Tally = { byId: ReadonlyMap<string, number>; scottish: number };
 
-/** Counts the postcodes of some sectors. Where an authority was split, its parts are taken to have equal shares. */
+/** Counts the postcodes of the sectors. Where an authority was split, its successors are given equal shares. */
 export function tallyOf(sectors: readonly Sector[], { authorities, scotlandAt }: ServedPostcodes): Tally {
   const byId = new Map<string, number>();
   let scottish = 0;
@@ -23,12 +23,12 @@ function countsIn([codes, units]: Sector): [code: number, count: number][] {
   return (codes as number[]).map((code, index) => [code, units.split(signOf(index)).length - 1]);
 }
 
-/** The sign of the first code of a sector is `a`, of the second `b` ... */
+/** The character for a code of a sector by its index: `a` for the first, `b` for the second and so on. */
 const signOf = (index: number): string => String.fromCharCode('a'.charCodeAt(0) + index);
 
 /**
- * The number of a unit's code. Of a sector that lies in one district it is not known which postcodes there are: each has
- * the sector's. Elsewhere undefined where the source has no such postcode.
+ * The index of the code of a unit. In a sector that lies in one district every unit has the sector's code, because the
+ * table does not list its postcodes. In other sectors undefined where the source has no such postcode.
  */
 export function codeOfUnit([codes, units]: Sector, unit: string): number | undefined {
   if (typeof codes === 'number') return codes;
@@ -45,19 +45,25 @@ export function sectorsOf(read: PostcodeRead, { outward }: ServedPostcodes): Sec
   return (within ? [within] : dividing(read.outward, outward)).flatMap((sectors) => Object.values(sectors));
 }
 
-/** In London some codes are divided by a letter, and stand for all of them: W1 for W1A, W1B ... */
+/**
+ * The sectors of outward codes that divide this one by a further letter, as in London: W1 stands for W1A, W1B and so
+ * on.
+ */
 const dividing = (code: string, outward: ServedPostcodes['outward']) =>
   Object.entries(outward).flatMap(([longer, sectors]) =>
     longer.slice(0, -1) === code && /\D$/.test(longer) ? [sectors] : [],
   );
 
-/** Those of the whole postcode area: of OL all from OL1 to OL16. */
+/** The sectors of a whole postcode area: for OL, all from OL1 to OL16. */
 const sectorsOfArea = (area: string, outward: ServedPostcodes['outward']): Sector[] =>
   Object.entries(outward).flatMap(([code, sectors]) =>
     code.replace(/\d.*$/, '') === area ? Object.values(sectors) : [],
   );
 
-/** What lies around postcodes whose own place is not known: their outward code, else their area, whichever has a place. */
+/**
+ * The tally around postcodes whose place is not known: that of their outward code, or of their area where the outward
+ * code has none.
+ */
 export function tallyAround(
   { area, outward = '' }: PostcodeRead,
   served: ServedPostcodes,

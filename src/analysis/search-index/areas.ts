@@ -12,7 +12,10 @@ import { writtenShort } from './written-short.ts';
 
 const AND = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 
-/** Every authority in being on `day` (`YYYY-MM-DD`), those that have ended, and the regions. */
+/**
+ * Search documents for every authority in force on `day` (`YYYY-MM-DD`), for those that have ended, and for the
+ * regions.
+ */
 export function areasToFind(directory: Directory, day: string): SearchDocument[] {
   const regionOf = ({ region }: LocalAuthority) => directory.regions.find(({ id }) => id === region)?.name ?? '';
   const current = authoritiesAt(directory, day).map((authority): SearchDocument => {
@@ -38,7 +41,7 @@ export function areasToFind(directory: Directory, day: string): SearchDocument[]
   return [...current, ...former, ...regionsOf(directory)];
 }
 
-/** The names with those that are written short, each once. */
+/** The names with their short forms, without duplicates. */
 const withShort = (names: readonly string[]): string[] => {
   const keys = new Set(names.map(fold));
   const short = names

@@ -4,7 +4,10 @@ import { fold } from '../search/fold.ts';
 
 const OWN_LAW = 'has its own law and services. This directory covers England and Wales.';
 
-/** Places that the directory does not cover, with what is said of them behind their names; a country by itself. */
+/**
+ * Places that the directory does not cover, with the text that follows their names. The names of a country have a text
+ * without the country.
+ */
 export const beyondOf = ({ elsewhere }: Pick<Directory, 'elsewhere'>): Beyond[] =>
   elsewhere.flatMap(({ country, names }) => {
     const isCountry = (name: string): boolean => fold(country).endsWith(fold(name));

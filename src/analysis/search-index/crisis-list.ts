@@ -8,9 +8,10 @@ import { phraseTree } from '../search/phrase-tree.ts';
 import { isTypingErrorOf } from '../search/typing-error.ts';
 
 /**
- * The list as the page needs it. A line without a number to ring is left out.
+ * The list of words of crisis in the form that the page needs. Lines without a telephone number are left out.
  *
- * @param ordinary words of English: those near a word of crisis are sent, so that they are not taken for it
+ * @param ordinary English words: those spelt like a word of crisis are sent to the page, so that they are not read as
+ *   one
  */
 export function crisisListOf(
   { crisisWords, helpNow }: Pick<Directory, 'crisisWords' | 'helpNow'>,
@@ -37,10 +38,10 @@ export function crisisListOf(
   };
 }
 
-/** A word of so many letters is found alone as surely as within a phrase. */
+/** A word of at least this length is recognised alone as surely as in a phrase. */
 const SURE_ALONE = 5;
 
-/** The phrases without those that a shorter one says already: "suicidal thoughts" has "suicidal" in it. */
+/** Removes phrases that contain a shorter one of the list: "suicidal thoughts" contains "suicidal". */
 function withoutSaid(phrases: readonly string[], sets: CrisisList['sets']): string[] {
   const tree = phraseTree(
     phrases.map((phrase) => [phrase, phrase] as const),
@@ -56,11 +57,11 @@ function withoutSaid(phrases: readonly string[], sets: CrisisList['sets']): stri
   });
 }
 
-/** The words by what people write for them. */
+/** Inverts a list of spellings: the intended word by each spelling. */
 export const byWhatIsTyped = (spellings: Readonly<Record<string, readonly string[]>>): Record<string, string> =>
   Object.fromEntries(Object.entries(spellings).flatMap(([word, others]) => others.map((typed) => [typed, word])));
 
-/** A phrase folded, the names of sets in it left as they stand. */
+/** Folds a phrase, but keeps names of sets in it, which are in capitals. */
 const foldPhrase = (phrase: string): string =>
   phrase
     .split(' ')

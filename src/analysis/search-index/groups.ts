@@ -5,11 +5,17 @@ import type { Group } from '../search/document.ts';
 import { fold } from '../search/fold.ts';
 import { conceptPhrases, type Phrases } from '../search/phrases.ts';
 
-/** The vocabularies whose terms are found by name. Status is left out: "still open" asks for what may have closed too. */
+/**
+ * The vocabularies whose terms can be searched for. Status is left out, because "still open" is also asked about
+ * services that may have closed.
+ */
 const FOUND_BY = ['types', 'kinds', 'timing', 'who', 'needs', 'components'] as const;
 export type FoundBy = (typeof FOUND_BY)[number];
 
-/** The groups of search words, the commonest words, and what finds the group of a term: -1 where it has none. */
+/**
+ * The groups of search words, their phrases, the common words, and a function that gives the index of the group of a
+ * term: -1 where it has none.
+ */
 export type Groups = {
   groups: Group[];
   phrases: Phrases<number>;
@@ -17,7 +23,10 @@ export type Groups = {
   of(vocabulary: FoundBy, term: string): number;
 };
 
-/** The groups of data/vocabulary/search-words.yaml with the labels of the vocabularies; a term without words gets one. */
+/**
+ * Builds the groups from data/vocabulary/search-words.yaml and the labels of the vocabularies. A term that no group
+ * means gets a group of its own.
+ */
 export function groupsOf({ searchWords, vocabulary }: Directory, common: readonly string[]): Groups {
   const meant = new Map<string, number>();
   const groups: Group[] = searchWords.groups.map(({ words, strict, means = {} }, index) => {
@@ -45,7 +54,7 @@ const termsOf = (means: NonNullable<SearchWords['groups'][number]['means']>, voc
     return term ? [{ key: `${name}/${term.id}`, term }] : [];
   });
 
-/** The label and its short form. "Local" alone says too little to be found by. */
+/** The label and its short form, except "Local", which is too general to search for. */
 const labelsOf = ({ label, short }: Term): string[] => [label, ...(short && short !== 'Local' ? [short] : [])];
 
 const unique = (words: readonly string[]): string[] => [...new Set(words.map(fold))];

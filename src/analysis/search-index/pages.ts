@@ -7,7 +7,7 @@ import type { FoundBy, Groups } from './groups.ts';
 import { namesOfLine, shortNames } from './short-names.ts';
 import { wordsFor } from './words-for.ts';
 
-/** Pages of the site, models, programmes, lists of services by a term, and lines to ring or text. */
+/** Search documents for pages of the site, models, programmes, lists of services by a term, and helplines. */
 export const pagesToFind = (directory: Directory, groups: Groups): SearchDocument[] => [
   ...directory.searchWords.pages.map(({ to, label, under, words }) => ({
     kind: 'page' as const,
@@ -42,7 +42,7 @@ const modelsOf = ({ models }: Directory, groups: Groups): SearchDocument[] =>
     };
   });
 
-/** What a list of services is by, the vocabulary of its terms, and where its pages are. */
+/** For each facet: the text under its lists of services, the vocabulary of its terms, and the path of its pages. */
 const LISTS: Record<Facet['id'], { under: string; vocabulary?: FoundBy; at: string }> = {
   status: { under: 'All services of which this is recorded', at: '/services/status' },
   type: { under: 'All services of this type', vocabulary: 'types', at: '/services/type' },
@@ -69,7 +69,7 @@ function ofLine({ name, what, section, phone, text, welsh, nations }: HelpLine, 
     kind: 'line',
     label: name,
     under: `${ring || 'by its website'}${where}`,
-    // What has no number stands with the sites, at the end of its page.
+    // Entries without a number are among the websites at the end of the page.
     to: `/help-now/${nations.includes('england') ? '' : 'wales/'}${ring ? `#${section}` : ''}`,
     names: namesOfLine(name),
     ...wordsFor(groups, { names: [name], texts: [what] }, []),

@@ -11,12 +11,12 @@ import { pagesToFind } from './pages.ts';
 import { servicesToFind } from './services.ts';
 
 /**
- * What the site knows beside the directory: names of places, the commonest English words, and many more ordinary ones, of
- * which those are sent that are near a word of crisis.
+ * Data other than the directory: names of places, the commonest English words, and a longer list of ordinary words, of
+ * which only those spelt like a word of crisis are sent.
  */
 export type Beside = { places: readonly PlaceRow[]; common: readonly string[]; ordinary: readonly string[] };
 
-/** All that can be found on `day` (`YYYY-MM-DD`): councils, services, places, pages, models, terms, lines to ring. */
+/** Builds the search index for `day` (`YYYY-MM-DD`): councils, services, places, pages, models, terms and helplines. */
 export function searchIndex(directory: Directory, day: string, { places, common, ordinary }: Beside): SearchIndex {
   const ignored = directory.searchWords.ignored.map(fold);
   const groups = groupsOf(directory, [...common, ...ignored]);

@@ -8,7 +8,7 @@ import type { Groups } from './groups.ts';
 import { shortNames } from './short-names.ts';
 import { wordsFor } from './words-for.ts';
 
-/** Every service, closed ones among them, as the search finds it. */
+/** Search documents for every service, including closed ones. */
 export const servicesToFind = (directory: Directory, groups: Groups): SearchDocument[] =>
   directory.services.map((service) => ofService(service, directory, groups));
 
@@ -44,7 +44,7 @@ function statusIn(service: Service, directory: Directory): string {
   return `${status}, ${date ? `last evidence ${dateInWords(date)}` : 'evidence has no date'}`;
 }
 
-/** What the record, or its model for it, says in terms of the vocabularies. */
+/** The groups of the terms that apply to a service by its record or by its model. */
 function conceptsOf(service: Service, directory: Directory, { of }: Groups): number[] {
   const needs = [...(modelOf(service, directory)?.pathways ?? []), ...pathwaysOf(service, directory).value].flatMap(
     ({ criteria = [] }) => criteria.flatMap(({ rule }) => rule?.needs ?? []),

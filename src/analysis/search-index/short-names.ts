@@ -1,10 +1,10 @@
-/** What stands before brackets, a colon or a comma, and what stands in the brackets. */
+/** Captures the text before brackets, a colon or a comma, and the text in the brackets. */
 const SIGNS = /^([^(:,]+?)\s*(?:[:,]|\(([^)]*)\)|$)/;
 const NATION = /^(England|Wales)$/;
 
 /**
- * What else a name is called by its own signs: "Jig-So" of "Jig-So (Swansea)", "PIMHAT" where that stands in brackets. A place
- * in brackets is no name, and nothing is called "name not known".
+ * The shorter names within a name, by its punctuation: "Jig-So" from "Jig-So (Swansea)", and initials in brackets such
+ * as "PIMHAT". A place in brackets is not a name. A service whose name is not known has none.
  */
 export function shortNames(name: string): string[] {
   const [, before, inside] = SIGNS.exec(name) ?? [];
@@ -13,7 +13,7 @@ export function shortNames(name: string): string[] {
   return [...(before && before !== name ? [before] : []), ...initials];
 }
 
-/** The same of a line to ring, which has the name of who runs it in brackets: "Refuge". */
+/** The shorter names of a helpline, which has the name of its organisation in brackets: "Refuge". */
 export function namesOfLine(name: string): string[] {
   const [, , inside] = SIGNS.exec(name) ?? [];
   return [...shortNames(name), ...(inside && !NATION.test(inside) ? [inside] : [])];

@@ -3,7 +3,7 @@ import { fold, wordsOf } from '../search/fold.ts';
 import { phrasesIn } from '../search/phrases.ts';
 import type { Groups } from './groups.ts';
 
-/** The texts of a document: its names, its fields that are found by every word, and its longer texts. */
+/** The texts of a document: its names, its fields, of which every word is indexed, and its longer texts. */
 type Texts = {
   names: readonly string[];
   fields?: readonly (string | undefined)[];
@@ -11,9 +11,9 @@ type Texts = {
 };
 
 /**
- * The words and the concepts that a document is found by: each word once, those of longer texts without the commonest, and
- * the concepts that its fields name beside those that its texts speak of. A strict one counts only in a field of its own or
- * a name: a text may say whom it is not for.
+ * The words and concepts by which a document is found. Each word is listed once, and common words of longer texts are
+ * left out. The concepts are those of the given terms and those mentioned in the texts. A strict concept counts only as
+ * a term or in a name, because a text may say whom the service is not for.
  */
 export function wordsFor(
   { groups, phrases, common }: Groups,

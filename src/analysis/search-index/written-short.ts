@@ -1,4 +1,4 @@
-/** How people write the sides and the ends of the names of councils and areas. */
+/** How people abbreviate the beginnings (sides) and ends of the names of councils and areas. */
 const SIDES: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^north east /, ['ne ', 'n e ']],
   [/^north west /, ['nw ', 'n w ']],
@@ -19,7 +19,7 @@ const ENDS: readonly (readonly [RegExp, string])[] = [
   [/ midlands$/, ' mids'],
 ];
 
-/** A name, folded, and how it is written for short: "n yorks" for "north yorkshire". */
+/** A folded name with its short forms: "n yorks" for "north yorkshire". */
 export function writtenShort(key: string): string[] {
   const ends = ENDS.flatMap(([end, short]) => (end.test(key) ? [key.replace(end, short)] : []));
   const [side, shorts] = SIDES.find(([pattern]) => pattern.test(key)) ?? [];

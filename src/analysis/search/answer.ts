@@ -4,32 +4,32 @@ import type { FirstAnswers } from './first-answers.ts';
 import { sectionsOf } from './outcome.ts';
 import type { Found } from './search.ts';
 
-/** One thing that was found, as the page shows it. */
+/** A search result as the page shows it. */
 export type Hit = Pick<SearchDocument, 'label' | 'under' | 'to'>;
 
-/** Things of one kind: the first of them, and how many there are. */
+/** Results of one kind: the first of them, and how many there are in all. */
 export type HitGroup = { title: string; hits: Hit[]; total: number };
 
 /**
- * What the page shows of what was found: the help that words of crisis call for, what was found in a sentence, then the
- * groups. Small at any size of the directory, so that sending it from a worker costs nothing.
+ * What the page shows for a query: help for words of crisis, then a sentence on what was found, then the groups of
+ * results. Its size does not grow with the directory, so that sending it from a worker is cheap.
  */
 export type Answer = {
   said: string;
   groups: HitGroup[];
-  /** What the reader is asked, where what was typed can be read in more ways than one. Nothing is chosen then. */
+  /** The question to the reader where the query has more than one possible reading. No result is preselected then. */
   question?: string | undefined;
-  /** True where the first hit can only be what was asked for: it is selected, and Enter opens it. */
+  /** True where the first hit can only be what the reader meant: it is selected, and Enter opens it. */
   preselect: boolean;
   crisis?: CrisisHelp | undefined;
-  /** What was said of a parent, with which the questions about one can be opened. */
+  /** What the query says about a parent, to fill in the answers of the matcher in advance. */
   parent?: FirstAnswers | undefined;
   /** True where nothing was found: the page says what to do next. */
   nothing: boolean;
 };
 
 const MOST = 8;
-/** Where the reader has to choose, all that there is to choose from is shown, up to so many. */
+/** The most results to show where the reader has to choose between places or councils. */
 const MOST_TO_CHOOSE = 60;
 
 export function answerTo({ outcome, crisis, help, parent }: Found, query: string): Answer {

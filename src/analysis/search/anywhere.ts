@@ -7,18 +7,21 @@ import { foundInWords, NOTHING, type Outcome, sectionsOf } from './outcome.ts';
 import type { Part } from './part.ts';
 import { type Entry, hasWhole, needed, type Ranked, rank } from './rank.ts';
 
-/** Added to the list of all services of a term, where nothing else was asked for, so that it comes before the services. */
+/**
+ * Added to the score of the list of all services with a term, where nothing else was asked for, so that it comes before
+ * the services.
+ */
 const LIST = 3;
-/** Added where the name begins with all that was typed. */
+/** Added to the score where the name begins with everything that was typed. */
 const BEGUN = 5;
-/** Scores this near are alike: neither can be taken for what was meant. */
+/** Scores that differ by no more than this are ties: neither document can be taken as the one meant. */
 const ALIKE = 0.3;
-/** A name that is only begun is taken for meant from so much of it on. */
+/** The least share of a name that has to be typed for it to count as meant. */
 const MOST_OF_NAME = 2 / 3;
-/** A shorter word among others says too little to be asked for. */
+/** Words shorter than this, in a sentence, say too little to be required. */
 const LEAST_IN_SENTENCE = 4;
 
-/** What a query that names no place came to: what meets all of it, and the names that it begins. */
+/** The outcome of a query that names no place: what meets all of it, and the names that begin with it. */
 export function anywhere(
   entries: readonly Entry[],
   parts: readonly Part[],
@@ -50,11 +53,14 @@ export function anywhere(
   };
 }
 
-/** Where nothing else was typed, a common word has to be met; a figure never. */
+/** Makes a common word required, for a query of nothing else. Figures and words of one or two letters stay optional. */
 const hard = (part: Part): Part =>
   part.is === 'word' && part.word.length > 2 && !isFigure(part.word) ? { ...part, soft: false } : part;
 
-/** The names that the words begin. Within a sentence a common or a short word begins too many: "being hit" is not Hitchin. */
+/**
+ * The names that begin with the words. In a sentence, common or short words are left out because they begin too many
+ * names: "being hit" is not Hitchin.
+ */
 function begunIn(words: readonly string[], kept: readonly string[], lexicon: Lexicon): Completion[] {
   if (!kept.length || kept.length === words.length) return completions(words, lexicon);
   const said = kept.join(' ');
@@ -63,11 +69,14 @@ function begunIn(words: readonly string[], kept: readonly string[], lexicon: Lex
     : completions(kept, lexicon);
 }
 
-/** Whether so much of the name of a council or region was typed, and nothing else, that it can only be meant. */
+/** Whether enough of the name of a council or region was typed, and nothing else, that only it can be meant. */
 const isMostOfName = ({ kind, label }: SearchDocument, words: readonly string[], kept: readonly string[]): boolean =>
   kind !== 'place' && kept.length === words.length && words.join(' ').length >= MOST_OF_NAME * label.length;
 
-/** Whether a document has each word whole, in its names or fields; common ones in its names where there are no others. */
+/**
+ * Whether a document has each longer word as a whole word: a required one in its names or fields, a common one in any
+ * text. Where all words of the query are common, the names have to have them.
+ */
 function hasWords(entries: readonly Entry[], document: SearchDocument, all: readonly Part[], isCommon: boolean) {
   const texts = entries.find((entry) => entry.document === document)?.texts ?? [];
   return all.every((part) => {
@@ -80,8 +89,8 @@ function hasWords(entries: readonly Entry[], document: SearchDocument, all: read
 const isRecognised = (wanted: readonly Part[]): boolean => wanted.some(({ is }) => is !== 'word');
 
 /**
- * Whether the words are more than half of a name of the document, or begin it: "child protection" is not "data protection".
- * What is found by its fields has no name that could be compared.
+ * Whether the query contains more than half of the words of a name of the document, or begins the name: "child
+ * protection" is not "data protection". True also where its fields have all the words.
  */
 function isOwnName(
   { label, names = [], text = '' }: SearchDocument,
@@ -101,7 +110,10 @@ function isOwnName(
 
 const isFigure = (word: string): boolean => /^\d+$/.test(word);
 
-/** Words are met by chance: what meets only some of them meets nothing. A term or a name that was recognised counts. */
+/**
+ * The outcome where nothing meets the whole query. Single words match by chance, so only recognised terms and names
+ * count here.
+ */
 function partly(entries: readonly Entry[], wanted: readonly Part[], words: readonly string[]): Outcome {
   const recognised = wanted.filter(({ is }) => is !== 'word');
   const ranked = rank(entries, recognised).filter(isNoArea);
@@ -113,7 +125,10 @@ function partly(entries: readonly Entry[], wanted: readonly Part[], words: reado
   return { sections: sectionsOf(documents), full: false, certain: false, said };
 }
 
-/** The names that begin with all that was typed, as "tower h" begins Tower Hamlets; undefined where none does. */
+/**
+ * The outcome with the names that begin with everything typed, as "tower h" begins Tower Hamlets. Undefined where none
+ * does.
+ */
 export function begunBy(words: readonly string[], lexicon: Lexicon): Outcome | undefined {
   const typed = words.join(' ');
   const documents = completions(words, lexicon)
@@ -129,5 +144,5 @@ function bonusOf({ kind, label }: SearchDocument, [first, second]: readonly Part
   return (isList ? LIST : 0) + (typed.includes(' ') && nameKey(label).startsWith(typed) ? BEGUN : 0);
 }
 
-/** Councils and regions are found by their names, which the gazetteer knows. */
+/** True unless the document is a council or region, which are found by name through the gazetteer. */
 const isNoArea = ({ document: { kind } }: Ranked): boolean => kind !== 'council' && kind !== 'region';

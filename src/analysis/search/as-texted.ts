@@ -1,4 +1,4 @@
-/** Figures and signs that are put in the place of letters, to pass a filter or in haste. */
+/** Figures and signs that people type instead of letters, to avoid a filter or in haste. */
 const LETTERS: Readonly<Record<string, string>> = {
   ...{ '0': 'o', '1': 'i', '3': 'e', '4': 'a', '5': 's', '7': 't' },
   ...{ '!': 'i', '|': 'i', '@': 'a', $: 's', '*': '' },
@@ -6,20 +6,20 @@ const LETTERS: Readonly<Record<string, string>> = {
 const toLetters = (signs: string): string => signs.replaceAll(/./gu, (sign) => LETTERS[sign] ?? sign);
 
 /**
- * A text with the signs that stand for letters within its words, and the sign for SOS, written in letters: "su!cide". To be
- * done before signs are taken out of it.
+ * Replaces signs that stand for letters inside words ("su!cide"), and the emoji for SOS, by letters. Call it before
+ * signs are removed from the text.
  */
 export const withLettersForSigns = (text: string): string =>
   text.replaceAll('🆘', ' sos ').replaceAll(/(?<=\p{L})[!|@$*](?=\p{L})/gu, toLetters);
 
-/** Letters that stand apart are one word: "h e l p". */
+/** Joins the words into one where all are single letters: "h e l p". */
 export const withLettersJoined = (words: readonly string[]): readonly string[] =>
   words.length > 2 && words.every((word) => [...word].length === 1) ? [words.join('')] : words;
 
 /**
- * The words that one which is written as people text may stand for: "dnt" for "dont", "d1e" for "die", "heeelp" for "help".
+ * The words that a word in texting style may stand for: "dnt" for "dont", "d1e" for "die", "heeelp" for "help".
  *
- * @param spellings the word that is meant, by what people write for it
+ * @param spellings the intended word for each texted spelling
  */
 export const asTexted = (typed: string, spellings: ReadonlyMap<string, string>): string[] => [
   ...new Set([spellings.get(typed) ?? typed, typed.replaceAll(/(\p{L})\1{2,}/gu, '$1'), lettered(typed)]),

@@ -2,7 +2,10 @@ import type { Beyond } from './document.ts';
 import { fold } from './fold.ts';
 import { phrasesIn, phrasesOf } from './phrases.ts';
 
-/** Makes a function that says where a place is that the words name and that is not covered; undefined where there is none. */
+/**
+ * Makes a function that looks for the name of a place outside the area covered. It returns a sentence on where the
+ * place is, or undefined where the words name none.
+ */
 export function makeBeyond(all: readonly Beyond[]): (words: readonly string[]) => string | undefined {
   const phrases = phrasesOf(
     all.flatMap(({ names, says }) => names.map((name) => [fold(name), `${name} ${says}`] as const)),

@@ -1,4 +1,7 @@
-/** Words as they are sent, in little more than half of the bytes: each with a capital for how many letters it shares with the one before. */
+/**
+ * Packs words for sending, in little more than half the bytes. Each word begins with a capital letter that says how
+ * many letters it shares with the word before it (A for none), followed by the rest.
+ */
 export const packWords = (words: readonly string[]): string => {
   let before = '';
   return [...new Set(words)]
@@ -28,9 +31,9 @@ function sharedBy(one: string, other: string): number {
   return length;
 }
 
-/** The words of which one may be a form: "carries" of "carry", "stopped" of "stop", "racing" of "race". */
+/** The words that a word may be a form of: "carry" for "carries", "stop" for "stopped", "race" for "racing". */
 export function basesOf(word: string): string[] {
-  // "familys" is misspelt and no form.
+  // "familys" is a spelling error, not a form of another word.
   if (/[^aeiou]ys$/.test(word)) return [];
   const stems = ENDINGS.flatMap((one) => (word.endsWith(one) ? [word.slice(0, -one.length)] : []));
   return stems.filter((one) => one.length >= 3).flatMap((one) => [one, `${one}e`, one.replace(/i$/, 'y'), single(one)]);
@@ -38,16 +41,19 @@ export function basesOf(word: string): string[] {
 
 const ENDINGS = ['s', 'es', 'd', 'ed', 'ing', 'er', 'ly'];
 
-/** "stopp" without its doubled letter. */
+/** Removes a doubled last letter: "stop" for "stopp". */
 const single = (stem: string): string => stem.replace(/(\p{L})\1$/u, '$1');
 
-/** The commonest words without the forms of others among them; those of `kept` stay as they are. */
+/** The commonest words without those that are forms of others among them. Words in `kept` are never removed. */
 export const withoutForms = (words: readonly string[], kept: ReadonlySet<string>): string[] => {
   const all = new Set(words);
   return words.filter((word) => kept.has(word) || !basesOf(word).some((base) => base !== word && all.has(base)));
 };
 
-/** The common words and their forms, but for words that are names: "worth" is common, and Worthing is a town. */
+/**
+ * Recognises the common words and their forms, except forms that are names: "worth" is common, but "worthing" is a
+ * town.
+ */
 export const commonOf = (
   bases: ReadonlySet<string>,
   isName: (word: string) => boolean,

@@ -4,20 +4,29 @@ import type { Part } from './part.ts';
 import type { Place } from './places.ts';
 import { BEFORE_PLACES } from './understand.ts';
 
-/** A page whose name begins with what was typed, or has it as a word. `score` is on the scale of what words say in rank.ts. */
+/**
+ * A page whose name, or a later word of its name, begins with what was typed. `score` is on the same scale as the
+ * scores of words in rank.ts.
+ */
 export type Completion = { document: SearchDocument; score: number };
 
 const MOST = 12;
 const SCORES: Record<Place['kind'], number> = { own: 9, other: 8.5, region: 8.4, former: 8.4, place: 6, county: 0 };
-/** Added where what was typed is a whole word of the name; taken off where it only stands within it. */
+/**
+ * Added where what was typed is a whole word of a name other than that of a place on the map; WITHIN is subtracted
+ * where it is not at the beginning of the name.
+ */
 const WHOLE = 2;
 const WITHIN = 0.4;
-/** Added where most of a word begins the name of a council: it comes before a service called after it. */
+/**
+ * Added where more than LEAST letters begin the name of a council or region, so that it comes before a service named
+ * after it.
+ */
 const COUNCIL_BEGUN = 12;
-/** How few letters may stand within a name, or begin the name of a place within a sentence. */
+/** The fewest letters that may match inside a name, or begin the name of a place in a sentence. */
 const LEAST = 3;
 
-/** The councils, regions and places whose names begin with the words, or have them, best first. */
+/** The councils, regions and places with a name, or a word in a name, that begins with the words; best first. */
 export function completions(words: readonly string[], { places }: Lexicon): Completion[] {
   const wanted = words.join(' ');
   const scored = places.names.flatMap(({ key, place }) => {
@@ -35,7 +44,7 @@ export function completions(words: readonly string[], { places }: Lexicon): Comp
   return [...best.values()].toSorted((a, b) => b.score - a.score);
 }
 
-/** How well a name meets its beginning or one of its words: 0 where it does not. */
+/** The score of a name that begins with `wanted`, or has a word that does; 0 where neither is so. */
 function scoreOf(key: string, wanted: string, kind: Place['kind']): number {
   const begins = key.startsWith(wanted);
   const at = begins ? 0 : wanted.length < LEAST ? -1 : key.indexOf(` ${wanted}`) + 1;
@@ -46,13 +55,15 @@ function scoreOf(key: string, wanted: string, kind: Place['kind']): number {
   return SCORES[kind] + whole + council - (begins ? 0 : WITHIN);
 }
 
-/** One word that is common or short begins a place only behind a word such as "in". */
+/**
+ * Whether one word may be the beginning of the name of a place: a common or short word only after a word such as "in".
+ */
 const mayBegin = (words: readonly string[], said: string, { common }: Lexicon): boolean =>
   BEFORE_PLACES.has(words.at(-2) ?? '') || (said.length > LEAST && !common.has(said));
 
 /**
- * The parts with the last words of the query as the beginning of the name of a place ("fdac in tower ham"), or undefined
- * where they begin none, or where a place is named already.
+ * The parts of the query with its last words read as the beginning of the name of a place ("fdac in tower ham").
+ * Undefined where no name begins with them, or where a place is named already.
  */
 export function withPlaceBegun(words: readonly string[], parts: readonly Part[], lexicon: Lexicon): Part[] | undefined {
   if (parts.some(({ is }) => is === 'place')) return undefined;

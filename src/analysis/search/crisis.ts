@@ -4,8 +4,8 @@ import { type Match, phraseTree, type Reading } from './phrase-tree.ts';
 import { isTypingErrorOf } from './typing-error.ts';
 
 /**
- * A number to ring, or undefined nations where it serves both. `welsh` is the number on which Welsh is spoken, `hours` are
- * in words and absent where they are not known.
+ * A line to ring. `nation` is absent where it serves both nations, `welsh` is the number for speakers of Welsh, and
+ * `hours` is in words and absent where not known.
  */
 export type CrisisLine = {
   name: string;
@@ -15,44 +15,47 @@ export type CrisisLine = {
   hours?: string | undefined;
 };
 
-/** The words of data/vocabulary/crisis-words.yaml, folded, with the lines that answer them. */
+/** The folded words of data/vocabulary/crisis-words.yaml, with the lines to show for them. */
 export type CrisisList = {
   lines: CrisisLine[];
   groups: { words: string[]; welsh?: true | undefined; line?: CrisisLine | undefined }[];
-  /** Words that stand for each other, by the name that stands for them within phrases. */
+  /** Interchangeable words, by the name of the set that stands for them in phrases. */
   sets: Record<string, string[]>;
   passedOver: string[];
-  /** The word that is meant, by what people write for it when they text. */
+  /** The intended word for each spelling that people use when they text. */
   spellings: Record<string, string>;
   /** Phrases in which words of crisis mean something else. */
   otherSenses: string[];
-  /** Ordinary words that are near a word of crisis, and are right as they stand; packed. */
+  /** Ordinary words that are spelt like a word of crisis and must not be read as one; packed by `packWords`. */
   ordinary: string;
 };
 
 /** Numbers to ring, shown above whatever else was found. */
 export type CrisisHelp = { lines: CrisisLine[]; welsh: boolean };
 
-/** What words of crisis call for: `words` are those of the query that belong to them, `lines` what is added to the first. */
+/**
+ * The words of crisis in a query: `words` are the words of the query that belong to them, and `lines` are shown after
+ * the first lines.
+ */
 export type Crisis = { words: ReadonlySet<string>; welsh: boolean; lines: CrisisLine[] };
 
 type Group = CrisisList['groups'][number];
 
-/** Shorter words are only taken for misspelt ones within a phrase, whose other words vouch for them. */
+/** Shorter words count as misspelt words of crisis only in a phrase, where the other words confirm them. */
 const LEAST_ALONE = 5;
 const LEAST_IN_PHRASE = 3;
-/** Shorter phrases could stand across two other words by chance. */
+/** Shorter phrases could appear by chance where two other words are joined. */
 const LEAST_JOINED = 7;
-/** No more lines than this are added to the first ones. */
+/** The most lines to add to the first ones. */
 const MOST_ADDED = 2;
 
 /**
- * Makes a function that looks for words of crisis among the words of a query: whole words and phrases, as they are texted
- * too, typing errors allowed. A word that is right as something else is never taken for a misspelt one, and what has
- * another sense ("harm reduction") is no word of crisis.
+ * Makes a function that looks for words of crisis in the words of a query: whole words and phrases, texted spellings,
+ * and typing errors. A correctly spelt word is never read as a misspelt one, and a phrase with another sense ("harm
+ * reduction") is not a word of crisis.
  *
- * @param isRight whether a word is right as it stands
- * @param begins whether a word may be the beginning of a name that is still being typed
+ * @param isRight whether a word is known and spelt correctly
+ * @param begins whether a word may be the beginning of a name that the reader is still typing
  */
 export function makeCrisis(list: CrisisList, isRight: (word: string) => boolean, begins: (word: string) => boolean) {
   const { groups, sets, passedOver, spellings } = list;
@@ -117,7 +120,10 @@ const LONGEST_JOINED = 30;
 
 const exactly = (word: string): Reading[] => [{ word, alone: true }];
 
-/** The lines that answer: those of the nation where the query names one, and of both where it does not. */
+/**
+ * The lines to show: those of one nation where the query names it or uses Welsh words of crisis, otherwise those of
+ * both.
+ */
 export function helpFor(list: CrisisList, crisis: Crisis, nation: 'england' | 'wales' | undefined): CrisisHelp {
   const where = nation ?? (crisis.welsh ? 'wales' : undefined);
   const all = [...list.lines, ...crisis.lines];

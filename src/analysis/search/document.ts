@@ -1,50 +1,53 @@
 import type { CrisisList } from './crisis.ts';
 import type { PlaceRow } from './place-row.ts';
 
-/** What sort of thing is found. `list`: a page of services that share a term. `line`: someone to ring or text. */
+/** The kind of a search result. `list`: a page of services that share a term. `line`: a helpline to ring or text. */
 export type Kind = 'council' | 'place' | 'region' | 'service' | 'model' | 'programme' | 'list' | 'page' | 'line';
 
-/** Something that can be found. */
+/** A document of the search index: anything that a search can find. */
 export type SearchDocument = {
   kind: Kind;
   label: string;
   under: string;
   /** Path on the site. */
   to: string;
-  /** Other names that it is known by, as they are written. */
+  /** Its other names, as they are written. */
   names?: string[];
-  /** Folded words of its fields, and those of its longer texts that are not common. */
+  /** Folded words: `text` has those of its fields, `summary` those of its longer texts that are not common. */
   text?: string;
   summary?: string;
-  /** What it is, whom it is for and the like: places in `groups` of the index. */
+  /** Terms such as what it is and whom it is for: indexes into `groups` of the index. */
   concepts?: number[];
-  /** Ids of the authorities that it serves or covers, and of those that it may serve. */
+  /** `areas`: ids of the authorities that it serves or covers. `maybe`: ids of those that it may serve. */
   areas?: string[];
   maybe?: string[];
   /** Digits of its telephone numbers. */
   numbers?: string[];
-  /** A service that has closed, or a council that has ended: found after those that have not. */
+  /** Set for a service that has closed or a council that has ended: these come after the others. */
   closed?: true;
 };
 
-/** Words that stand for one thing. A strict group is met only where a record says so in its own fields. */
+/** Words with one meaning. A strict group is met only where a record says so in its own fields. */
 export type Group = { words: string[]; strict?: boolean | undefined };
 
-/** Places that the directory does not cover, with what is said of them behind their names. */
+/** Places that the directory does not cover, and the text that follows their names in the answer. */
 export type Beyond = { names: string[]; says: string };
 
-/** All that the page needs to search. Made with the site, and read by the browser when the box is reached. */
+/**
+ * Everything that the page needs for searching. It is built with the site, and the browser loads it when the reader
+ * reaches the search box.
+ */
 export type SearchIndex = {
   documents: SearchDocument[];
   places: PlaceRow[];
   groups: Group[];
-  /** Words of a question that nothing is found by. */
+  /** Words of questions, such as "what", which are not searched for. */
   ignored: string[];
-  /** The commonest English words, which are never taken for misspelt ones, packed. */
+  /** The commonest English words, which are never read as misspelt ones; packed by `packWords`. */
   common: string;
   crisis: CrisisList;
   beyond: Beyond[];
-  /** The word that is meant, by how people spell it by ear. */
+  /** The intended word for each spelling by ear. */
   byEar: Record<string, string>;
 };
 

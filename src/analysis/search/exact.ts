@@ -9,8 +9,8 @@ import { understand } from './understand.ts';
 import { likeliest, whereOf } from './where.ts';
 
 /**
- * What has exactly the name that was typed, or undefined where nothing has. A council, a region and a council that has ended
- * come before all else of their name; a service, a model or a page before a place.
+ * The outcome with everything that has exactly the name that was typed, or undefined where nothing has. Councils (also
+ * those that have ended) and regions come first, then services, models and pages, then places.
  */
 export function exactly(entries: readonly Entry[], words: readonly string[], lexicon: Lexicon): Outcome | undefined {
   if (!words.length) return undefined;
@@ -34,13 +34,13 @@ export function exactly(entries: readonly Entry[], words: readonly string[], lex
   };
 }
 
-/** Those whose own name it is before those that are also called so. */
+/** Sorts documents with this as their main name before those with it as another name. */
 const inOrder = (documents: readonly SearchDocument[], key: string): readonly SearchDocument[] =>
   documents.toSorted((a, b) => Number(isOwn(b, key)) - Number(isOwn(a, key)));
 
 const isOwn = ({ label }: SearchDocument, key: string): boolean => nameKey(label) === key;
 
-/** What has all the words in its name: a service, where the words are the name of a village too. */
+/** The services that have all the words in their names, for words that are also the name of a village. */
 const namesWith = (entries: readonly Entry[], words: readonly string[], { ignored }: Lexicon): SearchDocument[] =>
   entries
     .filter(
@@ -49,7 +49,7 @@ const namesWith = (entries: readonly Entry[], words: readonly string[], { ignore
     )
     .map(({ document }) => document);
 
-/** A place with the services recorded there, and what else has its name. */
+/** The outcome for a place: the services recorded there, and other documents with its name. */
 function ofPlace(
   entries: readonly Entry[],
   places: readonly Place[],

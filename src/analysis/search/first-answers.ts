@@ -1,7 +1,10 @@
 import { idOf, type SearchDocument } from './document.ts';
 import type { Where } from './where.ts';
 
-/** What a query says of a parent that the questions of the match ask too. The area is one council or left out. */
+/**
+ * What a query says about a parent that the matcher also asks. `area` is set only where the query names a single
+ * council.
+ */
 export type FirstAnswers = {
   area?: { id: string; name: string };
   expecting?: 'yes';
@@ -10,26 +13,26 @@ export type FirstAnswers = {
   parent?: 'mother' | 'father';
 };
 
-/** As it is written in English and Welsh. */
+/** Words for pregnancy in English and Welsh. */
 const PREGNANT = new Set(['pregnant', 'pregnancy', 'expecting', 'gestation', 'beichiog']);
 const WEEKS = /^(\d{0,2})(?:w|wk|wks|week|weeks|wythnos|wythnosau)$/;
-/** Beside these a number of weeks is the age of a child or the time since something. */
+/** With one of these words, a number of weeks may be the age of a child or the time since an event. */
 const NOT_OF_PREGNANCY = new Set(['old', 'oed', 'ago', 'born', 'baby', 'newborn', 'since', 'after', 'removed']);
 const MOST_WEEKS = 43;
 const MOTHER = new Set(['mum', 'mums', 'mam', 'mother', 'mothers', 'mom']);
 const FATHER = new Set(['dad', 'dads', 'father', 'fathers', 'tad']);
 
-/** Words that say how far a pregnancy is: nothing that is found need have them. */
+/** True for words that may give the weeks of a pregnancy. Search results do not have to contain these. */
 export const isOfWeeks = (word: string): boolean => WEEKS.test(word) || /^\d{1,2}$/.test(word);
 
 /**
- * Reads from a query what can be filled in when the questions are opened. Weeks are taken only where nothing says that they
- * are something else, and two parents for neither.
+ * Reads from a query which of the matcher's answers can be filled in. Weeks are ignored where a word suggests that they
+ * are not of pregnancy, and the parent where both a mother and a father are named.
  *
  * @param words of the query, folded
- * @param where the place that it names
- * @param councils what can be found, among which are the councils
- * @returns undefined where it says nothing of a parent: a place alone is no question about one
+ * @param where the place that the query names
+ * @param councils documents of the index, which include the councils
+ * @returns undefined where the query says nothing about a parent; a place alone is not enough
  */
 export function firstAnswersIn(
   words: readonly string[],
@@ -54,7 +57,7 @@ function weeksIn(words: readonly string[], isPregnant: boolean): number | undefi
     const own = WEEKS.exec(word)?.[1];
     if (own) return [Number(own)];
     const isCounted = WEEKS.test(words[at + 1] ?? '') && !/^\d/.test(words[at + 1] ?? '');
-    // "24/40" is 24 weeks of forty.
+    // "24/40" means 24 of 40 weeks.
     const isOfForty = isPregnant && words[at + 1] === '40';
     return /^\d{1,2}$/.test(word) && (isCounted || isOfForty) ? [Number(word)] : [];
   });
@@ -69,14 +72,14 @@ function parentIn(words: readonly string[]): 'mother' | 'father' | undefined {
   return isMother ? 'mother' : 'father';
 }
 
-/** The council that a query names, where it can only be one. */
+/** The council that a query names, where there is only one. */
 function areaOf(where: Where | undefined, documents: readonly SearchDocument[]): FirstAnswers['area'] {
   const [id, ...others] = where?.areas ?? [];
   const council = documents.find((one) => one.kind === 'council' && !one.closed && idOf(one) === id);
   return id && !others.length && council ? { id, name: council.label } : undefined;
 }
 
-/** The answers as they are shown before the questions are opened: "Rochdale, 24 weeks pregnant". */
+/** The answers in words, shown before the reader opens the questions: "Rochdale, 24 weeks pregnant". */
 export const firstAnswersInWords = ({ area, expecting, weeks, parent }: FirstAnswers): string =>
   [
     area?.name,

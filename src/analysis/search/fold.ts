@@ -2,14 +2,14 @@ import { fold } from '../../model/fold.ts';
 
 export { fold };
 
-/** Some texts folded each by itself, with a bar between them that no search word crosses. */
+/** Folds each text by itself and joins them with a bar, so that no search phrase matches across two texts. */
 export const foldAll = (texts: readonly (string | undefined)[]): string =>
   texts
     .filter((text) => text !== undefined)
     .map(fold)
     .join(' | ');
 
-/** The words of a folded text, plural and singular alike: "families", "family's" and "familys" are "family". */
+/** The words of a folded text in the singular: "families", "family's" and "familys" all become "family". */
 export const wordsOf = (folded: string): string[] =>
   folded
     .split(' ')

@@ -1,27 +1,27 @@
 import Fuse from 'fuse.js/min-basic';
 import { swapped } from './typing-error.ts';
 
-/** Shorter words are never taken for misspelt ones: too many others are near them. */
+/** Shorter words are never corrected: too many other words are close to them. */
 const LEAST = 5;
 const MOST = 3;
-/** One letter in five, two in nine, and no more than two letters longer or shorter. */
+/** These settings of Fuse.js allow one wrong letter in five and two in nine. LONGER limits the difference in length. */
 const FUSE = { threshold: 0.23, includeScore: true, ignoreLocation: true } as const;
 const LONGER = 2;
-/** How much worse than the nearest a word may be and still be offered. */
+/** A word is offered if its score is within this distance of the best score. */
 const NEAR = 0.05;
 const FIRST_LETTER = 0.05;
 const NOT_PREFERRED = 0.04;
-/** For each letter that a word is longer or shorter. */
+/** Added to the score for each letter of difference in length; a higher score is worse. */
 const OTHER_LENGTH = 0.005;
-/** A word of so many letters may have two errors; each error spoils two pairs of letters at the most. */
+/** From this length on a word may have two errors. Each error changes at most two pairs of letters. */
 const LONG = 9;
 
 /**
- * Makes a function that gives the known words nearest to a misspelt one, the nearest first and three at the most; none where
- * nothing is near. Fuse.js judges; only words that share most pairs of letters with the misspelt one are put before it, so
- * that the time does not grow with the directory.
+ * Makes a function that returns the known words nearest to a misspelt one: nearest first, at most three, none where
+ * nothing is near. Fuse.js scores only the words that share most pairs of letters with it, so that the time stays short
+ * as the directory grows.
  *
- * @param preferred of words that are equally near, those to offer first
+ * @param preferred words to offer first among equally near ones
  */
 export function makeNearest(
   words: Iterable<string>,

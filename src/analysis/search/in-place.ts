@@ -5,16 +5,17 @@ import { asked, meetsThere, mentionsNot, notCalled, recordedThere } from './plac
 import { type Entry, needed, type Ranked, rank, scorerOf } from './rank.ts';
 import type { Where } from './where.ts';
 
-/** A word that stands whole in a name scores this or more. */
+/** The least score of a whole word in a name. */
 const IN_NAME = 8;
-/** Sides of a place, by which wards are named: "Marton East" is in Marton. */
+/** Words for the side of a place, used in names of wards: "Marton East" is in Marton. */
 const SIDES = new Set(['north', 'south', 'east', 'west', 'central', 'inner', 'outer', 'rural', 'town', 'village']);
-/** How much is offered of what lies elsewhere. */
+/** The most results to offer from elsewhere. */
 const MOST_ELSEWHERE = 5;
 
 /**
- * What a query that names a place came to. Services there that meet all of the rest come first; where none does, the place
- * comes first with what is recorded there, and what meets the rest elsewhere is last. The place is never left out.
+ * The outcome of a query that names a place. Services there that meet the rest of the query come first. Where there are
+ * none, the place comes first with all that is recorded there, and results from elsewhere last. The place is always
+ * included.
  */
 export function inPlace(entries: readonly Entry[], parts: readonly Part[], where: Where): Outcome {
   const wanted = needed(parts);
@@ -37,7 +38,7 @@ export function inPlace(entries: readonly Entry[], parts: readonly Part[], where
 
 const toDocument = (one: Ranked | SearchDocument): SearchDocument => ('document' in one ? one.document : one);
 
-/** The services whose names have the common words of the query: "space norfolk". */
+/** The services in the place that have a common word of the query in their names: "space norfolk". */
 function namedIn(entries: readonly Entry[], parts: readonly Part[], there: readonly Ranked[]): readonly Ranked[] {
   const words = parts.filter((part) => part.is === 'word' && !SIDES.has(part.word)).map(scorerOf);
   const named = new Set(
@@ -46,7 +47,7 @@ function namedIn(entries: readonly Entry[], parts: readonly Part[], there: reado
   return there.filter(({ document }) => named.has(document));
 }
 
-/** True where a village was read of a name that has one more word: "Moss Side" is not Moss. */
+/** True where only the name of a village was recognised in what may be a longer name: "Moss Side" is not Moss. */
 const isPartOfName = (parts: readonly Part[], { isVillage }: Where): boolean =>
   isVillage && parts.length === 2 && parts.some((part) => part.is === 'word' && part.soft && !SIDES.has(part.word));
 
@@ -60,7 +61,7 @@ function unmetBy(wanted: readonly Part[], there: readonly Ranked[], entries: rea
   });
 }
 
-/** What has the name, or the list of all that meet the term. */
+/** Results from elsewhere: documents with the name that was asked for, and lists of services with the term. */
 function elsewhereOf(entries: readonly Entry[], wanted: readonly Part[], there: readonly Ranked[]): SearchDocument[] {
   const known = new Set(there.map(toDocument));
   const named = wanted.flatMap((part) => (part.is === 'name' ? part.documents : []));

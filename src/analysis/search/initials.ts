@@ -3,11 +3,11 @@ import { fold } from './fold.ts';
 const LITTLE = new Set(['and', 'of', 'the', 'on', 'upon', 'in', 'for', 'with', 'by', 'from', 'their']);
 
 /**
- * The initials that a name is known by, in lower case: with its little words and without them, of three letters or more.
- * A London borough's also with LB before them, a council's with its C after them: LBTH, NELC. Of two names with "and" also
- * as people write them: H&F.
+ * The initials of a name in lower case, with and without its little words, of three letters or more. For a London
+ * borough also with "lb" before them (LBTH), for another council with "c" after them (NELC), and for two names joined
+ * by "and" the form that people write (H&F).
  *
- * @param council what sort of council it is, where the name is that of one
+ * @param council the type of council, where the name is that of a council
  */
 export function initialsOf(name: string, council?: 'london-borough' | 'other'): string[] {
   const words = fold(name).split(' ');

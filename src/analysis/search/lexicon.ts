@@ -5,27 +5,27 @@ import { nameKey, namesOfDocuments, withoutSpaces } from './names.ts';
 import { conceptPhrases, type Phrases } from './phrases.ts';
 import { type Gazetteer, gazetteerOf, type Place } from './places.ts';
 
-/** Every word and phrase that the search knows, by what it stands for. */
+/** Every word and phrase that the search knows, with its meaning. */
 export type Lexicon = {
   /** Names of services, models, programmes, lists, pages and lines. */
   names: Phrases<SearchDocument>;
   places: Gazetteer;
-  /** Words for the groups of search words, plural and singular alike. */
+  /** The phrases of the groups of search words, in the singular. */
   concepts: Phrases<number>;
   /** Names without their spaces. */
   joinedNames: ReadonlyMap<string, readonly SearchDocument[]>;
   joinedPlaces: ReadonlyMap<string, readonly Place[]>;
   ignored: ReadonlySet<string>;
   common: { has(word: string): boolean };
-  /** Words of names, of concepts, and of what services say: right as they stand. */
+  /** Words of names, of concepts and of the texts of documents: they are taken as spelt correctly. */
   known: ReadonlySet<string>;
   /** Words of the names and fields of services. */
   spoken: ReadonlySet<string>;
-  /** Words that a misspelt one may be read as: those of names, of concepts, and of the fields of services. */
+  /** Words that a misspelt word may be corrected to: those of names, of concepts and of the fields of services. */
   readable: ReadonlySet<string>;
   /** Words of the names of councils and services. */
   preferred: ReadonlySet<string>;
-  /** Whether a word begins one of those. */
+  /** Whether a readable word begins with this text. */
   begins(word: string): boolean;
 };
 
@@ -40,7 +40,7 @@ export function lexiconOf(index: SearchIndex): Lexicon {
   ];
   const single = new Set(phrases);
   const common = commonOf(new Set(unpackWords(index.common)), (word) => single.has(word));
-  // Each word once, before anything is done with it: there are some thousands, and thousands of services say them.
+  // Duplicates are removed before other work: there are a few thousand words, repeated in thousands of services.
   const said = new Set(index.documents.flatMap(({ text = '', summary = '' }) => `${text} ${summary}`.split(' ')));
   const spoken = new Set(
     index.documents
@@ -71,7 +71,7 @@ export function lexiconOf(index: SearchIndex): Lexicon {
   };
 }
 
-/** The place of the first word that does not come before `wanted` in the order of code units. */
+/** The index of the first word that is not before `wanted` in code unit order (binary search). */
 function firstFrom(sorted: readonly string[], wanted: string): number {
   let [low, high] = [0, sorted.length];
   while (low < high) {

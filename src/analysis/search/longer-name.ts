@@ -3,12 +3,12 @@ import type { Lexicon } from './lexicon.ts';
 import { type Outcome, sectionsOf } from './outcome.ts';
 import type { Part } from './part.ts';
 
-/** Little words with which the names of places go on. */
+/** Little words that may continue the name of a place, as "on" does in "Stoke on Trent". */
 const BEGINS_MORE = new Set(['upon', 'under', 'on', 'le', 'next', 'super', 'sub', 'cum']);
 
 /**
- * What has a name that begins with a place of the query and the word behind it, where nothing was made of that word: "bury st
- * eds" may be Bury St Edmunds, and not Bury.
+ * The places with a name that begins with a place of the query and the next word, where that word was not recognised:
+ * "bury st eds" may be Bury St Edmunds and not Bury.
  */
 export function longerNames(
   words: readonly string[],
@@ -26,7 +26,7 @@ export function longerNames(
   });
 }
 
-/** What was found with the longer names before it, and the question which was meant. */
+/** Puts the places with longer names first, and asks the reader which place was meant. */
 export function withLonger(outcome: Outcome, longer: readonly SearchDocument[]): Outcome {
   const [first] = longer;
   const isOne = new Set(longer.map(({ to }) => to)).size === 1;

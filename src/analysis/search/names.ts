@@ -2,10 +2,13 @@ import type { SearchDocument } from './document.ts';
 import { fold } from './fold.ts';
 import { type Phrases, phrasesOf } from './phrases.ts';
 
-/** A name as it is compared: what is typed and what is recorded are cleaned alike, and "Saint" is "St" in both. */
+/**
+ * The key by which names are compared: folded, with "saint" as "st". It is applied both to what is typed and to what is
+ * recorded.
+ */
 export const nameKey = (name: string): string => fold(name).replaceAll(/\bsaint\b/g, 'st');
 
-/** What has a name of its own: all but councils, regions and places, which the gazetteer knows. */
+/** The names of all documents except councils and regions, which the gazetteer has. */
 export const namesOfDocuments = (documents: readonly SearchDocument[]): Phrases<SearchDocument> =>
   phrasesOf(
     documents
@@ -15,6 +18,6 @@ export const namesOfDocuments = (documents: readonly SearchDocument[]): Phrases<
       ),
   );
 
-/** The phrases by their letters alone, for a name that is typed with a space too many or too few. */
+/** The phrases without their spaces, to match a name typed with a space too many or too few. */
 export const withoutSpaces = <T>({ byWords }: Phrases<T>): Map<string, T[]> =>
   new Map([...byWords].map(([phrase, values]) => [phrase.replaceAll(' ', ''), values]));

@@ -1,11 +1,11 @@
-/** The digits of telephone numbers as the index holds them; absent ones are passed over. */
+/** The digits of telephone numbers, as stored in the index; undefined ones are skipped. */
 export const digitsOf = (...numbers: readonly (string | undefined)[]): string[] => [
   ...new Set(numbers.flatMap((number) => (number ? [number.replaceAll(/\D/g, '')] : []))),
 ];
 
 /**
- * The digits of what was typed, where it is a telephone number or the beginning of one: three digits of a short number,
- * five of another. +44 is read as the nought that it stands for. Undefined for any other text.
+ * The digits of the text, where it is a telephone number or the beginning of one: three digits of a short number such
+ * as 999, or at least five of another. +44 becomes 0. Undefined for any other text.
  */
 export function readNumber(text: string): string | undefined {
   const bare = text.trim().replace(/^(?:ring|call|phone|tel|text)[:\s]+/i, '');

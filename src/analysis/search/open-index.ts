@@ -4,8 +4,8 @@ import { initialsOf } from './initials.ts';
 const AND = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 
 /**
- * The index with what follows from the rest, and is not sent: initials are names too, the words for a term are the names of
- * its list, a service is in the areas that the councils name, and a council in its region.
+ * Completes the index with what can be derived and is therefore not sent: initials as further names, the names of a
+ * list from its term, the areas of a council and of a region, and the areas in the line under a service.
  */
 export function openIndex(index: SearchIndex): SearchIndex {
   const { documents, groups } = index;

@@ -1,18 +1,18 @@
 import type { Kind, SearchDocument } from './document.ts';
 
-/** Documents under a heading of their own. */
+/** Documents under one heading. */
 export type Section = { title: string; documents: readonly SearchDocument[] };
 
-/** What a reading of a query came to. */
+/** The outcome of one reading of a query. */
 export type Outcome = {
   sections: readonly Section[];
   /** True where something meets all that was asked for. */
   full: boolean;
-  /** True where the first of what was found can only be what was meant. */
+  /** True where the first result can only be what the reader meant. */
   certain: boolean;
   /** What was found, in a sentence. */
   said: string;
-  /** What the reader has to choose, where that is not certain. */
+  /** A question to the reader, where it is not certain what was meant. */
   question?: string;
 };
 
@@ -31,8 +31,8 @@ const TITLES: Record<Kind, string> = {
 };
 
 /**
- * Puts documents under headings, each heading where its first document stands. A page is offered once, and a place in place
- * of its council: what leads to the same page of a council is one.
+ * Groups documents under headings, in the order of their first documents. A page is listed once; a place and its
+ * council lead to the same page, so only the first of them is listed.
  */
 export function sectionsOf(documents: readonly SearchDocument[]): Section[] {
   const once = new Map<string, SearchDocument>();

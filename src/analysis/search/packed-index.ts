@@ -1,7 +1,7 @@
 import { idOf, type SearchIndex } from './document.ts';
 import { type PackedPlaces, packPlaces, unpackPlaces } from './packed-places.ts';
 
-/** The index as it is sent: its places in fewer bytes. */
+/** The index as it is sent, with its places packed. */
 export type PackedIndex = Omit<SearchIndex, 'places'> & { places: PackedPlaces };
 
 export const packIndex = (index: SearchIndex): PackedIndex => ({
@@ -14,6 +14,6 @@ export const unpackIndex = (packed: PackedIndex): SearchIndex => ({
   places: unpackPlaces(packed.places, councilsOf(packed)),
 });
 
-/** The ids of the councils, as the documents have them. */
+/** The ids of the councils, in the order of the documents. */
 const councilsOf = ({ documents }: Pick<SearchIndex, 'documents'>): string[] =>
   documents.filter(({ kind }) => kind === 'council').map(idOf);

@@ -1,13 +1,16 @@
 import type { PlaceRow } from './place-row.ts';
 
 /**
- * The places as they are sent, in two thirds of the bytes: under the numbers of the councils that they lie in the names of
- * each kind, in the order of KINDS, with a bar between names and a semicolon between kinds. Of the larger places on the map
- * each has a figure after its name, 2 for the largest, so that they come first again.
+ * The places as they are sent, in two thirds of the bytes. The key is the indexes of the councils that the places lie
+ * in. The value has their names by kind in the order of KINDS, with a semicolon between kinds and a bar between names.
+ * Larger places on the map have a digit after the name, 2 for the largest, from which their order is restored.
  */
 export type PackedPlaces = Record<string, string>;
 
-/** The kinds, those of most names first; places on the map have none. They are read again from the last to the first. */
+/**
+ * The kinds, those with the most names first. `undefined` is a place on the map. They are unpacked from the last to the
+ * first.
+ */
 const KINDS = [
   'ward',
   undefined,
@@ -20,13 +23,13 @@ const KINDS = [
   'former-county',
 ] as const satisfies PlaceRow[2][];
 
-/** How many of the places, which come larger ones first, have a figure of at least 2 and 1. */
+/** The first 100 places, which are sorted by size, get the digit 2, and the next 300 the digit 1. */
 const LARGER = [100, 400];
 const figureOf = (rank: number): number => LARGER.filter((until) => rank < until).length;
 
 /**
- * @param ids of all councils, in the order in which their numbers are read again
- * @throws where a name could not be told from a figure, a bar or a semicolon
+ * @param ids of all councils, in the same order as for unpacking
+ * @throws where a name contains a digit, a bar or a semicolon
  */
 export function packPlaces(rows: readonly PlaceRow[], ids: readonly string[]): PackedPlaces {
   let rank = 0;
@@ -45,13 +48,13 @@ export function packPlaces(rows: readonly PlaceRow[], ids: readonly string[]): P
   );
 }
 
-/** Wards from A to Z, which takes fewer bytes. */
+/** Sorts wards from A to Z, which takes fewer bytes after compression. */
 const namesOf = (rows: readonly { kind: PlaceRow[2]; name: string }[]): string => {
   const names = rows.map(({ name }) => name);
   return (rows[0]?.kind === 'ward' ? names.toSorted() : names).join('|');
 };
 
-/** The rows again, by their kinds; places on the map larger ones first. */
+/** Restores the rows, grouped by kind; places on the map are sorted larger ones first. */
 export function unpackPlaces(packed: PackedPlaces, ids: readonly string[]): PlaceRow[] {
   const groups = Object.entries(packed).map(([key, text]) => ({
     slots: text.split(';'),

@@ -1,28 +1,29 @@
-/** A phrase that was found among some words: what it stands for, and where it stands. */
+/** A phrase that was found in a list of words: its value, and where it begins and ends. */
 export type Match<T> = { value: T; from: number; to: number };
 
-/** What a word that was typed may be: a word of the phrases, and whether it is sure enough to count alone. */
+/** A possible reading of a typed word. `alone` is true where it is sure enough to count without other words. */
 export type Reading = { word: string; alone: boolean };
 
-/** The words that follow each other in phrases, from the first to what the phrase stands for. */
+/** A node of the tree: the words that may come next, and the values of the phrases that end here. */
 type Node<T> = { next: Map<string, Node<T>>; values: T[] };
 
-/** How many words in a row may stand between two words of a phrase. */
+/** The most words that may be skipped between two words of a phrase. */
 const MOST_PASSED = 3;
 
-/** Phrases that can be looked for. `words`: every word of theirs and of their sets. */
+/** Phrases that can be searched for. `words` has every word of the phrases and of their sets. */
 export type PhraseTree<T> = {
   words: ReadonlySet<string>;
-  /** Every phrase that stands among some words, each given by what it may be. */
+  /** Finds every phrase in a list of words, given the possible readings of each word. */
   in(words: readonly string[], readings: readonly (readonly Reading[])[]): Match<T>[];
 };
 
 /**
- * Phrases of which each word may be a set of words, and between whose words others may stand, found in one walk.
+ * Builds a tree of phrases, which are all found in one walk. A word of a phrase may be the name of a set of words, and
+ * some words may be skipped between the words of a phrase.
  *
- * @param entries each a phrase and what it stands for
- * @param sets the words of each set; its name stands within phrases
- * @param passedOver words that may stand between those of a phrase, as figures may
+ * @param entries pairs of a phrase and its value
+ * @param sets the words of each set, by the name that is used in phrases
+ * @param passedOver words that may be skipped between those of a phrase; figures may always be skipped
  */
 export function phraseTree<T>(
   entries: readonly (readonly [phrase: string, value: T])[],

@@ -1,13 +1,13 @@
 import type { Group } from './document.ts';
 import { fold, wordsOf } from './fold.ts';
 
-/** Words and phrases with what they stand for. */
+/** Words and phrases with their values. `longest` is the number of words of the longest phrase. */
 export type Phrases<T> = { byWords: Map<string, T[]>; longest: number };
 
-/** A phrase that was found: how many words it has, and what it stands for. */
+/** A phrase that was found: its number of words, and its values. */
 export type Phrase<T> = { length: number; values: readonly T[] };
 
-/** @param entries each a phrase, its words with one space between, and what it stands for */
+/** @param entries pairs of a phrase, with single spaces between its words, and its value */
 export function phrasesOf<T>(entries: Iterable<readonly [phrase: string, value: T]>): Phrases<T> {
   const byWords = new Map<string, T[]>();
   let longest = 0;
@@ -30,7 +30,7 @@ export function phraseAt<T>({ byWords, longest }: Phrases<T>, words: readonly st
   return undefined;
 }
 
-/** What all phrases in the words stand for. A word counts once, in its longest phrase. */
+/** The values of all phrases in the words. Each word counts once, in the longest phrase that begins earliest. */
 export function phrasesIn<T>(phrases: Phrases<T>, words: readonly string[]): T[] {
   const found: T[] = [];
   for (let at = 0; at < words.length; ) {
@@ -41,6 +41,6 @@ export function phrasesIn<T>(phrases: Phrases<T>, words: readonly string[]): T[]
   return found;
 }
 
-/** The groups of search words by their words, plural and singular alike. */
+/** The indexes of the groups of search words by their phrases, in the singular. */
 export const conceptPhrases = (groups: readonly Group[]): Phrases<number> =>
   phrasesOf(groups.flatMap(({ words }, index) => words.map((word) => [wordsOf(fold(word)).join(' '), index] as const)));

@@ -2,7 +2,7 @@ import type { Outcome } from './outcome.ts';
 import type { Part } from './part.ts';
 import type { Where } from './where.ts';
 
-/** Whether Enter may open a place, or what has to be asked first. */
+/** Whether Enter may open a place, or the question to ask first. */
 export function asked({ certain, name, documents }: Where): Pick<Outcome, 'certain' | 'question'> {
   if (certain) return { certain };
   const [first, second] = documents;
@@ -30,7 +30,10 @@ export function recordedThere(number: number, { name, certain }: Where): string 
   return `${name}: ${recorded(number).replace(/^[NO]/, (letter) => letter.toLowerCase())} there${number ? '' : none}.`;
 }
 
-/** Where nothing in a place meets the rest of a query: `unmet` is what nothing there meets at all. */
+/**
+ * The sentence for a place where no service meets the rest of the query; `unmet` are the parts that nothing there
+ * meets.
+ */
 export function mentionsNot(unmet: readonly Part[], number: number, { name }: Where): string {
   const there = `${recorded(number)} there.`;
   if (!unmet.length) return `Nothing recorded in ${name} meets all of this. ${there}`;
@@ -39,6 +42,6 @@ export function mentionsNot(unmet: readonly Part[], number: number, { name }: Wh
   return `No service recorded in ${name} mentions “${said}”. ${there}`;
 }
 
-/** Where only a part of what may be a name is known. */
+/** The sentence where only a part of a possible name is known. */
 export const notCalled = (parts: readonly Part[], number: number, { name }: Where): string =>
   `Nothing here is called “${parts.map(({ said }) => said).join(' ')}”. Did you mean ${name}? ${recorded(number)} there.`;

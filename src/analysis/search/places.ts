@@ -8,18 +8,21 @@ export type Place = {
   name: string;
   /** Ids of the authorities that it covers or may lie in. */
   areas: readonly string[];
-  /** What is offered for it: its page, or the page of each authority that it may lie in; nothing for a county. */
+  /** The pages to offer: its own, or that of each authority that it may lie in. Empty for a county. */
   documents: readonly SearchDocument[];
   /** `own`: the name of a council itself. `other`: another name of one. */
   kind: 'own' | 'other' | 'former' | 'region' | 'place' | 'county';
-  /** True of a ward: a place that is better known may have the same name and be on no list. */
+  /** True of a ward. A better known place may have the same name and be on no list. */
   isWard?: true;
 };
 
-/** The places by their names, and all names in order, councils first, then larger places. */
+/**
+ * The places by name, and all names in order: councils, regions, councils that have ended, then the rows in their
+ * order.
+ */
 export type Gazetteer = { byName: Phrases<Place>; names: readonly { key: string; place: Place }[] };
 
-/** @param documents those of the councils and regions among them are places; the rows lead to the councils */
+/** @param documents of the index, of which the councils and regions are used; `rows` lead to the councils */
 export function gazetteerOf(documents: readonly SearchDocument[], rows: readonly PlaceRow[]): Gazetteer {
   const areas = documents.filter(({ kind }) => kind === 'council' || kind === 'region');
   const councils = new Map(areas.filter(isCurrent).map((council) => [idOf(council), council]));

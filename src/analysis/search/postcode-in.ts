@@ -5,16 +5,19 @@ import { idOf, type SearchDocument } from './document.ts';
 import { type Outcome, sectionsOf } from './outcome.ts';
 import type { Where } from './where.ts';
 
-/** A postcode that was typed, and where it lies. */
+/** A postcode that was typed, and the answer on where it lies. */
 export type Postcode = { read: PostcodeRead; answer: PostcodeAnswer };
 
-/** The postcode in a query, or undefined: one or two letters beside nothing else may begin any word. */
+/**
+ * The postcode in a query, or undefined. Letters without a figure count only where `alone` is true, because they may
+ * begin any word.
+ */
 export function postcodeIn(query: string): PostcodeRead | undefined {
   const read = findPostcode(query);
   return read && (read.level !== 'area' || read.alone) ? read : undefined;
 }
 
-/** Where a postcode is, with its likeliest council first; undefined where it is in none. */
+/** Where a postcode is, the likeliest council first; undefined where no council has it. */
 export function whereIs({ read, answer }: Postcode, documents: readonly SearchDocument[]): Where | undefined {
   const councils = new Map(
     documents.filter(({ kind, closed }) => kind === 'council' && !closed).map((one) => [idOf(one), one]),
@@ -36,7 +39,10 @@ export function whereIs({ read, answer }: Postcode, documents: readonly SearchDo
   };
 }
 
-/** What is said of where a postcode lies, before what was found there: a question where that is not certain. */
+/**
+ * Adds the sentence about the postcode to the outcome: as a question where several councils are possible, else before
+ * the other text.
+ */
 export function withPostcode(
   outcome: Outcome,
   { read: { text, level, several }, answer: { kind, said } }: Postcode,
@@ -47,11 +53,11 @@ export function withPostcode(
   );
   if (kind === 'several') return { ...outcome, sections, question: said };
   const both = { ...outcome, sections, said: `${said} ${outcome.said}`.trim() };
-  // Where nothing came of the other words, the code may be something else: "M25 motorway".
+  // Where the other words found nothing, the code may be something else: "M25 motorway".
   return !several && (level === 'full' || outcome.full) ? both : { ...both, certain: false };
 }
 
-/** What is called as a postcode is, beside it: "S20" is section 20 too. */
+/** Adds documents that have the postcode as a name: "S20" is also section 20. */
 export function withNamed(outcome: Outcome, named: readonly SearchDocument[] = []): Outcome {
   const [first] = named;
   if (!first) return outcome;
@@ -69,6 +75,6 @@ export function withoutPostcode(words: readonly string[], { text, alone }: Postc
   return [...words];
 }
 
-/** The letters and figures of a postcode, with those that are taken for each other as one. */
+/** A postcode without spaces, in which letters and figures that are easily confused become the same letter. */
 const alike = (text: string): string =>
   text.toUpperCase().replaceAll(' ', '').replaceAll('0', 'O').replaceAll(/[1L]/g, 'I').replaceAll('5', 'S');

@@ -1,5 +1,5 @@
-/** What is typed beyond this many characters is not read. */
+/** The most characters of a query that are read. */
 const LONGEST = 200;
 
-/** What is read of what was typed: a long paste is cut. */
+/** Cuts a query to the characters that are read, for a long paste. */
 export const readOf = (text: string): string => text.slice(0, LONGEST);

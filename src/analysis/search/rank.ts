@@ -3,7 +3,7 @@ import { fold, wordsOf } from './fold.ts';
 import type { Part } from './part.ts';
 import type { Where } from './where.ts';
 
-/** A document with its words made ready to be looked through: each text between spaces. */
+/** A document prepared for searching: the words of each text have a space on both sides. */
 export type Entry = {
   document: SearchDocument;
   concepts: ReadonlySet<number>;
@@ -12,19 +12,19 @@ export type Entry = {
   texts: readonly { words: string; weight: number }[];
 };
 
-/** How well a document meets a query: how many of the parts that it must meet, and how well those. */
+/** How well a document meets a query: the number of required parts that it meets, and its score. */
 export type Ranked = { document: SearchDocument; met: number; score: number };
 
-/** How much a word says by where it stands: in the name, another name, the other fields, the summary. */
+/** The score of a word by where it is found: in the name, another name, the other fields or the summary. */
 const WEIGHTS = { name: 10, names: 8, text: 3, summary: 1 } as const;
 const PREFIX = 0.75;
-/** Fewer letters than this begin too many words. */
+/** Words shorter than this are not matched as beginnings, because they begin too many words. */
 const LEAST = 3;
 const CONCEPT = 6;
-/** Added where the name has the word for it. */
+/** Added where the name contains the word for the concept. */
 const NAMED = 3;
 const CLOSED = 1;
-/** As many areas as count as many. */
+/** From this number of areas on, the penalty for many areas does not grow. */
 const MANY = 4;
 
 export const entryOf = (document: SearchDocument): Entry => ({
@@ -42,11 +42,14 @@ export const entryOf = (document: SearchDocument): Entry => ({
 
 const spaced = (text: string): string => ` ${wordsOf(fold(text)).join(' ')} `;
 
-/** The parts that something has to meet: all but places and words that are too common. */
+/** The parts that a result has to meet: all except places and soft words. */
 export const needed = (parts: readonly Part[]): Part[] =>
   parts.filter((part) => part.is !== 'place' && !(part.is === 'word' && part.soft));
 
-/** The documents that meet at least one part, best first: by how many parts they meet, then by how well. */
+/**
+ * The documents that meet at least one part, or with `where` all that serve the place. Sorted by the number of required
+ * parts that they meet, then by score.
+ */
 export function rank(entries: readonly Entry[], parts: readonly Part[], where?: Where): Ranked[] {
   const wanted = needed(parts).map(scorerOf);
   const soft = parts.filter((part) => part.is === 'word' && part.soft).map(scorerOf);
@@ -71,7 +74,10 @@ function meets(some: ReadonlySet<string>, others: ReadonlySet<string>): boolean 
   return false;
 }
 
-/** Closed ones come later, as do those that only may serve the place, among those of a place the ones of many areas, and longer names. */
+/**
+ * The penalty to subtract from a score: for documents that are closed, for those that only may serve the place, for
+ * those with many areas where a place is asked for, and for longer names.
+ */
 function shortfall({ document, areas }: Entry, where: Where | undefined): number {
   const doubtful = where && !meets(where.areas, areas) ? CLOSED : 0;
   return (
@@ -79,10 +85,16 @@ function shortfall({ document, areas }: Entry, where: Where | undefined): number
   );
 }
 
-/** A service of many areas says less of one of them. */
+/**
+ * A penalty from 0 to 1 that grows with the number of areas, because a service for many areas is less specific to one
+ * of them.
+ */
 const ofMany = ({ size }: ReadonlySet<string>): number => Math.min(size, MANY) / MANY;
 
-/** Says how well a document meets a part: 0 where it does not. A part is made ready once, for thousands of documents. */
+/**
+ * Gives the score of a document for one part, 0 where it does not meet it. A part is prepared once and then used for
+ * thousands of documents.
+ */
 export type Scorer = (entry: Entry) => number;
 
 export function scorerOf(part: Part): Scorer {
@@ -97,14 +109,14 @@ export function scorerOf(part: Part): Scorer {
   };
 }
 
-/** A term counts for more where its words stand in the name. */
+/** Scores a concept, with more where the name contains all its words. */
 function ofConcept(group: number, said: string): Scorer {
   const words = wordsOf(said).map((word) => ` ${word} `);
   return ({ concepts, texts: [name] }) =>
     concepts.has(group) ? CONCEPT + (words.every((word) => name?.words.includes(word)) ? NAMED : 0) : 0;
 }
 
-/** Whether a word stands whole in a text of an entry. */
+/** Whether a text of an entry contains a word as a whole word. */
 export const hasWhole = (text: string, typed: string): boolean => text.includes(` ${wordsOf(typed)[0] ?? typed} `);
 
 function ofWord(typed: string): Scorer {

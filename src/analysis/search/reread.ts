@@ -2,12 +2,12 @@ import { fold, wordsOf } from './fold.ts';
 import { type Outcome, sectionsOf } from './outcome.ts';
 
 /**
- * What the query came to with its misspelt words read as the nearest known ones: a question, of which nothing is chosen
- * before the reader has chosen. Undefined where no reading meets all of it.
+ * The outcome with misspelt words corrected to the nearest known ones, as a question: no result is preselected.
+ * Undefined where no reading meets the whole query.
  *
  * @param words the words of the query
- * @param nearest the known words nearest to one that is not known; none for one that is right as it stands
- * @param outcomeOf what the words of a reading come to
+ * @param nearest returns the known words nearest to an unknown one, and none for a word that is spelt correctly
+ * @param outcomeOf returns the outcome of a reading
  */
 export function reread(
   words: readonly string[],
@@ -16,7 +16,7 @@ export function reread(
 ): Outcome | undefined {
   const near = words.map((word) => nearest(word));
   if (near.every((others) => !others.length)) return undefined;
-  // Two words may both be near some name by chance; of several the reading must be of one thing.
+  // Two corrections may match some name by chance, so with several the outcome has to be certain.
   const changed = near.filter((others) => others.length).length;
   const most = Math.max(...near.map((others) => others.length));
   const readings = Array.from({ length: most }, (_, turn) =>
@@ -38,7 +38,7 @@ export function reread(
   };
 }
 
-/** "Did you mean Harrow, London?" of one page; of a sentence, the words as they were read. */
+/** "Did you mean Harrow, London?" for one page; for a sentence, the words as they were read. */
 function questionOf(reading: readonly string[], words: readonly string[], { sections }: Outcome): string {
   const [top] = sections[0]?.documents ?? [];
   const isName = wordsOf(reading.join(' ')).join(' ') === wordsOf(fold(top?.label ?? '')).join(' ');

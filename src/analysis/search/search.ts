@@ -21,7 +21,10 @@ import { reread } from './reread.ts';
 import { understand } from './understand.ts';
 import { whereOf } from './where.ts';
 
-/** What a query found, with the help that its words call for before anything else, and what it says of a parent. */
+/**
+ * The result of a query: the outcome, the help for words of crisis, which is shown first, and what the query says about
+ * a parent.
+ */
 export type Found = {
   outcome: Outcome;
   crisis: CrisisHelp | undefined;
@@ -29,7 +32,10 @@ export type Found = {
   parent: FirstAnswers | undefined;
 };
 
-/** Makes a search over an index. Words of crisis are looked for first; then names, then parts, then misspelt words. */
+/**
+ * Makes a search function over an index. It looks for words of crisis first, then for a postcode or a telephone number,
+ * then for names, then for parts, then for misspelt words.
+ */
 export function makeSearch(sent: SearchIndex): (query: string, postcode?: Postcode) => Found {
   const index = openIndex(sent);
   const lexicon = lexiconOf(index);
@@ -88,17 +94,17 @@ export function makeSearch(sent: SearchIndex): (query: string, postcode?: Postco
     return placed?.full ? { ...placed, certain: false } : found;
   }
 
-  /** The words without those of the question: "what is pause" asks for Pause. None where a common word is all that is left. */
+  /** Removes the words of a question: "what is pause" asks for Pause. Empty where at most a common word is left. */
   function asked(words: readonly string[]): string[] {
     const kept = words.filter((word) => !lexicon.ignored.has(word));
     return kept.length < 2 && lexicon.common.has(kept[0] ?? '') ? [] : kept;
   }
 
-  /** What there is where a postcode lies; beside other words, what meets them there. */
+  /** The outcome for a postcode: what is recorded in its council, and of that what meets the other words. */
   function byPostcode(words: readonly string[], postcode: Postcode, loose: ReadonlySet<string>): Outcome | undefined {
     const where = whereIs(postcode, index.documents);
     const { read: postcodeRead, answer } = postcode;
-    // A code that no postcode has, beside other words, is none: "s47 enquiry".
+    // With other words, a code that no postcode has is not read as one: "s47 enquiry".
     if (!postcodeRead.alone && postcodeRead.level === 'outward' && answer.of !== postcodeRead.text) return undefined;
     if (!where) return postcodeRead.alone ? { ...NOTHING, said: answer.said } : undefined;
     const parts = understand(withoutPostcode(words, postcode.read), lexicon, loose).filter(({ is }) => is !== 'place');
@@ -115,7 +121,7 @@ export function makeSearch(sent: SearchIndex): (query: string, postcode?: Postco
     return { sections: sectionsOf(found), full: found.length > 0, certain: found.length === 1, said };
   }
 
-  /** The nation that the place of a query is in; undefined where it names none, or places in both. */
+  /** The nation of the place in a query; undefined where there is no place, or places in both nations. */
   function nationOf(words: readonly string[], loose: ReadonlySet<string>): 'england' | 'wales' | undefined {
     const areas = whereOf(understand(words, lexicon, loose))?.areas;
     if (!areas?.size) return undefined;

@@ -1,6 +1,6 @@
 /**
- * Whether one word is the other with a typing error: one letter wrong, left out, doubled or put in, or two letters in the
- * wrong order; two errors where the word has eight letters or more, one of them in the order at the most.
+ * Whether `typed` is `word` with a typing error: one letter wrong, left out or added, or two neighbouring letters
+ * swapped. Words of eight letters or more may have two errors, of which at most one is a swap.
  */
 export const isTypingErrorOf = (typed: string, word: string): boolean => isWithin(typed, word, word.length < 8 ? 1 : 2);
 
@@ -20,7 +20,7 @@ function isWithin(typed: string, word: string, errors: number, canSwap = true): 
   );
 }
 
-/** A word with each pair of neighbouring letters in the other order. */
+/** All variants of a word with one pair of neighbouring letters swapped. */
 export const swapped = (word: string): string[] =>
   Array.from(
     { length: Math.max(0, word.length - 1) },

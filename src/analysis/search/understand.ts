@@ -20,17 +20,17 @@ export const BEFORE_PLACES = new Set([
   'o',
 ]);
 
-/** A shorter word that is not known says too little. */
+/** Unknown words shorter than this are soft: they say too little. */
 const LEAST = 4;
 
 type Option = { parts: readonly Part[]; length: number };
 
 /**
- * Takes the words of a query apart. At each word the longest phrase that is known counts; of phrases of one length the
- * council before the term, the term before the name, and the name before the place. Words of a question that nothing is
- * found by are passed over.
+ * Splits the words of a query into parts. At each word the longest known phrase is taken; among phrases of the same
+ * length a council comes before a term, a term before a name, and a name before a place. After a word such as "in", a
+ * place comes before a name. Words of a question are skipped.
  *
- * @param loose words that nothing need meet, as they were answered otherwise
+ * @param loose words that results do not have to contain, because another part of the answer covers them
  */
 export function understand(words: readonly string[], lexicon: Lexicon, loose: ReadonlySet<string>): Part[] {
   const parts: Part[] = [];
@@ -49,14 +49,20 @@ export function understand(words: readonly string[], lexicon: Lexicon, loose: Re
   return withDoubtful(withoutPages(parts), doubtful, lexicon);
 }
 
-/** A page of the site is asked for by itself: "how do i refer" beside a service or a place asks for those. */
+/**
+ * Removes pages of the site where anything else is recognised: "how do i refer" with a service or a place asks for
+ * those.
+ */
 function withoutPages(parts: readonly Part[]): Part[] {
   const isPage = (part: Part) => part.is === 'name' && part.documents.every(({ kind }) => kind === 'page');
   const others = parts.filter((part) => !isPage(part));
   return others.some(({ is }) => is !== 'word') ? others : [...parts];
 }
 
-/** A place whose name is a common word ("Sale") counts where no other is named but one it lies in, and no service uses the word. */
+/**
+ * Reads a word as a place where its name is a common word ("Sale"), no other place is named except one that contains
+ * it, and no service uses the word.
+ */
 function withDoubtful(parts: Part[], doubtful: readonly Part[], { spoken }: Lexicon): Part[] {
   const [place] = doubtful;
   const others = parts.flatMap((part) => (part.is === 'place' ? [part.places] : []));

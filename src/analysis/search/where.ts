@@ -2,19 +2,19 @@ import type { SearchDocument } from './document.ts';
 import type { Part } from './part.ts';
 import type { Place } from './places.ts';
 
-/** Where a query asks for: the pages to offer for it, and the authorities that it covers or may lie in. */
+/** The place that a query asks for: the pages to offer, and the authorities that it covers or may lie in. */
 export type Where = {
   documents: readonly SearchDocument[];
   areas: ReadonlySet<string>;
-  /** How the place is called. */
+  /** The name of the place. */
   name: string;
-  /** True where it can only be one page. */
+  /** True where only one page can be meant. */
   certain: boolean;
-  /** True where it is a place and not a council or a region itself. */
+  /** True for a place, false for a council or a region. */
   isVillage: boolean;
 };
 
-/** Puts the places of a query together: "Ashford" and "Kent" are Ashford in Kent. Undefined where it names none. */
+/** Combines the places of a query: "Ashford" and "Kent" mean Ashford in Kent. Undefined where it names no place. */
 export function whereOf(parts: readonly Part[]): Where | undefined {
   const named = [...new Set(parts.flatMap((part) => (part.is === 'place' ? [part.places] : [])))];
   const [first, ...others] = named;
@@ -32,15 +32,15 @@ export function whereOf(parts: readonly Part[]): Where | undefined {
       named.length === 1 || documents.length === 1
         ? (own?.name ?? '')
         : [...new Set(documents.map(({ label }) => label))].join(' and '),
-    // A ward alone may not be what was meant; beside another name it can only be that one.
+    // A ward alone may not be what was meant; together with another place it is certain.
     certain: documents.length === 1 && (others.length > 0 || !places.every(({ isWard }) => isWard)),
     isVillage: own?.kind === 'place',
   };
 }
 
 /**
- * Of places that share a name the council itself; else a region or a council that has ended; else all, without those that
- * lie within a council of the same name.
+ * Chooses among places with the same name: a council itself, else a region, else a council that has ended. Otherwise it
+ * gives the councils that have it as another name, and the places that lie in none of these councils.
  */
 export function likeliest(places: readonly Place[]): readonly Place[] {
   for (const wanted of ['own', 'region', 'former'] as const) {
@@ -52,7 +52,7 @@ export function likeliest(places: readonly Place[]): readonly Place[] {
   return [...councils, ...places.filter(({ kind, areas }) => kind === 'place' && !covered.has(areas[0] ?? ''))];
 }
 
-/** The places of two names that overlap, each cut down to what they share; undefined where none do. */
+/** The overlaps of the places of two names; undefined where none overlap. */
 export function within(a: readonly Place[] | undefined, b: readonly Place[]): readonly Place[] | undefined {
   const both = a?.flatMap((one) => b.flatMap((other) => overlapOf(one, other) ?? []));
   const led = both?.filter(({ documents }) => documents.length);
@@ -68,6 +68,6 @@ function overlapOf(one: Place, other: Place): Place | undefined {
   return { ...smaller, areas, documents };
 }
 
-/** A place lies in a council, and a council in a region. */
+/** A rank by size, from a place to a council, a county and a region. */
 const rankOf = ({ kind, areas }: Place): number =>
   kind === 'place' ? 0 : kind === 'region' ? 1000 : kind === 'county' ? 100 : areas.length;

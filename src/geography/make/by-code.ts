@@ -12,11 +12,12 @@ export type AreasByCode = { property: string; areas: Area[]; missing: LocalAutho
 const CODE_PROPERTY = /^((ctyua|ctua|utla|ltla|lad|cty|ua|la|area)\w*cd|(gss_?|ons_?|area_?|la_?)?code|id)$/i;
 
 /**
- * Finds the authorities in anybody's GeoJSON or TopoJSON by their ONS codes. Every code that an authority has had will do.
+ * Finds the authorities in a GeoJSON or TopoJSON file from any publisher by their ONS codes. Former codes of an
+ * authority are recognised too.
  *
  * @param file the parsed file
  * @param authorities the dated rows of the authorities that are wanted
- * @throws with a sentence for the reader, where the file is neither format, or no property holds the codes
+ * @throws with a message for the reader, where the file is in neither format or no property holds the codes
  */
 export function areasByCode(file: unknown, authorities: readonly LocalAuthority[]): AreasByCode {
   const features = featuresIn(file);
@@ -50,7 +51,7 @@ function featuresIn(file: unknown): Feature[] {
   });
 }
 
-/** The property that holds the most of the codes. A feature's own id is called `id`, as a property would be. */
+/** The property that holds the most known codes. The `id` of a feature itself is treated as a property called `id`. */
 function codeProperty(features: readonly Feature[], codes: ReadonlyMap<string, string>): string {
   const names = [...new Set(features.flatMap(({ properties }) => Object.keys(properties ?? {}))), 'id'];
   const [best] = names
@@ -72,7 +73,10 @@ function shapeOf({ geometry }: Feature, code: string): Shape {
   return geometry;
 }
 
-/** GeoJSON's standard winds outlines against the clock, d3-geo with it: the wrong way round is the rest of the world. */
+/**
+ * Reverses rings where needed: the GeoJSON standard winds outlines anticlockwise and d3-geo clockwise, and d3-geo reads
+ * the wrong order as the rest of the world.
+ */
 function woundForD3(shape: Shape): Shape {
   const wound = (rings: Position[][]): Position[][] =>
     geoArea({ type: 'Polygon', coordinates: rings.slice(0, 1) }) > 2 * Math.PI

@@ -14,15 +14,15 @@ import { splitShape } from './split.ts';
 /** The file of Natural Earth's areas of the United Kingdom; the README beside it says where it is from. */
 export const NATURAL_EARTH = fileURLToPath(new URL('natural-earth/gbr.topo.json', import.meta.url));
 
-/** What it holds. */
+/** The contents of that file. */
 export type NaturalEarth = Topology<{ gbr: GeometryCollection<{ name: string }> }>;
 type SourceArea = (PolygonObject | MultiPolygonObject) & { id: string; properties: { name: string } };
 
 /**
- * Puts the authorities together from the features that `table` names: merged, split or as they are.
+ * Builds the outlines of the authorities from the features that `table` names: merged, split or unchanged.
  *
  * @returns the areas in the order of their ids
- * @throws with the name of the feature or authority, where the source lacks a feature or a split does not fit
+ * @throws with the name of the feature or authority, where the source lacks a feature or a split does not match
  */
 export function areasFromNaturalEarth(source: NaturalEarth, table: BoundarySource): Area[] {
   const parts = splitsOf(source, table);
@@ -46,7 +46,7 @@ function splitsOf(source: NaturalEarth, { splits, authorities }: BoundarySource)
   return parts;
 }
 
-/** One shape of all the features, with the borders between them gone. */
+/** Merges the features into one shape without the borders between them. */
 function shapeOf(source: NaturalEarth, features: readonly (readonly [string, string])[]): Shape {
   const found = features.map(([name, id]) => {
     const area = (source.objects.gbr.geometries as SourceArea[]).find(

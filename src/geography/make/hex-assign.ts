@@ -4,23 +4,23 @@ import type { Cell } from '../../model/schema/map.ts';
 import type { Area } from '../boundaries.ts';
 import { centreOf } from '../hex-grid.ts';
 
-/** Where an authority would stand if it had no neighbours: x east and y north, in widths of a cell. */
+/** Where an authority would be drawn if it had no neighbours: x to the east and y to the north, in widths of a cell. */
 export type Target = { id: string; x: number; y: number };
 
-/** Cells on every side of the authorities, for those that are pushed outwards. */
+/** How many empty cells to leave on every side, for authorities that are pushed outwards. */
 const MARGIN = 3;
 
 /**
- * The centroids of the areas, in widths of a cell of which `cells` cover as much land as there is.
+ * The centroids of the areas, in widths of a cell. A cell has the mean land area of an authority.
  *
- * @param landInKm2 the land of all the areas together
+ * @param landInKm2 the land area of all the areas together
  */
 export function targetsOf(areas: readonly Area[], landInKm2: number): Target[] {
   const width = Math.sqrt((landInKm2 / areas.length) * (2 / Math.sqrt(3)));
   const kmInDegree = 111.2;
   const raw = areas.map((area) => {
     const [lon, lat] = geoCentroid(area);
-    // One narrowing for all: rows stay level, and England is not wider in the south than it is drawn.
+    // One factor for every latitude, so that rows stay level and England is not drawn wider in the south.
     return {
       id: area.properties.id,
       x: (lon * kmInDegree * Math.cos((53 * Math.PI) / 180)) / width,
@@ -31,7 +31,7 @@ export function targetsOf(areas: readonly Area[], landInKm2: number): Target[] {
   return raw.map(({ id, x, y }) => ({ id, x: x - west + MARGIN, y: y - south + MARGIN }));
 }
 
-/** Gives each target a cell of its own so that the squares of the distances add up to as little as can be. */
+/** Gives each target a cell of its own, with the smallest possible sum of squared distances. */
 export function assignCells(targets: readonly Target[]): Map<string, Cell> {
   const wide = Math.max(...targets.map(({ x }) => x)) + MARGIN;
   const high = (Math.max(...targets.map(({ y }) => y)) + MARGIN) / (Math.sqrt(3) / 2);

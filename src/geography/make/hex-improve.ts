@@ -2,24 +2,25 @@ import type { Cell } from '../../model/schema/map.ts';
 import { cellKey, cellsAround, groupsOf } from '../hex-grid.ts';
 import { awayFrom, type Target } from './hex-assign.ts';
 
-/** An authority that looks for its cell. `neighbours` are places in the same list. */
+/** An authority to place in a cell. `neighbours` are indexes into the same list. */
 type Seeker = { target: Target; region: string; neighbours: number[]; cell: Cell };
 
 /** What a change is worth, in squares of the width of a cell. */
 const WEIGHT = {
   /** Two true neighbours that touch. */
   neighbours: 4,
-  /** Any two that touch: keeps holes out. */
+  /** Any two cells that touch: this prevents holes. */
   touch: 1,
-  /** A region in one group more than one. */
+  /** The cost of each group of a region beyond the first. */
   group: 40,
 };
 const STEPS = 600_000;
 const [HOTTEST, COLDEST] = [12, 0.15];
 
 /**
- * Moves and swaps authorities so that true neighbours touch and regions hold together, while none goes far from its place.
- * Simulated annealing with a fixed sequence of chances, so that one input gives one outcome.
+ * Moves and swaps authorities so that true neighbours touch and regions stay together, while none moves far from its
+ * place. Simulated annealing with a fixed sequence of random numbers, so that the same input always gives the same
+ * result.
  *
  * @param regionOf the region of each id
  * @param pairs true neighbours
@@ -73,7 +74,10 @@ class Board {
 
   cells = (): Map<string, Cell> => new Map(this.#seekers.map(({ target, cell }) => [target.id, cell]));
 
-  /** A cell beside a true neighbour, beside the mover itself, or the nearest to its own place. */
+  /**
+   * A cell to try for the mover: in half of the steps one beside a true neighbour, otherwise one beside the mover
+   * itself. It is the mover's own cell where the other would be off the grid.
+   */
   aim(mover: number, chance: () => number): Cell {
     const seeker = this.#seeker(mover);
     const near = seeker.neighbours[Math.floor(chance() * seeker.neighbours.length)];
@@ -82,7 +86,7 @@ class Board {
     return cell.q < 0 || cell.r < 0 ? seeker.cell : cell;
   }
 
-  /** Puts the mover into a cell, and whoever stood there into the mover's. Returns the cell that undoes it. */
+  /** Moves the mover to a cell and swaps it with the authority there, if any. Returns the cell that undoes the move. */
   move(mover: number, to: Cell): Cell {
     const seeker = this.#seeker(mover);
     const from = seeker.cell;
@@ -97,7 +101,10 @@ class Board {
     return from;
   }
 
-  /** What the mover and whoever stands in `other` cost where they stand now, with their regions. */
+  /**
+   * The cost of the present positions of the mover and of the authority in `other`, if any, with the cost of their
+   * regions.
+   */
   cost(mover: number, other: Cell): number {
     const second = this.#at.get(cellKey(other));
     const both = second === undefined || second === mover ? [mover] : [mover, second];
@@ -125,7 +132,7 @@ class Board {
   }
 }
 
-/** Numbers from 0 to 1 in a sequence that looks like chance and is the same each time (mulberry32). */
+/** A generator of pseudo-random numbers from 0 to 1 that gives the same sequence for the same seed (mulberry32). */
 function chances(seed: number): () => number {
   let state = seed;
   return () => {

@@ -6,11 +6,12 @@ import type { Shape } from '../boundaries.ts';
 /**
  * Cuts a shape in two along the line of `split`.
  *
- * The ends of the line are moved to the nearest corners of the outline: a cut between two corners would leave the
- * neighbour across the border without the new corner, and a gap there once the outlines are simplified.
+ * The ends of the line are moved to the nearest corners of the outline. A cut between two corners would add a corner
+ * that the neighbour across the border does not have, which would leave a gap when the outlines are simplified.
  *
- * @returns the two parts by the id of their authority, wound as the whole was
- * @throws where the shape is more than one plain ring, or where a part does not hold the place that it must hold
+ * @returns the two parts by the id of their authority, with the winding order of the whole
+ * @throws where the shape is more than one plain ring, or where neither part contains the point that the part must
+ *   hold
  */
 export function splitShape(whole: Shape, split: Split): Map<string, Polygon> {
   const name = split.feature.join(', ');
@@ -35,7 +36,9 @@ function sideWith(sides: readonly Polygon[], point: [number, number], authority:
   return side;
 }
 
-/** Corners from one place on the ring to another, both included, going round past the end where need be. */
+/**
+ * The corners from one index of the ring to another, both included, continuing past the end of the ring where needed.
+ */
 const between = (ring: readonly Position[], from: number, to: number): Position[] =>
   from < to ? ring.slice(from, to + 1) : [...ring.slice(from), ...ring.slice(0, to + 1)];
 

@@ -16,21 +16,27 @@ import type { Area, Boundaries } from '../boundaries.ts';
 
 type Objects = AnyObjects<NonNullable<unknown>>;
 
-/** The largest file that the map may ask a visitor for, in bytes before compression. */
+/** The largest size of the outlines that a visitor's browser loads, in bytes before compression. */
 export const LARGEST_TOPOLOGY = 60_000;
 
-/** Cells of the grid that points are moved to, each way: about 130 m from south to north. */
+/**
+ * The number of grid cells in each direction to which points are rounded: a cell is about 130 m from south to north.
+ */
 const GRID = 5000;
 
-/** Halvings of the share of points that is left out; the last changes less than one point. */
+/**
+ * The number of steps of the binary search for the share of points to leave out. The last step changes less than one
+ * point.
+ */
 const HALVINGS = 14;
 
 /**
- * One TopoJSON of all the areas, with as many of its points kept as `largest` bytes hold. Borders are shared, so neighbours
- * stay together whatever is left out; points that change the area of a shape least go first (Visvalingam).
+ * One TopoJSON of all the areas that keeps as many points as fit in `largest` bytes. Borders are shared, so neighbours
+ * still fit together whichever points are left out. The points that change the area of a shape least are left out first
+ * (Visvalingam).
  *
- * @param source what the outlines come from, for the attribution
- * @throws where even the fewest points take more room
+ * @param source where the outlines come from, for the attribution
+ * @throws where the outlines are too large even with the fewest points
  */
 export function toTopology(areas: readonly Area[], source: string, largest = LARGEST_TOPOLOGY): Boundaries {
   const collection: FeatureCollection = { type: 'FeatureCollection', features: [...areas] };
@@ -55,7 +61,7 @@ export function toTopology(areas: readonly Area[], source: string, largest = LAR
 
 const ringArea = (ring: Ring): number => sphericalRingArea(ring, false);
 
-/** The file as it is written. */
+/** The text of the file that is written. */
 export const topologyText = (boundaries: Boundaries): string => `${JSON.stringify(boundaries)}\n`;
 
 const sizeOf = (boundaries: Boundaries): number => Buffer.byteLength(topologyText(boundaries));

@@ -7,10 +7,10 @@ import type { LocalAuthority } from '../../../model/schema/area.ts';
 import type { SourceRow } from './code-point.ts';
 import { codeOf } from './to-table.ts';
 
-/** A postcode with the code that it has in the source, as in a table. */
+/** A postcode with the code that the source gives it, as in the table. */
 export type Known = { postcode: string; code: string };
 
-/** How many answers were right, and those that were not. */
+/** The number of right answers, and the list of wrong ones. */
 export type Checked = { right: number; wrong: { postcode: string; code: string; said: string }[] };
 
 export const knownOf = (row: SourceRow): Known => ({
@@ -19,8 +19,8 @@ export const knownOf = (row: SourceRow): Known => ({
 });
 
 /**
- * Asks the table for each postcode as the search box would. Right is the one authority in force on `day`, or Scotland; for
- * a postcode without a place, that its place is not known; where the authority was divided, a question.
+ * Looks up each postcode as the search box would. The right answer is the one authority in force on `day`, or Scotland.
+ * For a postcode without a place it is that the place is not known. Where the authority was divided it is a question.
  */
 export function checkPostcodes(
   table: PostcodeTable,

@@ -14,15 +14,15 @@ export type SourceRow = {
   ward: string;
 };
 
-/** What Ordnance Survey publishes as Code-Point Open. */
+/** The contents of Code-Point Open, which Ordnance Survey publishes. */
 export type CodePoint = {
   edition: string;
-  /** The day up to which Royal Mail's changes are in it. */
+  /** The day up to which it includes Royal Mail's changes. */
   asOf: string;
   sha256: string;
   /** Every postcode of Great Britain, one postcode area after another. */
   rows(): Generator<SourceRow>;
-  /** The names of districts and wards by their codes, as the list of codes has them. */
+  /** The names of districts and wards by their codes, from the list of codes in the file. */
   names(): Promise<Map<string, string>>;
 };
 
@@ -30,7 +30,7 @@ export type CodePoint = {
  * Opens the file as it is published: `Doc/metadata.txt`, `Doc/Codelist.xlsx` and one CSV for each postcode area.
  *
  * @see https://www.ordnancesurvey.co.uk/products/code-point-open
- * @throws with what is missing, where it is another file
+ * @throws with what is missing, where it is a different file
  */
 export function codePoint(zip: Uint8Array): CodePoint {
   const files = namesOfFiles(zip);
@@ -52,7 +52,7 @@ export function codePoint(zip: Uint8Array): CodePoint {
   };
 }
 
-/** The names of the files in a zip, none of which is unpacked. @throws where it is no zip */
+/** The names of the files in a zip, without unpacking them. @throws where it is not a zip file */
 function namesOfFiles(zip: Uint8Array): string[] {
   const names: string[] = [];
   const filter = ({ name }: { name: string }): boolean => names.push(name) < 0;
@@ -70,7 +70,10 @@ function said(about: string, form: RegExp): string {
   return found;
 }
 
-/** @throws where an area has not as many postcodes as Doc/metadata.txt says, as in a file that was cut off */
+/**
+ * @throws where the number of postcodes in an area differs from that in Doc/metadata.txt, as in a file that was cut
+ *   off
+ */
 function complete(about: string, name: string, rows: SourceRow[]): SourceRow[] {
   const area = name.slice('Data/CSV/'.length, -'.csv'.length).toUpperCase();
   const [, count] = new RegExp(`^\\s*${area}\\t(\\d+)`, 'm').exec(about) ?? [];

@@ -2,12 +2,13 @@ import type { PostcodeTable } from '../../../analysis/postcodes/table.ts';
 import { knownOf } from './check.ts';
 import type { SourceRow } from './code-point.ts';
 
-/** Of sectors that lie in one district every so-manieth is in the sample. */
+/** The sample takes one in this many of the sectors that lie in a single district. */
 const EVERY = 8;
 
 /**
- * Some thousand postcodes with the codes that the source gives them, to test the table with: of every sector that several
- * districts share one postcode of each, of some others one, and of every outward code without a place one.
+ * A few thousand postcodes with the codes that the source gives them, to test the table with. It has one postcode for
+ * each district of a sector that several share, one from some of the other sectors, and one from every sector that has
+ * postcodes without a place.
  */
 export function sampleText(table: PostcodeTable, rows: Iterable<SourceRow>): string {
   const taken = new Set<string>();

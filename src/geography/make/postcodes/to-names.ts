@@ -1,7 +1,10 @@
 import type { DistrictNames } from '../../district-names.ts';
 import type { CodePoint } from './code-point.ts';
 
-/** Finds the district of each ward by the postcodes in it. @throws where the list of codes has no name for one */
+/**
+ * The names of each district and of its wards, which are found by their postcodes. @throws where the list of codes has
+ * no name for one
+ */
 export async function toNames({ rows, names }: CodePoint): Promise<DistrictNames> {
   const known = await names();
   const wards = new Map<string, Set<string>>();
@@ -25,7 +28,10 @@ export async function toNames({ rows, names }: CodePoint): Promise<DistrictNames
 /** "Torfaen - Torfaen" is one name, "Sir y Fflint - Flintshire" is two. */
 const ownNames = (name: string): string[] => [...new Set(name.split(' - '))];
 
-/** What Ordnance Survey puts after a name: of what kind it is, that it is a borough (B), that a part lies apart (DET). */
+/**
+ * Removes what Ordnance Survey adds after a name: the kind of area, that it is a borough (B), or that it is a detached
+ * part (DET).
+ */
 const withoutKind = (name: string): string =>
   name.replace(/( \((B|DET)\))+$/, '').replace(/ (Ward|ED|District|London Boro)$/, '');
 

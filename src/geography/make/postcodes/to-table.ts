@@ -3,11 +3,13 @@ import { SCOTLAND, UNPLACED } from '../../../analysis/postcodes/table.ts';
 import { placeOfUnit, UNITS } from '../../../analysis/postcodes/units.ts';
 import type { CodePoint, SourceRow } from './code-point.ts';
 
-/** The code of a postcode in the table: its district with its county, Scotland, or nothing. */
+/**
+ * The code of a postcode in the table: that of its district followed by that of its county, or SCOTLAND, or UNPLACED.
+ */
 export const codeOf = ({ scottish, district, county }: SourceRow): string =>
   scottish ? SCOTLAND : district ? `${district} ${county}`.trim() : UNPLACED;
 
-/** Puts the postcodes of the source into the table that the site answers from. */
+/** Builds the table from which the site answers. */
 export function toTable({ edition, asOf, sha256, rows }: CodePoint): PostcodeTable {
   const numbers = new Map<string, number>();
   const sectors = new Map<string, Uint16Array>();
@@ -41,12 +43,12 @@ export function toTable({ edition, asOf, sha256, rows }: CodePoint): PostcodeTab
 
 const areaOf = (outward: string): string => /^[A-Z]+/.exec(outward)?.[0] ?? '';
 
-/** AL1 before AL2 and that before AL10. */
+/** Sorts AL1 before AL2, and AL2 before AL10. */
 const byOutward = (a: string, b: string): number => (ORDER(a) < ORDER(b) ? -1 : 1);
 const ORDER = (key: string): string =>
   key.replace(/^[A-Z]+/, (area) => area.padEnd(3)).replace(/\d+/, (figures) => figures.padStart(3));
 
-/** @param units the number of the code of each unit, counted from 1; 0 where there is no such postcode */
+/** @param units for each unit, the number of its code, counted from 1; 0 where there is no such postcode */
 function sectorOf(units: Uint16Array): Sector {
   const tally = new Map<number, number>();
   for (const number of units) if (number) tally.set(number, (tally.get(number) ?? 0) + 1);
@@ -58,7 +60,10 @@ function sectorOf(units: Uint16Array): Sector {
   return [order.map((number) => number - 1), signs.join('').replace(/\.+$/, '')];
 }
 
-/** The table as it is committed: one line for each outward code, so that a new edition shows what it changes. */
+/**
+ * The text of the table as it is committed: one line for each outward code, so that a diff shows what a new edition
+ * changes.
+ */
 export function tableText({ outward, ...head }: PostcodeTable): string {
   const lines = Object.entries(outward).map(([code, sectors]) => `"${code}":${JSON.stringify(sectors)}`);
   return `${JSON.stringify(head).slice(0, -1)},\n"outward":{\n${lines.join(',\n')}\n}}\n`;
