@@ -63,7 +63,7 @@ const inherited = z
   .optional()
   .describe('Absent where neither the record nor its model says it');
 
-/** One service: what is worked out of its record, and the record itself. */
+/** One service: the fields derived from its record, and the record itself. */
 export const serviceEntry = z.object({
   id,
   name: z.string(),
