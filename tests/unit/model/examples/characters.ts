@@ -1,7 +1,7 @@
 import type { BadExample } from '../bad-examples.ts';
 import { ALDER, type Harmless, inAlder, offer } from './edits.ts';
 
-/** One character of each Unicode category: `name` is its name, which the message states. */
+/** One character of each invisible kind in Unicode: `name` is its code point, which the message states. */
 const UNSEEN: readonly [character: string, name: string][] = [
   ['\u0001', 'U+0001'],
   ['\u034F', 'U+034F'],
