@@ -42,7 +42,7 @@ function main(): number {
   return write(values.to, found.areas, basename(file));
 }
 
-/** Every row of the authorities in being today, so that an older code of one of them is known too. */
+/** Every dated row of the authorities that exist today, so that their older codes are recognised too. */
 function datedRows(directory: Directory, today: string) {
   const ids = new Set(authoritiesAt(directory, today).map(({ id }) => id));
   return directory.authorities.filter(({ id }) => ids.has(id));
@@ -67,7 +67,7 @@ function report({ property, areas, missing, surplus }: AreasByCode): void {
   for (const code of surplus) console.log(`surplus  ${code}`);
 }
 
-/** Writes beside the file and then puts it in its place, so that it is never there half. */
+/** Writes to a temporary file and renames it, so that the file is never there half-written. */
 function write(to: string, areas: readonly Area[], source: string): number {
   const text = topologyText(toTopology(areas, source));
   writeFileSync(`${to}.part`, text);

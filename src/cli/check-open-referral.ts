@@ -7,8 +7,9 @@ import { readDirectory } from '../model/read.ts';
 import { faultsOfFeed } from './open-referral/faults.ts';
 
 /**
- * npm run check:open-referral -- --schemas DIR: holds the feed of data/ to the official JSON Schemas of Open Referral UK
- * 3.0, formats too. DIR is their folder: public/specifications/3.0/schema of OpenReferralUK/oruk-standard-and-website.
+ * npm run check:open-referral -- --schemas DIR: validates the feed of data/ against the official JSON Schemas of Open
+ * Referral UK 3.0, including formats. DIR is their folder: public/specifications/3.0/schema of
+ * OpenReferralUK/oruk-standard-and-website.
  */
 const { values } = parseArgs({ options: { schemas: { type: 'string' }, data: { type: 'string', default: 'data' } } });
 if (!values.schemas) {

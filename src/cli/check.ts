@@ -33,7 +33,7 @@ function print({ problems, counts }: Reading, folder: string): void {
   console.log(`Checked ${many(counts.files, 'file')}, ${many(counts.services, 'service')}: ${found}.`);
 }
 
-/** A problem with the path by which its file can be opened from where the command runs. */
+/** A problem whose path is relative to the current folder, so that the file can be opened from there. */
 const asOpened = (problem: Problem, folder: string): Problem => ({ ...problem, file: join(folder, problem.file) });
 
 const many = (count: number, what: string): string => `${count} ${what}${count === 1 ? '' : 's'}`;

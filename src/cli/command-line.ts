@@ -4,14 +4,14 @@ import type { Directory } from '../model/directory.ts';
 import { printable } from '../model/hidden.ts';
 import { idFrom } from '../model/id-from.ts';
 
-/** What somebody typed wrongly. Its message says all that there is to say: how the command is used is not printed after it. */
+/** A mistake in what somebody typed. Its message is complete, so the usage of the command is not printed after it. */
 class Mistyped extends Error {}
 
 /**
- * What was typed after a command, as `parseArgs` reads it.
+ * The arguments of a command, as `parseArgs` reads them.
  *
  * @param command how it is called with options, such as `npm run stale --`
- * @throws in words that say how to mend it, where an option is unknown or npm has taken the options for its own
+ * @throws with how to mend it, where an option is unknown or npm has taken the options for itself
  */
 export function typed<const T extends ParseArgsConfig & { options: ParseArgsOptionsConfig }>(
   command: string,
@@ -26,7 +26,7 @@ export function typed<const T extends ParseArgsConfig & { options: ParseArgsOpti
   }
 }
 
-/** What parseArgs found wrong, without its words on programming. */
+/** The mistake that parseArgs found, without its advice for programmers. */
 function faultOf(error: unknown): string {
   const { code, message } = error as Error & { code?: string };
   const [, named = ''] = /'(-*[^' ]*)/.exec(message) ?? [];
@@ -38,12 +38,12 @@ function faultOf(error: unknown): string {
     : `${named} needs an answer after it.`;
 }
 
-/** A setting of npm's own that may stand in somebody's .npmrc: that it is set says nothing of what was typed. */
+/** Settings of npm that somebody may have in .npmrc: their presence does not mean that they were typed. */
 const SETTINGS_OF_NPM = ['email'];
 
 /**
- * The command as it was meant, where somebody forgot the -- before its options: npm then keeps the options (the script
- * finds them in its environment) and hands on what stood after them. Undefined where nothing was forgotten.
+ * The command that somebody meant who forgot the -- before its options: npm then keeps the options (the script finds
+ * them in its environment) and passes on their values as arguments. Undefined where nothing was forgotten.
  */
 export function takenByNpm(
   command: string,
@@ -66,13 +66,16 @@ export function takenByNpm(
 
 const quoted = (word: string): string => (/^[\w./:@…-]+$/.test(word) ? word : JSON.stringify(word));
 
-/** The data folder that was named. @throws where there is none */
+/** The data folder at a path. @throws where there is none */
 export function folderAt(path: string): string {
   if (!statSync(path, { throwIfNoEntry: false })?.isDirectory()) throw new Mistyped(`There is no folder "${path}".`);
   return path;
 }
 
-/** The id of the region that was named. @throws with the regions that there are, or the one in which the council is that was named */
+/**
+ * The id of a region from its name. @throws with the list of regions, or with the region of a council whose name was
+ * given
+ */
 export function regionNamed(name: string | undefined, { regions, authorityById }: Directory): string {
   const all = `The regions are: ${regions.map(({ id }) => id).join(', ')}.`;
   if (name === undefined) throw new Mistyped(`Name a region with --region. ${all}`);
@@ -85,7 +88,7 @@ export function regionNamed(name: string | undefined, { regions, authorityById }
   );
 }
 
-/** Says why a command could not run, and how it is used where that may help. The exit status is 2. */
+/** Prints why a command could not run, and its usage where that may help. Returns the exit status, 2. */
 export function couldNotRun(error: unknown, usage: string): number {
   console.error(printable(error instanceof Error ? error.message : String(error)));
   if (!(error instanceof Mistyped)) console.error(usage);

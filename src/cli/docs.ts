@@ -7,7 +7,10 @@ import { inBothLanguages, welshGuide } from '../formats/welsh.ts';
 import { KINDS_OF_FILE } from '../model/kinds-of-file.ts';
 import { RULES } from '../model/rules/index.ts';
 
-/** Writes docs/fields.md from the committed schemas, docs/sentences.md and docs/welsh.md from the pages' words. Run after npm run schemas. */
+/**
+ * Writes docs/fields.md from the committed schemas, and docs/sentences.md and docs/welsh.md from the texts of the
+ * pages. Run it after npm run schemas.
+ */
 const FILE = 'docs/fields.md';
 const SENTENCES = 'docs/sentences.md';
 const WELSH = 'docs/welsh.md';

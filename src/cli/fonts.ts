@@ -4,9 +4,9 @@ import { dirname, join } from 'node:path';
 import subsetFont from 'subset-font';
 
 /**
- * Writes src/styles/fonts/: Atkinson Hyperlegible Next (Braille Institute, SIL Open Font Licence), cut to the letters that
- * English and Welsh need. Run by hand when the font package or the list of letters changes; the outcome is committed, so
- * that a build neither needs the package nor differs from machine to machine.
+ * Writes src/styles/fonts/: Atkinson Hyperlegible Next (Braille Institute, SIL Open Font Licence), subset to the
+ * letters that English and Welsh need. Run by hand when the font package or the list of letters changes; the result is
+ * committed, so that a build does not need the package and is the same on every machine.
  */
 const LETTERS = {
   latin: `${range(0x20, 0x7e)}\u00a0£§©·×½éèêëáàâäóòôöíìîïúùûüýÿçñÉÈÊËÁÀÂÄÓÒÔÖÍÌÎÏÚÙÛÜÝÇÑ–—‘’“”…•↑↓−`,

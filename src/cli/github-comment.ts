@@ -8,7 +8,7 @@ const USAGE = `npm run github:comment -- [--base COMMIT] [--head COMMIT]
 Prints what a reviewer is told of the changes to data/ between two commits (main and HEAD where they are not given),
 as they would stand in the data folder of this checkout. Prints nothing where no data is changed.`;
 
-/** 64 kB a file and a line a path: far more than git has to say here. */
+/** The most output to accept from git: 64 MB, far more than a list of paths or a file needs. */
 const MOST_OUTPUT = 64 * 1024 * 1024;
 
 const git = (args: readonly string[]): string =>

@@ -1,7 +1,10 @@
 import { parseArgs } from 'node:util';
 import { previewComment } from '../github/preview.ts';
 
-/** Prints the comment that says where the preview of a run is: --run NUMBER. Needs GITHUB_SERVER_URL and GITHUB_REPOSITORY. */
+/**
+ * Prints a comment with the address of the preview of a workflow run: --run NUMBER. Needs GITHUB_SERVER_URL and
+ * GITHUB_REPOSITORY.
+ */
 const { values } = parseArgs({ options: { run: { type: 'string', default: '' } } });
 const { GITHUB_REPOSITORY: repository = '', GITHUB_SERVER_URL: server = '' } = process.env;
 

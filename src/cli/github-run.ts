@@ -4,8 +4,8 @@ import { runOf } from '../github/event.ts';
 import { pullRequestOf } from '../github/pull-request.ts';
 
 /**
- * For the second, privileged half of a workflow: says in GITHUB_OUTPUT for which pull request the first half ran. Nothing
- * that the first half left behind is asked.
+ * For the second, privileged half of a workflow: writes to GITHUB_OUTPUT for which pull request the first half ran. It
+ * does not rely on anything that the first half produced.
  */
 const {
   GITHUB_API_URL: host = '',

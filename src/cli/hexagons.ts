@@ -11,7 +11,7 @@ import type { Cell } from '../model/schema/map.ts';
 
 /**
  * Writes data/areas/hexagons.yaml: the authorities of today, each in one cell near its centroid. Run by hand when
- * authorities change; the outcome is committed, and may be tuned by hand afterwards. The letters that cells have are kept.
+ * authorities change; the result is committed, and may be adjusted by hand. Letters that cells already have are kept.
  */
 const FILE = 'data/areas/hexagons.yaml';
 const EARTH_RADIUS_KM = 6371;
@@ -55,7 +55,7 @@ for (const region of new Set(regionOf.values())) {
   if (groups > 1) console.log(`${region} is in ${groups} groups.`);
 }
 
-/** The same layout with its lowest row and column at 0. Rows go down by an even number, or the odd ones would change. */
+/** Moves a layout so that its lowest row and column are 0. Rows move by an even number, because odd rows are offset. */
 function lowered(layout: ReadonlyMap<string, Cell>): Map<string, Cell> {
   const [left, low] = [
     Math.min(...[...layout.values()].map(({ q }) => q)),

@@ -3,7 +3,10 @@ import { COUNCIL_FORM, FORMS } from '../github/forms/forms.ts';
 import { askTemplate, templateOf } from '../github/forms/template.ts';
 import { readDirectory } from '../model/read.ts';
 
-/** Writes .github/ISSUE_TEMPLATE: GitHub's forms, whose choices are the vocabularies. Run again when one of them changes. */
+/**
+ * Writes .github/ISSUE_TEMPLATE: GitHub's issue forms, whose choices come from the vocabularies. Run it when a
+ * vocabulary changes.
+ */
 const FOLDER = '.github/ISSUE_TEMPLATE';
 
 const { directory, problems } = readDirectory('data', new Date().toISOString().slice(0, 10));

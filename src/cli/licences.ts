@@ -1,7 +1,10 @@
 import { isAllowed } from './licences/allowed.ts';
 import { packages } from './licences/packages.ts';
 
-/** npm run licences: every package of the lock with its licence. Exit status: 0 all allowed, 1 not all. */
+/**
+ * npm run licences: lists every package of package-lock.json with its licence. Exit status: 0 if all are allowed, 1 if
+ * not.
+ */
 const all = packages();
 for (const licence of [...new Set(all.map((one) => one.licence))].toSorted()) {
   const names = all.filter((one) => one.licence === licence).map(({ name, version }) => `${name} ${version}`);

@@ -44,7 +44,10 @@ async function main(): Promise<number> {
   return add(given.answers, tree, values.data);
 }
 
-/** Checks the record before anything is written. What was typed is shown where it cannot be, so that it is not lost. */
+/**
+ * Checks the record before anything is written. Where it cannot be written, the record is printed so that the work is
+ * not lost.
+ */
 function add(answers: Answers, tree: Tree, folder: string): number {
   const file = fileFor(answers, tree.directory);
   if (!file) return complain(['The name has no letters or figures to make an id of. Give one with --id.']);
@@ -66,7 +69,7 @@ function add(answers: Answers, tree: Tree, folder: string): number {
   return print(nextSteps(join(folder, file), record));
 }
 
-/** Never over another file, and never half: what could not be written whole is taken away. */
+/** Writes a new file: never over an existing one, and a file that could not be written completely is removed. */
 function write(path: string, text: string): void {
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, '', { flag: 'wx' });

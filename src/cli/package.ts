@@ -3,7 +3,9 @@ import { join } from 'node:path';
 import { packageFiles } from '../formats/package-files.ts';
 import { API_FILES } from '../site/api.ts';
 
-/** npm run package [-- FOLDER]: writes the package of the data, ready for `npm pack` or `npm publish`, into package/. */
+/**
+ * npm run package [-- FOLDER]: writes the npm package of the data into package/, ready for `npm pack` or `npm publish`.
+ */
 const [folder = 'package'] = process.argv.slice(2);
 const says = API_FILES.find(({ file }) => file === 'services.json')?.says;
 const files = await packageFiles(says, readFileSync('LICENSE-DATA.md', 'utf8'));

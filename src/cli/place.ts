@@ -1,6 +1,9 @@
 import { checkFolder } from '../site/settings.ts';
 
-/** What npm runs before a build: one sentence where the project stands in a folder in which none works. Exit status 2 then. */
+/**
+ * npm runs this before a build: it prints one sentence and exits with status 2 where the project is in a folder in
+ * which no build works.
+ */
 try {
   checkFolder();
 } catch (error) {

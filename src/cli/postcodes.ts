@@ -73,7 +73,7 @@ function check(source: CodePoint, authorities: readonly LocalAuthority[], today:
   return wrong.length ? 1 : 0;
 }
 
-/** Writes beside the file and then puts it in its place, so that it is never there half. */
+/** Writes to a temporary file and renames it, so that the file is never there half-written. */
 function write(to: string, text: string): void {
   writeFileSync(`${to}.part`, text);
   renameSync(`${to}.part`, to);

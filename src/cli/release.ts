@@ -6,15 +6,15 @@ import { today } from '../site/directory.ts';
 import { address } from '../site/links.ts';
 import { archiveOf, sumsOf } from './release/archive.ts';
 
-/** The folders of a built site that hold data and nothing else. Their pages are left out. */
+/** The folders of a built site that hold only data. Their pages are left out. */
 const FOLDERS = ['api', 'downloads', 'feeds', 'open-referral'];
 
-/** Of the project itself. */
+/** Files of the project that go into the release. */
 const TEXTS = ['CITATION.cff', 'LICENSE-DATA.md'];
 
 /**
- * npm run release [-- FOLDER]: packs the open data of the built site into one dated zip with its checksum, in release/, for
- * the page of a release on GitHub. Exit status: 0 written, 2 there is no build of these records.
+ * npm run release [-- FOLDER]: packs the open data of the built site into one dated zip with its checksum, in release/,
+ * for a release on GitHub. Exit status: 0 if written, 2 if there is no build of the current records.
  */
 function main([folder = 'release']: readonly string[]): number {
   const files = new Map([
@@ -36,7 +36,7 @@ function main([folder = 'release']: readonly string[]): number {
   return 0;
 }
 
-/** The files of a folder of the built site by their paths, with slashes; none where it is not there. */
+/** The files in a folder of the built site, as paths with slashes; empty where there is no such folder. */
 function filesIn(folder: string): string[] {
   const place = join(config.outDir, folder);
   if (!existsSync(place)) return [];

@@ -17,7 +17,7 @@ a request for information; a mail merge and a checklist. It sends nothing. SITE_
   --data DIR     another folder of records than data
 Exit status: 0 made, 2 could not run.`;
 
-/** What to print. */
+/** Runs the command and returns what to print. */
 function main(): string {
   const { values } = typed('npm run round --', {
     options: {

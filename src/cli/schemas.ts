@@ -6,7 +6,9 @@ import { readTree } from '../model/folder.ts';
 import { formatProblem } from '../model/problem.ts';
 import { applyRules } from '../model/rules/index.ts';
 
-/** Writes public/schemas/: what editors check records with. Run after a change of a schema, an area or a vocabulary. */
+/**
+ * Writes public/schemas/, with which editors check records. Run it after a change of a schema, an area or a vocabulary.
+ */
 const FOLDER = join('public', SCHEMAS);
 
 const tree = readTree('data', new Date().toISOString().slice(0, 10));

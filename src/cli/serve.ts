@@ -9,12 +9,12 @@ import { nobodyToTell } from '../site/publisher.ts';
 const LARGEST_PORT = 65_535;
 
 /**
- * Serves the built site as a static host would: its folder, compressed, with its headers and its 404 page. PORT chooses
- * another port than 4321; where that is taken, the next free one is used. Prints the address.
+ * Serves the built site as a static host would, with compression, its headers and its 404 page. PORT sets the port
+ * (4321 by default); where it is taken, the next free one is used. Prints the address.
  */
 async function main(): Promise<void> {
   const port = portOf(process.env['PORT']);
-  // The settings are read here, so that one that cannot be used is said like all else.
+  // Imported here, so that an error in the settings is printed like any other.
   const { config } = await import('../site/config.ts');
   for (const page of ['index.html', '404.html'])
     if (!existsSync(join(config.outDir, page)))
@@ -22,14 +22,14 @@ async function main(): Promise<void> {
   listen(answering(config), config.basePath === '/' ? '' : config.basePath, port, nobodyToTell(config));
 }
 
-/** The port that was asked for. @throws where it is none */
+/** The requested port. @throws where it is not a port */
 function portOf(asked: string | undefined): number {
   const port = Number(asked || 4321);
   if (Number.isInteger(port) && port > 0 && port <= LARGEST_PORT && /^\d*$/.test(asked ?? '')) return port;
   throw new Error(`PORT is "${asked}". Write a number from 1 to ${LARGEST_PORT}, such as 4321.`);
 }
 
-/** Answers requests for the site in a folder. */
+/** A request listener for the site in a folder. */
 function answering({ outDir, basePath }: { outDir: string; basePath: string }): RequestListener {
   const base = basePath === '/' ? '' : basePath;
   const headers = Object.entries(headersFor(basePath));
@@ -48,9 +48,10 @@ function answering({ outDir, basePath }: { outDir: string; basePath: string }): 
     };
     if (request.method !== 'GET' && request.method !== 'HEAD')
       return void response.writeHead(405, { Allow: 'GET, HEAD' }).end();
-    // sirv reads a part of a file without looking whether it has one: a part that ends before it begins would end the server.
+    // sirv does not check whether the requested range of a file exists: a range that ends before it begins would stop
+    // the server.
     delete request.headers.range;
-    // sirv knows the files that there were at its start: one that a new build has taken away since would end the server too.
+    // sirv lists the files when it starts: a file that a new build has since removed would also stop the server.
     response.on('pipe', (file) => file.on('error', () => response.destroy()));
     const url = request.url ?? '/';
     if (base && url === base) return void response.writeHead(301, { Location: `${base}/` }).end();
@@ -65,7 +66,7 @@ function listen(answer: RequestListener, base: string, port: number, note: strin
     try {
       answer(request, response);
     } catch {
-      // A request that nobody thought of is refused, and the next one is answered.
+      // An unexpected error refuses this request, and the server continues.
       if (!response.headersSent) response.writeHead(400);
       response.end();
     }

@@ -12,7 +12,7 @@ Lists the services by the age of their evidence, undated and oldest first, with 
   --data DIR    another folder of records than data
 Exit status: 0 listed, 2 could not run.`;
 
-/** What to print. */
+/** Runs the command and returns what to print. */
 function main(): string {
   const { values } = typed('npm run stale --', {
     options: {
@@ -39,7 +39,7 @@ function main(): string {
     : `${headingOf(records.length, inRegion.length)}\n\n${staleText(records, today)}`;
 }
 
-/** How many services are listed, of how many, and in which order. */
+/** A heading: how many services are listed, out of how many, and in which order. */
 const headingOf = (listed: number, all: number): string =>
   `${listed < all ? `${listed} of ` : ''}${all} ${all === 1 ? 'service' : 'services'}, oldest evidence first`;
 

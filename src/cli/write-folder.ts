@@ -2,9 +2,10 @@ import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, wri
 import { dirname, join, resolve, sep } from 'node:path';
 
 /**
- * Writes files into a folder, all of them or none: they are written beside it first and put into its place at once.
+ * Writes files into a folder, all of them or none: they are written into a temporary folder first, which then replaces
+ * it.
  *
- * @param files the text of each by its path in the folder
+ * @param files the text of each file by its path in the folder
  * @throws where the folder holds a file that would be lost, with its path
  */
 export function writeFolder(folder: string, files: ReadonlyMap<string, string>): void {
@@ -28,7 +29,9 @@ export function writeFolder(folder: string, files: ReadonlyMap<string, string>):
   }
 }
 
-/** The paths of the files in a folder, with slashes; none where there is no folder. @throws where it is no folder */
+/**
+ * The files in a folder, as paths with slashes; empty where there is no folder. @throws where the path is not a folder
+ */
 function filesIn(folder: string): string[] {
   const found = statSync(folder, { throwIfNoEntry: false });
   if (!found) return [];

@@ -5,8 +5,8 @@ import { drawTable } from './draw.ts';
 const AND = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 
 /**
- * Puts up to four services or models side by side: those that the address names, and those that are chosen here. Each is
- * a small file, asked for when it is first chosen. The choice stands in the address alone.
+ * Shows up to four services or models side by side: those that the address names, and those chosen here. The data of
+ * each is a small file, fetched when it is first chosen. The choice is kept only in the address.
  */
 class CompareTable extends HTMLElement {
   #sides = new Map<string, Side>();
@@ -32,7 +32,9 @@ class CompareTable extends HTMLElement {
     return part;
   }
 
-  /** Takes up a choice: fetches what is new in it, leaves out what there is no record of, and says what it did. */
+  /**
+   * Applies a choice: fetches records that are new in it, leaves out those that do not exist, and announces the result.
+   */
   async #choose(wanted: readonly string[], first: string): Promise<void> {
     const ids = [...new Set(wanted)];
     const found = await Promise.all(ids.map((id) => this.#sideOf(id)));

@@ -1,12 +1,12 @@
 import { type Row, rowsOf, type Said, type Side } from '../analysis/compare/rows.ts';
 
-/** What is asked of a document, so that the build can draw the same table as the browser. */
+/** The part of `Document` that is needed, so that the build can draw the same table as the browser. */
 type Drawing = Pick<Document, 'createElement'>;
 
 /**
- * The comparison as a table: a column for each side, a row for each aspect, and in words how they stand to each other.
+ * The comparison as a table: a column for each side, a row for each aspect, and how they compare in words.
  *
- * @param caption what the table compares, for whoever comes to it without the page
+ * @param caption what the table compares, for readers who come to it without the page
  */
 export function drawTable(document: Drawing, sides: readonly Side[], caption: string): HTMLElement {
   const make = <Tag extends keyof HTMLElementTagNameMap>(

@@ -3,7 +3,7 @@ import { FIELDS, type FieldName } from '../analysis/estimate/fields.ts';
 import { queryOf, readInputs } from '../analysis/estimate/read.ts';
 import { asTable, type Row, rowsOf } from '../analysis/estimate/rows.ts';
 
-/** The form of the estimate: works out the result as somebody types, and keeps what is typed in the address alone. */
+/** The form of the estimate. It computes the result while somebody types, and keeps the values only in the address. */
 class EstimateForm extends HTMLElement {
   #atFirst = new Map<FieldName, string>();
 

@@ -1,9 +1,12 @@
 import type { JsonSchema } from './json-schema.ts';
 
-/** More ids than this are counted, not listed. */
+/** Longer lists of ids are given as a count. */
 const MANY = 15;
 
-/** What a schema allows, as Markdown in one line: "`yes` or `no`", "a list, each: text on one line, at most 420 characters". */
+/**
+ * The allowed values of a schema, as one line of Markdown: "`yes` or `no`", "a list, each: text on one line, at most
+ * 420 characters".
+ */
 export function allowedIn(schema: JsonSchema): string {
   const { anyOf, properties, items, additionalProperties: rest, type } = schema;
   if (schema.enum) return listed(schema.enum.map(String));
@@ -31,7 +34,9 @@ function numberIn({ type, minimum, maximum }: JsonSchema): string {
   return `a ${type === 'integer' ? 'whole ' : ''}number${from}${to}`;
 }
 
-/** The words that editors have for a form are the words of the check: "This is not a date. Write ..." */
+/**
+ * The form of a text, in the words of the check's own message, which editors show too: "This is not a date. Write ..."
+ */
 function textIn({ patternErrorMessage = '', minLength = 0, maxLength }: JsonSchema): string {
   const form = patternErrorMessage.startsWith('This is not ')
     ? patternErrorMessage

@@ -1,6 +1,6 @@
 import { BETWEEN, type Download } from './table.ts';
 
-/** Who publishes a table, from which day it counts, on what terms, and how to cite it. */
+/** Who publishes a table, the day that it describes, the terms of use, and how to cite it. */
 export type Terms = {
   publisher: string;
   licence: string;
@@ -10,8 +10,8 @@ export type Terms = {
 };
 
 /**
- * The data dictionary of a CSV file for machines: W3C "CSV on the Web" (https://www.w3.org/TR/tabular-metadata/). It
- * stands beside the file, where that standard looks for it: `coverage.csv` and `coverage.csv-metadata.json`.
+ * The machine-readable data dictionary of a CSV file: W3C "CSV on the Web" (https://www.w3.org/TR/tabular-metadata/).
+ * It is beside the file, where that standard looks for it: `coverage.csv` and `coverage.csv-metadata.json`.
  */
 export const csvw = ({ name, title, description, columns, key }: Download, terms: Terms) => ({
   '@context': ['http://www.w3.org/ns/csvw', { '@language': 'en-GB' }],

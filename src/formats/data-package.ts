@@ -2,12 +2,12 @@ import { csv } from './csv.ts';
 import type { Terms } from './csvw.ts';
 import type { Download } from './table.ts';
 
-/** The column of a table that names a service, but for the table of services itself. */
+/** The column with the id of a service, in every table except that of the services. */
 const SERVICE = 'service_id';
 
 /**
- * The tables as a Frictionless Data Package, version 1 (https://specs.frictionlessdata.io/data-package/), for programs that load them all at
- * once. It stands beside them as datapackage.json.
+ * The tables as a Frictionless Data Package, version 1 (https://specs.frictionlessdata.io/data-package/), for programs
+ * that load them all at once. It is beside the tables as datapackage.json.
  *
  * @param about the whole address of the page that explains the tables
  */

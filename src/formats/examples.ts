@@ -1,13 +1,14 @@
 import type { JsonSchema } from './json-schema.ts';
 
-/** Longer texts are no examples but reading. */
+/** Longer texts are not used as examples. */
 const LONGEST = 120;
 
 /**
- * The same schema with an example in every field that takes free text, a date or a number, from real files: the first
- * that is short enough, but for telephone numbers and mailboxes. Fields that list what is allowed need none, and a field that no file has gets none.
+ * Adds an example to every field that takes free text, a date or a number: the first value in real files that is short
+ * enough, except for telephone numbers and mailboxes. Fields that list their allowed values need no example, and a
+ * field that no file uses gets none.
  *
- * @param values what real files of the kind say, the best examples first
+ * @param values the values in real files of the kind, the best examples first
  */
 export function withExamples(schema: JsonSchema, values: readonly unknown[]): JsonSchema {
   const { properties, items, additionalProperties: rest, anyOf } = schema;
@@ -21,7 +22,7 @@ export function withExamples(schema: JsonSchema, values: readonly unknown[]): Js
   return example === undefined ? schema : { ...schema, examples: [asWritten(example, schema)] };
 }
 
-/** Examples are copied: none is a number that rings somewhere. These are kept free for examples by Ofcom and IANA. */
+/** Examples are copied, so none may be a real number or address. Ofcom and IANA reserve these for examples. */
 const MADE_UP: Record<string, string> = {
   phone: '0161 496 0000',
   email: 'referrals@example.org.uk',
@@ -40,11 +41,11 @@ const inList = (value: unknown): readonly unknown[] => (Array.isArray(value) ? v
 const inRecord = (value: unknown): readonly unknown[] => Object.values(value as object);
 const isShort = (value: unknown): boolean => typeof value === 'number' || String(value).length <= LONGEST;
 
-/** A year is read as text and written as a number. */
+/** A year is parsed as text, but written as a number. */
 const asWritten = (example: unknown, { type }: JsonSchema): unknown =>
   [type].flat().includes('integer') && /^\d{4}$/.test(String(example)) ? Number(example) : example;
 
-/** Of values that may take several shapes, those that could be of this one. */
+/** From values that may have several types, those that match this schema. */
 function valuesFor({ type, required = [] }: JsonSchema, values: readonly unknown[]): readonly unknown[] {
   const types = [type].flat();
   return values.filter((value) => {
@@ -54,6 +55,6 @@ function valuesFor({ type, required = [] }: JsonSchema, values: readonly unknown
   });
 }
 
-/** The same schema without its examples: what is left changes only with the rules and the ids, not with every record. */
+/** Removes the examples of a schema, so that it changes only with the rules and the ids, not with every record. */
 export const withoutExamples = (schema: JsonSchema): JsonSchema =>
   JSON.parse(JSON.stringify(schema, (key, value) => (key === 'examples' && Array.isArray(value) ? undefined : value)));

@@ -27,8 +27,8 @@ Every kind of file in \`data/\` and every field in it, as the check knows them. 
 `;
 
 /**
- * The field guide as Markdown, from the schemas by name: for each kind of file a table of its fields with what they are,
- * what is allowed and an example; then what the check asks beyond them.
+ * The field guide as Markdown, made from the schemas. For each kind of file it has a table of the fields with their
+ * meaning, their allowed values and an example; the rules of the check follow.
  */
 export const fieldGuide = (
   schemas: ReadonlyMap<string, JsonSchema>,
@@ -36,7 +36,7 @@ export const fieldGuide = (
 ): string =>
   [HEAD, contents([...schemas.values()]), ...[...schemas.values()].map(section), sectionOfRules(rules)].join('\n');
 
-/** The rules in the order of their names, by which the check's own lines are looked up. */
+/** The rules sorted by id, so that a line of the check can be looked up. */
 function sectionOfRules(rules: readonly Pick<Rule, 'id' | 'says'>[]): string {
   const rows = rules.toSorted((a, b) => (a.id < b.id ? -1 : 1)).map(({ id, says }) => [`\`${id}\``, says].map(cell));
   return `## Rules of the check
@@ -49,7 +49,7 @@ ${tableOf([['Rule', 'What must hold'], ['---', '---'], ...rows])}`;
 const tableOf = (rows: readonly (readonly string[])[]): string =>
   rows.map((cells) => `| ${cells.join(' | ')} |\n`).join('');
 
-/** A link to the section of each kind of file, as GitHub makes the addresses of headings. */
+/** A link to the section of each kind of file, with the anchors that GitHub makes for headings. */
 const contents = (schemas: readonly JsonSchema[]): string =>
   schemas.map(({ title = '', description }) => `- [\`${title}\`](#${anchorOf(title)}): ${description}\n`).join('');
 
@@ -59,7 +59,7 @@ const anchorOf = (heading: string): string =>
     .replaceAll(/[^\p{L}\p{N} _-]/gu, '')
     .replaceAll(' ', '-');
 
-/** The one kind of file about which the questionnaire asks. */
+/** The only kind of file that the questionnaire asks about. */
 const ASKED_ABOUT = 'data/services/*/*.yaml';
 
 function section(schema: JsonSchema): string {
@@ -86,7 +86,10 @@ ${tableOf(table)}`;
 
 const sentence = (text: string): string => text.replace(/[^.?!]$/, '$&.');
 
-/** The question for a field of a service with its help, where that is not the description itself; and its example. */
+/**
+ * The question for a field of a service and its example. Its help is added unless that equals the description of the
+ * field.
+ */
 function askedAs(path: string): { words: string; example: string | undefined } | undefined {
   const field = fieldAt(path.replaceAll('[]', '').split('.'), SERVICE_FIELDS);
   if (!field) return undefined;
@@ -94,7 +97,9 @@ function askedAs(path: string): { words: string; example: string | undefined } |
   return { words: [sentence(label), sentence(ownHelp)].filter(Boolean).join(' '), example };
 }
 
-/** A row for each field, those of a group after the group. A list or a union of groups has its groups' fields once. */
+/**
+ * A row for each field; the fields of a group follow the group. The fields of a list or union of groups appear once.
+ */
 function* rowsOf(schema: JsonSchema, above: string): Generator<Row> {
   const { properties, items, additionalProperties: rest, anyOf } = schema;
   for (const [name, field] of Object.entries(properties ?? {})) {

@@ -7,10 +7,10 @@ import type { Boundaries } from '../geography/boundaries.ts';
 import type { Directory } from '../model/directory.ts';
 import type { Links } from './api/links.ts';
 
-/** A layer for a GIS: longitude and latitude (WGS 84), with whom to name for the outlines. */
+/** A layer for a GIS: longitude and latitude (WGS 84), with the attribution of the outlines. */
 export type Layer = FeatureCollection<MultiPolygon | null> & { name: string; attribution: string };
 
-/** The outlines as they are packed; each says whose it is. */
+/** The outlines that carry the id of an authority. */
 const drawnIn = ({ objects }: Boundaries) =>
   objects.areas.geometries.flatMap((geometry) => {
     const { properties } = geometry;
@@ -20,8 +20,8 @@ const drawnIn = ({ objects }: Boundaries) =>
 type Outlines = (areas: readonly string[]) => MultiPolygon | null;
 
 /**
- * The outline of some authorities together, without the borders between them; null where none of them is drawn. Each
- * set of authorities is put together once.
+ * Merges the outlines of some authorities, without the borders between them; null where none of them has an outline.
+ * Each set of authorities is merged once.
  */
 function outlinesOf(topology: Boundaries): Outlines {
   const drawn = drawnIn(topology);
@@ -37,22 +37,22 @@ function outlinesOf(topology: Boundaries): Outlines {
   };
 }
 
-/** Six decimals of a degree are a tenth of a metre, which is as many as RFC 7946 asks for. */
+/** Six decimals of a degree are about a tenth of a metre, the precision that RFC 7946 recommends. */
 const rounded = ([longitude = 0, latitude = 0]: readonly number[]): [number, number] => [
   Math.round(longitude * 1e6) / 1e6,
   Math.round(latitude * 1e6) / 1e6,
 ];
 
 /**
- * The same outline as a GIS takes it: borders that cross themselves where they were simplified are put right, and rings are
- * wound as RFC 7946 asks, outer ones against the clock and holes with it.
+ * Repairs an outline for use in a GIS: simplified borders that cross themselves are corrected, and rings are ordered as
+ * RFC 7946 requires, outer ones counterclockwise and holes clockwise.
  */
 const valid = ({ coordinates }: MultiPolygon): MultiPolygon => ({
   type: 'MultiPolygon',
   coordinates: union(coordinates.map((rings) => rings.map((ring) => ring.map(rounded)))),
 });
 
-/** The least box around some points: west, south, east, north. */
+/** The bounding box of some points: west, south, east, north. */
 const boxOf = (points: readonly Position[]): [number, number, number, number] =>
   points.reduce<[number, number, number, number]>(
     ([west, south, east, north], [x = 0, y = 0]) => [
@@ -64,7 +64,7 @@ const boxOf = (points: readonly Position[]): [number, number, number, number] =>
     [180, 90, -180, -90],
   );
 
-/** A layer with the box that it fills; without one where nothing of it is drawn. */
+/** A layer with its bounding box; without one where it has no outline. */
 function layerOf(name: string, attribution: string, features: Layer['features']): Layer {
   const points = features.flatMap(({ geometry }) => geometry?.coordinates.flat(2) ?? []);
   return { type: 'FeatureCollection', name, attribution, ...(points.length ? { bbox: boxOf(points) } : {}), features };
@@ -107,7 +107,7 @@ export function areasLayer(
   );
 }
 
-/** Every service with the outline of the authorities that it serves; without one where no source names them. */
+/** Every service with the outline of the authorities that it serves; without an outline where no source names them. */
 export function servicesLayer(directory: Directory, topology: Boundaries, links: Links): Layer {
   const outline = outlinesOf(topology);
   return layerOf(

@@ -5,15 +5,15 @@ import type { Service } from '../model/schema/service.ts';
 import type { Links } from './api/links.ts';
 import type { Terms } from './csvw.ts';
 
-/** Something in the words of schema.org, as one block of JSON-LD in a page. */
+/** A schema.org object, as one block of JSON-LD in a page. */
 export type JsonLd = { '@context': 'https://schema.org'; '@type': string; [field: string]: unknown };
 
-/** JSON as text that can stand in HTML: it begins no element and ends none, whatever a record says. */
+/** JSON that is safe inside HTML: whatever a record contains, it cannot open or close an element. */
 export const inHtml = (says: unknown): string => JSON.stringify(says).replaceAll('<', '\\u003c');
 
 /**
- * A service with who runs it, where and for whom: what its record says and no more. Undefined of one that has closed, since
- * these words can only say that it is offered.
+ * A service with its provider, area and audience, only as far as its record says. Undefined for a closed service, since
+ * schema.org can only say that a service is offered.
  */
 export function serviceLd(service: Service, directory: Directory, links: Links): JsonLd | undefined {
   const { id, name, summary, provider, areas, contact, status } = service;
@@ -47,7 +47,7 @@ export function serviceLd(service: Service, directory: Directory, links: Links):
   };
 }
 
-/** Where a page stands: the pages above it, from the home page, and itself. */
+/** The position of a page: the pages above it, from the home page, and itself. */
 export const breadcrumbsLd = (steps: readonly { label: string; url: string }[]): JsonLd => ({
   '@context': 'https://schema.org',
   '@type': 'BreadcrumbList',
@@ -59,10 +59,10 @@ export const breadcrumbsLd = (steps: readonly { label: string; url: string }[]):
   })),
 });
 
-/** A file that the data can be had as. */
+/** A file in which the data is offered. */
 export type Distribution = { name: string; url: string; encodingFormat: string };
 
-/** The directory as a data set, for search engines of data. */
+/** The directory as a data set, for search engines that list data sets. */
 export const datasetLd = (terms: Terms, about: string, distribution: readonly Distribution[]): JsonLd => ({
   '@context': 'https://schema.org',
   '@type': 'Dataset',

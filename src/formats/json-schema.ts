@@ -3,7 +3,7 @@ import type { KindOfFile } from '../model/kinds-of-file.ts';
 import type { Place } from '../model/rules/places.ts';
 import type { Listed } from '../model/schema/text.ts';
 
-/** A JSON Schema, or a part of one: as much of the vocabulary as the data's own schemas need. */
+/** A JSON Schema or a part of one, with the keywords that the schemas of the data use. */
 export type JsonSchema = {
   $schema?: string;
   title?: string;
@@ -13,7 +13,7 @@ export type JsonSchema = {
   const?: string;
   default?: unknown;
   pattern?: string;
-  /** What editors say in place of the pattern; not part of the standard. */
+  /** The message that editors show instead of the pattern; not part of the standard. */
   patternErrorMessage?: string;
   format?: string;
   minLength?: number;
@@ -32,11 +32,12 @@ export type JsonSchema = {
 };
 
 /**
- * What an editor needs to complete and check a kind of file. Draft 7, because every editor reads it. Ids whose choices are
- * few and seldom change are listed from where they are kept; those of services and citations come and go with every
- * contribution, so that of them only the form is said here, and the check looks for what they name.
+ * The JSON Schema with which an editor completes and checks a kind of file. Draft 7, because every editor reads it. Ids
+ * that are few and seldom change are listed. Services and citations come and go with every contribution: for their ids
+ * the schema states only the form, and the check looks up the record.
  *
- * @param places where the ids of each kind are kept; of a table that could not be read, ids have only their form
+ * @param places where the ids of each kind are kept; where that table could not be read, the schema states only the
+ * form
  */
 export function jsonSchemaOf(kind: KindOfFile, places: Readonly<Record<Listed, Place>>): JsonSchema {
   const { $schema, ...rest } = z.toJSONSchema(kind.schema, {
@@ -54,7 +55,10 @@ export function jsonSchemaOf(kind: KindOfFile, places: Readonly<Record<Listed, P
 const titleOf = ({ schemaName, path }: KindOfFile): string =>
   schemaName === 'vocabulary' ? 'data/vocabulary/*.yaml' : `data/${path}`;
 
-/** Says of a field that states a fact what that asks for. `fact` is our own word, and leaves with it. */
+/**
+ * Adds to the description of a field that states a fact that it needs evidence. `fact` is our own keyword and is
+ * removed.
+ */
 function sayThatEvidenceShows(schema: JsonSchema & { fact?: { partOf?: string } }): void {
   if (!schema.fact) return;
   const { partOf } = schema.fact;
@@ -62,7 +66,7 @@ function sayThatEvidenceShows(schema: JsonSchema & { fact?: { partOf?: string } 
   delete schema.fact;
 }
 
-/** Puts the ids themselves in the place of their form. `refersTo` is our own word, and leaves with it. */
+/** Lists the ids themselves instead of their pattern. `refersTo` is our own keyword and is removed. */
 function listIds(schema: JsonSchema & { refersTo?: Listed }, places: Readonly<Record<Listed, Place>>): void {
   const ids = schema.refersTo && places[schema.refersTo].ids;
   delete schema.refersTo;
@@ -72,7 +76,7 @@ function listIds(schema: JsonSchema & { refersTo?: Listed }, places: Readonly<Re
   schema.enum = [...ids];
 }
 
-/** Whole numbers are bounded by what a number can hold, which tells a reader nothing. */
+/** Removes bounds that only say how large a JavaScript integer can be, which tells a reader nothing. */
 function dropMachineBounds(schema: JsonSchema): void {
   if (schema.minimum === Number.MIN_SAFE_INTEGER) delete schema.minimum;
   if (schema.maximum === Number.MAX_SAFE_INTEGER) delete schema.maximum;

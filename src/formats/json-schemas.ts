@@ -5,8 +5,8 @@ import { withExamples } from './examples.ts';
 import { type JsonSchema, jsonSchemaOf } from './json-schema.ts';
 
 /**
- * The JSON Schema of every kind of file, by its name, with examples from the fullest files of the tree. They have no
- * `$id`: the site can stand at any address, and an editor takes the place that it read a schema from.
+ * The JSON Schema of every kind of file, by name, with examples from the most complete files of the tree. They have no
+ * `$id`: the site can be published at any address, and an editor uses the address that it read a schema from.
  */
 export function jsonSchemasOf(tree: Tree): Map<string, JsonSchema> {
   const places = placesOf(tree);
@@ -21,5 +21,5 @@ export function jsonSchemasOf(tree: Tree): Map<string, JsonSchema> {
   return schemas;
 }
 
-/** A schema as its file: indented, so that a change reads well. */
+/** The text of a schema file: indented, so that its diffs are readable. */
 export const schemaText = (schema: JsonSchema): string => `${JSON.stringify(schema, null, 2)}\n`;

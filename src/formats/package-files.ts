@@ -3,10 +3,10 @@ import { answerSchemas } from './api/json-schemas.ts';
 import { SCHEMA_VERSION } from './api/schemas.ts';
 
 /**
- * The files of the package of the data by their names: one JSON file, an ES module that gives it out, and its types, which
- * are made from the JSON Schema of `services.json`. Its version is that of the shapes.
+ * The files of the npm package of the data, by name: one JSON file, an ES module that exports it, and TypeScript types
+ * made from the JSON Schema of `services.json`. Its version is that of the schemas.
  *
- * @param says what `services.json` says
+ * @param says the content of `services.json`
  * @param licence the text of the licence of the data
  */
 export async function packageFiles(says: unknown, licence: string): Promise<Map<string, string>> {
@@ -37,7 +37,10 @@ const MANIFEST = {
   files: ['data.json', 'index.js', 'index.d.ts'],
 };
 
-/** Read and not imported: JSON modules are too new for some who will use it. In a browser, take data.json. */
+/**
+ * The file is read and not imported, because some users' tools do not support JSON modules yet. In a browser, use
+ * data.json.
+ */
 const MODULE = `import { readFileSync } from 'node:fs';
 
 export default JSON.parse(readFileSync(new URL('./data.json', import.meta.url), 'utf8'));

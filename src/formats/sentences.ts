@@ -7,7 +7,7 @@ import { WHO_WORDS } from '../analysis/who-answers.ts';
 import { STATUSES } from '../model/schema/service.ts';
 import { pressesOfArea } from '../tell-us/presses.ts';
 
-/** A group of sentences that stand on many pages, with where a reader meets them. */
+/** Sentences that appear on many pages, with the place where a reader meets them. */
 export type SentenceGroup = { where: string; sentences: readonly string[] };
 
 const EXAMPLE = 'Anytown';
@@ -15,7 +15,10 @@ const DAY = '2026-11-24';
 const adviceFor = (state: (typeof STATUSES)[number], date: string): string =>
   advice({ status: { state, 'as-of': date }, evidence: [] }, DAY);
 
-/** The site's commonest sentences, taken from where the pages take them, so that this list cannot say anything else. */
+/**
+ * The site's most common sentences, imported from where the pages import them, so that this list always matches the
+ * pages.
+ */
 export function commonestSentences(): SentenceGroup[] {
   const each = (sentences: readonly string[]): string[] => [...new Set(sentences)];
   return [
@@ -43,7 +46,7 @@ export function commonestSentences(): SentenceGroup[] {
   ];
 }
 
-/** docs/sentences.md: the same, for parents and practitioners to read and to mend. */
+/** docs/sentences.md: these sentences, for parents and practitioners to read and improve. */
 export function sentencesGuide(groups: readonly SentenceGroup[]): string {
   let number = 0;
   const lists = groups.map(({ where, sentences }) => {

@@ -9,11 +9,11 @@ const fileOf = ({ service: { region, id } }: Stale): string => `data/services/${
 const ageOf = ({ date, service }: Stale, today: string): string =>
   `${service.status.state}, ${date ? dateWithAge(date, today) : 'undated'}`;
 
-/** "0161 603 4500, Salford Bridge Partnership. The council’s children’s services, …": every way to ask, and who answers. */
+/** "0161 603 4500, Salford Bridge Partnership. The council’s children’s services, …": a way to ask, and who answers. */
 const inWords = (way: WayIn): string =>
   [[way.phone, way.email, way.website].filter(Boolean).join(', '), inFull(way)].join(': ');
 
-/** The list as text: a record is a paragraph, with what to check and whom to ask below it. */
+/** The list as text: each record is a paragraph, followed by what to check and whom to ask. */
 export const staleText = (records: readonly Stale[], today: string): string =>
   records
     .map((record) =>
@@ -28,7 +28,7 @@ export const staleText = (records: readonly Stale[], today: string): string =>
     )
     .join('\n');
 
-/** The list as a checklist in Markdown, for an issue. Whatever a record says, it makes no link, list or mention. */
+/** The list as a Markdown checklist, for an issue. Text from a record cannot make a link, list or mention in it. */
 export const staleMarkdown = (records: readonly Stale[], today: string): string =>
   records
     .map((record) =>
@@ -42,7 +42,7 @@ export const staleMarkdown = (records: readonly Stale[], today: string): string 
     )
     .join('');
 
-/** The list for a machine; `date` is null where the evidence is undated. */
+/** The list as JSON; `date` is null where the evidence is undated. */
 export const staleJson = (records: readonly Stale[]): string => JSON.stringify(records.map(entryOf), null, 2);
 
 const entryOf = (record: Stale) => {

@@ -1,37 +1,37 @@
-/** What may stand in a cell; nothing where it is not known. */
+/** The value of a cell; undefined where it is not known. */
 export type Cell = string | number | boolean | undefined;
 
-/** One column of a table, from which both its cells and its line in the data dictionary come. */
+/** A column of a table. Both its cells and its entry in the data dictionary are made from it. */
 export type Column<Row> = {
-  /** Lower-case words and underscores: the heading in the file. */
+  /** The heading in the file: lower-case words with underscores. */
   name: string;
   title: string;
-  /** What stands in it, in which unit, and what an empty cell means. */
+  /** What the column holds, in which unit, and what an empty cell means. */
   description: string;
   datatype: 'string' | 'integer' | 'number' | 'boolean';
-  /** The words that may stand in it, where these are few. */
+  /** The allowed values, where they are few. */
   values?: readonly string[];
-  /** True where a cell holds several, with `BETWEEN` between them. */
+  /** True where a cell can hold several values, separated by `BETWEEN`. */
   several?: true;
   value(row: Row): Cell;
 };
 
-/** What a data dictionary says of a column. */
+/** The entry of a column in a data dictionary. */
 export type ColumnNote = Omit<Column<never>, 'value'>;
 
-/** A table that is offered as a download, with its rows written out. */
+/** A table that is offered for download, with the values of its rows. */
 export type Download = {
-  /** The name of the file without its ending. */
+  /** The name of the file without its extension. */
   name: string;
   title: string;
   description: string;
   columns: readonly ColumnNote[];
-  /** The column whose cells tell the rows apart, or the columns that do so together. */
+  /** The column, or the columns together, whose values identify a row. */
   key: readonly string[];
   rows: readonly (readonly Cell[])[];
 };
 
-/** Writes out the rows of a table, so that tables of different rows can stand in one list. */
+/** Computes the rows of a table, so that tables with different types of rows can be in one list. */
 export function download<Row>(
   about: Omit<Download, 'columns' | 'rows'>,
   columns: readonly Column<Row>[],
@@ -44,7 +44,7 @@ export function download<Row>(
   };
 }
 
-/** What stands between several ids or names in one cell. */
+/** Separates several ids or names in one cell. */
 export const BETWEEN = '; ';
 
 /** Several ids or names in one cell. */

@@ -19,7 +19,7 @@ import { SAFETY } from '../words/safety.ts';
 import { ADVICE, AGO, SAY } from '../words/say.ts';
 import { type Pairs, wordsIn } from '../words/words.ts';
 
-/** A sentence in both languages, and the file of src/words/ in which the Welsh stands. */
+/** A sentence in both languages, and the file of src/words/ that holds the Welsh. */
 export type InBoth = { file: string; english: string; welsh: string };
 
 /** The catalogues that hold both languages, by file. */
@@ -32,7 +32,7 @@ const CATALOGUES: readonly [file: string, Pairs][] = [
   ['match.ts', MATCH_PAGE],
 ];
 
-/** What is said in English where it is made, with the file of its Welsh. */
+/** English texts that are defined outside src/words/, with their Welsh and the file that holds it. */
 const TWINS: readonly [file: string, english: object, welsh: object][] = [
   ['home.ts', THREE_IN_ENGLISH, THREE_SENTENCES],
   ['area.ts', SENTENCES, STATE_SENTENCES],
@@ -47,10 +47,10 @@ const TWINS: readonly [file: string, english: object, welsh: object][] = [
   ['judging.ts', RECORD_WORDS, RECORDS_IN_WELSH],
 ];
 
-/** Names of languages and of rules for them, which are no words of a page. */
+/** Keys whose values are language codes and rules, not words of a page. */
 const NOT_SAID = new Set(['names', 'records', 'lists']);
 
-/** Every text of an object, by where it stands in it. What is a function is left out. */
+/** Every text of an object with its path in the object. Functions are left out. */
 function textsOf(value: unknown, at = ''): [at: string, text: string][] {
   if (typeof value === 'string') return [[at, value]];
   if (typeof value !== 'object' || value === null) return [];
@@ -69,7 +69,7 @@ export const inBothLanguages = (): InBoth[] => [
   ...translated().map(([english, welsh]) => ({ file: 'records.ts', english, welsh })),
 ];
 
-/** docs/welsh.md: the same by file, for whoever reviews the Welsh. */
+/** docs/welsh.md: these texts by file, for people who review the Welsh. */
 export function welshGuide(all: readonly InBoth[]): string {
   const shown = (text: string): string => text.trim().replaceAll('|', '\\|');
   const files = [...new Set(all.map(({ file }) => file))];

@@ -3,13 +3,13 @@ import writeXlsxFile from 'write-excel-file/node';
 import type { Terms } from './csvw.ts';
 import type { Cell, Download } from './table.ts';
 
-/** The longest name of a sheet that a spreadsheet takes. */
+/** The longest sheet name that spreadsheets accept. */
 const LONGEST_NAME = 31;
 
 /**
- * All tables in one workbook (XLSX), a sheet for each, and first how to cite them and what every column holds. Texts are
- * texts there, so that nothing runs, and no date or number is made of them. The file is of the day of the terms and never of
- * the clock, so that two builds are the same to the byte.
+ * All tables in one workbook (XLSX), one sheet each; the first sheet says how to cite them and what every column holds.
+ * Texts are stored as texts, so that no formula runs and no text becomes a date or number. The file has the day of the
+ * terms and not the time of the build, so that two builds are identical to the byte.
  */
 export async function workbook(tables: readonly Download[], terms: Terms): Promise<Uint8Array<ArrayBuffer>> {
   const sheets = [
@@ -41,7 +41,7 @@ function cellOf(cell: Cell) {
   return typeof cell === 'number' ? { value: cell, type: Number } : { value: cell, type: String };
 }
 
-/** The same archive with every file of one day. */
+/** Sets the date of every file in the archive to one day. */
 const ofDay = (archive: Uint8Array, day: string): Uint8Array<ArrayBuffer> => {
   const files = Object.entries(unzipSync(new Uint8Array(archive)));
   const mtime = new Date(`${day}T12:00:00`);

@@ -1,7 +1,7 @@
-/** A service as the card of an authority names it. `marks`: how old its evidence is. */
+/** A service on the card of an authority. `age`: how old its evidence is. */
 export type CardLine = { name: string; to: string; said: string; age: string };
 
-/** What the card of one authority says, and who is next to it. */
+/** The content of the card of one authority, and its neighbours. */
 export type AreaCard = {
   name: string;
   region: string;
@@ -12,5 +12,5 @@ export type AreaCard = {
   near: string[];
 };
 
-/** The cards of all authorities by id: one file for all, so that asking for it tells nothing of whom. */
+/** The cards of all authorities by id. All are in one file, so that the request does not reveal which one is wanted. */
 export type AreaCards = Record<string, AreaCard>;

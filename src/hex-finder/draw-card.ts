@@ -1,6 +1,6 @@
 import type { AreaCard } from './card.ts';
 
-/** The card of an authority: what runs, how old that is, whom to ring, and the whole page. */
+/** The card of an authority: what runs, how old that information is, whom to ring, and a link to its page. */
 export function drawCard({ name, region, said, lines, ring, to }: AreaCard): HTMLElement[] {
   const heading = made('h3', name);
   heading.append(' ', made('span', region, 'soft small'));

@@ -9,17 +9,17 @@ const DIRECTIONS: Record<string, Direction> = {
   ArrowDown: 'down',
   ArrowLeft: 'left',
 };
-/** Cells narrower than this cannot be met with a finger: their region is opened first. In pixels of the page. */
+/** Cells narrower than this, in CSS pixels, are too small for a finger: their region is opened first. */
 const LEAST_TOUCH = 24;
 /** Width of a cell in the units of the drawing. */
 const CELL = 20;
-/** As many authorities as are lit at once: more would say nothing. */
+/** The most authorities to highlight at once: more would not help anybody. */
 const MOST_LIT = 12;
 
 /**
- * The map of every authority. Without a script each cell is a link; with it a cell opens its card on the spot, what is found
- * in the search box is lit with its neighbours, and the arrow keys go from cell to cell. Nothing of it is kept, and nothing
- * enters the address.
+ * The map of every authority. Without a script each cell is a link. With a script a cell opens its card in place,
+ * results of the search box are highlighted with their neighbours, and the arrow keys move between cells. Nothing is
+ * stored or put into the address.
  */
 class HexFinder extends HTMLElement {
   #cards: Promise<AreaCards> | undefined;
@@ -61,7 +61,7 @@ class HexFinder extends HTMLElement {
     return [...this.#map().querySelectorAll<SVGAElement>('a[data-area]')];
   }
 
-  /** Fetched when the map is first reached. */
+  /** The cards, fetched when the map is first used. */
   #ready(): Promise<AreaCards> {
     this.#cards ??= fetch(this.dataset['cards'] ?? '').then((response) => {
       if (!response.ok) throw new Error(`The cards answered ${response.status}.`);
@@ -79,7 +79,7 @@ class HexFinder extends HTMLElement {
     try {
       card = (await this.#ready())[id];
     } catch {
-      // The page of the area says all of it.
+      // There is no card then, and the link to the area's page is followed: that page has the same information.
     }
     if (!card) {
       location.assign(cell.href.baseVal);
@@ -102,7 +102,7 @@ class HexFinder extends HTMLElement {
     this.#zoomOut();
   }
 
-  /** Brings forward some authorities, and lights others beside them. */
+  /** Marks some authorities as chosen, and highlights others around them. */
   #mark(chosen: readonly string[], lit: readonly string[]): void {
     for (const cell of this.#cells()) {
       cell.toggleAttribute('data-chosen', chosen.includes(idOf(cell)));
@@ -111,7 +111,10 @@ class HexFinder extends HTMLElement {
     this.#map().toggleAttribute('data-lights', chosen.length > 0);
   }
 
-  /** Lights what the search box found, with its neighbours where that is one authority, whose card is then shown. */
+  /**
+   * Highlights the results of the search box. For a single authority, also highlights its neighbours and shows its
+   * card.
+   */
   async #light({ links }: Found): Promise<void> {
     const areas = this.#cells();
     const named = links.flatMap((to) => areas.filter((cell) => cell.href.baseVal === to).map(idOf));
@@ -145,7 +148,7 @@ class HexFinder extends HTMLElement {
     this.#part('whole').hidden = true;
   }
 
-  /** One stop for the Tab key, and the arrow keys from there. */
+  /** A roving tabindex: one tab stop for the map, and arrow keys within it. */
   #rove(id: string | undefined): void {
     for (const cell of this.#cells()) cell.setAttribute('tabindex', idOf(cell) === id ? '0' : '-1');
   }

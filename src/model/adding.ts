@@ -6,7 +6,7 @@ import { applyRules } from './rules/index.ts';
 import type { Tree } from './tree.ts';
 
 /**
- * What the check would say of a file if it were added to the folder: nothing is written to find out. Problems that were
+ * The problems that the check would find if a file were added to the folder; nothing is written. Problems that were
  * there before are left out.
  *
  * @param file path from the data folder, with slashes

@@ -8,8 +8,8 @@ export const authoritiesOn = (rows: readonly LocalAuthority[], id: string): Loca
 type Rows = readonly LocalAuthority[];
 
 /**
- * The ids of the authorities in being where the authority `id` is, was or will be: its own; after it ended, those that took
- * its place; before it began, those that it came from. None where no row says.
+ * The ids of the current authorities for the area of the authority `id`: its own; those that replaced it, if it has
+ * ended; those that it was formed from, if it has not begun. Empty where no row says.
  */
 export const inBeingWhere = (rows: Rows, id: string, isInBeing: (id: string) => boolean): string[] => {
   const later = follow(rows, id, isInBeing, rowsAfter, new Set());
@@ -34,7 +34,7 @@ function follow(
 export const rowsAfter = (rows: Rows, of: Rows): LocalAuthority[] =>
   rows.filter(({ predecessors = [] }) => of.some(({ code }) => code !== undefined && predecessors.includes(code)));
 
-/** The rows that one of `of` names among its predecessors. */
+/** The rows that one of `of` names as predecessors. */
 export const rowsBefore = (rows: Rows, of: Rows): LocalAuthority[] =>
   rows.filter(({ code }) => code !== undefined && of.some(({ predecessors = [] }) => predecessors.includes(code)));
 

@@ -24,9 +24,9 @@ import { VOCABULARIES, type VocabularyName } from './schema/vocabularies.ts';
 /** Land and water neighbours of one authority, by id, in the order of the data. */
 export type Neighbours = { land: string[]; water: { id: string; between: string }[] };
 
-/** Everything that `data/` says, cross-checked and ready to be asked. Ids are the keys of every map. */
+/** Everything in `data/`, cross-checked and indexed. The keys of every map are ids. */
 export type Directory = {
-  /** In the order of their ids. */
+  /** Sorted by id. */
   services: Service[];
   /** The services that name an authority among their areas, in the same order. */
   servicesByArea: Map<string, Service[]>;
@@ -39,31 +39,31 @@ export type Directory = {
   authorityById: Map<string, LocalAuthority>;
   councils: Map<string, Council>;
   neighbours: Map<string, Neighbours>;
-  /** What was said to be missing, by whom and when. */
+  /** Where somebody has confirmed that there is no service, with who and when. */
   confirmedNone: ConfirmedNone[];
   need: NeedFigures | undefined;
-  /** Figures of need over some years, by measure. */
+  /** Figures of need over several years, by measure. */
   needSeries: NeedSeries | undefined;
-  /** The ten authorities that are most like each. */
+  /** The ten most similar authorities of each authority. */
   similar: Similar | undefined;
-  /** What the estimate takes from published figures. */
+  /** The values that the estimate takes from published figures. */
   estimate: EstimateTable | undefined;
   /** Where the outlines of the authorities come from. */
   boundaries: BoundarySource | undefined;
   /** The cell of each authority on the hexagon map, in the odd-r layout. */
   hexagons: Map<string, Cell>;
-  /** The three letters that stand in each cell. */
+  /** The three letters in each cell. */
   letters: Map<string, string>;
-  /** Where the name of each region stands among the cells. */
+  /** The cell at which the name of each region is written. */
   regionNames: Map<string, Cell>;
-  /** What people call areas, beside the names of authorities. */
+  /** Names that people use for areas, in addition to the names of authorities. */
   placeNames: PlaceName[];
-  /** Counties as they stand behind the name of a town. */
+  /** Counties, as they are written after the name of a town. */
   counties: Counties;
   /** Places that the directory does not cover. */
   elsewhere: Elsewhere;
   vocabulary: Record<VocabularyName, Map<string, Term>>;
-  /** What the words of a vocabulary do not show, where its file says so. */
+  /** What the terms of a vocabulary do not show, where its file says so. */
   vocabularyCautions: Partial<Record<VocabularyName, string>>;
   wording: WordingEntry[];
   searchWords: SearchWords;
@@ -71,14 +71,17 @@ export type Directory = {
   sources: Map<string, Source>;
   mapping2021: Mapping2021 | undefined;
   figures: Map<string, Figures>;
-  /** What documents found for whoever plans a service. */
+  /** What documents found that matters to people who plan a service. */
   findings: Map<string, Findings>;
   /** Tools for practitioners, and references, by the document that names them. */
   reading: Map<string, Reading>;
   helpNow: HelpLine[];
 };
 
-/** Puts together what could be read. A file that does not meet its schema is left out here and named by the rules. */
+/**
+ * Builds the directory from the files that could be read. A file that does not meet its schema is left out here, and
+ * the rules report it.
+ */
 export function assemble(documents: readonly YamlDocument[]): Directory {
   const table = <T>(path: string) => documents.find(({ file }) => file === path)?.data as T | undefined;
   const records = <T>(kind: string) =>
@@ -139,7 +142,7 @@ export function assemble(documents: readonly YamlDocument[]): Directory {
   };
 }
 
-/** Services in the order of their ids, and by the areas that they name. */
+/** Sorts services by id and indexes them by the areas that they name. */
 export function indexServices(unordered: readonly Service[]): Pick<Directory, 'services' | 'servicesByArea'> {
   const services = unordered.toSorted((a, b) => (a.id < b.id ? -1 : 1));
   const servicesByArea = new Map<string, Service[]>();
@@ -154,7 +157,7 @@ export function indexAuthorities(authorities: LocalAuthority[]): Pick<Directory,
   return { authorities, authorityById: new Map(byDate.map((row) => [row.id, row])) };
 }
 
-/** Each pair stands once in the data and is known from both sides here. */
+/** Each pair appears once in the data; here it is listed for both authorities. */
 function neighboursOf(
   pairs: { land: [string, string][]; water: [string, string, string][] } | undefined,
 ): Map<string, Neighbours> {

@@ -7,7 +7,7 @@ import type { Issue } from './schema-issues.ts';
 
 export type { Path };
 
-/** Containers inside containers; the deepest record in the schema has eight. */
+/** The deepest nesting of groups and lists to accept; the deepest record of the schema has eight levels. */
 export const DEEPEST = 12;
 
 /** A YAML file of a known kind, read with its positions. */
@@ -18,32 +18,35 @@ export type YamlDocument = {
   id: string;
   text: string;
   positions: Positions;
-  /** True where the text could not be parsed safely; there is then no outline. */
+  /** True where the text is nested too deeply to be parsed safely; there is then no outline. */
   tooDeep: boolean;
   outline: Outline | undefined;
-  /** Kept where something is wrong. Of a file that meets its schema it is let go: thousands of them would fill the memory. */
+  /**
+   * Kept only where something is wrong. It is released for a file that meets its schema, because thousands would fill
+   * the memory.
+   */
   yaml: Document.Parsed | undefined;
-  /** Where the schema is not met; empty where the syntax stopped the reading before. */
+  /** How the file fails its schema; empty where a syntax error prevented that test. */
   issues: Issue[];
-  /** What the schema made of the file, where it is met. */
+  /** The output of the schema, if the file meets it. */
   data: unknown;
-  /** Every string in the data with the path that leads to it, keys left out. */
+  /** Every string in the data with its path, without keys. */
   strings: readonly { text: string; path: Path }[];
 };
 
-/** Line and column, from 1, of what stands in a file. */
+/** Line and column of a place in a file, from 1. */
 export type Position = { line: number; column: number };
 
 export type Positions = {
-  /** Of the value at a path, or of its key. A path that leads nowhere gives the nearest place above. */
+  /** The position of the value at a path, or of its key. For a path that does not exist, the nearest place above it. */
   ofPath(path: Path, at?: 'key' | 'value'): Position;
-  /** Of a character. */
+  /** The position of a character. */
   ofOffset(offset: number): Position;
 };
 
 const START: Position = { line: 1, column: 1 };
 
-/** A file of which only the data is known, and not its text: what a page is sent, or a form holds. */
+/** A file whose data is known but not its text, as in a page or a form. */
 export const documentOfData = (file: string, kind: PlaceOfFile, data: unknown): YamlDocument => ({
   ...{ file, kind, id: idOfFile(file), data },
   ...{ text: '', tooDeep: false, outline: undefined, yaml: undefined, issues: [], strings: [] },
@@ -62,7 +65,7 @@ export const problemAt = (
   at: 'key' | 'value' = 'value',
 ): Problem => ({ file: document.file, ...document.positions.ofPath(path, at), rule, message, path });
 
-/** Every string in some data with the path that leads to it. */
+/** Every string in some data with its path. */
 export function stringsOf(value: unknown, path: Path = [], found: { text: string; path: Path }[] = []) {
   if (typeof value === 'string') found.push({ text: value, path });
   else if (Array.isArray(value)) for (const [index, item] of value.entries()) stringsOf(item, [...path, index], found);

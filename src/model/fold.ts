@@ -1,9 +1,10 @@
-/** Apostrophes of every kind, straight and curly, and the accents and letters that people type in their place. */
+/** Apostrophes of every kind, straight and curly, and the accents and letters that people type instead of one. */
 const APOSTROPHES = /['‘’‛′`´ʹʻʼʽʾʿˈ＇Ꞌꞌ՚]/g;
 
 /**
- * A text as it is compared with others, anywhere in the project: without accents, apostrophes and what cannot be seen, in one
- * case, with "and" for "&", and with one space for all other signs. Empty where it holds no letter and no figure.
+ * The form of a text that is used to compare texts, anywhere in the project: without accents, apostrophes and invisible
+ * characters, in lower case, with "and" for "&", and with one space for all other signs. Empty where it has no letter
+ * and no digit.
  */
 export const fold = (text: string): string =>
   (PLAIN.test(text) ? text.replaceAll(/['`]/g, '') : inPlainLetters(text))
@@ -12,7 +13,7 @@ export const fold = (text: string): string =>
     .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 
-/** Of ASCII alone, as most texts are: thousands of them are folded for a check, and for the index of a search. */
+/** A fast path for ASCII texts, which most are: a check and the search index fold thousands of them. */
 const PLAIN = /^[\x20-\x7E]*$/;
 
 const inPlainLetters = (text: string): string =>
@@ -20,5 +21,5 @@ const inPlainLetters = (text: string): string =>
     .replaceAll(APOSTROPHES, '')
     .normalize('NFKD')
     .replaceAll(/[\p{M}\p{Default_Ignorable_Code_Point}]/gu, '')
-    // In upper case: ß and ſ have no other way to ss and s.
+    // Upper case first, because only that turns ß into ss and ſ into s.
     .toUpperCase();

@@ -5,7 +5,10 @@ import { kindOfFile } from './kinds-of-file.ts';
 import { readDocument } from './read-document.ts';
 import { type Entry, mostBytes, type Tree, treeOf } from './tree.ts';
 
-/** Reads a data folder. Never throws for what is in it; throws (as `node:fs` does) where the folder itself cannot be read. */
+/**
+ * Reads a data folder. Never throws for its contents; throws (as `node:fs` does) where the folder itself cannot be
+ * read.
+ */
 export function readTree(folder: string, today: string): Tree {
   const entries = [...walk(folder, '')];
   const documents = entries
@@ -17,7 +20,7 @@ export function readTree(folder: string, today: string): Tree {
   return treeOf(entries, documents, today);
 }
 
-/** Entries in the order of their names, so that two machines read alike. Links are named and never followed. */
+/** Entries sorted by name, so that the result is the same on every machine. Links are listed but never followed. */
 function* walk(folder: string, above: string): Generator<Entry> {
   for (const { name, isReadable } of namesIn(join(folder, above))) {
     const path = above ? `${above}/${name}` : name;
@@ -37,7 +40,7 @@ function* walk(folder: string, above: string): Generator<Entry> {
   }
 }
 
-/** The names in a folder. One whose bytes are no UTF-8 cannot be opened by what is read of it. */
+/** The names in a folder. A name that is not valid UTF-8 cannot be used to open the file. */
 const namesIn = (folder: string): { name: string; isReadable: boolean }[] =>
   readdirSync(folder, { encoding: 'buffer' })
     .map((bytes) => ({ name: bytes.toString('utf8'), isReadable: isUtf8(bytes) }))

@@ -1,30 +1,30 @@
 import { fold } from './fold.ts';
 
-/** The form of an id: lower-case words and figures with single hyphens between them. */
+/** The form of an id: lower-case words and digits with single hyphens between them. */
 export const FORM_OF_ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
-/** Longer ids make addresses and file names that some systems cannot keep. */
+/** Longer ids make addresses and file names that some systems do not support. */
 export const LONGEST_ID = 80;
 
-/** Names that Windows keeps for its devices, whatever follows the first dot: nobody there could check the file out. */
+/** Device names that Windows reserves, whatever follows the first dot: a checkout of such a file would fail there. */
 const KEPT_BY_WINDOWS = /^(?:con|prn|aux|nul|com[1-9]|lpt[1-9])$/i;
 
-/** True where no file or folder on Windows can have this name. */
+/** True if Windows does not allow a file or folder of this name. */
 export const isKeptBySystem = (name: string): boolean => KEPT_BY_WINDOWS.test(name.split('.')[0] ?? '');
 
-/** The letters and figures of a text in words with hyphens between them. Empty where it has none. */
+/** The letters and digits of a text as words with hyphens between them. Empty where it has none. */
 export const idFrom = (text: string): string =>
   fold(text)
     .replaceAll(/[^a-z0-9]+/g, '-')
     .replaceAll(/^-|-$/g, '');
 
-/** An id that any system can keep as the name of a file. `kind`: a word for one that is kept by the system: con-service. */
+/** An id that is a valid file name on every system. `kind`: a word to add to a reserved name, as in con-service. */
 export const fileIdFrom = (id: string, kind: string): string =>
   isKeptBySystem(id) ? `${id}-${kind}` : shortened(id, LONGEST_ID);
 
 /**
- * The id of a service by its name and, where that does not say it, its place: "Nest" in Rochdale is nest-rochdale. Empty
- * where the name holds no letter and no figure.
+ * The id of a service, made from its name and, where the name does not include it, its place: "Nest" in Rochdale is
+ * nest-rochdale. Empty where the name has no letter and no digit.
  *
  * @param area the id of an authority, or empty
  */
@@ -34,7 +34,7 @@ export function serviceIdFrom(name: string, area: string): string {
   return fileIdFrom(`${shortened(own, LONGEST_ID - place.length)}${place}`, 'service');
 }
 
-/** As many whole words of an id as have room; part of a word that has none. */
+/** As many whole words of an id as fit; part of the first word where not even that fits. */
 const shortened = (id: string, most: number): string =>
   id.length <= most
     ? id

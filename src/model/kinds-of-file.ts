@@ -13,10 +13,10 @@ import { service } from './schema/service.ts';
 import { similar } from './schema/similar.ts';
 import { VOCABULARIES } from './schema/vocabularies.ts';
 
-/** A place in `data/` where a file may stand, and the schema that it must meet. */
+/** A place in `data/` where a file is allowed, and the schema that the file must meet. */
 export type KindOfFile = PlaceOfFile & { schema: z.ZodMiniType };
 
-/** By the names of the places. */
+/** The schema of each place, by its name. */
 const SCHEMAS: Readonly<Record<string, z.ZodMiniType>> = {
   service,
   model,
@@ -48,7 +48,7 @@ const SCHEMAS: Readonly<Record<string, z.ZodMiniType>> = {
 /** Every kind of file. */
 export const KINDS_OF_FILE: readonly KindOfFile[] = PLACES_OF_FILES.map(withSchema);
 
-/** The kind of the file at `path` (from `data/`, with slashes), or undefined where no file may stand there. */
+/** The kind of the file at `path` (from `data/`, with slashes); undefined where no file is allowed there. */
 export function kindOfFile(path: string): KindOfFile | undefined {
   const place = placeOfFile(path);
   return place && KINDS_OF_FILE.find(({ name }) => name === place.name);

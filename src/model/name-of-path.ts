@@ -1,4 +1,4 @@
-/** A path as a person would say it: `pathways[2].timing` is "timing (pathways item 3)". */
+/** A path in words: `pathways[2].timing` is "timing (pathways item 3)". */
 export function nameOf(path: readonly (string | number)[]): string {
   const said: string[] = [];
   for (const step of path)

@@ -2,7 +2,7 @@ import { type Document, isMap, isPair, isScalar, isSeq, type Node, type Pair, ty
 
 export type Path = readonly (string | number)[];
 
-/** The pairs of a group by their keys: found at once, however many there are. Of a key that stands twice, the first. */
+/** The pairs of a group by key, indexed so that large groups are fast. For a repeated key, the first pair. */
 const pairsOf = (map: YAMLMap): ReadonlyMap<string, Pair> => {
   const known = pairsByMap.get(map) ?? new Map<string, Pair>();
   if (pairsByMap.has(map)) return known;
@@ -13,7 +13,7 @@ const pairsOf = (map: YAMLMap): ReadonlyMap<string, Pair> => {
 };
 const pairsByMap = new WeakMap<YAMLMap, Map<string, Pair>>();
 
-/** What stands inside a node at one step of a path: the pair of a key, or the item of a list. */
+/** The child of a node at one step of a path: the pair of a key, or the item of a list. */
 export const childAt = (node: unknown, step: string | number): Pair | Node | undefined =>
   isMap(node)
     ? pairsOf(node).get(String(step))
@@ -21,14 +21,14 @@ export const childAt = (node: unknown, step: string | number): Pair | Node | und
       ? (node.items[Number(step)] as Node | undefined)
       : undefined;
 
-/** The value at a path of a file, or undefined where the path leads nowhere. */
+/** The value at a path of a file; undefined where the path does not exist. */
 const valueAt = (yaml: Document.Parsed, path: Path): unknown =>
   path.reduce<unknown>((node, step) => {
     const child = childAt(node, step);
     return isPair(child) ? child.value : child;
   }, yaml.contents);
 
-/** What is written at a path of a file, where that is a value without quotes: 007 and not the number 7. */
+/** The source text of an unquoted value at a path of a file: 007, not the number 7. */
 export function sourceAt(yaml: Document.Parsed, path: Path): string | undefined {
   const node = valueAt(yaml, path);
   return isScalar(node) && node.type === 'PLAIN' ? node.source : undefined;
@@ -36,7 +36,7 @@ export function sourceAt(yaml: Document.Parsed, path: Path): string | undefined 
 
 const pathsByFile = new WeakMap<Document.Parsed, ReadonlyMap<number, Path>>();
 
-/** The paths that lead to the single values of a file, by the offsets at which these begin. Found once for each file. */
+/** The paths of the scalar values of a file, by the offset at which each begins. Computed once for each file. */
 export function pathsIn(yaml: Document.Parsed): ReadonlyMap<number, Path> {
   const paths = pathsByFile.get(yaml) ?? new Map([...pathsInside(yaml.contents, [])]);
   pathsByFile.set(yaml, paths);

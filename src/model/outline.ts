@@ -1,22 +1,25 @@
 import { type Document, isAlias, isMap, isPair, isScalar, isSeq, type Node, type Scalar, type YAMLMap } from 'yaml';
 
-/** A field of a YAML file: its key, its value where that is no list or group, and whether it stands at the top of the file. */
+/** A field of a YAML file: its key, its value if that is a scalar, and whether it is at the top level of the file. */
 export type Field = { key: Scalar; value: Scalar | undefined; atTop: boolean };
 
-/** What the rules ask of a file's YAML, gathered in one walk: the parser's own visitor, once for each rule, took a quarter of a check. */
+/**
+ * What the rules need from a file's YAML, collected in one walk. When each rule used the parser's own visitor, that
+ * took a quarter of the time of a check.
+ */
 export type Outline = {
   /** The deepest nesting of lists and groups. */
   depth: number;
   fields: Field[];
-  /** Nodes that name something to use elsewhere, or use what was named. */
+  /** Anchors and aliases. */
   named: Node[];
-  /** Keys that stand in their group a second time. */
+  /** Keys that repeat an earlier key of their group. */
   repeated: Scalar[];
-  /** Values without quotes, keys left out. */
+  /** Unquoted values, without keys. */
   plain: Scalar[];
 };
 
-/** Walks a parsed file. The parser has taken its nesting, so the stack has room for this. */
+/** Walks a parsed file. The parser has already handled its nesting, so the stack is large enough here. */
 export function outlineOf({ contents }: Document.Parsed): Outline {
   const outline: Outline = { depth: 0, fields: [], named: [], repeated: [], plain: [] };
   walk(contents, 0, outline);
@@ -40,7 +43,7 @@ function walk(node: unknown, depth: number, outline: Outline, isKey = false): vo
   for (const item of node.items) walk(item, depth + 1, outline);
 }
 
-/** The parser's own look for these compares each key with each. */
+/** Finds repeated keys. The parser's own test compares every key with every other, which is slow. */
 function repeatedIn({ items }: YAMLMap): Scalar[] {
   const seen = new Set<string>();
   return items.flatMap(({ key }) => {

@@ -1,7 +1,4 @@
-/**
- * A date with the precision that its evidence has: `2021`, `2021-03` or `2021-03-18`.
- * Nothing is ever padded: a year stays a year.
- */
+/** A date as precise as its evidence: `2021`, `2021-03` or `2021-03-18`. It is never padded: a year stays a year. */
 export type PartialDate = string;
 
 const FORM = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
@@ -25,7 +22,7 @@ export function latest(date: PartialDate): string {
   return `${date}-${new Date(Date.UTC(year, month, 0)).getUTCDate()}`;
 }
 
-/** True where `a` ended before `b` began, whichever days they mean: 2021 is neither before nor after 2021-03. */
+/** True if `a` ended before `b` began, whichever days they mean: 2021 is neither before nor after 2021-03. */
 export const isBefore = (a: PartialDate, b: PartialDate): boolean => latest(a) < earliest(b);
 
 /** Orders partial dates by the last day that they can mean, oldest first. */

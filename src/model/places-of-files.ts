@@ -1,15 +1,15 @@
 import { VOCABULARIES } from './schema/vocabularies.ts';
 
-/** A place in `data/` where files may stand. What may be in them, their schema says: see kinds-of-file.ts. */
+/** A place in `data/` where files are allowed. Their schemas are in kinds-of-file.ts. */
 export type PlaceOfFile = {
   name: string;
   /** Path from `data/`, with `*` for one id. */
   path: string;
   /** The name of its JSON Schema, without `.json`. Kinds that share a schema share the name. */
   schemaName: string;
-  /** A record is a file of its own whose name is its id; the rest are tables. */
+  /** True for a record, which is a file of its own whose name is its id; false for a table. */
   record: boolean;
-  /** What such a file holds, in one sentence. */
+  /** What such a file contains, in one sentence. */
   says: string;
 };
 
@@ -55,7 +55,7 @@ export const PLACES_OF_FILES: readonly PlaceOfFile[] = [
   table('help-now.yaml', 'National lines and sites that someone can turn to now.'),
 ];
 
-/** The place of the file at `path` (from `data/`, with slashes), or undefined where no file may stand there. */
+/** The place of the file at `path` (from `data/`, with slashes); undefined where no file is allowed there. */
 export function placeOfFile(path: string): PlaceOfFile | undefined {
   const parts = path.split('/');
   return PLACES_OF_FILES.find((place) => {

@@ -1,14 +1,14 @@
 import type { Scalar } from 'yaml';
 
-/** Figures as everyone reads them: no nought before them, no plus, no power of ten, no base but ten. */
+/** Numbers in plain notation: no leading zero, no plus sign, no exponent, only decimal. */
 const PLAIN = /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/;
 
-/** The years of records: 2021.0 is a number, and no year. */
+/** The first year that records can name: 2021.0 is a number but not a year. */
 const FIRST_YEAR = 1900;
 
 /**
- * Takes the numbers among some values that are written otherwise than in plain figures (007, 0x7E5, +2021, 2.021e3) for
- * no numbers, so that no field has them: nobody would see from the file which number it is.
+ * Makes numbers in other notations (007, 0x7E5, +2021, 2.021e3) invalid, so that no field accepts them: readers of the
+ * file could not tell which number is meant.
  */
 export function withPlainNumbers(values: readonly Scalar[]): void {
   for (const scalar of values)

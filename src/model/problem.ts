@@ -1,6 +1,6 @@
 import { printable } from './hidden.ts';
 
-/** Something wrong in `data/`, where it is and how to mend it. Lines and columns count from 1. */
+/** A problem in `data/`, where it is and how to fix it. Lines and columns count from 1. */
 export type Problem = {
   /** Path from the data folder, with slashes. */
   file: string;
@@ -8,19 +8,19 @@ export type Problem = {
   column: number;
   /** The id of the rule that found it. */
   rule: string;
-  /** What is wrong and how to mend it, in whole sentences. */
+  /** What is wrong and how to fix it, in whole sentences. */
   message: string;
-  /** The field that it is about, where one is: for a form, which has no lines. */
+  /** The path of the field that it is about, if any: for a form, which has no lines. */
   path?: readonly (string | number)[];
 };
 
 /**
- * A field, or a line such as `state: closed`, as a message names it. The check prints it so; a form says the question that it
- * stands for.
+ * The name of a field, or a line such as `state: closed`, in a message. The check prints it as it is; a form replaces
+ * it with the question for that field.
  */
 export const inFile = (written: string): string => `\`${written}\``;
 
-/** Problems in the order in which a person would mend them: by file, then from top to bottom. */
+/** Sorts problems in the order in which a person would fix them: by file, then from top to bottom. */
 export const sortProblems = (problems: readonly Problem[]): Problem[] =>
   problems.toSorted(
     (a, b) =>
@@ -34,15 +34,15 @@ export const sortProblems = (problems: readonly Problem[]): Problem[] =>
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /**
- * `file:line:col  rule-id  sentence. Fix.` File names and values come from strangers, so nothing in the line may be an
- * order to the machine that prints it: GitHub reads `::` at the start of a line as one, and `##[` anywhere.
+ * `file:line:col  rule-id  sentence. Fix.` File names and values come from strangers, so nothing in the line may be a
+ * command to the machine that prints it: GitHub interprets `::` at the start of a line, and `##[` anywhere.
  */
 export const formatProblem = ({ file, line, column, rule, message }: Problem): string =>
   printable(`${file}:${line}:${column}  ${rule}  ${message}`)
     .replaceAll('##[', '## [')
     .replace(/^(?=\s*::)/, './');
 
-/** A GitHub Actions annotation. Its message must not hold raw line breaks or percent signs (GitHub's own escaping). */
+/** A GitHub Actions annotation. Raw line breaks and percent signs in its message are escaped as GitHub requires. */
 export function formatAnnotation({ file, line, column, rule, message }: Problem, folder: string): string {
   const inMessage = (text: string) => printable(text).replaceAll('%', '%25');
   const property = (text: string) => inMessage(text).replaceAll(':', '%3A').replaceAll(',', '%2C');

@@ -6,7 +6,7 @@ import { type Outline, outlineOf } from './outline.ts';
 import { withPlainNumbers } from './plain-numbers.ts';
 import { findIssues } from './schema-issues.ts';
 
-/** Reads the text of one file of a known kind. Never throws: what is wrong is found in the result by the rules. */
+/** Reads the text of one file of a known kind. Never throws: the rules find what is wrong in the result. */
 export function readDocument(file: string, text: string, kind: KindOfFile): YamlDocument {
   const lines = new LineCounter();
   const nothing = { outline: undefined, yaml: undefined, issues: [], data: undefined, strings: [] };
@@ -28,8 +28,8 @@ export function readDocument(file: string, text: string, kind: KindOfFile): Yaml
 }
 
 /**
- * What the schema makes of a file. Nothing is unfolded that names and uses itself: a bomb is refused before it goes off;
- * nor under another version of YAML, in which dates are something else.
+ * Applies the schema to a file. A file with syntax errors, anchors or aliases, repeated keys or a YAML version is not
+ * converted: aliases can expand without end, and another version of YAML reads dates differently.
  */
 function meet({ schema }: KindOfFile, yaml: Document.Parsed, { named, repeated, plain }: Outline) {
   if (yaml.errors.length || repeated.length || named.length || yaml.directives.yaml.explicit)
@@ -42,12 +42,12 @@ function meet({ schema }: KindOfFile, yaml: Document.Parsed, { named, repeated, 
   return { issues: [], data, strings: stringsOf(data) };
 }
 
-/** The parser's own warnings repeat what is in the file, raw: what is wrong is for the rules to say. */
+/** The parser's own warnings are off, because they quote the file unescaped. The rules report what is wrong. */
 const OPTIONS = { uniqueKeys: false, prettyErrors: false, stringKeys: false, logLevel: 'error' } as const;
 
 /**
- * Brackets nested by the thousand overflow the parser's stack. Its warnings are errors that nobody throws: where they were
- * made is not noted, which takes longer than the reading where there are thousands.
+ * Parses a text without overflowing the stack, which thousands of nested brackets would do. The parser creates an error
+ * object for each warning; their stack traces are turned off, because thousands of them take longer than parsing.
  */
 function parseSafely(text: string, lines: LineCounter): Document.Parsed | undefined {
   const { stackTraceLimit } = Error;
@@ -64,7 +64,7 @@ function parseSafely(text: string, lines: LineCounter): Document.Parsed | undefi
 
 const readAgain = new WeakMap<YamlDocument, Document.Parsed | undefined>();
 
-/** A document's YAML; read again, once, where it was let go and a rule has found something after all. */
+/** A document's YAML. It is parsed again, once, where it was released and a rule needs it after all. */
 export function parsed(document: YamlDocument): Document.Parsed | undefined {
   if (document.yaml || document.tooDeep) return document.yaml;
   if (!readAgain.has(document)) readAgain.set(document, parseSafely(document.text, new LineCounter()));

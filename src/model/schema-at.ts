@@ -1,6 +1,6 @@
 import type { z } from 'zod/mini';
 
-/** What zod keeps of a schema that has others inside it. */
+/** The internal definition of a zod schema that contains others. */
 type Def = {
   type: string;
   innerType?: z.ZodMiniType;
@@ -12,7 +12,7 @@ type Def = {
 };
 const defOf = (schema: z.core.$ZodType): Def => (schema as z.ZodMiniType).def as unknown as Def;
 
-/** What a value at `path` may be: one schema, or each of a union; none where the path leads nowhere. */
+/** The schemas for a value at `path`: one, or each of a union; empty where the path does not exist. */
 export function schemasAt(schema: z.core.$ZodType, path: readonly (string | number)[]): z.ZodMiniType[] {
   const { type, innerType, out, options, element, valueType, shape } = defOf(schema);
   if (innerType) return schemasAt(innerType, path);
@@ -30,7 +30,7 @@ export const keysAt = (schema: z.core.$ZodType, path: readonly (string | number)
     .map((found) => Object.keys(defOf(found).shape ?? {}))
     .reduce(inOneOrder, []);
 
-/** By the name of a field, the groups and lists at the top of a file that have one of this name. */
+/** For each field name, the groups and lists at the top of a file that have a field of this name. */
 export function homesOf(schema: z.ZodMiniType): Map<string, string[]> {
   const homes = new Map<string, string[]>();
   for (const top of keysAt(schema, []))
@@ -39,7 +39,7 @@ export function homesOf(schema: z.ZodMiniType): Map<string, string[]> {
   return homes;
 }
 
-/** The keys of both, so that each of the two lists keeps its order. */
+/** Merges two lists of keys so that each keeps its order. */
 function inOneOrder(all: readonly string[], keys: readonly string[]): string[] {
   const merged = [...all];
   for (const [index, key] of keys.entries()) {

@@ -3,7 +3,7 @@ import { nameOf } from './name-of-path.ts';
 import { homesOf, keysAt } from './schema-at.ts';
 import { say, suggestKey } from './schema-words.ts';
 
-/** One way in which a file does not meet its schema, in words that a contributor can act on. */
+/** One way in which a file fails its schema, in words that a contributor can act on. */
 export type Issue = {
   path: (string | number)[];
   rule: 'schema' | 'unknown-key' | 'date-form' | 'web-address' | 'says-nothing';
@@ -13,7 +13,7 @@ export type Issue = {
 
 type Raw = z.core.$ZodIssue;
 
-/** What is read of a file: its schema, its data, and how a value without quotes is written in it. */
+/** A file as it was read: its schema, its data, and the source text of its unquoted values. */
 type Read = {
   schema: z.ZodMiniType;
   value: unknown;
@@ -23,8 +23,8 @@ type Read = {
 /**
  * Turns zod's error into issues, each with its path from the top of the file.
  *
- * @param value what was read
- * @param sourceAt what is written at a path, where that is a value without quotes
+ * @param value the data of the file
+ * @param sourceAt returns the source text of an unquoted value at a path
  */
 export function findIssues(
   error: z.core.$ZodError,
@@ -76,11 +76,13 @@ function sayOf(raw: Raw, path: (string | number)[], { value, sourceAt }: Read): 
   return `${nameOf(path)} ${say(raw, found, String(path.at(-1) ?? ''), sourceAt(path))}`;
 }
 
-/** Of a union's branches, the one that the value comes nearest to meeting; where none fits at all, the union's own words. */
+/**
+ * The issues of the branch of a union that the value nearly meets; where no branch is close, the union's own message.
+ */
 function fewest(raw: Extract<Raw, { code: 'invalid_union' }>, path: (string | number)[], read: Read): Issue[] {
   const branches = raw.errors.map((errors) => errors.flatMap((issue) => toIssues(issue as Raw, path, read)));
   const inside = branches.filter((issues) => issues.every((issue) => issue.path.length > path.length));
-  // A field of another branch tells more of what is meant than a slip inside one of this.
+  // A field of another branch says more about what was meant than a mistake inside a field of this branch.
   const atTop = (issues: Issue[]) => issues.filter((issue) => issue.path.length === path.length + 1).length;
   const nearest = inside.toSorted((a, b) => atTop(a) - atTop(b) || a.length - b.length)[0];
   return nearest ?? [{ path, rule: 'schema', at: 'value', message: `${nameOf(path)} ${raw.message}` }];

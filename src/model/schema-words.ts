@@ -7,10 +7,10 @@ type Raw = z.core.$ZodIssue;
 const UNKNOWN = 'Add it; where not known, write unknown.';
 
 /**
- * What is wrong with the value that was found, and how to mend it: the rest of a sentence that begins with its name.
+ * What is wrong with a value and how to fix it: the rest of a sentence that begins with the field's name.
  *
  * @param field the name of the field
- * @param source what is written there, where that is no text: 007 is read as 7
+ * @param source the source text of a value that is not a text: 007 is read as 7
  */
 export function say(raw: Raw, found: unknown, field = '', source?: string): string {
   const written = typeof found === 'string' || !source ? found : source;
@@ -31,10 +31,12 @@ export function say(raw: Raw, found: unknown, field = '', source?: string): stri
     : `is ${show(written)}. ${raw.message}.`;
 }
 
-/** How the messages of our schemas begin, after the name of the field. Zod's own are in no browser. */
+/**
+ * How the messages of our own schemas begin, after the name of the field. Zod's own messages are not sent to browsers.
+ */
 const OURS = /^(?:is|begins|ends|holds|says) /;
 
-/** How to write what is missing, or how to say that it is not known. */
+/** How to write a missing value, or how to say that it is not known. */
 const MISSING: Readonly<Record<string, string>> = {
   evidence: 'Name a page and what it shows: evidence: [{ url: "https://…", title: …, supports: [status] }].',
   supports: 'Name the fields that it shows: supports: [status].',
@@ -44,7 +46,10 @@ const MISSING: Readonly<Record<string, string>> = {
   who: UNKNOWN,
 };
 
-/** What was found, as a number is written where one belongs and it is one; else as a list, a group or a text. */
+/**
+ * The value that was found, rewritten as a number if one is expected and it is one; otherwise as a list, a group or a
+ * text.
+ */
 function howToWrite(expected: string, found: unknown, written: unknown, field: string): string {
   const number = Number(written);
   const isRight = expected === 'int' ? Number.isInteger(number) : expected === 'number' && Number.isFinite(number);
@@ -52,7 +57,7 @@ function howToWrite(expected: string, found: unknown, written: unknown, field: s
   return `Write it ${typeof found === 'string' ? 'without quotes' : 'in plain figures'}: ${number}.`;
 }
 
-/** What was found, put as a list, a group or a text is written. */
+/** The value that was found, rewritten as a list, a group or a text. */
 function showHow(expected: string, found: unknown, field: string): string {
   const text = String(found);
   if (expected === 'array' && text.startsWith('-')) return `Put a space after the hyphen: - ${text.slice(1).trim()}.`;
@@ -63,7 +68,7 @@ function showHow(expected: string, found: unknown, field: string): string {
   return `Write ${article(expected).replace(/,$/, '')}.`;
 }
 
-/** A size in words: of what there is too much or too little, and how much of it belongs there. */
+/** A size error in words: what is too large or too small, and the limit. */
 function sayOfSize(raw: Extract<Raw, { code: 'too_big' | 'too_small' }>, found: unknown, written: unknown): string {
   const limit = raw.code === 'too_big' ? `${raw.maximum} or fewer` : `at least ${raw.minimum}`;
   if (typeof found === 'string') return `has ${found.length} characters. Write ${limit}.`;
@@ -90,7 +95,7 @@ const show = (value: unknown): string => {
   return `"${text.length > 60 ? `${text.slice(0, 57)}...` : text}"`;
 };
 
-/** What to write in place of a field that there is not, or `home`, the one group that it belongs in. */
+/** What to write instead of an unknown field, or `home`, the only group that has a field of this name. */
 export function suggestKey(key: string, allowed: readonly string[], home?: string): string {
   if (home) return `It belongs under ${home}.`;
   const near = nearest(key, allowed);
@@ -104,14 +109,14 @@ function suggestValue(found: string, allowed: readonly string[]): string {
 
 const foldedLists = new WeakMap<readonly string[], string[]>();
 
-/** The words of a list, folded once, however often it is asked of. */
+/** The words of a list after `fold`, computed once for each list. */
 function foldedOf(words: readonly string[]): string[] {
   const folded = foldedLists.get(words) ?? words.map(fold);
   foldedLists.set(words, folded);
   return folded;
 }
 
-/** The allowed word that a slip of the keyboard would have made into `found`, or undefined where none is near. */
+/** The allowed word that `found` is probably a misspelling of; undefined where none is close. */
 export function nearest(found: string, allowed: readonly string[]): string | undefined {
   const asked = fold(found);
   if (!allowed.length || !asked) return undefined;

@@ -3,13 +3,13 @@ import { kindOfFile } from './kinds-of-file.ts';
 import { readDocument } from './read-document.ts';
 import { type Entry, mostBytes, type Tree } from './tree.ts';
 
-/** What a change makes of one path of the data folder: another text, something that is no file, or nothing any more. */
+/** A change of one path of the data folder: a new text, an entry that is not a readable file, or a removal. */
 export type ChangedEntry = { path: string; text: string } | { path: string; is: Entry['is']; size: number } | Removed;
 type Removed = { path: string; is: 'removed' };
 
 /**
- * The tree as it would be read after some changes, without writing any of them down. Asked of it, the rules say of a
- * change what they would say once it stood in the folder.
+ * The tree as it would be after some changes, without writing any of them. The rules find the same problems in it as
+ * they would once the changes were in the folder.
  */
 export function treeWith(tree: Tree, changes: readonly ChangedEntry[]): Tree {
   const changed = new Set(changes.map(({ path }) => path));
@@ -34,7 +34,9 @@ function entryOf(change: ChangedEntry): Entry[] {
   return change.is === 'removed' ? [] : [{ path, is: change.is, size: change.size, holds: 0 }];
 }
 
-/** The files with the folders that hold them: git keeps no empty folder, so a folder is there where something is in it. */
+/**
+ * Adds the folders that hold the files. Git keeps no empty folders, so a folder exists where there is something in it.
+ */
 function withFolders(files: readonly Entry[]): Entry[] {
   const holds = new Map<string, number>();
   for (const { path } of files)

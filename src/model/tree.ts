@@ -1,12 +1,12 @@
 import { assemble, type Directory } from './directory.ts';
 import type { YamlDocument } from './document.ts';
 
-/** Larger files are not opened: no record needs a tenth of this. */
+/** Larger files are not opened: no record needs a tenth of this size, in bytes. */
 export const LARGEST_FILE = 64 * 1024;
 
 /**
- * What stands in the data folder under one path (from the folder, with slashes). Of a name whose bytes are no UTF-8, what
- * could be read of it.
+ * An entry of the data folder under one path (from the folder, with slashes). For a name that is not valid UTF-8, the
+ * part that could be read.
  */
 export type Entry = {
   path: string;
@@ -15,22 +15,22 @@ export type Entry = {
   holds: number;
 };
 
-/** A table of the areas has some lines for each of 175 councils. */
+/** The limit for the tables of areas, in bytes: they have some lines for each of 175 councils. */
 const LARGEST_TABLE = 512 * 1024;
 
-/** How many bytes the file at `path` (from the data folder) may have. */
+/** The most bytes that the file at `path` (from the data folder) may have. */
 export const mostBytes = (path: string): number => (path.startsWith('areas/') ? LARGEST_TABLE : LARGEST_FILE);
 
-/** Everything that a rule may ask about: the folder as it stands, its files as read, and what they say together. */
+/** Everything that rules can use: the folder's entries, its files as read, and the directory that they make. */
 export type Tree = {
   entries: Entry[];
   documents: YamlDocument[];
   directory: Directory;
-  /** The day on which the data is judged, as `YYYY-MM-DD`: nothing may be dated after it. */
+  /** The day of the check, as `YYYY-MM-DD`: nothing may be dated after it. */
   today: string;
 };
 
-/** Puts a tree together from what was found and read, wherever that was. */
+/** Builds a tree from entries and documents, wherever they come from. */
 export const treeOf = (entries: Entry[], documents: YamlDocument[], today: string): Tree => ({
   entries,
   documents,

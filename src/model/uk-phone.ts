@@ -1,10 +1,9 @@
-/** What people write around and between the digits of a number; the (0) of +44 (0)161 is not dialled after +44. */
+/** What people write around and between the digits of a number. The (0) in +44 (0)161 is not dialled after +44. */
 const SIGNS = /["'“”‘’().\-–/\s]+/g;
 
 /**
- * A telephone number in groups, however it was written: quotes and signs are dropped. Where spaces or signs made groups
- * already, these stay; digits in one run are grouped as the numbers of the United Kingdom are. What is no such number
- * comes back as it was typed.
+ * A telephone number in groups, however it was typed: quotes and signs are removed. Existing groups are kept; digits
+ * without any are grouped in the way of the United Kingdom. A text that is no such number is returned unchanged.
  */
 export function ukPhone(typed: string): string {
   const spaced = typed
@@ -16,13 +15,13 @@ export function ukPhone(typed: string): string {
   return digits ? `${country}${grouped(digits).join(' ')}` : spaced;
 }
 
-/** The digits after the nought or +44, with the code of the area first. One run where it is not sure how they are grouped. */
+/** The digits after the 0 or +44, with the area code first. One group where the grouping is not certain. */
 function grouped(digits: string): string[] {
   const [, ...groups] = FORMS.map((form) => form.exec(digits)).find(Boolean) ?? ['', digits];
   return groups.map(String);
 }
 
-/** Ofcom's forms: London and other codes of two digits, cities, numbers that are not of a place, mobiles, other towns. */
+/** Ofcom's groupings: London and other two-digit area codes, cities, non-geographic numbers, mobiles, other towns. */
 const FORMS = [
   /^(2\d)(\d{4})(\d{4})$/,
   /^(11\d|1\d1)(\d{3})(\d{4})$/,

@@ -1,12 +1,12 @@
 import { fold } from './fold.ts';
 
-/** What people write where they do not know, as `fold` leaves it. */
+/** Texts that mean "not known", in the form that `fold` gives them. */
 const NOT_KNOWN = [
   ...['unknown', 'not known', 'not yet known', 'nk', 'n k', 'not sure', 'unsure', 'dont know', 'i dont know'],
   ...['no idea', 'no information', 'no info', 'no data', 'not recorded', 'not stated', 'not specified', 'unspecified'],
 ];
 
-/** What people write where there is nothing to write. */
+/** Texts that mean that there is nothing to write. */
 const NOTHING = [
   ...['none', 'no', 'nil', 'null', 'undefined', 'nothing', 'na', 'n a', 'not applicable', 'not available'],
   ...['not provided', 'not given', 'no response', 'no answer', 'no reply', 'blank', 'empty', 'left blank', 'see above'],
@@ -15,12 +15,12 @@ const NOTHING = [
   ...['xx', 'xxx', 'xxxx', 'lorem ipsum', 'ditto', 'as above'],
 ];
 
-/** True where a text says no more than that something is not known. */
+/** True if a text only says that something is not known. */
 export const saysNotKnown = (text: string): boolean => isNotKnown(text, fold(text));
 
 const isNotKnown = (text: string, folded: string): boolean => NOT_KNOWN.includes(folded) || /^\s*\?+\s*$/.test(text);
 
-/** True where a text says nothing: a word for nothing such as "N/A", TBC or "Not known", or signs without a letter. */
+/** True if a text has no content: a word for nothing such as "N/A", TBC or "Not known", or signs without a letter. */
 export function saysNothing(text: string): boolean {
   const folded = fold(text);
   return folded === '' || NOTHING.includes(folded) || isNotKnown(text, folded);

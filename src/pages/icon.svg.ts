@@ -1,6 +1,6 @@
 import { hexagonCluster } from '../site/hexagons.ts';
 
-/** The mark of the site as an icon, in the accent colour of the light and the dark scheme. */
+/** The logo of the site as an icon, in the accent colours of the light and dark schemes. */
 export const GET = () => {
   const cells = hexagonCluster(20, 20, 7.2).map(
     (points, index) => `<polygon points="${points}"${index === 2 ? ' class="open"' : ''}/>`,

@@ -5,7 +5,7 @@ import { directory, today } from '../site/directory.ts';
 import { path } from '../site/links.ts';
 import { places } from '../site/places.ts';
 
-/** What the search box looks through. It is fetched when the box is first used, and the query never leaves the page. */
+/** The search index. It is fetched when the box is first used, and the query never leaves the page. */
 export const GET = () => {
   const index = searchIndex(directory, today, { places, common: commonWords, ordinary: ordinaryWords });
   return Response.json({

@@ -2,15 +2,15 @@ import type { Answer } from '../analysis/search/answer.ts';
 import { readOf } from '../analysis/search/query.ts';
 import type { Question, Reply } from './search-worker.ts';
 
-/** Answers the newest query; one that a later one overtakes is never answered. */
+/** Answers the newest query. A query is dropped when a later one arrives before its answer. */
 export type Search = { ask(query: string): void; stop(): void };
 
 /**
  * Starts the search in a worker, which fetches the index.
  *
- * @param addresses of the index, and of the postcodes
+ * @param addresses addresses of the index and of the postcodes
  * @param onAnswer called with each answer
- * @param onFailure called where the worker or the index cannot be had
+ * @param onFailure called where the worker or the index cannot be loaded
  */
 export function startSearch(
   { index, postcodes }: { index: string; postcodes: string },

@@ -1,6 +1,9 @@
 import type { CrisisHelp, CrisisLine } from '../analysis/search/crisis.ts';
 
-/** A button to ring each line, with its hours where they are known, and the number on which Welsh is spoken where Welsh was typed. */
+/**
+ * A button to ring each helpline, with its hours where they are known, and the Welsh-language number where the query
+ * was in Welsh.
+ */
 export const callButtons = (help: CrisisHelp | undefined): HTMLElement[] =>
   help?.lines.flatMap((line) => [
     buttonOf(line, line.phone, NATIONS[line.nation ?? 'both'], line.hours),
@@ -21,7 +24,10 @@ function buttonOf({ name }: CrisisLine, phone: string, where: string, hours = ''
   return item;
 }
 
-/** The numbers as a screen reader is told of them before what was found; whoever sees the buttons needs no second list. */
+/**
+ * The numbers as text for a screen reader, before the results. Sighted readers have the buttons and need no second
+ * list.
+ */
 export function callsInWords({ lines }: CrisisHelp): HTMLElement {
   const words = document.createElement('span');
   words.className = 'govuk-visually-hidden';

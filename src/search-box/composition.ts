@@ -1,10 +1,10 @@
-/** The code of a key that an input method works on, in browsers that do not say `isComposing` of it. */
+/** The key code that browsers without `isComposing` report for a key that an input method handles. */
 const IN_COMPOSITION = 229;
 
 /**
- * Keeps what belongs to an input method from meaning anything else: an Enter or Escape that ends a composition ends that and
- * nothing more. To be called before other listeners are added, which then hear neither of compositions nor of their keys:
- * combobox-nav would miss the end of one that its list closes in.
+ * Hides the keys of an input method from other listeners: an Enter or Escape that ends a composition then does only
+ * that. Call it before other listeners are added; they then receive neither composition events nor their keys, because
+ * combobox-nav would miss the end of a composition during which its list closes.
  */
 export function keepCompositionApart(input: HTMLInputElement): void {
   let composing = false;
@@ -19,7 +19,7 @@ export function keepCompositionApart(input: HTMLInputElement): void {
   apart('keydown', (event) => composing || isOfComposition(event as KeyboardEvent));
 }
 
-/** What a key event says of compositions; Safari still says it by the code alone. */
+/** The properties of a key event that concern compositions; Safari only sets the key code. */
 type KeyOfComposition = { isComposing: boolean; keyCode: number };
 
 const isOfComposition = ({ isComposing, keyCode }: KeyOfComposition): boolean =>

@@ -1,12 +1,12 @@
 import type { Hit } from '../analysis/search/answer.ts';
 
-/** The councils as `/areas/councils.json` has them: with their ids and those of the councils that they came from. */
+/** A council in `/areas/councils.json`: with its id and the ids of the councils that it replaced. */
 export type CouncilRow = Hit & { id: string; before: string[] };
 
-/** The councils, to be found by id. Those that are not known are passed over. */
+/** Looks up councils by id. Unknown ids are ignored. */
 export type Councils = { byId(ids: readonly string[]): Hit[] };
 
-/** @throws where the file cannot be had */
+/** Fetches the councils. @throws where the file cannot be loaded */
 export async function councilsOf(address: string): Promise<Councils> {
   const answer = await fetch(address);
   if (!answer.ok) throw new Error(`The list of councils answered ${answer.status}.`);

@@ -10,17 +10,19 @@ import { type MatchOffer, matchOffer } from './match-offer.ts';
 import { optionsOf } from './results.ts';
 
 /**
- * The search box. The index and the matcher are fetched when the box is first reached; until then it costs nothing. A
- * custom element, because a box and a list need no framework; how a combobox is moved through and announced is
- * combobox-nav's, which GitHub uses. What Enter opens is always the option that `aria-activedescendant` names.
+ * The search box. The index and the matcher are fetched when the box is first used. It is a custom element, because a
+ * box and a list need no framework; the keyboard handling and announcements of the combobox are those of combobox-nav,
+ * which GitHub uses. Enter always opens the option that `aria-activedescendant` names.
  */
 class FindBox extends HTMLElement {
   #search: Search | undefined;
   #combobox: Combobox | undefined;
   #match: MatchOffer | undefined;
-  /** The query whose answer is shown. */
+  /** The query whose results are shown. */
   #shown = '';
-  /** Enter was pressed before the answer was there: it is opened when it comes, where it is certain. */
+  /**
+   * True if Enter was pressed before the answer arrived: the best result is then opened on arrival, if it is certain.
+   */
   #opensBest = false;
 
   connectedCallback(): void {
@@ -31,12 +33,12 @@ class FindBox extends HTMLElement {
     keepCompositionApart(input);
     input.addEventListener('focus', () => {
       this.#ready();
-      // On a phone what is found would otherwise lie under the keyboard.
+      // On a phone the keyboard would otherwise cover the results.
       if (matchMedia('(max-width: 40rem)').matches) this.scrollIntoView({ block: 'start' });
     });
     input.addEventListener('input', () => {
       this.#opensBest = false;
-      // What is shown is no longer what is typed: nothing of it is chosen until the new answer is there.
+      // The results shown no longer match the text: none is selected until the new answer arrives.
       combobox.firstOptionSelectionMode = 'none';
       this.#ready().ask(input.value);
     });
@@ -69,7 +71,7 @@ class FindBox extends HTMLElement {
     return this.#search;
   }
 
-  /** The next key tries again. */
+  /** Handles a failure to load. The next key press tries again. */
   #fail(): void {
     this.#search?.stop();
     this.#search = undefined;

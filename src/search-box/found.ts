@@ -1,5 +1,5 @@
-/** Tells the page what the search box shows, in the order in which it does: the map lights it. */
+/** An event that tells the page which results the search box shows, in order: the map highlights them. */
 export const FOUND = 'find-box-found';
 
-/** Links of what was found in the first group; none where nothing is shown. */
+/** Links of the first group of results; empty where nothing is shown. */
 export type Found = { links: readonly string[] };

@@ -1,10 +1,11 @@
 import type { HitGroup } from '../analysis/search/answer.ts';
 
 /**
- * What was found, with its links to the Welsh pages of those that have one: the index knows the English pages alone.
+ * Changes the links of results to the Welsh pages that exist, because the index has only English pages.
  *
- * @param pages the paths of the English pages that have a Welsh one, with spaces between; undefined on an English page
- * @param base the path that the site stands at, with a slash at its end
+ * @param pages the paths of the English pages that have a Welsh version, separated by spaces; undefined on an English
+ * page
+ * @param base the base path of the site, with a slash at its end
  */
 export function inWelsh(groups: readonly HitGroup[], pages: string | undefined, base: string): readonly HitGroup[] {
   if (!pages) return groups;

@@ -1,12 +1,18 @@
 import { type FirstAnswers, firstAnswersInWords } from '../analysis/search/first-answers.ts';
 
-/** Offers the questions of the match, with what was typed about a parent filled in. They open inside the page that is there. */
+/**
+ * Offers the questions of the matcher, with what the query says about a parent filled in. They open inside the current
+ * page.
+ */
 export type MatchOffer = {
-  /** Offers them, or takes the offer away where nothing was said of a parent. Questions that are open stay open. */
+  /**
+   * Shows the offer, or hides it where the query says nothing about a parent. Questions that are already open stay
+   * open.
+   */
   show(parent: FirstAnswers | undefined): void;
 };
 
-/** @param part the element that holds the offer: a button, and the place in which the questions are to stand */
+/** @param part the element of the offer: a button, and the element in which the questions open */
 export function matchOffer(part: HTMLElement): MatchOffer {
   const button = part.querySelector('button');
   const place = part.querySelector<HTMLElement>('[data-part="match-place"]');

@@ -1,13 +1,13 @@
 import type { HitGroup } from '../analysis/search/answer.ts';
 import { fold, wordsOf } from '../analysis/search/fold.ts';
 
-/** The groups of an answer as the options of a listbox, the words of the query marked. */
+/** The groups of an answer as the options of a listbox, with the words of the query marked. */
 export const optionsOf = (groups: readonly HitGroup[], query: string): HTMLElement[] =>
   groups.map(({ title, hits, total }, index) => {
     const group = element('div', 'find-group');
     const heading = element('p', 'find-heading');
     heading.textContent = total > hits.length ? `${title}, the first ${hits.length} of ${total}` : title;
-    // The group says it; read as a text as well it would be heard twice.
+    // The group has this text as its name; screen readers would otherwise read it twice.
     heading.ariaHidden = 'true';
     group.role = 'group';
     group.ariaLabel = heading.textContent;
@@ -21,7 +21,7 @@ function optionOf({ label, under, to }: HitGroup['hits'][number], id: string, qu
   option.id = id;
   option.href = to;
   option.setAttribute('role', 'option');
-  // The arrow keys reach it from the box, as in every combobox; Tab goes on to the page.
+  // The arrow keys reach it from the box, as in every combobox; Tab moves on to the rest of the page.
   option.tabIndex = -1;
   place.textContent = under;
   option.append(...marked(label, query), ' ', place);
@@ -34,7 +34,7 @@ function element<Name extends keyof HTMLElementTagNameMap>(name: Name, className
   return made;
 }
 
-/** A label with the words that the query begins in <mark>. */
+/** A label in which words that begin with a word of the query are in <mark>. */
 function marked(label: string, query: string): (string | HTMLElement)[] {
   const wanted = wordsOf(fold(query));
   return label.split(/(?<=\s)/).map((word) => {

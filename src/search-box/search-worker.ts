@@ -7,10 +7,10 @@ import { postcodeIn } from '../analysis/search/postcode-in.ts';
 import { makeSearch } from '../analysis/search/search.ts';
 
 /**
- * Reads the index and answers queries away from the page, which is then never held up, however long the directory grows.
- * Takes the addresses of the index and of the postcodes first, then queries; answers `{query, answer}`, or says that it
- * failed where the index cannot be had. Only the newest query is worked on: one that another overtook while it waited is
- * dropped.
+ * Reads the index and answers queries in a worker, so that the page never blocks, however large the directory grows.
+ * The first message has the addresses of the index and of the postcodes; later messages are queries. It answers with
+ * `{query, answer}`, or reports a failure where the index cannot be loaded. Only the newest query is answered: one that
+ * was overtaken while it waited is dropped.
  */
 export type Question = { index: string; postcodes: string } | { query: string };
 export type Reply = { query: string; answer: Answer } | { failed: true };
@@ -26,7 +26,8 @@ async function load(address: string, postcodes: string): Promise<Find> {
   return async (query) => {
     const read = postcodeIn(query);
     if (!read) return answerTo(find(query), query);
-    // Fetched when something that looks like a postcode is typed; one file for all, so that asking for it tells nothing.
+    // Fetched when something that looks like a postcode is typed. It is one file, so that the request does not reveal
+    // which postcode.
     lookUp ??= fetched<ServedPostcodes>(postcodes).then(openPostcodes);
     try {
       return answerTo(find(query, { read, answer: (await lookUp)(read) }), query);
@@ -46,7 +47,7 @@ async function fetched<T>(address: string): Promise<T> {
 
 const reply = (message: Reply): void => postMessage(message);
 
-/** Lets the messages that wait already be read first. */
+/** Lets waiting messages be handled first. */
 const messagesRead = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
 addEventListener('message', async ({ data }: MessageEvent<Question>) => {

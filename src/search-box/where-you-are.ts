@@ -5,16 +5,16 @@ import { councilsOf } from './councils.ts';
 
 type Outcome = { said: string; groups: HitGroup[] };
 
-/** Farther than this from any outline is not England or Wales. */
+/** A position farther than this from every outline is outside England and Wales. */
 const BEYOND_KM = 5;
 
 /**
- * Asks the device where it is and says which council that may be, by the drawn outlines. All of it happens in the page:
- * the position is sent nowhere and kept nowhere.
+ * Asks the device for its position and finds the council there from the drawn outlines. The position is neither sent
+ * nor stored.
  *
  * @param boundaries address of the outlines
  * @param councils address of the councils by code and id
- * @returns what to say, and the councils; a refusal or a failure says what to do instead
+ * @returns a message and the councils; after a refusal or a failure, the message says what to do instead
  */
 export async function whereYouAre(boundaries: string, councils: string): Promise<Outcome> {
   try {

@@ -7,7 +7,7 @@ import { DAY_2021, TERMS } from './downloads.ts';
 import { changes } from './history.ts';
 import { address } from './links.ts';
 
-/** The addresses that files for machines name. */
+/** The addresses that the files of the API link to. */
 export const links = linksOf(address);
 
 /** Every file under /api/v1/. */

@@ -3,7 +3,7 @@ import { commit } from './commit.ts';
 import { today } from './directory.ts';
 
 /**
- * How to name what was read on a page, with the day and the commit that lead back to it.
+ * How to cite a page: the citation names the day and the commit, so that the same text can be found again.
  *
  * @param page the whole address of the page
  */

@@ -1,6 +1,6 @@
 import { archivedIn, gitOf } from './git.ts';
 
-/** As many figures and letters of a commit as tell it from all others, in this clone and in every other one. */
+/** How many characters of a commit's hash are enough to tell it from every other commit, in any clone. */
 const ENOUGH = 12;
 
 /**
@@ -13,7 +13,7 @@ export function commitOf(project: string): string | undefined {
     const git = gitOf(project);
     return (git ? git('rev-parse', 'HEAD') : archivedIn(project)?.commit)?.slice(0, ENOUGH);
   } catch {
-    // Where git cannot be asked, today.ts has asked for BUILD_DATE and was given it.
+    // Reached only where BUILD_DATE is set: without git, today.ts stops the build unless it is.
     return undefined;
   }
 }

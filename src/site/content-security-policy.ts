@@ -4,12 +4,14 @@ type Directives = NonNullable<
   Exclude<NonNullable<NonNullable<AstroUserConfig['security']>['csp']>, boolean>['directives']
 >;
 
-/** The other origin that a page may ask for a base map. Absent where it asks none, as in the default build. */
+/**
+ * Another origin that a page may load a base map from. Absent in the default build, which loads nothing from elsewhere.
+ */
 export type OtherOrigins = { tiles?: string | undefined };
 
 /**
- * What a page may load, beside the hashes of scripts and styles that Astro adds. `frame-ancestors` cannot stand in a page
- * (see headers.ts).
+ * What a page may load, in addition to the hashes of scripts and styles that Astro adds. `frame-ancestors` has no
+ * effect in a page, so it is sent as a header (see headers.ts).
  */
 export const directives = ({ tiles }: OtherOrigins): Directives => [
   "default-src 'none'",

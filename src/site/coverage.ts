@@ -7,16 +7,16 @@ import { directory, today } from './directory.ts';
 /** The coverage of every authority on the day of the build, worked out once for all pages. */
 export const coverage = coverageAt(directory, today);
 
-/** The same by the authority's id. */
+/** The coverage of each authority, by the authority's id. */
 export const coverageOf = new Map(coverage.map((area) => [area.authority.id, area]));
 
-/** Who borders whom on the day of the build. */
+/** Which authorities border each other on the day of the build. */
 export const borders = bordersAt(
   directory,
   coverage.map(({ authority }) => authority),
 );
 
-/** The counts of the 2021 mapping beside the directory. */
+/** The counts of the 2021 mapping compared with the directory. */
 export const reconciled = reconcile(directory);
 
 /** The authorities for which nothing is recorded on the day of the build. */

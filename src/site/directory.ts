@@ -8,8 +8,8 @@ import { type Site, siteOf } from './site.ts';
 import { dayOfBuild } from './today.ts';
 
 /**
- * The directory, read and checked once for the whole build. A plain module: a content collection would hold every
- * record a second time and was measured slower and heavier.
+ * The directory, read and checked once for the whole build. It is a plain module because a content collection would
+ * hold every record a second time; that was measured to be slower and to need more memory.
  *
  * @throws with every problem, as `npm run check:data` prints them, where a record is broken
  */
@@ -22,14 +22,14 @@ if (reading.problems.length)
 const { day, why } = dayOfBuild(reading.directory);
 console.log(`Ages are counted from ${day}: ${why}.`);
 
-/** The day from which ages are counted, and of whose authorities the site tells. */
+/** The day of the build: ages are counted from it, and the site shows the authorities of that day. */
 export const today = day;
 
-/** The directory as on that day, and the authorities of which a table has no row of their own yet. */
+/** The directory as it was on that day, and the authorities that have no row of their own yet in a table. */
 export const { directory, borrowed } = directoryOn(reading.directory, today);
 
-/** The services by the terms of each facet. */
+/** The services for each term of each facet. */
 export const facets = indexFacets(directory);
 
-/** What the parts of a service's page are given. */
+/** What the components of a service's page need to know about the site. */
 export const site: Site = siteOf({ directory, today, path, canTell: Boolean(config.repositoryUrl) });

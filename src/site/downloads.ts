@@ -13,7 +13,7 @@ import { directory, today } from './directory.ts';
 import { address } from './links.ts';
 import { figures } from './pictures/figures.ts';
 
-/** The day on which England had the 152 authorities that the 2021 mapping counted. */
+/** A day on which England had the 152 authorities that the 2021 mapping counted. */
 export const DAY_2021 = '2021-06-01';
 
 /** Every table that is offered, each at /downloads/<name>.csv with its dictionary beside it. */
@@ -27,7 +27,7 @@ export const DOWNLOADS: readonly Download[] = [
   ...figures,
 ];
 
-/** What LICENSE-DATA.md asks of whoever uses the tables. */
+/** What LICENSE-DATA.md asks of everyone who uses the tables. */
 export const TERMS: Terms = {
   publisher: 'Recurrent Care Map',
   licence: 'https://creativecommons.org/licenses/by/4.0/',

@@ -1,14 +1,14 @@
 import { SCHEMA_VERSION } from '../formats/api/schemas.ts';
 import { address } from './links.ts';
 
-/** Something to paste: into what, and what. Lines are not indented, so that they can be copied from a page. */
+/** Code to paste into a program. Its lines are not indented, so that they can be copied from a page. */
 export type Example = { into: string; code: string };
 
 const lines = (...all: readonly string[]): string => all.join('\n');
 const SERVICES = address('/downloads/services.csv');
 const PACKAGE = address('/downloads/datapackage.json');
 
-/** What opens the table that most people want, all tables, and each way to take the directory along, by its id. */
+/** Code that opens the main table, all tables, and each other form of the data, by the id of the form. */
 export const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
   services: [
     { into: 'Google Sheets, in the first cell', code: `=IMPORTDATA("${SERVICES}")` },

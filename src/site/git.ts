@@ -2,16 +2,16 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, realpathSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** Asks git with some words, and gives what it prints. @throws as `execFileSync` does, where git has no answer */
+/** Runs git with some arguments and returns what it prints. @throws as `execFileSync` does, where git fails */
 export type Git = (...words: string[]) => string;
 
-/** As much as a long history of thousands of records writes. */
+/** The most output to accept, in bytes: enough for the history of thousands of records. */
 const MOST_BYTES = 1_000_000_000;
 
 /**
- * Git for the repository of a project; undefined where the project is none of its own, as in an archive unpacked inside
- * another one. A folder that belongs to somebody else, as in a container, is read all the same, since the build only asks;
- * what a person has set for their own use of git changes nothing.
+ * Git for the repository of a project; undefined where the project has no repository of its own, as in an archive
+ * unpacked inside another one. A repository owned by another user, as in a container, is read too, since the build only
+ * reads. The git settings of the user are ignored.
  *
  * @throws with one sentence where there is a `.git` that cannot be read
  */
@@ -41,10 +41,13 @@ const reasonOf = (error: unknown): string => {
   return code === 'ENOENT' ? 'git is not installed' : (stderr?.split('\n')[0] ?? String(error));
 };
 
-/** Git writes the commit and its second into this file where it packs an archive (see .gitattributes). */
+/** Git writes the commit and its time into this file when it packs an archive (see .gitattributes). */
 const ARCHIVE = 'src/site/archived.txt';
 
-/** The commit that an archive was made of, whole, and its second since 1970; undefined in a checkout. */
+/**
+ * The full hash of the commit that an archive was made from, and its time in seconds since 1970; undefined in a
+ * checkout.
+ */
 export function archivedIn(project: string): { seconds: string; commit: string } | undefined {
   const file = join(project, ARCHIVE);
   const [, seconds, commit] = (existsSync(file) && /^(\d+) ([0-9a-f]+)$/m.exec(readFileSync(file, 'utf8'))) || [];

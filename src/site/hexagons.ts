@@ -6,7 +6,7 @@ export function hexagon(x: number, y: number, radius: number): string {
   }).join(' ');
 }
 
-/** A hexagon and its six neighbours, a little apart, in reading order. */
+/** A hexagon and its six neighbours, with small gaps between them, in reading order. */
 export function hexagonCluster(x: number, y: number, radius: number): string[] {
   const across = radius * Math.sqrt(3);
   const down = radius * 1.5;

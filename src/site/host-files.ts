@@ -3,15 +3,15 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { CORS, FEED_FOLDER, headersFor, headersOf, OPEN_FOLDERS } from './headers.ts';
 
-/** What the standard asks for at addresses without an ending. */
+/** The lists that the standard expects at addresses without an extension. */
 const LISTS = ['services', 'organizations', 'taxonomies', 'taxonomy_terms'];
 const FEED = FEED_FOLDER.replace(/\/$/, '');
 
 /**
- * The same headers in the words of common static hosts, by the name of the file. GitHub Pages can set none: there the
- * policy in each page stands alone, and nothing keeps another site from framing it.
+ * The same headers as configuration files of common static hosts, by file name. GitHub Pages can set no headers: there
+ * only the policy in each page applies, and nothing stops another site from showing a page in a frame.
  *
- * @param basePath the path under which the site stands on its host, `/` where it has the host to itself
+ * @param basePath the path under which the site is published, `/` where it has the host to itself
  */
 export function hostFilesFor(basePath: string): Record<string, string> {
   const base = basePath === '/' ? '' : basePath;
@@ -24,15 +24,16 @@ export function hostFilesFor(basePath: string): Record<string, string> {
   };
 }
 
-/** Of Netlify and Cloudflare Pages, which read it at the top of the host alone. */
+/** The headers file of Netlify and Cloudflare Pages, which read it only at the root of the host. */
 const headersFile = (base: string, headers: Record<string, string>): string =>
   [['/', headers] as const, ...OPEN_FOLDERS.map((folder) => [folder, headersOf(folder)] as const)]
     .map(([folder, own]) => `${base}${folder}*\n${linesOf(own, (name, value) => `  ${name}: ${value}`)}\n`)
     .join('');
 
 /**
- * Of the same hosts: the lists of the standard, each answered by the file beside it. Single items are answered by the files
- * of their folders: Cloudflare would follow a rule for them where the .json is asked for, too.
+ * The redirects file of Netlify and Cloudflare Pages: each list of the standard is answered with the file beside it.
+ * Single items are answered by the files of their folders, because Cloudflare would apply a rule for them to requests
+ * for the .json as well.
  */
 const redirectsFile = (base: string): string =>
   [`${base}${FEED}/ ${base}${FEED}/index.json 200\n`]
@@ -53,7 +54,9 @@ ${linesOf(CORS, (name, value) => `    Header set ${name} "${value}"`)}
 ErrorDocument 404 ${base}/404.html
 `;
 
-/** Azure rewrites no address by a part of it, so that single services are answered by the file of their folder there. */
+/**
+ * Azure cannot rewrite an address by a part of it, so there single services are answered by the file of their folder.
+ */
 function azureFile(base: string, headers: Record<string, string>): string {
   const routes = [
     { route: `${base}${FEED}/`, rewrite: `${base}${FEED}/index.json`, headers: CORS },
@@ -73,7 +76,10 @@ const linesOf = (headers: Record<string, string>, write: (name: string, value: s
     .map(([name, value]) => write(name, value))
     .join('\n');
 
-/** Writes the hosts' files beside the built pages. Astro passes over pages whose names begin with a dot or an underscore. */
+/**
+ * Writes the configuration files beside the built pages. They are not pages of Astro, because Astro ignores pages whose
+ * names begin with a dot or an underscore.
+ */
 export const hostFiles = (basePath: string): AstroIntegration => ({
   name: 'host-files',
   hooks: {

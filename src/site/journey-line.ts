@@ -1,24 +1,24 @@
 import type { Placed, Point } from '../analysis/journey.ts';
 
-/** Width of the drawing: narrow enough that its words can be read on a phone. */
+/** Width of the drawing, narrow enough that its text can be read on a phone. */
 const WIDTH = 360;
-/** Where the line runs, and where the words and marks beside it begin. */
+/** The x position of the line, and of the text and marks beside it. */
 const LINE_X = 16;
 const LEFT = 44;
-/** From mark to mark, from one row of marks to the next, and from one line of words to the next. */
+/** Distances between marks, between rows of marks, and between lines of text. */
 const PITCH = 15;
 const ROW = 19;
 const WORDS = 15;
 const PER_ROW = Math.floor((WIDTH - LEFT) / PITCH);
-/** As many letters as one line of words has room for. */
+/** How many letters fit in one line of text. */
 const LETTERS = 56;
 const TOP = 16;
 const ROOM_BELOW = 20;
 
-/** A point of the journey on the drawing: the lines of its words, and each service with the place of its mark. */
+/** A point of the journey in the drawing: its lines of text, and each service with the position of its mark. */
 export type DrawnPoint = {
   point: Point;
-  /** Middle of its station, and of the first line of its words. */
+  /** The y position of its station and of its first line of text. */
   y: number;
   /** From where to where it reaches. */
   height: number;
@@ -31,7 +31,7 @@ export type DrawnLine = { width: number; height: number; x: number; left: number
 /**
  * The journey as a line from top to bottom, with a station for each point and a mark for each service that works there.
  *
- * @param words what is recorded of a point, as parts of a list
+ * @param words the text of a point, as the parts of a list
  */
 export function journeyLine(points: readonly Point[], words: (point: Point) => readonly string[]): DrawnLine {
   const drawn: DrawnPoint[] = [];
@@ -52,7 +52,7 @@ export function journeyLine(points: readonly Point[], words: (point: Point) => r
   return { width: WIDTH, height: y - ROOM_BELOW, x: LINE_X, left: LEFT, path: curve(drawn), points: drawn };
 }
 
-/** Parts of a list put together into lines that fit. */
+/** Joins the parts of a list into lines that fit the width. */
 function lines(parts: readonly string[]): string[] {
   const found: string[] = [];
   for (const [index, part] of parts.entries()) {
@@ -64,7 +64,7 @@ function lines(parts: readonly string[]): string[] {
   return found;
 }
 
-/** A line through the stations that leans a little to one side and then to the other. */
+/** A line through the stations that curves a little to one side and then to the other. */
 function curve(points: readonly DrawnPoint[]): string {
   const [first, ...rest] = points;
   if (!first) return '';

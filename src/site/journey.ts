@@ -5,7 +5,7 @@ import type { Service } from '../model/schema/service.ts';
 import { directory } from './directory.ts';
 import { path } from './links.ts';
 
-/** The regions of England and Wales, each with the services that work there along the points of the journey. */
+/** The regions of England and Wales, each with its services along the points of the journey. */
 export const regionJourneys: { region: Region; services: Service[]; journey: Journey }[] = directory.regions
   .filter(({ kind }) => kind !== 'beyond')
   .map((region) => {
@@ -13,18 +13,18 @@ export const regionJourneys: { region: Region; services: Service[]; journey: Jou
     return { region, services, journey: journeyOf(services, directory) };
   });
 
-/** The same for England and Wales: a service of several regions once. */
+/** The journey for England and Wales together. A service of several regions counts once. */
 export const wholeJourney: Journey = journeyOf(
   regionJourneys.flatMap(({ services }) => services),
   directory,
 );
 
-/** What is listed and stands in none of the regions, open or closed. */
+/** Services, open or closed, that belong to none of these regions. */
 export const beyondRegions: Service[] = directory.services.filter(
   (service) => !regionJourneys.some(({ services }) => services.includes(service)),
 );
 
-/** The journey of a region, or of one of its points; undefined where an authority is of no such region. */
+/** The path of the page of a region's journey, or of one point on it. */
 export const journeyPath = (region: string, point?: string): string =>
   path(`/journey/${region}/${point ? `#${point}` : ''}`);
 

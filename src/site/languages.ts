@@ -6,15 +6,17 @@ import type { Language } from '../words/words.ts';
 import { directory, today } from './directory.ts';
 import { path } from './links.ts';
 
-/** The language of a page, by what Astro says of its address: Welsh under `/cy/`, and English everywhere else. */
+/**
+ * The language of a page, from the locale that Astro finds in its address: Welsh under `/cy/`, English everywhere else.
+ */
 export const languageOf = (locale: string | undefined): Language => (locale === 'cy' ? 'cy' : 'en');
 
-/** The authorities that have a page in Welsh: those of Wales. What is recorded of the others is English throughout. */
+/** The authorities that have a page in Welsh: those of Wales. Pages of the others are only in English. */
 export const welshAreas = authoritiesAt(directory, today).filter(({ region }) =>
   nationsOf([region], directory).includes('wales'),
 );
 
-/** The paths of the pages that there are in both languages, as they are in English: what a parent needs. */
+/** The English paths of the pages that exist in both languages: those that a parent needs. */
 const IN_BOTH = new Set([
   '/',
   '/help-now/',
@@ -25,25 +27,31 @@ const IN_BOTH = new Set([
   ...welshAreas.map(({ id }) => `/areas/${id}/`),
 ]);
 
-/** True where a path, such as "/areas/", has a page in Welsh. */
+/** True if the page at an English path, such as "/areas/", also exists in Welsh. */
 export const isInWelsh = (to: string): boolean => IN_BOTH.has(to);
 
-/** The paths of all of them, as they are in English. */
+/** The English paths of all pages that exist in both languages. */
 export const pagesInWelsh = (): string[] => [...IN_BOTH];
 
-/** The path of a page in a language under the one that the site stands at, whether or not there is such a page. */
+/** The path of a page in a language, under the base path, whether or not the page exists. */
 const pathIn = (language: Language, to: string): string => path(language === 'cy' ? `/cy${to}` : to);
 
-/** Both paths of a page that there is in both languages, under the one that the site stands at; undefined of any other. */
+/** The paths of a page in both languages, under the base path; undefined for a page that is only in English. */
 export function pairOf(own: string): Readonly<Record<Language, string>> | undefined {
   const to = own.slice(path('/').length - 1).replace(/^\/cy\//, '/');
   return isInWelsh(to) ? { en: pathIn('en', to), cy: pathIn('cy', to) } : undefined;
 }
 
-/** A link: its address, and that it leads to another language than the page's, with what then stands after its words. */
+/**
+ * A link: its address, its `hreflang` where the target is in another language than the page, and the text to add after
+ * its name.
+ */
 export type LinkTo = { href: string; hreflang?: 'en' | undefined; after: string };
 
-/** The link from a page in one language to a page of the site: to its Welsh where it has one, else to the English, and says so. */
+/**
+ * A link from a page in one language to another page. From a Welsh page it leads to the Welsh version, or to the
+ * English one where there is no other, and then says so.
+ */
 export function linkIn(language: Language, to: string): LinkTo {
   const [place = to] = to.split('#');
   if (language === 'en') return { href: path(to), after: '' };
@@ -52,7 +60,7 @@ export function linkIn(language: Language, to: string): LinkTo {
     : { href: path(to), hreflang: 'en', after: FRAME.inEnglish[language] };
 }
 
-/** What an area is called on a page in a language; an area of England has no other name in Welsh. */
+/** The name of an area on a page in a language. Areas of England have only their English name. */
 export function nameIn(language: Language, id: string): Shown {
   const row = directory.authorityById.get(id);
   const name = row?.name ?? id;
@@ -62,6 +70,9 @@ export function nameIn(language: Language, id: string): Shown {
     : { text: name, lang: 'en' };
 }
 
-/** "Salford", "Kent and Medway"; in Welsh with commas alone, as the word between the last two changes the one after it. */
+/**
+ * "Salford", "Kent and Medway". In Welsh the names have only commas between them, because the Welsh for "and" changes
+ * the word that follows it.
+ */
 export const namesOfAreas = (language: Language, ids: readonly string[]): string =>
   language === 'en' ? areasInWords(directory, ids) : ids.map((id) => nameIn(language, id).text).join(', ');

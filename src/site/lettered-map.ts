@@ -2,23 +2,25 @@ import { centreOf } from '../geography/hex-grid.ts';
 import type { Cell } from '../model/schema/map.ts';
 import { hexagon } from './hexagons.ts';
 
-/** Width of a cell in the units of the drawing, and the radius of the hexagon in it: paper keeps each apart. */
+/**
+ * Width of a cell in the units of the drawing, and the smaller radius of its hexagon, which leaves a gap between cells.
+ */
 const CELL = 20;
 export const RADIUS = 10.6;
 
-/** Middle of a cell on the drawing: x to the right, y down. */
+/** The centre of a cell in the drawing: x to the right, y down. */
 export const placeOf = (cell: Cell): [x: number, y: number] => {
   const [x, y] = centreOf(cell);
   return [round(x * CELL), round(-y * CELL)];
 };
 
-/** The hexagon that every cell repeats, around nought. */
+/** The hexagon that every cell repeats, with its centre at the origin. */
 export const HEXAGON = hexagon(0, 0, RADIUS);
 
 /**
- * The view box that holds some places, with a little paper around their cells.
+ * A view box around some positions, with a small margin around their cells.
  *
- * @param room further paper to the left and right, for names
+ * @param room extra margin on the left and right, for names
  */
 export function boxAround(places: readonly (readonly [x: number, y: number])[], room = 0): string {
   const [xs, ys] = [places.map(([x]) => x), places.map(([, y]) => y)];
@@ -27,7 +29,7 @@ export function boxAround(places: readonly (readonly [x: number, y: number])[], 
   return [west, north, east - west, south - north].map(round).join(' ');
 }
 
-/** The words of a name in lines of at most ten letters, where its words allow that. */
+/** Breaks a name into lines of at most ten letters, where its words are short enough. */
 export function linesOf(name: string): string[] {
   const lines: string[] = [];
   for (const word of name.split(' ')) {

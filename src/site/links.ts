@@ -1,7 +1,7 @@
 import { config } from './config.ts';
 import { pathsUnder } from './paths.ts';
 
-/** A path of the site ("/services/") under the base path that it is published at. */
+/** A path of the site ("/services/") under the configured base path. */
 export const path = (to: string): string => (config.basePath === '/' ? to : `${config.basePath}${to}`);
 
 /** The whole address of a path of the site, for canonical links and feeds. */
@@ -9,9 +9,9 @@ export const address = (to: string): string => new URL(path(to), config.siteUrl)
 
 export const pathOf = pathsUnder(path);
 
-/** The form with a service's record in it. */
+/** The contribution form with a service's record filled in. */
 export const correctionLink = (service: string): string => path(`/contribute/?correct=${service}#form`);
 
-/** A record's file on GitHub, opened to be edited; undefined where the repository is not known. */
+/** The page on GitHub that edits a record's file; undefined where the repository is not known. */
 export const fileLink = (file: string): string | undefined =>
   config.repositoryUrl && `${config.repositoryUrl}/edit/main/data/${file}`;

@@ -5,5 +5,5 @@ import { directory, today } from './directory.ts';
 /** Every service in the order of the list of all services, sorted once for all its pages. */
 export const listed = runningFirst(directory.services);
 
-/** What the list can be narrowed by, and what each service has of it. */
+/** The filters of the list, and the values of each service for them. */
 export const { filters, rows } = filtersOf(directory, today);

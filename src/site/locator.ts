@@ -6,12 +6,12 @@ export const locator = locatorMap(boundaries, { width: 150, height: 170 });
 
 const outlined = new Set(areasOf(boundaries).map(({ properties }) => properties.id));
 
-/** True where the outlines have the authority. */
+/** True if the outlines include the authority. */
 export const hasOutline = (id: string): boolean => outlined.has(id);
 
 const made = new Map<string, Highlight>();
 
-/** The authorities to draw over it. Services of the same authorities share one drawing. */
+/** The authorities to highlight on the outline. Services with the same authorities share one drawing. */
 export function highlightOf(areas: readonly string[]): Highlight {
   const key = areas.toSorted().join();
   const drawn = made.get(key) ?? locator.highlight(areas);

@@ -10,12 +10,15 @@ export const TYPE_SHAPES: Record<ServiceType, string> = {
   related: 'M10 1l9 9-9 9-9-9z',
 };
 
-/** Strokes of a status that is not running: hatched where it is not known, struck through where it is closed. */
+/**
+ * The strokes that mark a service as not running: hatched where its status is not known, struck through where it is
+ * closed.
+ */
 export const STATUS_STROKES = { unknown: 'M5 11l6-6M6 15l9-9M10 16l5-5', closed: 'M1 19L19 1' };
 
 /**
- * The mark of each state of an authority on a map, in the same square. `line`: drawn as a line. `hatch`: lines that go on from
- * square to square, where the mark is repeated.
+ * The mark of each state of an authority on a map, in the same square. `line`: it is drawn as a line. `hatch`: lines
+ * that continue from one square to the next where the mark is repeated as a pattern.
  */
 export const STATE_MARKS: Record<Overall, { path: string; line?: true; hatch?: string }> = {
   pause: { path: TYPE_SHAPES.pause },
@@ -29,7 +32,10 @@ export const STATE_MARKS: Record<Overall, { path: string; line?: true; hatch?: s
   'not-known': { path: 'M10 4a6 6 0 1 1 0 12a6 6 0 1 1 0-12z', line: true },
 };
 
-/** The mark of an age: bars as of a signal, filled as far as the evidence still carries; a question mark where it has no date. */
+/**
+ * The mark of each age: bars like those of a signal, more of them filled the newer the evidence is; a question mark
+ * where it is undated.
+ */
 export const AGE_MARKS: Record<Freshness, { filled?: string; outlined?: string }> = {
   fresh: { filled: 'M1 19v-6h5v6zM7.5 19V7.5h5V19zM14 19V1h5v18z' },
   ageing: { filled: 'M1 19v-6h5v6zM7.5 19V7.5h5V19z', outlined: 'M15 18V2h3v16z' },

@@ -9,7 +9,7 @@ import type { Language } from '../words/words.ts';
 import { directory, today } from './directory.ts';
 import { nameIn, namesOfAreas } from './languages.ts';
 
-/** What the matcher knows: each service's conditions, the councils with their neighbours, and what things are called. */
+/** The data of the matcher: each service's conditions, the councils with their neighbours, and the names of things. */
 export function matchData(language: Language): MatchData {
   const { services, vocabulary } = directory;
   const inWelsh = language === 'cy';

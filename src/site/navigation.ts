@@ -2,19 +2,22 @@ import { FRAME } from '../words/frame.ts';
 import { type Language, wordsIn } from '../words/words.ts';
 import { linkIn } from './languages.ts';
 
-/** Help now by nation. */
+/** The "Help now" page of each nation. */
 export const HELP_OF = { england: '/help-now/', wales: '/help-now/wales/' };
 
-/** Help now by the language of a page: whoever reads Welsh is sooner in Wales. Always in sight, on a phone too. */
+/**
+ * The "Help now" page to link to by the language of a page: a reader of Welsh is more likely to be in Wales. The link
+ * is always visible, also on a phone.
+ */
 export const HELP_FOR: Readonly<Record<Language, string>> = { en: HELP_OF.england, cy: HELP_OF.wales };
 
-/** What a phone can show. */
+/** The page about what a phone can show of somebody's browsing. */
 export const SAFETY = '/staying-safe-online/';
 
 type Item = { label: string; href: string; hreflang?: 'en' | undefined };
 type Name = keyof typeof FRAME.sections;
 
-/** Links by their names in the catalogue, in a language: those to pages that are only in English say so. */
+/** Links by their names in the catalogue, in one language. A link to a page that is only in English says so. */
 const itemsIn = (language: Language, items: readonly (readonly [Name, to: string])[]): Item[] => {
   const words = wordsIn(FRAME, language).sections;
   return items.map(([name, to]) => {
@@ -39,7 +42,7 @@ const SECTIONS: Readonly<Record<Language, readonly (readonly [Name, to: string])
   ],
 };
 
-/** The main navigation, on every page; on a phone behind a button. In Welsh, what a parent needs. */
+/** The main navigation of every page; behind a button on a phone. In Welsh it has what a parent needs. */
 export const sectionsIn = (language: Language): Item[] => itemsIn(language, SECTIONS[language]);
 
 const ABOUT: Readonly<Record<Language, readonly (readonly [Name, to: string])[]>> = {
@@ -62,5 +65,5 @@ const ABOUT: Readonly<Record<Language, readonly (readonly [Name, to: string])[]>
   ],
 };
 
-/** What stands at the foot of every page. */
+/** The links in the footer of every page. */
 export const aboutIn = (language: Language): Item[] => itemsIn(language, ABOUT[language]);

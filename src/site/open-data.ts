@@ -1,9 +1,9 @@
 import { address } from './links.ts';
 
-/** A way to take the directory along, with the files that begin it. Paths go from the root of the site. */
+/** A form in which the data can be used, with the files to start from. Paths are from the root of the site. */
 export type WayToTake = { id: string; title: string; says: string; files: readonly { to: string; says: string }[] };
 
-/** What /data/ offers beside the tables, in the order of the page. */
+/** What /data/ offers in addition to the tables, in the order of the page. */
 export const WAYS_TO_TAKE: readonly WayToTake[] = [
   {
     id: 'json',

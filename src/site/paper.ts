@@ -1,4 +1,4 @@
 import { parseHTML } from 'linkedom';
 
-/** An empty document that tables are drawn with at the build, one for all. */
+/** An empty DOM document in which the build draws tables; one for the whole build. */
 export const paper: Document = parseHTML('<!doctype html><html><body></body></html>').document;

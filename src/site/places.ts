@@ -11,7 +11,7 @@ import { generated } from './generated.ts';
 /** Districts and wards by Ordnance Survey's list of codes; written by `npm run postcodes`. */
 const districts = generated<DistrictNames>('districts-and-wards.json');
 
-/** The names that the search box knows beside those of the authorities, on the day of the build. */
+/** The places that the search box knows in addition to the authorities, on the day of the build. */
 export const places: PlaceRow[] = placeRows({
   directory,
   districts,
@@ -19,7 +19,10 @@ export const places: PlaceRow[] = placeRows({
   day: today,
 });
 
-/** The same from A to Z, under their first letters without accents; a county is only what stands behind a town. */
+/**
+ * The same places from A to Z, by their first letter without accents. Counties are left out: they only follow the name
+ * of a town.
+ */
 export const placesByLetter: ReadonlyMap<string, PlaceRow[]> = Map.groupBy(
   places.filter(([, , kind]) => kind !== 'county').toSorted(([a], [b]) => a.localeCompare(b, 'en-GB')),
   ([name]) => fold(name).charAt(0).toUpperCase(),

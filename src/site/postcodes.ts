@@ -3,5 +3,5 @@ import type { PostcodeTable } from '../analysis/postcodes/table.ts';
 import { directory, today } from './directory.ts';
 import { generated } from './generated.ts';
 
-/** Where every postcode lies on the day of the build, from the table that `npm run postcodes` wrote. */
+/** The authorities of every postcode on the day of the build, from the table that `npm run postcodes` wrote. */
 export const postcodes = servedPostcodes(generated<PostcodeTable>('postcodes.json'), directory.authorities, today);

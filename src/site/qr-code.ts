@@ -1,9 +1,11 @@
 import qrcode from 'qrcode-generator';
 
-/** A QR code as a drawing: the width of its square in modules with the quiet zone, and the path of its dark modules. */
+/**
+ * A QR code as a drawing: the side of its square in modules including the quiet zone, and the path of its dark modules.
+ */
 export type QrCode = { size: number; path: string };
 
-/** The clear modules that the standard (ISO/IEC 18004) asks for on every side. */
+/** The width of the quiet zone on every side, in modules, that the standard (ISO/IEC 18004) asks for. */
 const QUIET = 4;
 
 /** Draws an address as a QR code that can still be read with about a seventh of it lost (level M). */

@@ -3,20 +3,20 @@ import type { Directory } from '../model/directory.ts';
 import type { Service } from '../model/schema/service.ts';
 
 /**
- * Words that tell why somebody reads this site. The title of a tab, the history of a browser and the preview of a link may
- * be seen by somebody else, so none of them holds one, in English or in Welsh; the page itself says what it is.
+ * Words that reveal why somebody reads this site. Other people may see the title of a tab, the history of a browser or
+ * the preview of a link, so none of these contains one, in English or in Welsh; the page itself may.
  */
 const TELLING =
   /remov|court|proceeding|adopt|birth[ -](?:parent|mother|famil)|separat|apart\b|\bloss|\blost|grief|abus|domestic|violen|recurrent(?! care map)|\bin care\b|care order|edge of care|looked after|taken into|in residence|custody|safeguard|child protection|symud|\bllys\b|achosion|mabwysi|gwahan|galar|cam-drin|trais|domestig|gofal|gwarchod|diogelu/i;
 
-/** True where a text tells why somebody reads it. */
+/** True if a text contains a word that reveals why somebody reads it. */
 export const tells = (text: string): boolean => TELLING.test(text);
 
-/** A title as it is, or where it tells too much, its first part and its number among the others: "Services: when (6)". */
+/** A title, with its second part replaced by a number where that part reveals too much: "Services: when (6)". */
 export const numberedTitle = (lead: string, rest: string, index: number): string =>
   tells(rest) ? `${lead} (${index + 1})` : `${lead}: ${rest}`;
 
-/** The titles of services' pages by id: the name and the area, or the area alone where the name tells too much. */
+/** The titles of the services' pages by id: the name and the area, or only the area where the name reveals too much. */
 export function serviceTitles(directory: Directory): Map<string, string> {
   const titles = new Map<string, string>();
   const taken = new Map<string, number>();

@@ -4,10 +4,10 @@ const ISLANDS = /\/astro\/dist\/runtime\/server\/hydration\.js$/;
 const NAME = /\buid: astroId\b/;
 
 /**
- * Makes a build the same to the byte in whichever folder it was made. Astro names each island by a hash of the path of its
- * file on that machine (`uid`), for the server of development alone: no client and no renderer asks for it, so it is not written.
+ * Makes a build identical to the byte whichever folder it is made in. Astro names each island by a hash of its file's
+ * path on that machine (`uid`). Only the development server uses it, so it is removed.
  *
- * @throws where Astro no longer writes the name in this way, so that nobody takes two builds for the same unseen
+ * @throws where Astro no longer writes the name in this way, so that a difference between builds cannot go unnoticed
  */
 export const sameBytes = (): Plugin => ({
   name: 'same-bytes',

@@ -3,7 +3,7 @@ import { email } from '../model/schema/text.ts';
 
 type Env = Readonly<Record<string, string | undefined>>;
 
-/** One sentence that names the variable, what it is, and what to write instead. */
+/** An error with one sentence that names the variable, its value, and what to write instead. */
 const wrong = (name: string, value: string, fix: string): Error => new Error(`${name} is "${value}". ${fix}`);
 
 /** An address on the web without a user name; undefined for any other text. */
@@ -12,7 +12,7 @@ function webUrl(text: string): URL | undefined {
   return url && !url.username && !url.password ? url : undefined;
 }
 
-/** The origin that the site will stand at. @throws where SITE_URL is no origin, with how to mend it */
+/** The origin of the published site. @throws where SITE_URL is not an origin, with how to mend it */
 export function readSiteUrl({ SITE_URL: value }: Env): string {
   if (!value) return 'http://localhost:4321';
   const url = webUrl(value);
@@ -22,7 +22,7 @@ export function readSiteUrl({ SITE_URL: value }: Env): string {
   return url.origin;
 }
 
-/** The path that the site will stand under, with a slash before it and none after. @throws where BASE_PATH is no path */
+/** The base path of the site, with a slash before it and none after. @throws where BASE_PATH is not a path */
 export function readBasePath({ BASE_PATH: value = '' }: Env): string {
   const path = value.replaceAll(/^\/+|\/+$/g, '');
   if (path && !path.split('/').every((part) => /^[\w~-][\w.~-]*$/.test(part)))
@@ -34,7 +34,7 @@ export function readBasePath({ BASE_PATH: value = '' }: Env): string {
   return `/${path}`;
 }
 
-/** The project's page on GitHub, without a slash or .git at its end. @throws where REPOSITORY_URL is no address */
+/** The project's page on GitHub, without a slash or .git at its end. @throws where REPOSITORY_URL is not an address */
 export function readRepositoryUrl({ REPOSITORY_URL: value }: Env): string | undefined {
   if (!value) return undefined;
   const url = webUrl(value);
@@ -47,7 +47,7 @@ export function readRepositoryUrl({ REPOSITORY_URL: value }: Env): string | unde
   return url.href.replace(/\/+$/, '').replace(/\.git$/, '');
 }
 
-/** The mailbox that takes corrections. @throws where MAILBOX is none */
+/** The mailbox that takes corrections. @throws where MAILBOX is not an email address */
 export function readMailbox({ MAILBOX: value }: Env): string | undefined {
   if (!value) return undefined;
   if (!email.safeParse(value).success)
@@ -56,9 +56,9 @@ export function readMailbox({ MAILBOX: value }: Env): string | undefined {
 }
 
 /**
- * Says so where the project stands in a folder from which Vite cannot read: signs that mean something in an address.
+ * Stops where the path of the project's folder holds a character with a meaning in URLs: Vite cannot read files there.
  *
- * @throws with the sign, and how to mend it
+ * @throws with the character, and how to mend it
  */
 export function checkFolder(project = process.cwd()): void {
   const [sign] = /[#%?"]/.exec(project) ?? [];
@@ -68,14 +68,15 @@ export function checkFolder(project = process.cwd()): void {
     );
 }
 
-/** What a build would take away, were it written there. */
+/** Files and folders of the project that a build must not overwrite. */
 const OURS = ['data', 'docs', 'node_modules', 'public', 'src', 'tests', '.git', '.github'];
 
 /**
  * The folder that the site is written to, which is emptied first.
  *
  * @param project the folder of the project
- * @throws where OUT_DIR would take parts of the project away, or is a folder that Astro takes for one inside the project
+ * @throws where OUT_DIR would delete parts of the project, or is a folder that Astro would take for one inside the
+ * project
  */
 export function readOutDir({ OUT_DIR: value }: Env, project = process.cwd()): string {
   if (!value) return 'dist';

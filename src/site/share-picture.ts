@@ -2,7 +2,10 @@ import sharp from 'sharp';
 import { hexagonCluster } from './hexagons.ts';
 import { outlineOf, type PictureLine } from './typeface.ts';
 
-/** The picture that stands beside a shared link, 1200 by 630 pixels, as a PNG. It says no more than a title may. */
+/**
+ * The preview image of a shared link, 1200 by 630 pixels, as a PNG. Like a title, it must not reveal why somebody reads
+ * the site.
+ */
 export async function sharePicture(lines: readonly PictureLine[]): Promise<Buffer> {
   const cells = hexagonCluster(1010, 330, 92).map(
     (points, index) =>
@@ -13,7 +16,7 @@ export async function sharePicture(lines: readonly PictureLine[]): Promise<Buffe
   return sharp(Buffer.from(svg)).png({ compressionLevel: 9, palette: true }).toBuffer();
 }
 
-/** What the picture says. */
+/** The text of the picture. */
 export const SHARE_LINES: readonly PictureLine[] = [
   { text: 'Recurrent Care Map', x: 80, y: 250, size: 84, weight: 700 },
   { text: 'A directory and map of services', x: 80, y: 340, size: 46, weight: 400 },

@@ -3,17 +3,17 @@ import type { Directory } from '../model/directory.ts';
 import { pathsUnder } from './paths.ts';
 
 /**
- * What the parts of a service's page and card have to know beside the service. The build draws them for good, the form to
- * show what an entry will look like: so they ask nothing else, neither the build's settings nor the files.
+ * What the components of a service's page and card need to know in addition to the service. They are rendered at build
+ * time and also in the form's preview, so they use nothing else: neither the build's settings nor files.
  */
 export type Site = {
   directory: Directory;
   /** `YYYY-MM-DD`, from which ages are counted. */
   today: string;
-  /** A path of the site under the one that it stands at; nothing where there is no page yet that links could lead to. */
+  /** Adds the base path to a path of the site; undefined where there are no pages to link to. */
   path: (to: string) => string | undefined;
   pathOf: ReturnType<typeof pathsUnder<string | undefined>>;
-  /** True where there is somewhere to send a correction. */
+  /** True if there is somewhere to send a correction. */
   canTell: boolean;
 };
 

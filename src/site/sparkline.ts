@@ -1,11 +1,11 @@
-/** Width and height of a sparkline in units of its drawing. */
+/** Width and height of a sparkline in the units of the drawing. */
 const WIDTH = 96;
 const HEIGHT = 24;
 const PAD = 3;
 
 /**
- * One line for a row of a table, as SVG for the page: from nought to `most`, which all rows of a table share, so that they
- * can be compared. Where there is no figure the line is broken, and a year between two such gaps is a dot.
+ * A sparkline for a row of a table, as SVG: from 0 to `most`, which all rows of a table share so that they can be
+ * compared. The line is broken where there is no figure, and a year between two such gaps is a dot.
  *
  * @param values one for each year; undefined where there is no figure
  */

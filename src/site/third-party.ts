@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 
-/** Other people's work that reaches whoever opens the site, by its npm package, and what it does here. */
+/** The work of others that is sent to readers, by npm package, and what it does here. */
 export const SHIPPED: Record<string, string> = {
   '@fontsource/atkinson-hyperlegible-next': 'the typeface',
   '@github/combobox-nav': 'keys in the search box',
@@ -23,14 +23,14 @@ export const SHIPPED: Record<string, string> = {
   zod: 'what an entry may be, in the form',
 };
 
-/** What Ordnance Survey asks whoever publishes Code-Point Open to say; the year is that of the edition. */
+/** The statements that Ordnance Survey requires from publishers of Code-Point Open; the year is that of the edition. */
 export const OF_POSTCODES: readonly string[] = [
   'Contains Ordnance Survey data © Crown copyright and database right 2025.',
   'Contains Royal Mail data © Royal Mail copyright and database right 2025.',
   'Contains National Statistics data © Crown copyright and database right 2025.',
 ];
 
-/** Packages that only make the site: nothing of theirs is sent to anybody. */
+/** Packages that are only used to build the site: nothing of theirs is sent to readers. */
 export const BUILDS: readonly string[] = [
   '@astrojs/react',
   '@astrojs/sitemap',
@@ -52,7 +52,7 @@ export const BUILDS: readonly string[] = [
   'write-excel-file',
 ];
 
-/** One package as its own files tell of it. `text` is its licence in full, absent where it comes without one. */
+/** A package as its own files describe it. `text` is its full licence; absent where the package contains none. */
 export type Notice = {
   name: string;
   use: string;
@@ -63,8 +63,8 @@ export type Notice = {
 };
 
 /**
- * The notices of what is shipped, in the order of the names, read from the packages as they are installed, so that they
- * are those of the versions that are sent.
+ * The notices of what is sent to readers, sorted by name. They are read from the installed packages, so that they match
+ * the versions that are sent.
  *
  * @throws where a package is not installed or names no licence
  */

@@ -1,14 +1,18 @@
 import { originOf } from './origin.ts';
 
-/** A base map behind the outlines: its address with {z}, {x} and {y} in it, the origin that it is asked from, whom to name. */
+/**
+ * A base map behind the outlines: its address with {z}, {x} and {y} in it, the origin of that address, and its
+ * attribution.
+ */
 export type Tiles = { url: string; origin: string; attribution: string };
 
 const PLACEHOLDERS = ['{z}', '{x}', '{y}'];
 
 /**
- * The base map that whoever publishes the site asked for; undefined where none was, and then nothing is asked of another site.
+ * The base map that the publisher of the site has set; undefined where none is, and then nothing is loaded from another
+ * site.
  *
- * @throws where the address cannot be used or nobody is named, with how to mend it
+ * @throws where the address cannot be used or the attribution is missing, with how to mend it
  */
 export function readTiles(env: Readonly<Record<string, string | undefined>>): Tiles | undefined {
   const { TILES_URL: url, TILES_ATTRIBUTION: attribution } = env;

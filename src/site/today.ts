@@ -3,13 +3,13 @@ import { isPartialDate, latest, newest } from '../model/partial-date.ts';
 import { dateOfEvidence } from '../model/schema/evidence.ts';
 import { archivedIn, gitOf } from './git.ts';
 
-/** A day (`YYYY-MM-DD`), and why it is that one, to be said when a site is built. */
+/** A day (`YYYY-MM-DD`), and the reason for it, which is printed when the site is built. */
 export type DayOfBuild = { day: string; why: string };
 
 /**
- * The day from which the site counts ages: BUILD_DATE where it is set, else the day of the commit, else the day of the
- * newest evidence. Never the clock, so that two builds of one commit are the same to the byte. A commit older than the
- * newest evidence gives way to it, so that no age is negative.
+ * The day from which the site counts ages: BUILD_DATE where it is set, otherwise the day of the commit, otherwise the
+ * day of the newest evidence. The clock is never used, so that two builds of one commit are identical to the byte.
+ * Where the newest evidence is later than the commit, its day is used, so that no age is negative.
  *
  * @param project the folder of the project
  * @throws where BUILD_DATE is not a day, or there is a commit whose day cannot be read
@@ -33,20 +33,20 @@ export function dayOfBuild(directory: Directory, project = process.cwd()): DayOf
     : { day: evidence, why: `the newest evidence is of that day, and the newest commit is older (${commit})` };
 }
 
-/** Evidence of one day counts; a bare year would push "today" to its last day, so it counts from its first. */
+/** The day of the newest evidence. A bare year counts from its first day; its last day could lie in the future. */
 function newestEvidence({ services }: Directory): string {
   const dates = services.flatMap(({ evidence }) => evidence.flatMap((item) => dateOfEvidence(item) ?? []));
   const days = dates.filter((date) => date.length === 10);
   return latest(newest(days.length ? days : dates) ?? '2021-06-30');
 }
 
-/** The day of the newest commit in UTC; undefined where the project is no repository of its own. */
+/** The day of the newest commit in UTC; undefined where the project has no repository of its own. */
 function dayOfCommit(project: string): string | undefined {
   const seconds = gitOf(project)?.('log', '-1', '--format=%ct');
   return seconds === undefined ? undefined : dayOf(seconds);
 }
 
-/** The day of the commit that an archive was made of; undefined in a checkout. */
+/** The day of the commit that an archive was made from; undefined in a checkout. */
 function dayOfArchive(project: string): string | undefined {
   const archived = archivedIn(project);
   return archived && dayOf(archived.seconds);

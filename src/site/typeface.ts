@@ -2,14 +2,16 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import opentype, { type Font } from 'opentype.js';
 
-/** A line of a picture: its words, where its left end and its foot stand, its size in pixels, and the weight. */
+/** A line of text in a picture: its text, the left end of its baseline, its size in pixels, and the weight. */
 export type PictureLine = { text: string; x: number; y: number; size: number; weight: 400 | 700 };
 
-/** The typeface in two files: the letters of English first, then those with marks that Welsh has too. */
+/** The typeface is in two files: first the letters of English, then the accented letters that Welsh needs too. */
 const FILES = ['latin', 'latin-ext'];
 const opened = new Map<string, Font>();
 
-/** Letters are drawn as outlines from the site's own typeface, so that a picture is the same on a machine without it. */
+/**
+ * The site's own typeface. Text is drawn as its outlines, so that a picture is the same on a machine without the font.
+ */
 function font(file: string, weight: number): Font {
   const name = `${file}-${weight}`;
   const known = opened.get(name);
@@ -24,7 +26,7 @@ function font(file: string, weight: number): Font {
   return read;
 }
 
-/** A text in the longest parts that one file of the typeface can draw, with that file. */
+/** Splits a text into the longest parts that one file of the typeface can draw, each with that file. */
 function partsOf(text: string, weight: number): { font: Font; text: string }[] {
   const fonts = FILES.map((file) => font(file, weight));
   const parts: { font: Font; text: string }[] = [];

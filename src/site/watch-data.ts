@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import type { AstroIntegration } from 'astro';
 
-/** In development, a change in the data folder reads the directory anew and reloads the page. */
+/** In development, rereads the directory and reloads the page when a file of the data folder changes. */
 export const watchData = (folder: string): AstroIntegration => ({
   name: 'watch-data',
   hooks: {

@@ -1,11 +1,11 @@
-/** What a cell says: a number, or a text. */
+/** The sort value of a cell: a number or a text. */
 export type Cell = string | number;
 
 const inOrder = new Intl.Collator('en-GB', { numeric: true });
 
 /**
- * The order of two cells of a column: numbers by size, texts by the alphabet. A text among numbers ("no figure") comes last
- * whichever way the column is sorted.
+ * Compares two cells of a column: numbers by value, texts alphabetically. A text among numbers ("no figure") comes last
+ * in both directions.
  *
  * @param direction 1 for ascending, -1 for descending
  */

@@ -1,8 +1,8 @@
 import { type Cell, compareCells } from './order.ts';
 
 /**
- * Sorts a table by a press on the head of a column, and narrows it by the selects before it. The table is complete
- * without; buttons and `aria-sort` are those of the ARIA practices' sortable table
+ * Sorts a table when a column heading is pressed, and filters it by the selects before it. The table is complete
+ * without a script; buttons and `aria-sort` follow the ARIA practices' sortable table
  * (https://www.w3.org/WAI/ARIA/apg/patterns/table/examples/sortable-table/).
  */
 class SortableTable extends HTMLElement {
@@ -40,7 +40,7 @@ class SortableTable extends HTMLElement {
     head.append(button);
   }
 
-  /** On a phone the heads are not to be seen: there the columns stand in a select. */
+  /** Fills the select with the columns, for phones, where the column headings are hidden. */
   #fillSortChoice(heads: readonly Element[]): void {
     const select = this.querySelector<HTMLSelectElement>('[data-part="sort"]');
     if (!select) return;
@@ -76,13 +76,16 @@ class SortableTable extends HTMLElement {
   }
 }
 
-/** The address of the table as it is narrowed, so that it can be shared. */
+/** The address of the table with its filters, so that it can be shared. */
 function addressOf(choices: readonly HTMLSelectElement[]): string {
   const chosen = choices.filter(({ value }) => value).map(({ name, value }) => [name, value]);
   return chosen.length ? `?${new URLSearchParams(chosen)}` : location.pathname;
 }
 
-/** What a cell is sorted by: what it says of itself (a date in words is no date to a sorter), else its number, else its text. */
+/**
+ * The sort value of a cell: its `data-sort` where it has one (dates in words need it), otherwise its text; as a number
+ * where it reads as one.
+ */
 function cellOf(row: HTMLTableRowElement, column: number): Cell {
   const cell = row.cells[column];
   const text = (cell?.dataset['sort'] ?? cell?.textContent)?.trim().replaceAll(/\s+/g, ' ') ?? '';

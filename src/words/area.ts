@@ -1,7 +1,7 @@
 import type { State } from '../analysis/coverage/states.ts';
 import type { Pairs } from './words.ts';
 
-/** The page of an area, the list of areas, and what stands in lists of services. */
+/** Texts of the page of an area, of the list of areas, and of lists of services. */
 export const AREA = {
   title: { en: '{name}', cy: 'Ardal {name}' },
   description: {
@@ -90,7 +90,7 @@ export const AREA = {
       cy: 'Ni chofnodwyd gwasanaeth o’r fath yn unrhyw un o’i chymdogion: ',
     },
   },
-  /** What a Welsh page leaves to the English one. */
+  /** Links from a Welsh page to what is only on the English one. */
   rest: {
     title: { en: 'More about this area, in English', cy: 'Mwy am yr ardal hon, yn Saesneg' },
     whole: {
@@ -117,7 +117,7 @@ export const AREA = {
   },
 } as const satisfies Pairs;
 
-/** What is recorded of an area as a sentence, in Welsh. The English is that of analysis/coverage/recorded.ts. */
+/** Sentences in Welsh on what is recorded for an area. The English is in analysis/coverage/recorded.ts. */
 export const STATE_SENTENCES: Readonly<Record<State, string>> = {
   running: 'Cofnodwyd bod gwasanaeth ar waith yma i rieni y symudwyd plentyn o’u gofal.',
   'in-development': 'Mae gwasanaeth i rieni y symudwyd plentyn o’u gofal yn cael ei sefydlu yma.',
@@ -128,7 +128,7 @@ export const STATE_SENTENCES: Readonly<Record<State, string>> = {
   'not-known': 'Ni wyddom am unrhyw wasanaeth yma i rieni y symudwyd plentyn o’u gofal. Efallai fod un serch hynny.',
 };
 
-/** The same in a few words, for a list. The English is that of analysis/coverage/states.ts. */
+/** Short forms of these for lists. The English is in analysis/coverage/states.ts. */
 export const STATES_IN_SHORT: Readonly<Record<State, string>> = {
   running: 'Cofnodwyd gwasanaeth ar waith',
   'in-development': 'Yn cael ei sefydlu',
@@ -138,5 +138,5 @@ export const STATES_IN_SHORT: Readonly<Record<State, string>> = {
   'not-known': 'Ni wyddom: dim wedi’i gofnodi',
 };
 
-/** The same where no source is sure that a service serves the area. */
+/** Where no source is certain that a service serves the area. */
 export const NOT_CERTAIN = 'Nid yw’n sicr';

@@ -1,4 +1,6 @@
-/** The question to send to a council. The English is that of analysis/next-steps/question-to-ask.ts; `{name}` is the area. */
+/**
+ * The question to send to a council. The English is in analysis/next-steps/question-to-ask.ts; `{name}` is the area.
+ */
 export const ASK_OF_AREA: readonly string[] = [
   'Pwy sy’n gweithio gyda rhieni yn ardal {name} y cafodd plentyn ei symud o’u gofal drwy achosion gofal, cyn neu ar ôl beichiogrwydd arall?',
   'A oes tîm Pause, tîm Llys Teulu Cyffuriau ac Alcohol neu wasanaeth o’ch eiddo eich hun ar gyfer ardal {name}, ac a yw ar agor nawr?',

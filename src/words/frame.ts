@@ -1,6 +1,6 @@
 import type { Pairs } from './words.ts';
 
-/** What stands around the text of every page that there is in both languages. */
+/** Texts around the content of every page that exists in both languages. */
 export const FRAME = {
   skip: { en: 'Skip to main content', cy: 'Neidio i’r prif gynnwys' },
   home: { en: 'Home', cy: 'Hafan' },
@@ -22,7 +22,7 @@ export const FRAME = {
     twoMore: { en: 'Shift, press 2 more times to exit.', cy: 'Shift: pwyswch ddwywaith eto i adael.' },
     oneMore: { en: 'Shift, press 1 more time to exit.', cy: 'Shift: pwyswch unwaith eto i adael.' },
   },
-  /** On paper alone. */
+  /** Only in print. */
   printed: {
     en: 'From {address}, as the directory stood on {date}.',
     cy: 'O {address}, fel yr oedd y cyfeiriadur ar {date}.',
@@ -59,11 +59,11 @@ export const FRAME = {
     privacy: { en: 'Privacy', cy: 'Preifatrwydd' },
     accessibility: { en: 'Accessibility', cy: 'Hygyrchedd' },
   },
-  /** After the name of a link to a page that there is only in English. */
+  /** After the name of a link to a page that exists only in English. */
   inEnglish: { en: '', cy: ' (Saesneg)' },
 } as const satisfies Pairs;
 
-/** What stands at the head of every Welsh page, in both languages on the page itself. */
+/** The notice at the top of every Welsh page, shown in both languages. */
 export const DRAFT = {
   label: { en: 'About this translation', cy: 'Am y cyfieithiad hwn' },
   notice: {

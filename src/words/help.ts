@@ -1,6 +1,6 @@
 import type { Pairs } from './words.ts';
 
-/** Help now, and the lines to ring or text wherever they stand. */
+/** The page "Help now", and helplines wherever they appear. */
 export const HELP_NOW = {
   title: {
     england: { en: 'Help now', cy: 'Cymorth nawr' },
@@ -16,7 +16,7 @@ export const HELP_NOW = {
       cy: 'Cymorth cenedlaethol y gall unrhyw un yng Nghymru ei ffonio neu ysgrifennu ato, gyda rhifau ac oriau.',
     },
   },
-  /** What each of the first lines is for, in the place of its name. */
+  /** The purpose of each of the first helplines, shown instead of its name. */
   first: {
     emergency: {
       en: 'In danger now, or badly hurt: police, ambulance or fire service',

@@ -1,7 +1,7 @@
 import type { ThreeSentences } from '../analysis/coverage/three-sentences.ts';
 import type { Pairs } from './words.ts';
 
-/** The Welsh front page, and the search box wherever it stands. */
+/** The Welsh front page, and the search box wherever it appears. */
 export const HOME = {
   title: { en: 'Home', cy: 'Hafan' },
   description: {
@@ -77,7 +77,7 @@ export const HOME = {
   },
 } as const satisfies Pairs;
 
-/** The three sentences of the front page. The English is that of analysis/coverage/three-sentences.ts. */
+/** The three sentences of the front page. The English is in analysis/coverage/three-sentences.ts. */
 export const THREE_SENTENCES: ThreeSentences = {
   running: 'Mewn {count} o’r {all} ardal, roedd gwasanaeth ar waith pan glywsom ddiwethaf.',
   known: 'Mewn {count} arall gwyddom am wasanaeth',

@@ -4,7 +4,7 @@ import { advice as adviceIn, ageInWords } from '../analysis/freshness.ts';
 import { shownIn } from './records.ts';
 import { ADVICE, AGO, MONTHS, SAY } from './say.ts';
 
-/** The reasons of the matcher. The English is that of analysis/eligibility/judging-words.ts. */
+/** The reasons that the matcher gives. The English is in analysis/eligibility/judging-words.ts. */
 export const JUDGING_IN_WELSH: JudgingWords = {
   said: {
     expecting: 'disgwylir babi',
@@ -94,7 +94,7 @@ export const JUDGING_IN_WELSH: JudgingWords = {
   lists: 'cy',
 };
 
-/** What the matcher is told of a service. The English is that of analysis/eligibility/to-record.ts. */
+/** Texts about a service in the matcher's data. The English is in analysis/eligibility/to-record.ts. */
 export const RECORDS_IN_WELSH: Omit<RecordWords, 'areas'> = {
   who: SAY.cy.who,
   date: SAY.cy.date,

@@ -1,7 +1,7 @@
 import type { MatchWords, WAITING as WaitingWords } from '../islands/match/words.ts';
 import type { Pairs } from './words.ts';
 
-/** The page of the questions, around them. */
+/** The page around the questions. */
 export const MATCH_PAGE = {
   title: { en: 'Find a match', cy: 'Beth allai fod yn addas' },
   description: {
@@ -27,7 +27,7 @@ export const MATCH_PAGE = {
   who: { en: 'By who it is for', cy: 'Yn ôl i bwy y mae' },
 } as const satisfies Pairs;
 
-/** What stands before the questions are there. The English of all that follows is that of islands/match/words.ts. */
+/** Shown until the questions have loaded. The English of this and the following texts is in islands/match/words.ts. */
 export const WAITING: typeof WaitingWords = {
   loading: 'Yn llwytho’r cwestiynau …',
   failed: 'Ni ellid llwytho’r cwestiynau. ',
@@ -61,7 +61,7 @@ const HINTS = {
   proceedings: 'Ticiwch bob un sy’n wir, am unrhyw blentyn.',
 };
 
-/** Everything that the questions and their results say. */
+/** All texts of the questions and their results. */
 export const MATCH: MatchWords = {
   asked: {
     practitioner: {

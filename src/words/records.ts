@@ -1,10 +1,10 @@
 import type { Language } from './words.ts';
 
 /**
- * The Welsh of what records and vocabularies say, by the English as they say it. A number is written `{0}`, `{1}` and so on
- * on both sides and comes from the record alone. A text that is changed in a record is no longer found here, and stands in
- * English on the Welsh page, marked as English, until somebody has translated it anew: so the Welsh never says what a
- * record no longer says. Names of services, councils and pages are not translated.
+ * The Welsh of texts in records and vocabularies, by the English text. A number is written `{0}`, `{1}` and so on on
+ * both sides, and its value always comes from the record. When a text in a record changes, it no longer matches; the
+ * Welsh page then shows the English, marked as English, until somebody has translated it again. So the Welsh never says
+ * what a record no longer says. Names of services, councils and pages are not translated.
  */
 const WELSH: Readonly<Record<string, string>> = {
   // Hours
@@ -22,7 +22,7 @@ const WELSH: Readonly<Record<string, string>> = {
   'Monday to Thursday, {0}pm to {1}am; Friday {2}pm to Monday {3}am; bank holidays':
     'Dydd Llun i ddydd Iau, {0}pm tan {1}am; dydd Gwener {2}pm tan ddydd Llun {3}am; gwyliau banc',
 
-  // Names of lines that are no names of bodies
+  // Names of helplines that are not names of organisations
   'Emergency services': 'Gwasanaethau brys',
   '{0} when you cannot speak (Silent Solution)': '{0} pan na allwch siarad (Silent Solution)',
   '{0} for Deaf people and people who cannot make a voice call':
@@ -33,7 +33,7 @@ const WELSH: Readonly<Record<string, string>> = {
   Samaritans: 'Y Samariaid',
   'Citizens Advice': 'Cyngor ar Bopeth',
 
-  // Lines to ring: danger
+  // Helplines: danger
   'Call {0} if you, your child or anyone else is in danger now, or badly hurt.':
     'Ffoniwch {0} os ydych chi, eich plentyn neu unrhyw un arall mewn perygl nawr, neu wedi’i anafu’n ddrwg.',
   'Ask for the police, an ambulance or the fire service.': 'Gofynnwch am yr heddlu, ambiwlans neu’r gwasanaeth tân.',
@@ -46,7 +46,7 @@ const WELSH: Readonly<Record<string, string>> = {
   'To use text you must set it up first, so send the word register to {0} today and reply yes to the message you get.':
     'I ddefnyddio neges destun rhaid ei threfnu’n gyntaf, felly anfonwch y gair register i {0} heddiw ac atebwch yes i’r neges a gewch.',
 
-  // Lines to ring: feelings
+  // Helplines: feelings
   'For anyone who is struggling or thinking about ending their life, with a person who listens and does not judge.':
     'I unrhyw un sy’n cael trafferth ymdopi neu’n meddwl am ddiweddu ei fywyd, gyda pherson sy’n gwrando heb farnu.',
   'The Welsh-language line is free too, but it has shorter hours, which were {0}pm to {1}pm every day in May {2}.':
@@ -71,7 +71,7 @@ const WELSH: Readonly<Record<string, string>> = {
   'Text the word PANDAS to {0}. There is a phone helpline too, and its number is on the website.':
     'Tecstiwch y gair PANDAS i {0}. Mae llinell ffôn hefyd, ac mae ei rhif ar y wefan.',
 
-  // Lines to ring: children's services and court
+  // Helplines: children's services and court
   'A charity run by mothers who live apart from their children, for mothers in the same position, including after care or adoption.':
     'Elusen a redir gan famau sy’n byw ar wahân i’w plant, i famau yn yr un sefyllfa, gan gynnwys ar ôl gofal neu fabwysiadu.',
   'They have a free phone line called MATCHLINE. Its number is not recorded here, so look on their website.':
@@ -85,7 +85,7 @@ const WELSH: Readonly<Record<string, string>> = {
   'For parents and relatives who are dealing with social workers or the family court. Advisers explain your rights and your choices.':
     'I rieni a pherthnasau sy’n delio â gweithwyr cymdeithasol neu’r llys teulu. Mae cynghorwyr yn egluro eich hawliau a’ch dewisiadau.',
 
-  // Lines to ring: when someone hurts you
+  // Helplines: when someone hurts you
   'For anyone in Wales who is being hurt, scared or controlled, or has faced sexual violence, and for people who are worried about them.':
     'I unrhyw un yng Nghymru sy’n cael ei frifo, ei ddychryn neu ei reoli, neu sydd wedi wynebu trais rhywiol, ac i bobl sy’n poeni amdano.',
   'There is live chat and email too.': 'Mae sgwrs fyw ac e-bost hefyd.',
@@ -104,7 +104,7 @@ const WELSH: Readonly<Record<string, string>> = {
   'It was open in office hours in the copy we read.':
     'Roedd ar agor yn ystod oriau swyddfa yn y copi a ddarllenwyd gennym.',
 
-  // Lines to ring: drugs and alcohol, housing, money and rights
+  // Helplines: drugs and alcohol, housing, money and rights
   'Straight, private advice about drugs, for you or for someone you are worried about.':
     'Cyngor plaen, preifat am gyffuriau, i chi neu i rywun yr ydych yn poeni amdano.',
   'A call costs about the same as a normal national call, and can show on the bill. You can ask for an interpreter.':
@@ -117,7 +117,7 @@ const WELSH: Readonly<Record<string, string>> = {
   'The number and hours are for England. In Wales, use the website to find your line.':
     'Ar gyfer Lloegr y mae’r rhif a’r oriau. Yng Nghymru, defnyddiwch y wefan i ddod o hyd i’ch llinell.',
 
-  // Councils' lines
+  // Councils' telephone lines
   "Families can ring it to ask for support. The number is from a school's page.":
     'Gall teuluoedd ei ffonio i ofyn am gefnogaeth. O dudalen ysgol y daw’r rhif.',
   'Takes calls about children and about adults.': 'Mae’n derbyn galwadau am blant ac am oedolion.',
@@ -174,13 +174,13 @@ const WELSH: Readonly<Record<string, string>> = {
   'Learning difficulty': 'Anhawster dysgu',
 };
 
-/** A text as a page in one language shows it. `lang` is there where the text is not in the page's language. */
+/** A text as a page in one language shows it. `lang` is set where the text is not in the page's language. */
 export type Shown = { text: string; lang?: 'en' | undefined };
 
 /** Digits with single spaces or full stops between them: "0808 80 10 800", "9.30". */
 const NUMBER = /\d+(?:[ .]\d+)*/g;
 
-/** What a record or a vocabulary says, in the language of the page where that is known, with the record's own numbers. */
+/** A text from a record or a vocabulary, translated where the translation is known, with the record's own numbers. */
 export function shownIn(language: Language, text: string): Shown {
   if (language === 'en') return { text };
   const numbers = text.match(NUMBER) ?? [];
@@ -190,5 +190,5 @@ export function shownIn(language: Language, text: string): Shown {
   return { text: welsh.replace(/\{(\d)\}/g, (_, index: string) => numbers[Number(index)] ?? '') };
 }
 
-/** Every text with its Welsh, for the tests. */
+/** Every text with its Welsh translation, for the tests. */
 export const translated = (): [english: string, welsh: string][] => Object.entries(WELSH);

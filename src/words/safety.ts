@@ -1,6 +1,6 @@
 import type { Pairs } from './words.ts';
 
-/** Staying safe online. */
+/** The page "Staying safe online". */
 export const SAFETY = {
   title: { en: 'Staying safe online', cy: 'Cadw’n ddiogel ar-lein' },
   description: {

@@ -20,7 +20,7 @@ export const MONTHS = [
   'Rhagfyr',
 ];
 
-/** What stands beside numbers and services. The English is that of components/service/say.ts and analysis/who-answers.ts. */
+/** Texts beside numbers and services. The English is in components/service/say.ts and analysis/who-answers.ts. */
 const WELSH: Say = {
   who: {
     whose: {
@@ -61,13 +61,13 @@ const WELSH: Say = {
   people: 'Pobl i’w ffonio neu eu tecstio',
 };
 
-/** How the parts of a page say things, by its language. */
+/** The texts of components, by the language of the page. */
 export const SAY: Readonly<Record<Language, Say>> = { en: ENGLISH, cy: WELSH };
 
-/** "blynedd" after each number up to ten; after a larger one it is as after ten. */
+/** The Welsh for "years" with each number up to seven. Larger numbers take "mlynedd". */
 const YEARS = ['', 'blwyddyn', '2 flynedd', '3 blynedd', '4 blynedd', '5 mlynedd', '6 blynedd', '7 mlynedd'];
 
-/** How long ago something was. The English is that of analysis/freshness.ts. */
+/** How long ago something was. The English is in analysis/freshness.ts. */
 export const AGO: AgoWords = {
   thisYear: 'eleni',
   thisMonth: 'y mis hwn',
@@ -80,7 +80,7 @@ export const AGO: AgoWords = {
   },
 };
 
-/** What to do about the age of a record. The English is that of analysis/freshness.ts. */
+/** What to do about the age of a record. The English is in analysis/freshness.ts. */
 export const ADVICE: AdviceWords = {
   closed: 'Cedwir y cofnod yma fel y gellir dod o hyd iddo. Edrychwch am yr hyn sy’n gwasanaethu’r ardal nawr.',
   'in-development': 'Gofynnwch a yw wedi agor.',

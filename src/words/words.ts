@@ -1,21 +1,21 @@
-/** The languages that pages are written in. Welsh pages stand under `/cy/`. */
+/** The languages of pages. Welsh pages are under `/cy/`. */
 export const LANGUAGES = ['en', 'cy'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
-/** One sentence or label in every language: leaving one out is a type error. */
+/** One sentence or label in every language. Leaving a language out is a type error. */
 export type Pair = Readonly<Record<Language, string>>;
 
-/** A catalogue: pairs by name, in groups where that helps to find them. */
+/** A catalogue of texts: pairs by name, grouped where that helps to find them. */
 export type Pairs = { readonly [name: string]: Pair | Pairs };
 
-/** The same catalogue in one language. */
+/** The type of a catalogue in one language. */
 export type WordsOf<Catalogue> = {
   readonly [Name in keyof Catalogue]: Catalogue[Name] extends Pair ? string : WordsOf<Catalogue[Name]>;
 };
 
 const isPair = (value: Pair | Pairs): value is Pair => typeof value['en'] === 'string';
 
-/** The words of a catalogue in one language. */
+/** A catalogue in one language. */
 export const wordsIn = <Catalogue extends Pairs>(catalogue: Catalogue, language: Language): WordsOf<Catalogue> =>
   Object.fromEntries(
     Object.entries(catalogue).map(([name, value]) => [
@@ -24,6 +24,8 @@ export const wordsIn = <Catalogue extends Pairs>(catalogue: Catalogue, language:
     ]),
   ) as WordsOf<Catalogue>;
 
-/** "In {area}" with `{ area: 'Salford' }` is "In Salford". A name that has no value stays as it is. */
+/**
+ * Replaces placeholders: "In {area}" with `{ area: 'Salford' }` is "In Salford". A placeholder without a value is kept.
+ */
 export const fill = (text: string, values: Readonly<Record<string, string | number>>): string =>
   text.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));

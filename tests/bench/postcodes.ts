@@ -8,7 +8,10 @@ import type { ServedPostcodes } from '../../src/analysis/postcodes/table.ts';
 const TYPED = ['OL16 1AB', '10 High Street, Leeds LS1 4AP', '0L16 1AB', 'E8 4AA', 'OL16 1', 'OL16', 'M'];
 const TIMES = 2000;
 
-/** Prints what the table of postcodes weighs, how long a browser's engine takes to read it, and how long an answer takes. */
+/**
+ * Prints the size of the table of postcodes, how long a browser's engine takes to read it, and how long a look-up
+ * takes.
+ */
 export function measurePostcodes(): void {
   const text = readFileSync('dist/areas/postcodes.json', 'utf8');
   console.log(

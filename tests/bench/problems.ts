@@ -30,10 +30,13 @@ pathways: [{ timing: unknown, who: unknown }]
 evidence: [{ url: "https://www.example.org/", title: A made-up page, supports: [status] }]
 `;
 
-/** Runs of each, of which the quickest counts: what else the machine does only adds. */
+/** How often each measurement is repeated. The quickest counts, because other work of the machine only adds time. */
 const RUNS = 5;
 
-/** Prints how long one file with problems by the thousand takes beside the real directory: reading it, and all rules. */
+/**
+ * Prints how long a file with thousands of problems takes beside the real directory: reading it, and applying all
+ * rules.
+ */
 export function measureProblems(): void {
   console.log(
     '\nProblems by the thousand in one file, the quickest of five (the rest is the real directory, read before)',

@@ -5,10 +5,11 @@ import type { Frame, Page } from 'playwright/test';
 const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 /**
- * What axe objects to on a page, a line each with the elements. All of WCAG where no rules are named.
+ * The violations that axe finds on a page, a line each with the elements. All of WCAG is tested where no rules are
+ * named.
  *
- * Axe is put into a page once and asked there: its builder for Playwright puts it in again for every question, and takes
- * two to ten times as long. A frame in a page is asked by itself.
+ * Axe is added to a page once and run there: its builder for Playwright adds it again for every run, which takes two to
+ * ten times as long. A frame in a page is tested on its own.
  */
 export async function objections(page: Page | Frame, rules: readonly string[] = WCAG): Promise<string[]> {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);

@@ -2,8 +2,8 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
 /**
- * What the built site lists itself. A test asks here for a record or a page that has what it needs, and names none, so that
- * no service that is added, closed or corrected takes its example away.
+ * Lists that the built site itself provides. A test asks here for any record or page with the properties that it needs
+ * and names none, so that it still has an example after a service is added, closed or corrected.
  */
 const DIST = 'dist';
 const read = (file: string): string => readFileSync(join(DIST, file), 'utf8');
@@ -35,11 +35,11 @@ export function serviceByLength(share: number): string {
 /** A service with a telephone number of its own; a council's or a national body's has its name in brackets behind it. */
 export const withOwnNumber = lines.find(({ phone }) => /^[\d ]+$/.test(phone));
 
-/** The page of the first service whose own page says something; undefined where no page does. */
+/** The page of the first service whose page contains a text; undefined where no page does. */
 export const servicePageThatSays = (words: string): string | undefined =>
   services.map(pageOf).find((path) => read(`${path}index.html`).includes(words));
 
-/** The page of the first authority of which nothing is recorded; undefined where of every one something is. */
+/** The page of the first authority for which nothing is recorded; undefined where there is none. */
 export const areaWithNothing = (): string | undefined =>
   /<th scope="row"><a href="(\/areas\/[^"]+)"/.exec(read('coverage/gaps/index.html'))?.[1];
 

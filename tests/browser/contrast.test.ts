@@ -6,7 +6,7 @@ import { expect, test } from './fixture.ts';
 const WIDTH = 18.36;
 const GROUND = { x: 0, y: -7.2 };
 const MARK = { left: -3, right: 3, top: 3, bottom: 8.2 };
-/** What a graphic has at least against what it stands on (WCAG 2.2, 1.4.11). */
+/** The minimum contrast of a graphic with its background (WCAG 2.2, 1.4.11). */
 const LEAST = 3;
 
 type Colour = readonly [red: number, green: number, blue: number];

@@ -2,7 +2,7 @@ import type { Locator, Page } from 'playwright/test';
 import { areas } from './built-site.ts';
 import { expect } from './fixture.ts';
 
-/** What stands on the page of the map, by the names that people see. */
+/** The elements of the map page, by the names that people see. */
 export const frame = (page: Page): Locator => page.getByRole('application', { name: 'Map of the authorities' });
 export const card = (page: Page): Locator => page.getByRole('region', { name: 'The authority pointed at or chosen' });
 export const status = (page: Page): Locator => page.locator('.legend').getByRole('status');

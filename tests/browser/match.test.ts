@@ -36,7 +36,7 @@ async function open(page: Page): Promise<void> {
 
 const question = (page: Page, label: string) => page.getByRole('group', { name: label });
 
-/** Seventeen weeks, in Salford, one child removed: a near limit that a date is said of. */
+/** Seventeen weeks pregnant, in Salford, one child removed: close to a limit for which a date is shown. */
 async function answer(page: Page): Promise<void> {
   await page.getByLabel('Where does the parent live?').selectOption('The salford council');
   await question(page, 'Who is it for?').getByLabel('The mother').check();

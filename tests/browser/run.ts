@@ -2,7 +2,10 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { browserToRun, findBrowser } from './find-browser.ts';
 
-/** Runs the browser tests on the built site and says in which browser: the Chromium that can be found, or what BROWSER names. */
+/**
+ * Runs the browser tests on the built site and prints in which browser: the installed Chromium, or the one that BROWSER
+ * names.
+ */
 if (!existsSync('dist/index.html')) {
   console.error('There is no site in dist/. Build it first: npm run build');
   process.exit(2);

@@ -15,7 +15,7 @@ export function build(env: Record<string, string>): { folder: string; status: nu
     ['--env-file=astro.env', 'node_modules/astro/bin/astro.mjs', 'build'],
     {
       encoding: 'utf8',
-      // Vitest says NODE_ENV=test, and React would be built for development.
+      // Vitest sets NODE_ENV=test, with which the development version of React would be built.
       env: { ...process.env, NODE_ENV: 'production', OUT_DIR: folder, ...env },
     },
   );

@@ -6,7 +6,7 @@ import { evaluationsOf } from '../../src/analysis/evaluations.ts';
 import { directory } from '../unit/real-data/reading.ts';
 import { SITE } from './site.ts';
 
-/** The pages of evidence: no figure stands without the source that says it. */
+/** The pages of evidence: every figure has the source that states it. */
 const mainOf = (path: string): Element => {
   const { document } = parseHTML(readFileSync(join(SITE, path, 'index.html'), 'utf8'));
   const main = document.querySelector('main');
@@ -15,10 +15,10 @@ const mainOf = (path: string): Element => {
 };
 const plain = (text: string | null | undefined): string => (text ?? '').replaceAll(/\s+/g, ' ').trim();
 
-/** What can hold a figure, and what names a source: a mark on it, or a link to a citation. */
+/** The elements that can hold a figure, and those that name a source: a footnote mark, or a link to a citation. */
 const HOLDERS = 'tr, li, dd, p, h3, h2';
 const SOURCE = '[data-source], a[href*="/sources/#"]';
-/** A source stands in the row, the section or else the holder itself. */
+/** A source may be in the row, in the section or in the element itself. */
 const withoutSource = (main: Element, isOurOwn: (text: string) => boolean): string[] =>
   [...main.querySelectorAll(HOLDERS)]
     .filter((element) => /\d/.test(plain(element.textContent)) && !element.querySelector(HOLDERS))

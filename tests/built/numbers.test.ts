@@ -20,7 +20,7 @@ const textOf = (path: string, selector: string): string => plain(documentAt(path
 const numbersIn = (text: string): number[] =>
   [...text.matchAll(/\d[\d,]*/g)].map(([found]) => Number(found.replace(',', '')));
 
-/** The day on which the site counts, as its home page says it. */
+/** The day from which the site counts ages, as its home page states it. */
 const [, said = ''] = /Counted on (.*?) from the records/.exec(textOf('', 'main')) ?? [];
 const day = new Date(`${said} UTC`).toISOString().slice(0, 10);
 
@@ -80,7 +80,7 @@ function linesOnPagesOf(first: string, further: string): number {
 }
 
 describe('coverage', () => {
-  /** The sentences that stand on the page of a place, with what the files say of it. */
+  /** The sentences on the page of a place, with what the files say about it. */
   const sentencesOf = (places: readonly { id: string }[]) => [
     [having(places, 'running'), places.length, ...runningOf(places)],
     [having(places, 'unsure'), having(places, 'in-development'), having(places, 'closed')].filter(Boolean),
@@ -91,7 +91,7 @@ describe('coverage', () => {
     const [first = '', second = '', third = ''] = [...documentAt(path).querySelectorAll('.measure p')].map(
       (paragraph) => plain(paragraph.textContent),
     );
-    // Of what there is none the sentence says so in words, but for the closed.
+    // Where there are none, the sentence says so in words, except for closed services.
     expect(numbersIn(first.replace(/^On .*? \d{4}, /, ''))).toEqual(sentencesOf(places)[0]);
     expect(numbersIn(second).filter(Boolean)).toEqual(sentencesOf(places)[1]);
     expect(numbersIn(third)[0]).toBe(having(places, 'not-known'));

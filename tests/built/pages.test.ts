@@ -10,7 +10,7 @@ import { attributes, pagesOf, SITE } from './site.ts';
 const pages = pagesOf(SITE);
 const unwritten = (html: string): string =>
   html.replaceAll('&#39;', "'").replaceAll('&#x27;', "'").replaceAll('&quot;', '"').replaceAll('&amp;', '&');
-/** Every text of the data: what a record itself says is for its readers to judge, and breaks no test of the pages. */
+/** Every text of the data. Its wording is for reviewers of records, and must not break a test of the pages. */
 const ofTheData = tree.documents.flatMap(({ strings }) => strings.map(({ text }) => text)).join('\n');
 
 test('every record has its page', () => {
@@ -98,7 +98,7 @@ test('no words run together where a line was broken in the source', () => {
   expect([...new Set(together)]).toEqual([]);
 });
 
-/** Astro itself puts one line of style before the first island of a page, wherever that stands. */
+/** Astro itself puts one line of style before the first island of a page, wherever that is. */
 const withoutIslandStyle = (html: string): string => html.replace(/<style>astro-island[^<]*<\/style>/, '');
 
 test('the HTML is valid', async () => {
@@ -124,7 +124,7 @@ test('the HTML is valid', async () => {
   expect(found).toEqual([]);
 });
 
-/** What only a mistake of ours puts on a page; a word that a record itself uses is none. */
+/** Texts that only a mistake of ours puts on a page; a word from a record does not count. */
 const OF_THE_WORKSHOP = ['undefined', 'NaN', '[object', 'stored copy', 'in what was read'].filter(
   (word) => !ofTheData.includes(word),
 );

@@ -16,7 +16,7 @@ const englishOf = ({ path }: BuiltPage): BuiltPage => {
   return page;
 };
 const documentOf = ({ html }: BuiltPage) => parseHTML(html).document;
-/** The paths of the pages of which something does not hold. */
+/** The paths of the pages that fail a test. */
 const failing = (holds: (page: BuiltPage) => boolean, of = welsh) =>
   of.filter((page) => !holds(page)).map(({ path }) => path);
 

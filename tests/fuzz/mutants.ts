@@ -10,7 +10,7 @@ import { OF_TEXT } from './of-text.ts';
 import { OF_VALUES } from './of-values.ts';
 import { randomFrom } from './random.ts';
 
-/** Every way in which the data goes wrong that is tried. */
+/** Every kind of mistake that is tried. */
 export const MUTATIONS: readonly Mutation[] = [...OF_FILES, ...OF_RECORDS, ...OF_TABLES, ...OF_TEXT, ...OF_VALUES];
 
 /** What became of one mutant. */
@@ -26,11 +26,11 @@ export type Outcome = {
 };
 
 /**
- * Changes the data again and again, each time in one way, and checks what came of it.
+ * Changes the data again and again, each time with one mistake, and checks the result.
  *
- * @param count how many mutants; the ways take turns, so that each is tried
+ * @param count how many mutants; the kinds take turns, so that each is tried
  * @param seed the same seed gives the same mutants
- * @param ways those that are tried; all where it is absent
+ * @param ways the kinds to try; all where it is absent
  */
 export function* mutants(tree: Tree, count: number, seed: number, ways = MUTATIONS): Generator<Outcome> {
   let made = 0;

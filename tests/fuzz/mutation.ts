@@ -7,8 +7,8 @@ import type { ChangedEntry } from '../../src/model/tree-with.ts';
 import type { Random } from './random.ts';
 
 /**
- * One way in which a data folder goes wrong. `isRefused` says whether a check must speak of it: of a typing error in a
- * sentence it cannot. `make` gives what it changes, or undefined where this folder has nothing of the kind.
+ * A kind of mistake in a data folder. `isRefused`: whether a check must report it, which it cannot do for a typing
+ * error in a sentence. `make` returns the changes, or undefined where this folder has nothing to change in this way.
  */
 export type Mutation = {
   name: string;
@@ -34,7 +34,7 @@ export function changed(document: YamlDocument, change: (yaml: Document) => unkn
     : rewrite(document, yaml.toString({ lineWidth: 0, flowCollectionPadding: false }));
 }
 
-/** A file in which what stands at `path` was written anew, as YAML. All else stays as it was, to the letter. */
+/** A file whose value at `path` is replaced with new YAML. Everything else stays exactly as it was. */
 export function written(document: YamlDocument, path: Path, yaml: string): ChangedEntry[] {
   let node: unknown = parsed(document)?.contents;
   for (const step of path) {
@@ -60,7 +60,7 @@ const LONG = 20_000;
 /** The services, which are most of the files. */
 export const services = (tree: Tree): YamlDocument[] => tree.documents.filter(({ kind }) => kind.name === 'service');
 
-/** A service of which something holds; undefined where there is none. */
+/** A service that meets a condition; undefined where there is none. */
 export function serviceWith(
   tree: Tree,
   random: Random,

@@ -5,7 +5,7 @@ type Data = Record<string, unknown>;
 type Status = Record<string, string>;
 const statusOf = (data: Data): Status => (data['status'] ?? {}) as Status;
 
-/** A change of a service of which something holds. */
+/** A change of a service that meets a condition. */
 const ofService = (
   name: string,
   holds: (data: Data) => unknown,

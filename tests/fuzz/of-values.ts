@@ -18,7 +18,7 @@ type Value = { document: YamlDocument; path: Path; text: string; schemas: z.ZodM
 const ADDRESS = ['url', 'website', 'record'];
 const isAddress = ({ path }: Value): boolean => ADDRESS.includes(String(path.at(-1)));
 const isText = ({ schemas, document, path }: Value): boolean =>
-  // What people type, and words that hurt, stand in lists of their own.
+  // Words that people type, and words that can hurt, are in lists of their own.
   schemas.some(isFreeText) && !/wording|search-words|crisis/.test(document.file) && path.at(-1) !== 'word';
 const DATES = [
   'published',
@@ -54,7 +54,7 @@ const valuesOf = (document: YamlDocument): Value[] => {
   }));
 };
 
-/** Writes another value where one of the kind stands. A few files are looked at for one. */
+/** Replaces a value with another of the same kind. A few files are searched for one. */
 const ofValue = (
   name: string,
   isOne: (value: Value) => boolean,
@@ -68,7 +68,7 @@ const ofValue = (
       const values = valuesOf(anyDocument(tree, random)).filter(isOne);
       if (!values.length) continue;
       const value = random.of(values);
-      // A default of the schema stands in no file.
+      // A default value of the schema is in no file.
       if (isWritten(value)) return written(value.document, value.path, yaml(value, random));
     }
     return undefined;

@@ -59,7 +59,7 @@ export const INERT_TEXTS: readonly string[] = [
   "=HYPERLINK('x')",
 ];
 
-/** Texts that mean something in the formats that the data can be taken away in: each stays the text that it is. */
+/** Texts with a meaning in the formats of the open data: each must stay plain text. */
 export const TEXTS_FOR_FORMATS: readonly string[] = [
   '=1+1',
   '+1',
@@ -89,7 +89,7 @@ export const TEXTS_FOR_FORMATS: readonly string[] = [
   'Ynys Môn – ŵ 💙',
 ];
 
-/** Links that are refused, each in every field that takes a link. */
+/** Links that must be refused, each in every field that takes a link. */
 export const HOSTILE_LINKS: readonly string[] = [
   'javascript:alert(1)',
   'JaVaScRiPt:alert(1)',

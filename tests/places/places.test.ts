@@ -40,7 +40,7 @@ function build(project: string, env: Record<string, string> = {}, uid?: number):
   const { status, stdout, stderr } = spawnSync('npm', ['run', 'build'], {
     cwd: project,
     encoding: 'utf8',
-    // Of what vitest sets nothing may reach the build.
+    // None of the variables that vitest sets may reach the build.
     env: surroundings,
     ...(uid === undefined ? {} : { uid, gid: uid }),
   });
@@ -108,7 +108,7 @@ test('lines that end as on Windows in the checkout of others: the same bytes her
   expect(differing(plain.folder, project.folder)).toEqual([]);
 });
 
-/** What is told from the history of the files. */
+/** What the site takes from the history of the files. */
 const OF_HISTORY = /^(?:feeds\/|changes\/|api\/v1\/changes\.json$)/;
 
 test('a shallow clone builds, says that its history is not all here, and differs in nothing else', () => {

@@ -5,8 +5,8 @@ const { helpNow } = readDirectory('data', '2026-11-24').directory;
 const named = (name: string) => helpNow.find((line) => line.name === name);
 
 /**
- * The one place where a test repeats facts of the data. A wrong figure here still has the form of a number, so no rule
- * finds it, and whoever rings it is in danger or near the end. A change of one of them has to be made twice, on purpose.
+ * The only test that repeats facts of the data. A wrong digit here still has the form of a number, so no rule finds it,
+ * and the person who rings it may be in danger or despair. A change of a number has to be made twice, on purpose.
  */
 test('the three numbers that save lives are those', () => {
   expect(named('Emergency services')).toMatchObject({ section: 'danger', phone: '999' });

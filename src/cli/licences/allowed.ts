@@ -1,4 +1,4 @@
-/** Licences under which a package may be used, sent to readers or not: they ask for no more than that their words be kept. */
+/** Licences under which any package may be used, sent to readers or not: they only require that their text is kept. */
 const FREE = [
   '0BSD',
   'Apache-2.0',
@@ -15,7 +15,10 @@ const FREE = [
   'Zlib',
 ];
 
-/** Packages under another licence, and why they may be used all the same. A name that ends in a star stands for all that begin so. */
+/**
+ * Packages under other licences, and why they may still be used. A name that ends in a star matches all names that
+ * begin with it.
+ */
 const EXCEPTIONS: Readonly<Record<string, { licence: string; why: string }>> = {
   'react-leaflet': {
     licence: 'Hippocratic-2.1',
@@ -31,7 +34,7 @@ const EXCEPTIONS: Readonly<Record<string, { licence: string; why: string }>> = {
   'lightningcss*': { licence: 'MPL-2.0', why: 'Makes style sheets smaller, in the build alone' },
 };
 
-/** True where a licence, as SPDX writes it, lets this package be used. */
+/** True if a licence, as an SPDX expression, allows the use of this package. */
 export function isAllowed(name: string, licence: string): boolean {
   const allowed = [...FREE, ...exceptionsOf(name)];
   return licence
@@ -46,6 +49,6 @@ const isNamedBy = (name: string, key: string): boolean =>
 const exceptionsOf = (name: string): string[] =>
   Object.entries(EXCEPTIONS).flatMap(([key, { licence }]) => (isNamedBy(name, key) ? licence : []));
 
-/** Exceptions that no package needs any more. */
+/** Exceptions that no package needs any longer. */
 export const unneeded = (names: readonly string[]): string[] =>
   Object.keys(EXCEPTIONS).filter((key) => !names.some((name) => isNamedBy(name, key)));

@@ -1,12 +1,15 @@
 import { existsSync, readFileSync } from 'node:fs';
 
-/** A package that is installed, or would be on another machine. */
+/** A package that is installed here, or would be on another platform. */
 export type Package = { name: string; version: string; licence: string };
 
 type Locked = { version?: string; license?: string; link?: boolean };
 type Described = { license?: string; licenses?: { type: string }[] };
 
-/** Every package of package-lock.json with its licence as SPDX writes it: of those that the lock says none for, from its own files. */
+/**
+ * Every package of package-lock.json with its SPDX licence. Where the lock file names none, it is read from the
+ * package's own files.
+ */
 export function packages(): Package[] {
   const { packages: locked } = JSON.parse(readFileSync('package-lock.json', 'utf8')) as {
     packages: Record<string, Locked>;
@@ -25,7 +28,7 @@ function licenceIn(folder: string): string {
   return named && named !== 'BSD' ? named : textIn(folder);
 }
 
-/** A package that names none, or none exactly, may bring the text of one. */
+/** A package that names no licence, or only vaguely, may contain a licence file. */
 function textIn(folder: string): string {
   const text = existsSync(`${folder}/LICENSE`) ? readFileSync(`${folder}/LICENSE`, 'utf8') : '';
   return /Redistribution and use in source and binary forms/.test(text) ? 'BSD-3-Clause' : 'none';

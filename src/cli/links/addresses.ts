@@ -2,10 +2,13 @@ import { isAddressField } from '../../model/rules/addresses.ts';
 import { textsOf } from '../../model/rules/texts.ts';
 import type { Tree } from '../../model/tree.ts';
 
-/** Where an address stands, as `file:line` from the data folder. */
+/** Where an address appears, as `file:line` from the data folder. */
 export type Place = string;
 
-/** Every address of the fields that are there for one, in records and tables, once, with the places where it stands. Parts of a page (`#...`) are one page. */
+/**
+ * Every address in the URL fields of records and tables, once, with the places where it appears. Fragments (`#...`) are
+ * ignored.
+ */
 export function addressesIn({ documents }: Pick<Tree, 'documents'>): Map<string, Place[]> {
   const found = new Map<string, Place[]>();
   for (const { document, text, path } of textsOf(documents)) {
@@ -16,7 +19,7 @@ export function addressesIn({ documents }: Pick<Tree, 'documents'>): Map<string,
   return found;
 }
 
-/** Addresses by host, so that no host is asked twice at a time. */
+/** Groups addresses by host, so that no host gets two requests at a time. */
 export function byHost(addresses: Iterable<string>): string[][] {
   const hosts = new Map<string, string[]>();
   for (const address of addresses) {

@@ -3,10 +3,10 @@ import { byHost } from './addresses.ts';
 import { type Answer, ask, type Manners } from './ask.ts';
 
 /**
- * Asks for every address once: a few hosts at a time, one page of a host at a time, with a pause between two of them.
+ * Requests every address once: a few hosts at a time, one page of a host at a time, with a pause between two pages.
  *
- * @param atOnce how many hosts are asked at a time
- * @param heard called with each answer as it comes
+ * @param atOnce how many hosts to request at a time
+ * @param heard called with each answer as it arrives
  */
 export async function askAll(
   addresses: readonly string[],

@@ -1,20 +1,23 @@
 import { setTimeout as pause } from 'node:timers/promises';
 
-/** What became of asking for one address. */
+/** The result of requesting one address. */
 export type Answer =
-  /** The page is there. `movedTo` is where it was found, where that is another address. */
+  /** The page exists. `movedTo` is the address after redirects, where it differs. */
   | { is: 'there'; movedTo?: string }
   /** The host says that there is no such page. */
   | { is: 'gone'; status: number }
-  /** The host will not say, to a program; the page may be there for a person. */
+  /** The host refuses to answer a program; the page may exist for a person. */
   | { is: 'refused'; status: number }
-  /** The host did not answer, or not in time, or with a fault of its own. */
+  /** The host did not answer, or not in time, or with an error of its own. */
   | { is: 'failing'; why: string };
 
-/** How patiently to ask. Times in milliseconds. */
+/** How to make requests. Times are in milliseconds. */
 export type Manners = { userAgent: string; timeout: number; retries: number; pause: number };
 
-/** Asks for an address: for its head, and for the page where that is not answered well; again where the host fails. Never throws. */
+/**
+ * Requests an address: first with HEAD, then with GET where HEAD is not answered well, and again where the host fails.
+ * Never throws.
+ */
 export async function ask(address: string, manners: Manners): Promise<Answer> {
   for (let tries = 0; ; tries++) {
     const head = await askOnce(address, 'HEAD', manners);
@@ -46,7 +49,7 @@ function answerOf({ ok, status, redirected, url }: Response, address: string): A
   return status < 500 && status !== 429 ? { is: 'refused', status } : { is: 'failing', why: `status ${status}` };
 }
 
-/** fetch says only that it failed; its cause says why. */
+/** The reason of a failed fetch. The error itself says only that it failed; its cause says why. */
 function reasonOf(error: unknown): string {
   if (error instanceof Error && error.name === 'TimeoutError') return 'no answer in time';
   const cause = error instanceof Error ? (error.cause as { code?: string; message?: string } | undefined) : undefined;

@@ -14,13 +14,13 @@ const exceptions = z.strictObject({
   ),
 });
 
-/** Addresses that are not asked for, why, and until which day. */
+/** An address that is not checked, why, and until which day. */
 export type Exception = z.infer<typeof exceptions>['exceptions'][number];
 
 /**
- * Reads the text of an exceptions file.
+ * Parses the text of an exceptions file.
  *
- * @throws with the place of the first mistake in it
+ * @throws with the position of the first mistake in it
  */
 export function readExceptions(text: string, file: string): Exception[] {
   const { data, error } = exceptions.safeParse(parse(text));
@@ -29,7 +29,7 @@ export function readExceptions(text: string, file: string): Exception[] {
   return data?.exceptions ?? [];
 }
 
-/** What the exceptions come to on a day (`YYYY-MM-DD`): which addresses to ask for, and which exceptions to take out. */
+/** Applies the exceptions on a day (`YYYY-MM-DD`): which addresses to check, and which exceptions to remove. */
 export function applyExceptions(addresses: readonly string[], all: readonly Exception[], today: string) {
   const inForce = all.filter(({ until }) => today <= until);
   const covers = ({ url }: Exception) => addresses.some((address) => address.startsWith(url));

@@ -4,7 +4,7 @@ import type { Place } from './addresses.ts';
 import type { Answer } from './ask.ts';
 import type { Exception } from './exceptions.ts';
 
-/** An address, where it stands and what came of asking for it. */
+/** An address, where it appears, and the result of requesting it. */
 export type Checked = { address: string; places: readonly Place[]; answer: Answer };
 
 const HEADINGS: Record<Exclude<Answer['is'], 'there'>, string> = {
@@ -13,14 +13,14 @@ const HEADINGS: Record<Exclude<Answer['is'], 'there'>, string> = {
   refused: 'Will not answer a program. Look by hand; an exception can be made, with its reason',
 };
 
-/** Of what the report speaks beside the links: exceptions that have run out, and those that cover no link. */
+/** Exceptions to report in addition to the links: those that have expired, and those that match no link. */
 type Exceptions = { expired: readonly Exception[]; unneeded: readonly Exception[] };
 
-/** A heading with what stands below it; each part of an item is from a record or from another host, or is our own word. */
+/** A heading with the items below it. Each part of an item is from a record, from another host, or our own text. */
 type Section = { heading: string; items: readonly Item[] };
 type Item = { address: string; found: string; places?: readonly Place[] };
 
-/** What was found, as lines: the worst first, each with its places in the data, then a count. */
+/** The report as lines: the most serious results first, each with its places in the data, then a count. */
 export const reportLines = (checked: readonly Checked[], exceptions: Exceptions): string[] =>
   [
     ...sectionsOf(checked, exceptions).flatMap(({ heading, items }) => [
@@ -31,7 +31,7 @@ export const reportLines = (checked: readonly Checked[], exceptions: Exceptions)
     countOf(checked),
   ].map(printable);
 
-/** The same as Markdown, for an issue. Whatever an address or a host says, it makes no link, list or mention. */
+/** The report as Markdown, for an issue. Text from an address or a host cannot make a link, list or mention in it. */
 export const reportMarkdown = (checked: readonly Checked[], exceptions: Exceptions): string =>
   [
     ...sectionsOf(checked, exceptions).flatMap(({ heading, items }) => [
@@ -45,7 +45,7 @@ export const reportMarkdown = (checked: readonly Checked[], exceptions: Exceptio
     .map((line) => `${line}\n`)
     .join('');
 
-/** What there is to say, the worst first. A section without items is left out. */
+/** The sections of the report, the most serious first. Empty sections are left out. */
 function sectionsOf(checked: readonly Checked[], { expired, unneeded }: Exceptions): Section[] {
   const sorted = checked.toSorted((a, b) => (a.address < b.address ? -1 : 1));
   return [

@@ -10,9 +10,9 @@ import {
 import type { Directory } from '../../model/directory.ts';
 
 /**
- * The answers that stand in the flags of a command, or every line that is wrong with them.
+ * The answers in the flags of a command, or a list of everything that is wrong with them.
  *
- * @param flags the values of each flag that was given, as they were typed
+ * @param flags the values of each flag, as typed
  */
 export function answersFromFlags(
   flags: Readonly<Partial<Record<QuestionName, string[] | undefined>>>,
@@ -27,7 +27,7 @@ export function answersFromFlags(
     if (given && given.length > 1 && !takesSeveral(name))
       wrong.push(`--${name} is given ${given.length} times. Give it once.`);
     const taken = take(name, given?.join(',') ?? '', directory, answers);
-    // A wrong answer is an answer all the same: nothing is asked in its place.
+    // A wrong answer is kept, so that no other question becomes required because this answer seems to be missing.
     const values = 'wrong' in taken ? given : taken.values;
     if ('wrong' in taken) wrong.push(`--${name}: ${taken.wrong}`);
     if (values?.length) answers[name] = values;

@@ -17,17 +17,17 @@ import type { Tree } from '../../model/tree.ts';
 import type { Choice } from '../../questionnaire/choices.ts';
 import { MANY_CHOICES } from '../../questionnaire/choosing.ts';
 
-/** Asks a person and gives what they type; undefined where no more answers come. */
+/** Asks a person and returns what they type; undefined where the input has ended. */
 type Ask = (text: string) => Promise<string | undefined>;
 
-/** Typed at any question, it leads to the one before. */
+/** True for "back", which returns to the previous question from any question. */
 const isBack = (typed: string): boolean => fold(typed) === 'back';
 
 /**
- * Asks every question that arises, again where an answer cannot be taken or the check finds it wrong, and then whether
- * the record may be written; an answer can be changed until it may, and "back" leads to the question before.
+ * Asks every question that applies, and asks again where an answer cannot be used or the check finds it wrong. Then
+ * asks whether to write the record; until then an answer can be changed, and "back" returns to the previous question.
  *
- * @returns the answers; undefined where `input` ends before they are all there
+ * @returns the answers; undefined where `input` ends before they are complete
  */
 export async function answersFromTerminal(
   tree: Tree,
@@ -54,7 +54,7 @@ export async function answersFromTerminal(
 
 async function conversation(tree: Tree, ask: Ask, print: (text: string) => void): Promise<Answers | undefined> {
   const answers: Answers = {};
-  // The id is made of the name; it is asked for only where it is taken.
+  // The id is made from the name, so it is asked for only if that id is taken.
   const settled = new Set<QuestionName>(['id']);
   for (;;) {
     const name = QUESTION_NAMES.find((each) => !settled.has(each) && isAskable(each, answers));
@@ -91,7 +91,7 @@ async function conversation(tree: Tree, ask: Ask, print: (text: string) => void)
     if (name !== 'id') for (const { message } of reopen(['id'], checkSoFar(answers, tree))) print(`\n${message}\n`);
   }
 
-  /** Asks the question again that stands before this one, or the last one; its answer stands until another is given. */
+  /** Asks the question before this one again, or the last one; its answer is kept until another is given. */
   function goBack(name?: QuestionName): void {
     const earlier = name ? QUESTION_NAMES.slice(0, QUESTION_NAMES.indexOf(name)) : QUESTION_NAMES;
     const before = earlier.findLast((each) => arises(each, answers));
@@ -99,7 +99,7 @@ async function conversation(tree: Tree, ask: Ask, print: (text: string) => void)
     else print('\nThis is the first question.\n');
   }
 
-  /** Lets those of the questions be asked again whose answers are wrong. */
+  /** Marks questions with wrong answers so that they are asked again. */
   function reopen(names: readonly QuestionName[], wrong: readonly AnswerProblem[]): AnswerProblem[] {
     const found = wrong.filter(({ name }) => name && names.includes(name));
     for (const { name } of found) if (name) settled.delete(name);
@@ -109,7 +109,10 @@ async function conversation(tree: Tree, ask: Ask, print: (text: string) => void)
 
 const isAskable = (name: QuestionName, answers: Answers): boolean => name === 'id' || arises(name, answers);
 
-/** Questions whose answers have gone with another's: what is asked no longer, and what is no longer among the choices. */
+/**
+ * Questions whose answers no longer fit after another answer changed: they no longer apply, or the answer is no longer
+ * a choice.
+ */
 const noLongerFitting = (answers: Answers, { directory }: Tree): QuestionName[] =>
   QUESTION_NAMES.filter((name) => {
     const choices = choicesFor(name, directory, answers);
@@ -117,7 +120,7 @@ const noLongerFitting = (answers: Answers, { directory }: Tree): QuestionName[] 
     return answers[name] && (!isAskable(name, answers) || answers[name].some(isNoChoice));
   });
 
-/** The values of an answer that can be taken, or that somebody wants to go back; undefined where no more answers come. */
+/** The values of a usable answer, or that the person wants to go back; undefined where the input has ended. */
 async function answerTo(
   name: QuestionName,
   answers: Answers,
@@ -142,7 +145,7 @@ const wrongWith = (name: QuestionName, values: string[], answers: Answers, tree:
     ? checkSoFar({ ...answers, [name]: values }, tree).flatMap((one) => (one.name === name ? one.message : []))
     : [];
 
-/** A question as it is shown: how far it is, what helps to answer it, its choices by number, and what no answer means. */
+/** The text of a question: progress, help, numbered choices, and what an empty answer means. */
 function questionText(name: QuestionName, answers: Answers, { directory }: Tree): string {
   const all = QUESTION_NAMES.filter((each) => arises(each, answers));
   const place = all.includes(name) ? `Question ${all.indexOf(name) + 1} of ${all.length}. ` : '';
@@ -163,7 +166,7 @@ function choicesText(choices: readonly Choice[] = []): string[] {
   return choices.map(({ label, help }, at) => `${String(at + 1).padStart(2)}  ${label}${help ? `: ${help}` : ''}`);
 }
 
-/** Shows the answers and asks whether to write them, or which one to change. */
+/** Shows the answers and asks whether to write them or which one to change. */
 async function review(answers: Answers, ask: Ask): Promise<QuestionName | 'write' | 'back' | undefined> {
   const names = QUESTION_NAMES.filter((name) => answers[name] || arises(name, answers));
   const rows = names.map(

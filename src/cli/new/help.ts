@@ -9,7 +9,7 @@ import {
 import type { Directory } from '../../model/directory.ts';
 import { MANY_CHOICES } from '../../questionnaire/choosing.ts';
 
-/** A whole record in flags, of a service that does not exist: the one of CONTRIBUTING.md. */
+/** A complete record in flags, of an invented service: the example in CONTRIBUTING.md. */
 export const EXAMPLE = `npm run new -- --name "New Page" --evidence-url https://www.example.org/new-page \\
   --evidence-title "New Page (Salford City Council)" --evidence-published 2026-10 --type local --kind recurrent-care \\
   --area Salford --summary "Help for mothers and fathers in Salford after a child has been removed." \\
@@ -17,7 +17,7 @@ export const EXAMPLE = `npm run new -- --name "New Page" --evidence-url https://
   --timing post-proceedings --who "mothers, fathers" --referral "By email from any professional" --self-referral yes \\
   --phone "0161 496 0000"`;
 
-/** How the command is used: each flag on a line, with its question and what it takes. */
+/** The usage of the command: each flag on a line, with its question and what it accepts. */
 export const helpOf = (directory: Directory): string => `npm run new
 Asks about a service, writes its record and says what to do next. For scripts, answers can be flags; then nothing is asked:
 npm run new -- --name ANSWER --evidence-url ANSWER ... [--data DIR]

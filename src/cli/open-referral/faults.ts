@@ -2,13 +2,13 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import type { ReferralFile } from '../../formats/open-referral/feed.ts';
 
-/** Where the official schemas say that they stand: they name each other by it. */
+/** The base address in the `$id` of the official schemas, by which they refer to each other. */
 const OFFICIAL = 'https://openreferraluk.org/specifications/3.0/schema/';
 
 /**
- * What the official schemas say of the files, one line for each fault.
+ * The errors that the official schemas find in the files, one line each.
  *
- * @param schemas the schemas by the names of their files
+ * @param schemas the schemas by file name
  * @throws where there is no schema for a file
  */
 export function faultsOfFeed(files: readonly ReferralFile[], schemas: ReadonlyMap<string, object>): string[] {

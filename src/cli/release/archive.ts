@@ -2,18 +2,18 @@ import { createHash } from 'node:crypto';
 import { zipSync } from 'fflate';
 import { parseDocument } from 'yaml';
 
-/** What a release is of: the day and the commit of the build, and where its site stands. */
+/** What is released: the day and the commit of the build, and the address of its site. */
 export type Released = { day: string; commit: string | undefined; site: string };
 
 type Files = ReadonlyMap<string, Uint8Array>;
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 
-/** The sums of files as `sha256sum --check` reads them. */
+/** The checksums of files, in the format that `sha256sum --check` reads. */
 export const sumsOf = (files: Files): string =>
   [...files].map(([name, content]) => `${createHash('sha256').update(content).digest('hex')}  ${name}\n`).join('');
 
-/** CITATION.cff with the day, the commit and the address of what is released. */
+/** CITATION.cff with the day, the commit and the address of the release. */
 export function datedCitation(text: string, { day, commit, site }: Released): string {
   const cited = parseDocument(text);
   cited.set('date-released', day);
@@ -23,8 +23,8 @@ export function datedCitation(text: string, { day, commit, site }: Released): st
 }
 
 /**
- * Everything that others cite in one zip: the open data of a built site in a folder of its day, the licence, how to cite it and
- * the sum of each file. The same files make the same zip to the byte, on whichever machine.
+ * Everything that others cite, in one zip: the open data of a built site in a folder named after its day, the licence,
+ * how to cite it, and the checksum of each file. The same files give an identical zip on every machine.
  *
  * @param files the files of the open data, and LICENSE-DATA.md and CITATION.cff of the project
  * @returns the name of the zip and the zip

@@ -1,7 +1,10 @@
 import { SERVICE_TYPES, STATUSES } from '../../model/schema/service.ts';
 import { MarkShape } from '../service/MarkShape.tsx';
 
-/** The mark of every type in every status, once on a page that repeats them by `<use href="#mark-fdac-closed">`. */
+/**
+ * The mark of every type in every status as an SVG symbol. Use it once on a page; `<use href="#mark-fdac-closed">`
+ * repeats a mark.
+ */
 export const MarkSymbols = () => (
   <svg className="mark-symbols" width="0" height="0" aria-hidden="true" focusable="false">
     {SERVICE_TYPES.flatMap((type) =>

@@ -4,7 +4,7 @@ import { STATE_MARKS } from '../../site/mark-shapes.ts';
 
 type Props = { state: Overall };
 
-/** One hexagon with the mark of a state, for a legend. The word stands beside it. */
+/** One hexagon with the mark of a state, for a legend that has the word beside it. */
 export function StateSwatch({ state }: Props) {
   const { path, line } = STATE_MARKS[state];
   return (

@@ -3,7 +3,10 @@ import { AGE_MARKS } from '../../site/mark-shapes.ts';
 
 type Props = { age: Freshness; words?: typeof AGE_IN_WORDS };
 
-/** How far the evidence still carries, by shape and word, so that fresh and old never look alike, in print neither. */
+/**
+ * How far the evidence can still be relied on, as a shape and a word, so that new and old evidence always look
+ * different, also in print.
+ */
 export function AgeMark({ age, words = AGE_IN_WORDS }: Props) {
   const { filled, outlined } = AGE_MARKS[age];
   return (

@@ -3,7 +3,7 @@ import type { Site } from '../../site/site.ts';
 
 type Props = { site: Site; service: Pick<Service, 'id' | 'name'> };
 
-/** To a service beside its nearest alternative, from where others can be set beside it. */
+/** A link that compares a service with its nearest alternative; that page leads to other comparisons. */
 export const CompareLink = ({ site, service: { id, name } }: Props) => (
   <a className="no-print" href={site.path(`/compare/${id}/`)}>
     Compare<span className="govuk-visually-hidden">{` ${name} with others`}</span>

@@ -1,6 +1,9 @@
 type Props = { recorded: boolean };
 
-/** A tick where a source evidences a component, a broken line where it is not recorded. The words stand beside it. */
+/**
+ * A tick where a source shows that a service has a component, a dashed line where it is not recorded. The text is
+ * beside it.
+ */
 export const ComponentMark = ({ recorded }: Props) => (
   <svg viewBox="0 0 16 16" aria-hidden="true" focusable="false">
     {recorded ? (

@@ -3,7 +3,7 @@ import { ComponentMark } from './ComponentMark.tsx';
 
 type Props = { site: Site; recorded: readonly string[] };
 
-/** The eight core components: which a source evidences for a service, and which are not recorded. */
+/** The eight core components: those that a source shows for a service, and those that are not recorded. */
 export const Components = ({ site, recorded }: Props) => (
   <ul className="components">
     {[...site.directory.vocabulary.components.values()].map(({ id, label }) => (

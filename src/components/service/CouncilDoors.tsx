@@ -10,10 +10,13 @@ type Props = {
   say?: Say | undefined;
 };
 
-/** More councils than this are folded. */
+/** Longer lists of councils are folded. */
 const MANY = 2;
 
-/** The doors of one group, below the name of the council where there are several, and folded where there are many. */
+/**
+ * The contacts for one group of people at some councils: under the name of the council where there are several, and
+ * folded where there are many.
+ */
 export function CouncilDoors({ councils, group, listSources, say = ENGLISH }: Props) {
   const withSome = councils.filter((ways) => ways[group].length > 0);
   const given = { listSources, say };

@@ -7,7 +7,7 @@ import { ENGLISH, type Say } from './say.ts';
 
 type Props = { door: Door; listed?: boolean | undefined; say?: Say };
 
-/** How old the word for a council's door is, and where asked the pages that it was found on. */
+/** How old the evidence for a council's contact is and, if asked for, the pages that it was found on. */
 export const DoorEvidence = ({ door, listed, say = ENGLISH }: Props) => (
   <p className="small soft">
     {say.evidence}

@@ -11,7 +11,7 @@ type Props = {
   numberOf: (source: string) => number | undefined;
 };
 
-/** What evaluations found. A figure never stands without its caution. */
+/** What evaluations found. A figure is always shown with its caution. */
 export const Evaluations = ({ site, evaluations, numberOf }: Props) =>
   evaluations.map((evaluation, index) => {
     const { by, date, 'date-note': dateNote, caution, note, source, 'set-out-in': elsewhere } = evaluation;
@@ -51,7 +51,7 @@ export const Evaluations = ({ site, evaluations, numberOf }: Props) =>
     );
   });
 
-/** How strong it is in words, whom it is about, and with whom it compares over what time. */
+/** The strength of the method in words, whom the evaluation is about, the comparison group and the period. */
 const HowItKnows = ({ evaluation }: { evaluation: Evaluation }) => (
   <p className="small">
     {[
@@ -65,7 +65,7 @@ const HowItKnows = ({ evaluation }: { evaluation: Evaluation }) => (
   </p>
 );
 
-/** How it knows, and what it found: what changed beside what did not. */
+/** The method of an evaluation and its results: what changed beside what did not. */
 const Results = ({ evaluation }: { evaluation: Evaluation }) => (
   <>
     <HowItKnows evaluation={evaluation} />
@@ -91,7 +91,7 @@ const Results = ({ evaluation }: { evaluation: Evaluation }) => (
   </>
 );
 
-/** The name of the record at "services/..." or "models/...". */
+/** The name of the record whose path begins with "services/" or "models/". */
 function nameOf({ directory }: Site, record: string): string {
   const [folder, id = ''] = record.split('/');
   const found = folder === 'models' ? directory.models.get(id) : directory.services.find((other) => other.id === id);

@@ -6,7 +6,7 @@ import { Age } from './Age.tsx';
 type Props = {
   site: Site;
   evidence: readonly Evidence[];
-  /** Keeps the ids apart where a page has several lists. */
+  /** A prefix that keeps ids unique where a page has several lists. */
   prefix?: string;
 };
 
@@ -46,7 +46,7 @@ export const EvidenceList = ({ site, evidence, prefix }: Props) => (
   </ol>
 );
 
-/** What it is called, as a link to where it can be read, if it can. */
+/** The title of a source, as a link where it can be read online. */
 function Title({ site, citation, title, url }: { site: Site } & Pick<EvidenceSource, 'citation' | 'title' | 'url'>) {
   if (citation) return <a href={site.path(`/sources/#${citation}`)}>{title}</a>;
   if (!url) return <span>{title}</span>;

@@ -5,12 +5,14 @@ import type { Site } from '../../site/site.ts';
 type Props = {
   site: Site;
   model: Model;
-  /** What stands before the model's name, such as "What the model says of teams". */
+  /** The text before the model's name, such as "What the model says of teams". */
   label: string;
   children: ReactNode;
 };
 
-/** What only the model says, marked as the model's so that nobody takes it for the service's own terms. */
+/**
+ * Information that only the model states, marked as the model's so that nobody takes it for the service's own terms.
+ */
 export const FromModel = ({ site, model, label, children }: Props) => (
   <div className="from-model tight">
     <p className="from-model__label">

@@ -9,7 +9,7 @@ import { EvidenceList } from './EvidenceList.tsx';
 
 type Props = { site: Site; service: Service };
 
-/** What a service's page rests on: components, evaluations, what needs checking, and every piece of evidence. */
+/** The basis of a service's page: components, evaluations, what needs checking, and every piece of evidence. */
 export function Grounds({ site, service }: Props) {
   const { evaluations = [], components = [], 'needs-checking': unchecked = [], evidence, status } = service;
   const seen = status['last-seen-running'];
@@ -81,7 +81,7 @@ export function Grounds({ site, service }: Props) {
   );
 }
 
-/** The components that its model is described with. */
+/** The components in the description of the service's model. */
 function OfModel({ site, service }: Props) {
   const model = modelOf(service, site.directory);
   if (!model?.components.length) return undefined;

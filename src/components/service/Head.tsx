@@ -9,7 +9,7 @@ import { TypeMark } from './TypeMark.tsx';
 
 type Props = { site: Site; service: Service };
 
-/** The first screen of a service's page: what it is, whether it runs and how well that is known, and where. */
+/** The top of a service's page: what it is, whether it runs, how certain that is, and where it works. */
 export function Head({ site, service }: Props) {
   const { directory, today, pathOf } = site;
   const { status } = service;
@@ -72,7 +72,7 @@ export function Head({ site, service }: Props) {
   );
 }
 
-/** The areas that a service may serve, each a link. */
+/** The areas that a service may serve, as links. */
 const MayServe = ({ site, areas }: { site: Site; areas: readonly string[] }) => (
   <>
     {'It may serve '}

@@ -2,7 +2,7 @@ import { Fragment } from 'react';
 
 type Props = { links: readonly { label: string; href: string | undefined }[] };
 
-/** Links in a row, with commas between them. */
+/** Links in a row, separated by commas. */
 export const LinkList = ({ links }: Props) =>
   links.map(({ label, href }, index) => (
     <Fragment key={label}>

@@ -3,7 +3,7 @@ import { MarkShape } from './MarkShape.tsx';
 
 type Props = { type: ServiceType; state?: Status; label: string; lang?: string | undefined };
 
-/** The mark of a service: its type by shape and word, its status by how the shape is drawn. */
+/** The mark of a service: the shape and the word show its type, the way that the shape is drawn shows its status. */
 export function Mark({ type, state = 'operational', label, lang }: Props) {
   return (
     <span className={`mark mark--${type} mark--${state}`} lang={lang}>

@@ -3,7 +3,10 @@ import { STATUS_STROKES, TYPE_SHAPES } from '../../site/mark-shapes.ts';
 
 type Props = { type: ServiceType; state: Status };
 
-/** The shape of a type, drawn for a status, in a square of 20: running filled, in development outlined, not known hatched, closed struck through. */
+/**
+ * The shape of a type, drawn for a status, in a square of 20: filled for running, outlined for in development, hatched
+ * for not known, struck through for closed.
+ */
 export const MarkShape = ({ type, state }: Props) => (
   <>
     <path

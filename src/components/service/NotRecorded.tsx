@@ -2,11 +2,14 @@ import type { Site } from '../../site/site.ts';
 
 type Props = {
   site: Site;
-  /** What is not recorded, to complete the sentence for a screen reader. */
+  /** What is not recorded; completes the sentence for a screen reader. */
   what: string;
 };
 
-/** "Not recorded": said wherever a fact is not known, with a way to tell us where there is one. It never means no. */
+/**
+ * "Not recorded", shown wherever a fact is not known, with a link to report it where that is possible. It never means
+ * no.
+ */
 export const NotRecorded = ({ site, what }: Props) => (
   <>
     <span className="not-recorded">Not recorded</span>

@@ -9,11 +9,11 @@ type Props = {
   site: Site;
   lines: readonly HelpLine[];
   say?: Say | undefined;
-  /** The page of all lines to ring, where it is not the English one. */
+  /** The page with all helplines, where it is not the English one. */
   help?: string | undefined;
 };
 
-/** Beside a council's number: people whom a parent can ask who are not the council. */
+/** Shown beside a council's number: people outside the council whom a parent can ask. */
 export const NotTheCouncil = ({ site, lines, say = ENGLISH, help = site.path('/help-now/') }: Props) => (
   <div className="not-the-council tight">
     <p>

@@ -7,11 +7,13 @@ import { NotRecorded } from './NotRecorded.tsx';
 type Props = {
   site: Site;
   pathway: WayThrough;
-  /** The number of a criterion's source in the page's list of evidence; left out where the list is not on the page. */
+  /**
+   * The number of a criterion's source in the page's list of evidence; absent where the page does not show that list.
+   */
   numberOf?: (source: string) => number | undefined;
 };
 
-/** One way into a service or model: when, for whom, on what terms. */
+/** One pathway into a service or model: when, for whom, on what terms. */
 export function Pathway({ site, pathway, numberOf }: Props) {
   const links = (field: 'timing' | 'who') =>
     pathway[field] === 'unknown'

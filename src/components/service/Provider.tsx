@@ -8,7 +8,7 @@ import { NotRecorded } from './NotRecorded.tsx';
 
 type Props = { site: Site; service: Service };
 
-/** Who runs a service, from when, with what team, and what it offers. */
+/** The provider of a service, its start date, its team, and what it offers. */
 export function Provider({ site, service }: Props) {
   const { provider, status } = service;
   const model = modelOf(service, site.directory);

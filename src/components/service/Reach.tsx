@@ -7,7 +7,7 @@ import { WaysIn } from './WaysIn.tsx';
 
 type Props = { site: Site; service: Service };
 
-/** How to reach a service; of a closed one, who to ask now. */
+/** How to contact a service; for a closed one, whom to ask now. */
 export function Reach({ site, service }: Props) {
   const { status, areas, 'areas-uncertain': uncertain = [], region, name } = service;
   const ways = waysIn(service, site.directory);

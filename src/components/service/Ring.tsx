@@ -6,12 +6,15 @@ import { WhoAnswers } from './WhoAnswers.tsx';
 
 type Props = {
   way: WayToRing;
-  /** short: in a list, beside other facts. long: where it is read before it is rung. */
+  /** `short`: in a list, beside other facts. `long`: where it is read in full before somebody rings. */
   form: 'short' | 'long';
   say?: Say;
 };
 
-/** A number to ring, never without who answers, which in a list is a part of the link. The long form also says when, for whom, and what ringing does. */
+/**
+ * A telephone number, always with who answers; in the short form that is part of the link. The long form also says
+ * when, for whom, and what happens when somebody rings.
+ */
 export const Ring = ({ way, form, say = ENGLISH }: Props) =>
   form === 'short' ? (
     <a className="ring-short" href={telephone(way.phone)}>

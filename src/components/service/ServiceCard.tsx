@@ -11,7 +11,10 @@ import { TypeMark } from './TypeMark.tsx';
 
 type Props = { site: Site; service: Service; heading?: 'h3' | 'h4' | undefined };
 
-/** One service in a list: what it is, for whom and when, where, whether it runs, how old that is, and how to reach it. */
+/**
+ * One service in a list: what it is, for whom and when, where, whether it runs, how old that information is, and how to
+ * contact it.
+ */
 export function ServiceCard({ site, service, heading: Heading = 'h3' }: Props) {
   const { directory, pathOf, today } = site;
   const { id, name, summary, type, status, areas } = service;

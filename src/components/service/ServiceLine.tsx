@@ -4,7 +4,9 @@ import { Mark } from './Mark.tsx';
 
 type Props = { line: Line; href: string | undefined; className?: string | undefined };
 
-/** A service in one line of a list: its name, its type, where, whether it runs and how old the word for that is. */
+/**
+ * A service in one line of a list: its name, its type, where it works, whether it runs and how old that information is.
+ */
 export const ServiceLine = ({ line, href, className }: Props) => (
   <li className={className ? `service-line ${className}` : 'service-line'} data-service={line.id}>
     <a href={href}>{line.name}</a>{' '}

@@ -4,7 +4,7 @@ import { ServiceCard } from './ServiceCard.tsx';
 
 type Props = { site: Site; services: readonly Service[]; heading?: 'h3' | 'h4' | undefined };
 
-/** Services one below the other, a card each. */
+/** A list of services, one card each. */
 export const ServiceList = ({ site, services, heading }: Props) => (
   <ul className="cards">
     {services.map((service) => (

@@ -5,7 +5,7 @@ import { ServiceLine } from './ServiceLine.tsx';
 
 type Props = { site: Site; services: readonly Service[] };
 
-/** Services one below the other, a line each, those recorded as running first. */
+/** A list of services, one line each, with those recorded as running first. */
 export const ServiceRows = ({ site, services }: Props) => (
   <ul className="service-lines">
     {runningFirst(services).map((service) => (

@@ -9,7 +9,7 @@ import { Pathway } from './Pathway.tsx';
 
 type Props = { site: Site; service: Service };
 
-/** Who a service is for and how to refer: its own terms first, then what its model says, marked as the model's. */
+/** Who a service is for and how to refer: first its own terms, then its model's, marked as the model's. */
 export function Terms({ site, service }: Props) {
   const { referral, pathways } = service;
   const model = modelOf(service, site.directory);

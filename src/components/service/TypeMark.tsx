@@ -5,7 +5,7 @@ import { ENGLISH, type Say } from './say.ts';
 
 type Props = { site: Site; type: ServiceType; state?: Status; say?: Say };
 
-/** The mark of a service, with the word that the vocabulary has for its type. */
+/** The mark of a service, labelled with the vocabulary's word for its type. */
 export function TypeMark({ site, type, state = 'operational', say = ENGLISH }: Props) {
   const term = site.directory.vocabulary.types.get(type);
   const { text, lang } = say.record(term?.short ?? term?.label ?? type);

@@ -7,12 +7,12 @@ import { WhoAnswers } from './WhoAnswers.tsx';
 
 type Props = {
   way: Way;
-  /** Whether to name the pages that a council's door was found on; else only how old they are is said. */
+  /** Whether to name the pages that a council's contact was found on; otherwise only their age is shown. */
   listSources?: boolean | undefined;
   say?: Say | undefined;
 };
 
-/** One way to reach a service: whatever it is, who answers is said with it. */
+/** One way to contact a service, always with who answers. */
 export const WayIn = ({ way, listSources, say = ENGLISH }: Props) => {
   const { email, website, door } = way;
   return (

@@ -9,13 +9,16 @@ import { WayIn } from './WayIn.tsx';
 type Props = {
   site: Site;
   ways: readonly Way[];
-  /** What the service is called: what to ask a council for. */
+  /** The name of the service, to ask a council for. */
   name?: string | undefined;
-  /** Whom a parent can ask who is not the council. */
+  /** Helplines that are outside the council, for a parent. */
   lines?: readonly HelpLine[] | undefined;
 };
 
-/** How to reach a service: itself, then its councils for professionals and for parents apart, then others. */
+/**
+ * How to contact a service: directly, then through its councils (for professionals and for parents separately), then
+ * through others.
+ */
 export function WaysIn({ site, ways, name, lines = [] }: Props) {
   const councils = byCouncil(ways);
   const others = ways.filter(({ council, through }) => !council && through !== 'service');

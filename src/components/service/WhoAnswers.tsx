@@ -5,7 +5,10 @@ import { ENGLISH, type Say } from './say.ts';
 
 type Props = { way: WayIn; say?: Say };
 
-/** Who answers or whose page it is, when, for whom, what ringing does and what to know before: one paragraph with the number. */
+/**
+ * Who answers (or whose page it is), when, for whom, what happens when somebody rings and what to know before: one
+ * paragraph with the number.
+ */
 export const WhoAnswers = ({ way, say = ENGLISH }: Props) => {
   const hours = way.door?.['hours-note'];
   return (

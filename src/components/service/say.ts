@@ -4,14 +4,17 @@ import { WHO_WORDS, type WhoWords } from '../../analysis/who-answers.ts';
 import type { PartialDate } from '../../model/partial-date.ts';
 import type { Shown } from '../../words/records.ts';
 
-/** How the parts that also stand on a Welsh page say things. Given to them, so that a page loads no language but its own. */
+/**
+ * The texts of components that are also used on Welsh pages. They are passed in, so that a page loads only its own
+ * language.
+ */
 export type Say = {
   who: WhoWords;
   ages: Readonly<Record<Freshness, string>>;
   date: (date: PartialDate) => string;
-  /** What a record says: a note, hours, the label of a type. */
+  /** Translates text from a record: a note, hours, the label of a type. */
   record: (text: string) => Shown;
-  /** The language of what no page translates, where that is another than the page's: names, titles of pages. */
+  /** The language of text that is never translated (names, titles of pages), where it differs from the page's. */
   names?: 'en';
   ring: (number: string) => string;
   writeTo: string;
@@ -20,7 +23,7 @@ export type Say = {
   undated: string;
   free: string;
   throughOneOf: (councils: number) => string;
-  /** Beside a council's number: people whom a parent can ask who are not the council. */
+  /** Shown beside a council's number, before people outside the council whom a parent can ask. */
   asking: string;
   notTheCouncil: string;
   morePeople: string;

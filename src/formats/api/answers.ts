@@ -9,19 +9,25 @@ import { openApi } from './openapi.ts';
 import { type ANSWERS, type AnswerName, SCHEMA_VERSION } from './schemas.ts';
 import { type From, serviceEntry } from './service-entry.ts';
 
-/** What the files are made from: the directory, the coverage of its days (today first), its changes and the terms. */
+/**
+ * The input of the files: the directory, the coverage on each of its days (today first), its changes and the terms of
+ * use.
+ */
 export type Given = From & {
   days: readonly { day: string; areas: readonly AreaCoverage[] }[];
   changes: Changes;
   terms: Terms;
 };
 
-/** A file of the API: where it stands in the folder, what shape it has (none of a schema itself), and what it says. */
+/**
+ * A file of the API: its path in the folder, the name of its schema (undefined for a file that is itself a schema), and
+ * its content.
+ */
 export type AnswerFile = { file: string; name: AnswerName | undefined; says: unknown };
 
 type Says<Name extends AnswerName> = z.infer<(typeof ANSWERS)[Name]>;
 
-/** Every file under /api/v1/, in a fixed order. A field that is not known is absent from them. */
+/** Every file under /api/v1/, in a fixed order. Fields whose value is not known are left out. */
 export function answerFiles(given: Given): AnswerFile[] {
   const { directory, links, days, terms } = given;
   const head = {

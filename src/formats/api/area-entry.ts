@@ -14,21 +14,23 @@ const typeIn = ({ state, services, evidence, confidence, part }: TypeCoverage) =
   part,
 });
 
-/** What is recorded of an authority, by type and in one word. */
+/** What is recorded for an authority, by type and overall. */
 export const coveredIn = ({ types, overall, uncertain }: AreaCoverage) => ({
   overall,
   types: { pause: typeIn(types.pause), fdac: typeIn(types.fdac), local: typeIn(types.local) },
   mayBeServedBy: ids(uncertain),
 });
 
-/** An authority in a list: its code, what is recorded of it and the services that name it. */
+/** An authority in a list: its code, what is recorded for it and the services that name it. */
 export const areaEntry = (area: AreaCoverage, from: From) => ({
   ...areaIn(area.authority.id, from),
   ...coveredIn(area),
   services: ids(servicesOfArea(from.directory, area.authority.id)),
 });
 
-/** An authority whole: the same with its codes over time, its council's doors, its neighbours and the figure of need. */
+/**
+ * An authority in full: in addition its codes over time, its council's contacts, its neighbours and the figure of need.
+ */
 export function wholeArea(area: AreaCoverage, from: From) {
   const { id } = area.authority;
   const { authorities, neighbours, councils } = from.directory;

@@ -2,14 +2,19 @@ import { z } from 'zod';
 import type { JsonSchema } from '../json-schema.ts';
 import { ANSWERS, type AnswerName } from './schemas.ts';
 
-/** The JSON Schema (2020-12) of every answer by its name. They refuse no field that they do not know: additions come. */
+/**
+ * The JSON Schema (2020-12) of every answer, by name. Unknown fields are allowed, because later versions may add some.
+ */
 export const answerSchemas = (): [AnswerName, JsonSchema][] =>
   Object.entries(ANSWERS).map(([name, schema]) => [
     name as AnswerName,
     z.toJSONSchema(schema, { io: 'output', override: ({ jsonSchema }) => asAnswered(jsonSchema) }) as JsonSchema,
   ]);
 
-/** Takes out what is for the writers of records: words of our own, years that are numbers, and bounds that say nothing. */
+/**
+ * Removes what concerns only people who write records: our own keywords, years written as numbers, and bounds without
+ * meaning.
+ */
 function asAnswered(schema: Record<string, unknown>): void {
   if (String(schema['type']) === 'string,integer') {
     schema['type'] = 'string';

@@ -1,21 +1,21 @@
-/** Where a thing can be read: on its page, and as JSON. Both are whole addresses. */
+/** The addresses of a record: its page, and its JSON. Both are whole addresses. */
 export type Places = { url: string; api: string };
 
-/** The addresses that the files of the API name. */
+/** The addresses that the files of the API link to. */
 export type Links = {
   service(id: string): Places;
   area(id: string): Places;
   region(id: string): string;
   /** The page that explains the files. */
   about: string;
-  /** The folder of the API, with its slash. */
+  /** The folder of the API, with a slash at its end. */
   api: string;
 };
 
-/** The folder of the files on the site. The number changes only where a shape would break. */
+/** The folder of the files on the site. The number changes only with a breaking change. */
 export const API = '/api/v1/';
 
-/** @param address the whole address of a path of the site */
+/** @param address returns the whole address of a path of the site */
 export const linksOf = (address: (path: string) => string): Links => ({
   service: (id) => ({ url: address(`/services/${id}/`), api: address(`${API}services/${id}.json`) }),
   area: (id) => ({ url: address(`/areas/${id}/`), api: address(`${API}areas/${id}.json`) }),

@@ -1,6 +1,6 @@
 import { ANSWERS, type AnswerName, SCHEMA_VERSION } from './schemas.ts';
 
-/** Where each answer stands in the folder. */
+/** The path of each answer in the folder. */
 const PATHS: Record<AnswerName, string> = {
   services: '/services.json',
   service: '/services/{id}.json',
@@ -13,7 +13,7 @@ const PATHS: Record<AnswerName, string> = {
 };
 
 /**
- * The OpenAPI 3.1 description of the API. Its schemas are files beside it.
+ * The OpenAPI 3.1 description of the API. It refers to the schema files beside it.
  *
  * @param api the whole address of the folder
  */

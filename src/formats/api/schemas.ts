@@ -5,7 +5,9 @@ import { partialDate } from '../../model/schema/date.ts';
 import { service } from '../../model/schema/service.ts';
 import { SERVICE_TYPES } from '../../model/schema/service-types.ts';
 
-/** The version of the shapes under /api/v1/: the first number is that of the address, the second grows with additions. */
+/**
+ * The version of the answers under /api/v1/: the first number is that of the address, the second grows with additions.
+ */
 export const SCHEMA_VERSION = '1.2.0';
 
 const id = z.string().describe('An id: lower-case words and hyphens');
@@ -14,7 +16,7 @@ const ids = z.array(id);
 const date = partialDate.check(z.describe('As exact as the evidence: a year, a month or a day'));
 const freshness = z.enum(['fresh', 'ageing', 'old', 'undated']);
 
-/** What every answer begins with. */
+/** The fields that every answer begins with. */
 const head = {
   schemaVersion: z.string().describe('The version of these shapes'),
   generatedAt: z.string().describe('The day of the build, from which ages are counted'),
@@ -61,7 +63,7 @@ const inherited = z
   .optional()
   .describe('Absent where neither the record nor its model says it');
 
-/** One service: what is worked out of its record, and the record itself. */
+/** One service: the fields derived from its record, and the record itself. */
 export const serviceEntry = z.object({
   id,
   name: z.string(),
@@ -129,7 +131,7 @@ const change = z.object({
   before: z.string().optional().describe('Of a service that was renamed: its name before'),
 });
 
-/** Every answer by its name, which is the name of its JSON Schema too. */
+/** The schema of every answer, by the name of its JSON Schema. */
 export const ANSWERS = {
   services: z.object({ ...head, total, services: z.array(serviceEntry) }).describe('Every service'),
   service: z.object({ ...head, service: serviceEntry }).describe('One service'),

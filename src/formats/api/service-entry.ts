@@ -11,10 +11,10 @@ import { type Service, service as serviceSchema } from '../../model/schema/servi
 import type { Links } from './links.ts';
 import type { ServiceEntry } from './schemas.ts';
 
-/** What an answer is made from. */
+/** The input of an answer. */
 export type From = { directory: Directory; today: string; links: Links };
 
-/** A service as an answer tells it: what is worked out of its record, then the record. */
+/** A service in an answer: the fields derived from its record, then the record. */
 export function serviceEntry(service: Service, { directory, today, links }: From): ServiceEntry {
   const { id, region, ...record } = service;
   const date = evidenceDate(service);
@@ -39,7 +39,10 @@ export function serviceEntry(service: Service, { directory, today, links }: From
   };
 }
 
-/** An authority by its id, with its code and where to read of it. One that has ended has a page, and no file of its own. */
+/**
+ * An authority by its id, with its code and the addresses of its page and file. One that has ended has a page, but no
+ * file.
+ */
 export function areaIn(id: string, { directory, links, today }: From) {
   const row = directory.authorityById.get(id);
   const { url, api } = links.area(id);

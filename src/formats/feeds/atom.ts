@@ -6,10 +6,10 @@ import type { Links } from '../api/links.ts';
 import { uuidOf } from '../uuid.ts';
 import { xml } from '../xml.ts';
 
-/** Which feed it is, who publishes it, what it is called and where it and its page stand, as whole addresses. */
+/** A feed: its name, its author, its title, and the whole addresses of the feed and of its page. */
 export type AboutFeed = { name: string; title: string; author: string; self: string; page: string; today: string };
 
-/** As many entries as a reader shows; all changes are in changes.json. */
+/** The most entries in a feed; all changes are in changes.json. */
 const MOST_ENTRIES = 200;
 
 const SAID: Record<WhatChanged, (change: Change) => string> = {
@@ -19,12 +19,12 @@ const SAID: Record<WhatChanged, (change: Change) => string> = {
   're-checked': ({ service }) => `${service.name}: newer evidence`,
 };
 
-/** An id that stays the same when the site moves to another address, as Atom asks. */
+/** An id that stays the same when the site moves to another address, as Atom requires. */
 const idOf = (kind: string, ...ids: readonly string[]): string => `urn:uuid:${uuidOf(kind, ...ids)}`;
 
 /**
- * Changes as an Atom feed (RFC 4287). All texts are plain (`type="text"`), so that no reader takes them for HTML. Written
- * here, because packages for feeds write titles as HTML.
+ * Changes as an Atom feed (RFC 4287). All texts are plain (`type="text"`), so that no reader treats them as HTML.
+ * Written here, because packages for feeds write titles as HTML.
  */
 export function atom(changes: readonly Change[], about: AboutFeed, links: Links): string {
   const shown = changes.slice(0, MOST_ENTRIES);
@@ -56,7 +56,10 @@ function entry(change: Change, { today }: AboutFeed, links: Links): string {
 `;
 }
 
-/** Atom asks for an instant. The last that a date can mean, but none in the future; the summary says how exact it is. */
+/**
+ * Atom requires a point in time: the last that the date can mean, but never one in the future. The summary says how
+ * exact the date is.
+ */
 function instantOf(date: string, today: string): string {
   const day = latest(date);
   return `${day < today ? day : today}T00:00:00Z`;

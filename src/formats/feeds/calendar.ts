@@ -5,9 +5,10 @@ import type { Links } from '../api/links.ts';
 import { withoutControls } from '../xml.ts';
 
 /**
- * Records that are due a check as a calendar (iCalendar, RFC 5545): a whole day for each service that has not closed.
+ * Records that are due for a check, as a calendar (iCalendar, RFC 5545): an all-day event for each service that has not
+ * closed.
  *
- * @param records in the order in which they want checking
+ * @param records those that most need a check first
  */
 export function calendarOfChecks(records: readonly Stale[], today: string, links: Links): string {
   const calendar = new ICalCalendar({
@@ -27,7 +28,7 @@ export function calendarOfChecks(records: readonly Stale[], today: string, links
       url: links.service(service.id).url,
     });
   }
-  // The standard ends every line, and the package all but the last.
+  // The standard requires a line end after every line; the package leaves it out after the last.
   return `${calendar.toString()}\r\n`;
 }
 

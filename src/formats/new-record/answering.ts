@@ -6,14 +6,16 @@ import { choose, chooseSeveral, MANY_CHOICES } from '../../questionnaire/choosin
 import { tidy } from '../../questionnaire/tidy.ts';
 import { type Answers, choicesFor, fieldOf, QUESTIONS, type QuestionName, takesSeveral } from './questions.ts';
 
-/** What was made of an answer: the values to keep, none where it is not known, or what is wrong with it. */
+/**
+ * The result of reading an answer: the values to keep (none where the answer is not known), or what is wrong with it.
+ */
 export type Taken = { values: string[] } | { wrong: string };
 
 /**
- * Takes an answer to a question as a person gives it: a number of the list, an id or a name; several with commas or
- * "and" between them where the question allows that; nothing, "none" or "don't know" where it is not known.
+ * Reads an answer as a person types it: a number of the list, an id or a name; several, with commas or "and" between
+ * them, where the question allows that; or nothing, "none" or "don't know" where it is not known.
  *
- * @param answers what was answered before, on which the choices may depend
+ * @param answers the earlier answers, on which the choices may depend
  */
 export function take(name: QuestionName, answer: string, directory: Directory, answers: Answers): Taken {
   const typed = answer.trim();
@@ -37,7 +39,7 @@ function takeChoice(name: QuestionName, typed: string, choices: readonly Choice[
   const chosen = takesSeveral(name) ? chooseSeveral(withNumbers, choices, what) : [choose(withNumbers, choices, what)];
   const wrong = chosen.flatMap((one) => ('wrong' in one ? one.wrong : []));
   if (!wrong.length && typed) return { values: [...new Set(chosen.flatMap((one) => ('id' in one ? one.id : [])))] };
-  // Whether something runs is not answered by "none".
+  // "None" is not an answer to whether something runs.
   return saysNothing(typed) && !canBeUnknown ? notKnown(name) : typed ? { wrong: wrong.join(' ') } : notKnown(name);
 }
 

@@ -7,10 +7,10 @@ import { type Answers, QUESTION_NAMES, QUESTIONS, type QuestionName } from './qu
 import { fileFor, recordFrom } from './record-from.ts';
 import { recordText } from './record-text.ts';
 
-/** A problem that the check finds, and the question whose answer it is about, if it is about one. */
+/** A problem that the check finds, with the question that it is about, if any. */
 export type AnswerProblem = { name: QuestionName | undefined; message: string };
 
-/** The problems of the record that the answers make. Nothing is written to find them. */
+/** The problems of the record that the answers make. Nothing is written to disk. */
 export function checkAnswers(answers: Answers, tree: Tree): AnswerProblem[] {
   const file = fileFor(answers, tree.directory);
   if (!file) return [{ name: 'id', message: 'The name has no letters or figures to make an id of. Give one.' }];
@@ -21,7 +21,7 @@ export function checkAnswers(answers: Answers, tree: Tree): AnswerProblem[] {
   }));
 }
 
-/** The same for an unfinished record: only the problems of questions that are answered. */
+/** Checks an unfinished record: returns only the problems of questions that are already answered. */
 export function checkSoFar(answers: Answers, tree: Tree): AnswerProblem[] {
   const region = answers.area?.length ? [] : [tree.directory.regions[0]?.id ?? ''];
   const isPlaceKnown = answers.name && (answers.area?.length || answers.region);
@@ -31,7 +31,7 @@ export function checkSoFar(answers: Answers, tree: Tree): AnswerProblem[] {
   );
 }
 
-/** Stands in for what is not answered yet, so that the check looks at the rest. */
+/** Placeholders for questions without an answer, so that the rest can be checked. They are never written. */
 const FILLING: Answers = {
   name: ['New service'],
   type: ['local'],
@@ -59,7 +59,7 @@ const kindOf = ({ type = ['local'] }: Answers, { directory: { vocabulary } }: Tr
 const idTaken = (file: string): string =>
   `There is already a record with the id of data/${file}. Where it is this service, stop and edit that file; else give this one another id, such as one with the place in it.`;
 
-/** The question whose field holds the problem, or is a part of what does. */
+/** The question whose field, or a field around it, has the problem. */
 function questionOf({ rule, path }: Problem): QuestionName | undefined {
   if (['id-clash', 'id-form', 'id-of-council'].includes(rule)) return 'id';
   const at = `${path?.join('.') ?? ''}.`;

@@ -9,22 +9,22 @@ export type QuestionName =
   | ('summary' | 'status' | 'as-of' | 'closed' | 'provider' | 'provider-kind' | 'timing' | 'who' | 'referral')
   | ('self-referral' | 'website' | 'phone' | 'email' | 'id' | 'told-by' | 'told-how' | 'told-date' | 'told-note');
 
-/** What is known of a new service, by question. A question without an answer is not known. */
+/** What is known of a new service, by question. A question that is missing here is not known. */
 export type Answers = Partial<Record<QuestionName, string[]>>;
 
-/** What `npm run new` adds to a question of the questionnaire, or a question of its own. */
+/** What `npm run new` adds to a question of the questionnaire, or a question that the questionnaire does not have. */
 type Question = {
-  /** The field of the record that holds the answer, with dots. */
+  /** The path of the field that holds the answer, with dots. */
   path?: string;
-  /** The question, where it is about no field. */
+  /** The text of a question that has no field. */
   asks?: string;
-  /** What is to be known here beside the help of the questionnaire. */
+  /** A hint in addition to the help of the questionnaire. */
   hint?: string;
-  /** What to write where there must be an answer. */
+  /** The message where an answer is required and missing. */
   needed?: string;
-  /** What to find out where there is no answer; undefined where nobody needs to know any more. */
+  /** What still has to be found out where there is no answer; undefined where nothing has to. */
   toFindOut?(answers: Answers): string | undefined;
-  /** False where it is not asked, because of the answers before it. Its flag is taken all the same. */
+  /** False where earlier answers make the question unnecessary. Its flag is accepted all the same. */
   arises?(answers: Answers): boolean;
 };
 
@@ -35,7 +35,7 @@ const always = (question: string) => () => question;
 const whileOpen = (question: string) => (answers: Answers) => (isClosed(answers) ? undefined : question);
 const onceClosed = (question: string) => (answers: Answers) => (isClosed(answers) ? question : undefined);
 
-/** The questions in the order in which they are asked; each is also the name of its flag. */
+/** The questions in the order in which they are asked. Each key is also the name of a flag. */
 export const QUESTIONS: Readonly<Record<QuestionName, Question>> = {
   name: { path: 'name', needed: 'Write the name that the service uses.' },
   'evidence-url': {
@@ -101,27 +101,27 @@ export const QUESTIONS: Readonly<Record<QuestionName, Question>> = {
 /** The names of the questions, in the order in which they are asked. */
 export const QUESTION_NAMES = Object.keys(QUESTIONS) as QuestionName[];
 
-/** True where a question is asked, after these answers. */
+/** True where a question is asked after these answers. */
 export const arises = (name: QuestionName, answers: Answers): boolean =>
   QUESTIONS[name].arises?.(answers) ?? (fieldOf(name)?.asked !== 'of-closed' || isClosed(answers));
 
-/** The question as a person is asked it, with what helps to answer it. */
+/** The text of a question as a person sees it, with its help. */
 export function asks(name: QuestionName): { label: string; help: string } {
   const { asks: label = '', hint = '', path } = QUESTIONS[name];
   const asked = path ? questionAt(path) : { label, help: '' };
   return { label: asked.label, help: [asked.help.replace(/[^.?!]$/, '$&.'), hint].filter(Boolean).join(' ') };
 }
 
-/** The field that holds the answer; undefined where none does. */
+/** The field that holds the answer; undefined where there is none. */
 export function fieldOf(name: QuestionName): Field | undefined {
   const { path } = QUESTIONS[name];
   return path ? questionAt(path).field : undefined;
 }
 
-/** True where there may be several answers. */
+/** True for a question that can have several answers. */
 export const takesSeveral = (name: QuestionName): boolean => fieldOf(name)?.input === 'choices';
 
-/** What can be answered after these answers; undefined where that is not one of several choices. */
+/** The choices of a question after these answers; undefined for a question without a list of choices. */
 export function choicesFor(name: QuestionName, directory: Directory, answers: Answers): Choice[] | undefined {
   if (name === 'region') return regionChoices(directory);
   const field = fieldOf(name);

@@ -10,10 +10,10 @@ import { stepsOf } from '../../questionnaire/question-at.ts';
 import { asRecorded } from '../../questionnaire/tidy.ts';
 import { type Answers, fieldOf, QUESTION_NAMES, QUESTIONS, type QuestionName, takesSeveral } from './questions.ts';
 
-/** A service as its file has it. What is not known is left out. */
+/** A service as its file holds it. What is not known is left out. */
 export type NewRecord = z.input<typeof service>;
 
-/** The record that the answers make. Whether it is right is for the check to say. */
+/** The record that the answers make, not yet checked. */
 export function recordFrom(answers: Answers): NewRecord {
   const answered = QUESTION_NAMES.reduce<Group>((record, name) => {
     const { path } = QUESTIONS[name];
@@ -35,20 +35,26 @@ function valueFor(name: QuestionName, given: string[] | undefined): Value | unde
   return takesSeveral(name) ? given : field?.input === 'text' ? asRecorded(first, field.form) : first;
 }
 
-/** A way in of its own, of which what is not answered is not known; none where a model may say it. */
+/**
+ * One pathway, in which a missing answer is written as `unknown`; none where nothing was answered and the model may
+ * describe it.
+ */
 const pathways = ({ timing, who, model }: Answers): Group =>
   timing?.length || who?.length || !model?.length
     ? { pathways: [{ timing: timing?.length ? timing : 'unknown', who: who?.length ? who : 'unknown' }] }
     : {};
 
-/** The facts of the record: the one who answers has them from the source that they name. */
+/** The facts of the record, which the source that the person names supports. */
 const supported = (record: Group): string[] =>
   [...factsOf(service).keys()].filter((field) => field === 'status' || saysSomething(record[field]));
 
 const toFindOut = (answers: Answers): string[] =>
   QUESTION_NAMES.filter((name) => !answers[name]?.length).flatMap((name) => QUESTIONS[name].toFindOut?.(answers) ?? []);
 
-/** The path of its file from the data folder; undefined where the name makes no id, or no region is known. */
+/**
+ * The path of the record's file, from the data folder; undefined where no id can be made from the name, or the region
+ * is not known.
+ */
 export function fileFor(answers: Answers, directory: Directory): string | undefined {
   const place = placeOf(answers.name?.[0] ?? '', answers.area ?? [], directory);
   const asked = answers.region?.[0] ?? place.region;

@@ -4,10 +4,10 @@ import { REFERRAL_ANSWERS, type ReferralAnswer } from './schemas.ts';
 import { serviceInList, wholeService } from './service.ts';
 import { taxonomiesOf, termsOf } from './taxonomies.ts';
 
-/** A file of the feed: where it stands in /open-referral/, the official schema that it keeps, and what it says. */
+/** A file of the feed: its path under /open-referral/, the official schema that it meets, and its content. */
 export type ReferralFile = { file: string; name: ReferralAnswer; says: unknown };
 
-/** A whole list as one page: a host of files passes over `?page=`. */
+/** A whole list as a single page, because a static host ignores `?page=`. */
 const pageOf = (contents: readonly unknown[]) => ({
   total_items: contents.length,
   total_pages: 1,
@@ -23,10 +23,10 @@ const PROFILE = 'https://docs.openreferraluk.org/en/latest/';
 const OPENAPI = 'https://openreferraluk.org/specifications/3.0/openapi.json';
 
 /**
- * Every file of the feed in the terms of Open Referral UK 3.0. Services that have closed are kept out of `services.json`,
- * as the standard asks, and stand in `closed-services.json`; each alone can still be had by its id.
+ * Every file of the feed in the terms of Open Referral UK 3.0. Closed services are not in `services.json`, as the
+ * standard requires, but in `closed-services.json`; each also has a file of its own.
  *
- * @throws where a file would not keep its schema
+ * @throws where a file does not meet its schema
  */
 export function referralFiles(from: From): ReferralFile[] {
   const { directory, links } = from;

@@ -4,7 +4,7 @@ import type { Service } from '../../model/schema/service.ts';
 import { uuidOf } from '../uuid.ts';
 import type { Organization } from './schemas.ts';
 
-/** Who runs a service, by the name that its record gives; undefined where it gives none. */
+/** The provider of a service as its record names it; undefined where the record names none. */
 export function organizationOf({ provider }: Service, { vocabulary }: Directory): Organization | undefined {
   const { name, kind, website } = provider;
   if (!name) return undefined;
@@ -17,7 +17,7 @@ export function organizationOf({ provider }: Service, { vocabulary }: Directory)
   };
 }
 
-/** Every organisation once, by name: the fullest of what the records of its services say. */
+/** Every organisation once, by name: the most complete of the descriptions in the records of its services. */
 export function organizationsOf(directory: Directory): Organization[] {
   const found = new Map<string, Organization>();
   for (const service of directory.services) {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** Texts are never empty and never null: what is not known is left out. */
+/** Texts are never empty and never null: unknown values are left out. */
 const text = z.string().min(1);
 const id = z.uuid();
 const page = <Item extends z.ZodType>(item: Item) =>
@@ -45,7 +45,7 @@ const serviceArea = z.strictObject({
   uri: z.url().optional(),
 });
 
-/** A service in a list: only what it has one of. */
+/** A service in a list: only the fields that have a single value. */
 const serviceInList = z.strictObject({
   id,
   organization_id: id.optional(),
@@ -74,7 +74,7 @@ const service = serviceInList.extend({
 });
 export type ReferralService = z.infer<typeof service>;
 
-/** Every answer of the feed by its name, which is the name of the official schema too. */
+/** The schema of every answer of the feed, by the name of the official schema. */
 export const REFERRAL_ANSWERS = {
   api_details: z.strictObject({ version: z.literal('HSDS-UK-3.0'), profile: z.url(), openapi_url: z.url() }),
   service_list: page(serviceInList),

@@ -7,7 +7,7 @@ import { organizationOf } from './organizations.ts';
 import type { ReferralService, ServiceInList } from './schemas.ts';
 import { type TaxonomyName, termOf } from './taxonomies.ts';
 
-/** The standard has no word for "not known": such a service is not called active, and the alert says why. */
+/** The standard has no status for "not known": such a service is not called active, and the alert says why. */
 const STATUS: Record<Status, ServiceInList['status']> = {
   operational: 'active',
   'in-development': 'inactive',
@@ -19,13 +19,13 @@ const ALERT: Partial<Record<Status, string>> = {
   unknown: 'No source shows whether it still runs. Ring before you refer.',
 };
 
-/** Without what is not known: the standard takes neither null nor an empty text. */
+/** Removes unknown values: the standard allows neither null nor an empty text. */
 const known = <T extends object>(fields: { [Field in keyof T]: T[Field] | undefined }): T =>
   Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as T;
 
 const some = <T>(items: T[]): T[] | undefined => (items.length ? items : undefined);
 
-/** A service as a list has it. The day of its evidence is given only where the evidence says a day. */
+/** A service in a list. The date of its evidence is given only where the evidence names a day. */
 export function serviceInList(service: Service, { directory }: From): ServiceInList {
   const { name, summary, status, contact, referral } = service;
   const organization = organizationOf(service, directory);
@@ -52,7 +52,7 @@ const criteriaOf = ({ pathways = [] }: Service): string[] => [
   ...new Set(pathways.flatMap(({ criteria = [] }) => criteria.map(({ text }) => text))),
 ];
 
-/** The least age of a parent that every way in asks for; undefined where one of them asks for none. */
+/** The lowest minimum age of a parent in any pathway; undefined where a pathway has no minimum. */
 function youngest({ pathways = [] }: Service): number | undefined {
   const ages = pathways.map(({ criteria = [] }) =>
     Math.max(...criteria.flatMap(({ rule }) => rule?.['parent-age']?.from ?? [])),
@@ -61,7 +61,10 @@ function youngest({ pathways = [] }: Service): number | undefined {
   return Number.isFinite(least) ? least : undefined;
 }
 
-/** A service whole: with the authorities that it serves, how to reach it, who pays, and the words that describe it. */
+/**
+ * A service in full: with the authorities that it serves, its contacts, its funders, and the vocabulary terms that
+ * describe it.
+ */
 export function wholeService(service: Service, from: From): ReferralService {
   const { id, areas, contact, costs = [] } = service;
   const of = uuidOf('service', id);

@@ -19,7 +19,7 @@ const uriOf = (links: Links, name: string): string => `${links.api}vocabulary.js
 export const taxonomiesOf = (links: Links): ReferralTaxonomy[] =>
   NAMES.map((name) => ({ id: uuidOf('taxonomy', name), ...TAXONOMIES[name], uri: uriOf(links, name) }));
 
-/** A word of a vocabulary; undefined where the vocabulary has none of that id. */
+/** A term of a vocabulary; undefined where the vocabulary has no term with that id. */
 export function termOf(name: TaxonomyName, id: string, directory: Directory, links: Links): ReferralTerm | undefined {
   const found = directory.vocabulary[name].get(id);
   return (

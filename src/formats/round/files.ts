@@ -5,10 +5,10 @@ import { csv } from '../csv.ts';
 import { letterFor, mailFor, mailText, type PageOf, requestFor, subjectOf, telephoneScript } from './letters.ts';
 
 /**
- * The files of a yearly round by their path in its folder: for each council and service a letter, a mail, a telephone script
- * and, for a council, a request for information; the mail merge and the checklist for all of them.
+ * The files of a yearly round by their path in its folder: for each council and service a letter, an email, a telephone
+ * script and, for a council, a request for information; the mail merge and the checklist for all of them.
  *
- * @param today `YYYY-MM-DD`, which the letters bear
+ * @param today `YYYY-MM-DD`, the date on the letters
  */
 export function roundFiles(asked: readonly Asked[], pageOf: PageOf, today: string): Map<string, string> {
   const each = asked.flatMap((one): [string, string | undefined][] => [
@@ -25,7 +25,7 @@ export function roundFiles(asked: readonly Asked[], pageOf: PageOf, today: strin
   ]);
 }
 
-/** The checklist of a round in Markdown, for an issue. Whatever a record says, it makes no link, list or mention. */
+/** The checklist of a round in Markdown, for an issue. Text from a record cannot make a link, list or mention in it. */
 export const checklist = (asked: readonly Asked[], pageOf: PageOf): string =>
   asked
     .map((one) => {

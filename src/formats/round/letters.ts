@@ -1,12 +1,14 @@
 import { type Asked, fiveQuestions, requestForInformation } from '../../analysis/yearly-round.ts';
 import { printable } from '../../model/hidden.ts';
 
-/** The address of the page on which whoever is asked can answer; undefined where it is not known where the site stands. */
+/**
+ * The address of the page where a council or service can answer; undefined where the address of the site is not known.
+ */
 export type PageOf = (asked: Asked) => string | undefined;
 
 export const subjectOf = ({ name }: Pick<Asked, 'name'>): string => `One question about ${printable(name)}`;
 
-/** Paragraphs of plain text: whatever a record says, it begins no line of its own and hides nothing. */
+/** Paragraphs of plain text. Text from a record cannot begin a new line or hide anything. */
 const paragraphs = (lines: readonly string[]): string => `${lines.map(printable).join('\n\n')}\n`;
 
 const body = (asked: Asked, page: string | undefined): string[] => [
@@ -15,16 +17,16 @@ const body = (asked: Asked, page: string | undefined): string[] => [
   ...(page ? [`You can answer on this page, without an account: ${page}`] : ['You can answer by reply.']),
 ];
 
-/** A mail, ready to be sent: its subject on the first line, and its text. */
+/** An email that is ready to send: its subject on the first line, then its text. */
 export const mailFor = (asked: Asked, page: string | undefined): string =>
   paragraphs([`Subject: ${subjectOf(asked)}`, ...textFor(asked, page)]);
 
 const textFor = (asked: Asked, page: string | undefined): string[] => ['Hello,', ...body(asked, page), 'Thank you.'];
 
-/** The text of a mail without its subject, for a mail merge. */
+/** The text of an email without its subject, for a mail merge. */
 export const mailText = (asked: Asked, page: string | undefined): string => paragraphs(textFor(asked, page));
 
-/** A letter, ready to be signed. `day` is in words. */
+/** A letter that is ready to sign. `day` is a date in words. */
 export const letterFor = (asked: Asked, page: string | undefined, day: string): string =>
   paragraphs([
     asked.kind === 'council' ? `Children’s services, ${asked.name}` : asked.name,
@@ -35,7 +37,7 @@ export const letterFor = (asked: Asked, page: string | undefined, day: string): 
     'Yours faithfully,',
   ]);
 
-/** What to say by telephone: whom to ring, five questions, and what to write down. It takes two minutes. */
+/** A script for a telephone call of two minutes: whom to ring, five questions, and what to write down. */
 export const telephoneScript = (asked: Asked): string => {
   const numbers = asked.ask.flatMap(({ phone, answers }) => (phone ? `${phone}, ${answers}` : []));
   return paragraphs([
@@ -48,6 +50,9 @@ export const telephoneScript = (asked: Asked): string => {
   ]);
 };
 
-/** The request under the Freedom of Information Act for a council; undefined for a service, which may not be bound by it. */
+/**
+ * The request under the Freedom of Information Act for a council; undefined for a service, to which the Act may not
+ * apply.
+ */
 export const requestFor = (asked: Asked): string | undefined =>
   asked.kind === 'council' ? paragraphs([...requestForInformation(asked), 'Name of whoever asks:']) : undefined;

@@ -6,8 +6,8 @@ import { inMarkdown } from '../../model/hidden.ts';
 import type { Region } from '../../model/schema/area.ts';
 
 /**
- * What is due this week, in Markdown for the weekly report: the regions of the month, each service whose evidence becomes a
- * year old, and who has answered so far, with the age of each answer.
+ * What is due this week, in Markdown for the weekly report: the regions of the month, each service whose evidence
+ * becomes a year old, and the answers so far with their age.
  *
  * @param today `YYYY-MM-DD`
  */
@@ -29,7 +29,7 @@ export const weekInMarkdown = (
     '## All by age',
   ].join('\n\n');
 
-/** A list of those that have answered; nothing where nobody has. */
+/** A list of those that have answered; empty where nobody has. */
 function listOf(answers: readonly AnswersOf[], today: string): string[] {
   const lines = answeredByDate(answers).map(
     ({ kind, name, date }) =>

@@ -81,7 +81,7 @@ const COLUMNS: readonly Column<Stale>[] = [
   },
 ];
 
-/** Every service by the age of its evidence, with what to ask and whom. */
+/** Every service by the age of its evidence, with what to ask and whom to ask. */
 export const agesTable = (records: readonly Stale[]): Download =>
   download(
     {

@@ -26,7 +26,7 @@ const TABLES = [
 ];
 
 /**
- * Every table of what the records and tables of the directory say, without what is worked out from them for a day.
+ * Every table of the records and tables of the directory, without those that are computed for a day.
  *
  * @param pageOf the whole address of a service's page
  */

@@ -7,7 +7,7 @@ import type { Door } from '../../model/schema/door.ts';
 import { type Column, type Download, download } from '../table.ts';
 import { dateColumns, list, text, whole, word } from './columns.ts';
 
-/** One line for each code that an authority has had. */
+/** One row for each code that an authority has had. */
 export const areasTable = ({ authorities, councils }: Directory): Download =>
   download<LocalAuthority>(
     {
@@ -42,7 +42,7 @@ export const areasTable = ({ authorities, councils }: Directory): Download =>
     authorities,
   );
 
-/** The authority of a line, to join by. */
+/** The authority of a row, as a key for joins. */
 const areaColumns = <Row extends { area: string }>(directory: Directory): Column<Row>[] => [
   text('area_id', 'Local authority (id)', 'The id of the local authority, as in areas.csv', ({ area }) => area),
   text('area', 'Local authority', 'The same in words', ({ area }) => nameOfArea(directory, area)),
@@ -51,7 +51,7 @@ const areaColumns = <Row extends { area: string }>(directory: Directory): Column
 
 type DoorRow = { area: string; door: Door; number: number };
 
-/** One line for each way to a council's children's services. */
+/** One row for each contact of a council's children's services. */
 export const doorsTable = (directory: Directory): Download =>
   download<DoorRow>(
     {
@@ -115,7 +115,7 @@ const dateOf = ({ evidence }: Door): PartialDate | undefined =>
 
 type NeedRow = { area: string };
 
-/** One line for each authority that the figure of need is published for, or said not to be. */
+/** One row for each authority with a published figure of need, or for which the source says that there is none. */
 export function needTable(directory: Directory): Download {
   const { need } = directory;
   const figure = ({ area }: NeedRow) => need?.authorities[area];

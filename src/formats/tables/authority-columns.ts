@@ -3,7 +3,7 @@ import { dateInWords } from '../../analysis/freshness.ts';
 import type { Directory } from '../../model/directory.ts';
 import { type Column, listed } from '../table.ts';
 
-/** What identifies an authority, in every table that has one row for each. */
+/** The columns that identify an authority, in every table with one row for each authority. */
 export function authorityColumns<Row extends Pick<AreaCoverage, 'authority'>>(): Column<Row>[] {
   return [
     {
@@ -31,7 +31,7 @@ export function authorityColumns<Row extends Pick<AreaCoverage, 'authority'>>():
   ];
 }
 
-/** Services that may serve an authority, in every table of what is recorded. */
+/** Services that may serve an authority, in every table of what is recorded for authorities. */
 export const uncertainColumn = <Row extends Pick<AreaCoverage, 'uncertain'>>(): Column<Row> => ({
   name: 'may_be_served_by',
   title: 'May be served by',
@@ -42,7 +42,7 @@ export const uncertainColumn = <Row extends Pick<AreaCoverage, 'uncertain'>>(): 
   value: ({ uncertain }) => listed(uncertain.map(({ id }) => id)),
 });
 
-/** Children looked after, in every table that has one row for each authority. */
+/** Children looked after, in every table with one row for each authority. */
 export function needColumns<Row extends Pick<AreaCoverage, 'authority'>>({ need }: Directory): Column<Row>[] {
   const about = need
     ? `on ${dateInWords(need['as-of'])}. ${need.caution} Empty where it is not published: Wales, authorities with too few, and authorities that began after that day.`

@@ -17,7 +17,7 @@ export const whole = <Row>(
   value: (row: Row) => number | undefined,
 ): Column<Row> => ({ name, title, description, datatype: 'integer', value });
 
-/** A column in which one of a few words stands. */
+/** A column that holds one of a few words. */
 export const word = <Row>(
   name: string,
   title: string,
@@ -26,7 +26,7 @@ export const word = <Row>(
   value: (row: Row) => string | undefined,
 ): Column<Row> => ({ ...text(name, title, description, value), values });
 
-/** A column of ids, or of words that hold no semicolon, with `BETWEEN` between them. */
+/** A column of several ids, or of words without semicolons, separated by `BETWEEN`. */
 export const list = <Row>(
   name: string,
   title: string,
@@ -44,8 +44,8 @@ export const list = <Row>(
 const PARTS = ['year', 'month', 'day'] as const;
 
 /**
- * A date in three columns of numbers. In one cell a spreadsheet would make 1 March out of March, or a day out of a year:
- * so the month and the day stay empty where the evidence does not say them.
+ * A date in three columns of numbers. In a single column a spreadsheet would turn March into 1 March, or a year into a
+ * day; the month and the day are empty where the evidence does not state them.
  */
 export const dateColumns = <Row>(
   name: string,

@@ -15,7 +15,7 @@ type ResultRow = {
   at: number;
 };
 
-/** One line for each finding of an evaluation, always with its caution. */
+/** One row for each finding of an evaluation, always with its caution. */
 export const evaluationsTable = (directory: Directory): Download =>
   download<ResultRow>(
     {
@@ -75,7 +75,7 @@ export const evaluationsTable = (directory: Directory): Download =>
     ),
   );
 
-/** A line for each finding; one without a finding where none could be read. */
+/** A row for each finding; one row without a finding where none could be read. */
 function rowsOf(row: Pick<ResultRow, 'of' | 'evaluation' | 'number'>): ResultRow[] {
   const results = resultsOf(row.evaluation);
   if (!results.length) return [{ ...row, field: undefined, finding: undefined, at: 0 }];

@@ -20,7 +20,7 @@ type Line = {
   models?: readonly string[];
 };
 
-/** One line for each point, each question to ask and each item of what documents found for whoever plans a service. */
+/** One row for each point, each question to ask and each item of what documents found about planning a service. */
 export const findingsTable = (directory: Directory): Download =>
   download<Line>(
     {

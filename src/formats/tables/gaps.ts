@@ -97,7 +97,7 @@ const columns = (directory: Directory): Column<Gap>[] => [
   },
 ];
 
-/** The authorities for which nothing is recorded, as a list of what to find out. */
+/** The authorities for which nothing is recorded, as a list of what has to be found out. */
 export const gapsTable = (directory: Directory, gaps: readonly Gap[], day: string): Download =>
   download(
     {

@@ -8,7 +8,7 @@ import { type RecordOf, recordColumns, recordsOf } from './records.ts';
 
 type EvidenceRow = { of: RecordOf; item: Evidence; number: number };
 
-/** One line for each piece of evidence of a service or model, with shared citations written out. */
+/** One row for each piece of evidence of a service or model; shared citations are repeated in full. */
 export function evidenceTable(directory: Directory): Download {
   const source = ({ item }: EvidenceRow) => sourceOfEvidence(item, directory);
   return download<EvidenceRow>(
@@ -45,7 +45,7 @@ export function evidenceTable(directory: Directory): Download {
 
 type Citation = Source & { id: string };
 
-/** One line for each citation that several records share. */
+/** One row for each citation that several records share. */
 export const citationsTable = ({ sources }: Directory): Download =>
   download<Citation>(
     {

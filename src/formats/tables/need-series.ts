@@ -18,7 +18,10 @@ type Line = {
 const numberOf = (value: NeedValue | undefined): number | undefined => (typeof value === 'number' ? value : undefined);
 const reasonOf = (value: NeedValue): string | undefined => (typeof value === 'number' ? undefined : value);
 
-/** One line for each measure of need, area and year. Where there is no figure its cell is empty, and the reason is said. */
+/**
+ * One row for each measure of need, area and year. Where there is no figure, the cell is empty and another states the
+ * reason.
+ */
 export const needSeriesTable = ({ needSeries }: Directory): Download =>
   download<Line>(
     {
@@ -72,7 +75,7 @@ export const needSeriesTable = ({ needSeries }: Directory): Download =>
 
 type Pair = { area: string; other: string; rank: number; closeness: Closeness };
 
-/** One line for each authority of England and each of those most like it. */
+/** One row for each authority of England and each of the authorities most like it. */
 export const similarTable = (directory: Directory): Download =>
   download<Pair>(
     {

@@ -9,7 +9,7 @@ import { dateColumns, list, text, whole, word } from './columns.ts';
 
 type OfService = { service: Service };
 
-/** The service of a line, to join by. */
+/** The service of a row, as a key for joins. */
 export const serviceColumn = <Row extends OfService>(): Column<Row> =>
   text('service_id', 'Service (id)', 'The id of the service, as in services.csv', ({ service }) => service.id);
 
@@ -26,7 +26,7 @@ const saidBy = <Row extends { from: string }>(): Column<Row> =>
 const RELATIONS = ['serves', 'may-serve', 'served-formerly'] as const;
 type ServiceArea = OfService & { area: string; relation: (typeof RELATIONS)[number] };
 
-/** One line for each service and authority that a source names together. */
+/** One row for each pair of a service and an authority that a source names. */
 export function serviceAreasTable(directory: Directory): Download {
   const of = (service: Service, areas: readonly string[] | undefined, relation: ServiceArea['relation']) =>
     (areas ?? []).map((area) => ({ service, area, relation }));
@@ -83,7 +83,7 @@ const idsOf = (ids: Pathway['timing']): readonly string[] => (ids === 'unknown' 
 const numberColumn = <Row extends { number: number }>(name: string, title: string): Column<Row> =>
   whole(name, title, 'Counted from 1 within what stands to its left', ({ number }) => number);
 
-/** One line for each way in to a service: its own, or its model's where its record has none. */
+/** One row for each pathway of a service, or of its model where its record has none. */
 export const pathwaysTable = (directory: Directory): Download =>
   download<PathwayRow>(
     {
@@ -118,7 +118,7 @@ const months = (name: string, title: string, bound: 'at-least' | 'at-most'): Col
 
 type CriterionRow = OfService & { pathway: number; number: number; from: string; criterion: Criterion };
 
-/** One line for each criterion of a way in. */
+/** One row for each criterion of a pathway. */
 export const criteriaTable = (directory: Directory): Download =>
   download<CriterionRow>(
     {
@@ -154,7 +154,7 @@ export const criteriaTable = (directory: Directory): Download =>
 
 type ComponentRow = OfService & { component: string };
 
-/** One line for each core component that a source evidences of a service. */
+/** One row for each core component that a service has according to a source. */
 export const componentsTable = ({ services, vocabulary }: Directory): Download =>
   download<ComponentRow>(
     {
@@ -180,7 +180,7 @@ export const componentsTable = ({ services, vocabulary }: Directory): Download =
 const EVENTS = ['opened', 'seen-running', 'state', 'closed'] as const;
 type StateRow = OfService & { event: (typeof EVENTS)[number]; date: PartialDate; note: string | undefined };
 
-/** One line for each dated word of a service's state. */
+/** One row for each dated statement about a service's status. */
 export const statesTable = ({ services }: Directory): Download =>
   download<StateRow>(
     {

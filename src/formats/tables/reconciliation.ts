@@ -69,7 +69,7 @@ const COLUMNS: readonly Column<Reconciled>[] = [
   text('why', 'Why', 'What is known of the difference. Empty where nothing is.', ({ why }) => why),
 ];
 
-/** The published counts of 2021 beside what the directory names, one row for each region and type. */
+/** The published counts of 2021 compared with the services in the directory, one row for each region and type. */
 export const reconciliationTable = (rows: readonly Reconciled[]): Download =>
   download(
     {

@@ -4,7 +4,7 @@ import type { Service } from '../../model/schema/service.ts';
 import type { Column } from '../table.ts';
 import { text } from './columns.ts';
 
-/** A record of a service or of a model, with which of them it is. */
+/** A record of a service or of a model, and which of the two it is. */
 export type RecordOf = { kind: 'services'; record: Service } | { kind: 'models'; record: Model };
 
 /** Every service, then every model. */
@@ -13,7 +13,7 @@ export const recordsOf = ({ services, models }: Directory): RecordOf[] => [
   ...[...models.values()].map((record) => ({ kind: 'models' as const, record })),
 ];
 
-/** The record of a line, to tell lines apart and to join by. */
+/** The record of a row, as part of its key and for joins. */
 export const recordColumns = <Row extends { of: RecordOf }>(): Column<Row>[] => [
   text(
     'record',

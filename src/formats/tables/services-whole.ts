@@ -11,7 +11,10 @@ import { dateColumns, list, text, word } from './columns.ts';
 
 const YES_NO = ['yes', 'no', 'unknown'];
 
-/** A line is a service. Ids stand beside the words that they mean, so that either can be sorted and joined by. */
+/**
+ * The columns of a table with one row for each service. Ids are beside the words that they mean, so that both can be
+ * used to sort and to join.
+ */
 export function serviceColumns(directory: Directory, pageOf: (id: string) => string): Column<Service>[] {
   const label = (vocabulary: VocabularyName, id: string) => directory.vocabulary[vocabulary].get(id)?.label ?? id;
   const from = (service: Service, ids: readonly string[]) =>
@@ -94,7 +97,7 @@ export function serviceColumns(directory: Directory, pageOf: (id: string) => str
 }
 
 /**
- * Every service in one line each, whole.
+ * Every service with all its fields, one row each.
  *
  * @param pageOf the whole address of a service's page
  */

@@ -7,7 +7,7 @@ import type { Directory } from '../../model/directory.ts';
 import type { Service } from '../../model/schema/service.ts';
 import { type Column, type Download, download } from '../table.ts';
 
-/** A service as one line of a table: texts, empty where not known. */
+/** A service as one row of a table: texts, empty where not known. */
 export type ServiceLine = Record<
   | 'id'
   | 'name'
@@ -25,8 +25,10 @@ export type ServiceLine = Record<
 >;
 
 /**
+ * A service as one row of a table.
+ *
  * @param pageOf the whole address of a service's page
- * @returns the line; the phone is the service's own, or else its council's or national body's, which it then says
+ * @returns the row; the phone is the service's own, or its council's or national body's, and the row says which
  */
 export function serviceLine(service: Service, directory: Directory, pageOf: (id: string) => string): ServiceLine {
   const { id, name, type, status, areas, provider, contact } = service;
@@ -77,7 +79,7 @@ export const SERVICE_COLUMNS: readonly Column<ServiceLine>[] = [
   column('page', 'Page', 'Its page here, with all the evidence'),
 ];
 
-/** Services as a table to take away. */
+/** Services as a table for download. */
 export const servicesTable = (lines: readonly ServiceLine[]): Download =>
   download(
     {

@@ -1,6 +1,6 @@
 import type { ChangeInWords } from '../../questionnaire/changes-in-words.ts';
 
-/** What a correction changes, each answer as it was and as it will be, before anything is sent. */
+/** The changes of a correction, shown before anything is sent: each answer before and after. */
 export function Changes({ changes }: { changes: readonly ChangeInWords[] }) {
   if (!changes.length) return null;
   return (

@@ -9,16 +9,19 @@ import { Start } from './Start.tsx';
 import { useOutline } from './use-outline.ts';
 
 type Props = Destinations & {
-  /** Address of what the form knows of the directory. */
+  /** Address of the form's data about the directory. */
   outline: string;
-  /** Address of the folder with the records as they stand. */
+  /** Address of the folder with the current records. */
   records: string;
 };
 
-/** A record that is being worked on: one of the directory, or a new one. */
+/** The record that is being edited: one of the directory, or a new one. */
 type Task = { entry: Entry; of: { id: string; region: string } | undefined };
 
-/** Adds a service to the directory, or corrects one. All of it happens in the page, and goes with it. */
+/**
+ * A form that adds a service to the directory or corrects one. It runs entirely in the page, and nothing is kept after
+ * leaving it.
+ */
 export default function ContributeForm({ outline: address, records, ...destinations }: Props) {
   const outline = useOutline(address);
   const [task, setTask] = useState<Task>();

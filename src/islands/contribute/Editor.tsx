@@ -31,7 +31,7 @@ type Props = {
   onAnother: () => void;
 };
 
-/** The form itself: the questions, what they come to, and where that can go. */
+/** The form itself: the questions, the resulting record, and the ways to send it. */
 export function Editor({ entry, of, outline, directory, destinations, onAnother }: Props) {
   const { recordCheck, load } = useRecordCheck();
   const loaded = typeof recordCheck === 'object' ? recordCheck : undefined;

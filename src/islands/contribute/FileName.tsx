@@ -6,7 +6,7 @@ import { describedBy, Labelled } from './questions/Framed.tsx';
 
 type Props = { place: Place; regions: Region[]; onMove: (to: Partial<Place>) => void };
 
-/** Where a new record will stand: made of what was answered, and open to be changed. */
+/** The place of a new record's file: suggested from the answers, and editable. */
 export function FileName({ place, regions, onMove }: Props) {
   const { problems } = useForm();
   const wrong = problems.filter(({ path, rule }) => !path && OF_FILES.includes(rule)).map(({ message }) => message);
@@ -46,5 +46,5 @@ export function FileName({ place, regions, onMove }: Props) {
   );
 }
 
-/** Rules that speak of the name of a file or its folder. */
+/** Rules about the name of a file or its folder. */
 export const OF_FILES: readonly string[] = ['id-form', 'id-clash', 'id-of-council', 'region-folder', 'stray-file'];

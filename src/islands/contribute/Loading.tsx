@@ -1,6 +1,9 @@
 type Props = { hasFailed: boolean; onRetry: () => void };
 
-/** Stands where an entry is checked and sent, until the check is there. The questions can be answered meanwhile. */
+/**
+ * A placeholder for the part that checks and sends an entry, until the check is loaded. The questions can be answered
+ * meanwhile.
+ */
 export function Loading({ hasFailed, onRetry }: Props) {
   if (!hasFailed)
     return (

@@ -3,7 +3,7 @@ import { createPortal } from 'react-dom';
 
 type Props = { title: string; children: ReactNode };
 
-/** A window of a phone's width in the page, with the site's looks and headings of its own. A link in it opens a new tab. */
+/** A frame of a phone's width in the page, with the site's styles and its own headings. Its links open a new tab. */
 export function PhoneFrame({ title, children }: Props) {
   const [body, setBody] = useState<HTMLElement>();
   const [looks] = useState(looksOfPage);
@@ -22,7 +22,10 @@ export function PhoneFrame({ title, children }: Props) {
   );
 }
 
-/** The way off the page by pressing Shift three times listens on the page, which does not hear the keys of a frame. */
+/**
+ * Pressing Shift three times leaves the page. The script for that listens on the page, which does not receive the keys
+ * pressed in a frame.
+ */
 const passOn = (event: KeyboardEvent): void => {
   document.dispatchEvent(new KeyboardEvent('keyup', event));
 };

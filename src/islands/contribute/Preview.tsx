@@ -15,7 +15,7 @@ type Props = { service: Service; directory: Directory };
 const today = (): string => new Date().toISOString().slice(0, 10);
 const nowhere = (): undefined => undefined;
 
-/** The card and the page as readers would see them, as far as the answers are right in form. */
+/** The card and the page as readers would see them, with those answers that are valid in form. */
 export function Preview({ service, directory }: Props) {
   const [isOpen, setOpen] = useState(false);
   const site = siteOf({ directory, today: today(), path: nowhere, canTell: false });

@@ -3,7 +3,10 @@ import { inShort } from '../../analysis/who-answers.ts';
 import type { Directory } from '../../model/directory.ts';
 import type { Service } from '../../model/schema/service.ts';
 
-/** Which number readers are given while a service has none of its own, so that nobody looks for it among the questions. */
+/**
+ * The number that readers get while a service has none of its own, so that nobody looks for that number among the
+ * questions.
+ */
 export function SeenNow({ service, directory }: { service: Service; directory: Directory }) {
   const number = firstNumber(waysIn(service, directory));
   if (!number || number.through === 'service') return null;

@@ -9,7 +9,7 @@ type Props = {
   destinations: Destinations;
   result: Result;
   isChanged: boolean;
-  /** What is changed, where no source is added for it. */
+  /** What was changed without adding a source for it. */
   withoutSource: readonly string[];
   problems: readonly Problem[];
   onRefused: () => void;
@@ -18,7 +18,10 @@ type Props = {
 
 const READ = 'Somebody reads it before it is published.';
 
-/** Where the file can go. The page itself sends nothing; an unfinished entry can be told, and not be filed. */
+/**
+ * The ways to send the file. The page itself sends nothing. An unfinished entry can be sent as a message, but not saved
+ * as a record.
+ */
 export function Sending({
   destinations: { repository, mailbox },
   result,
@@ -34,7 +37,7 @@ export function Sending({
       () => setMessage(then),
       () => setMessage('It could not be copied. Select the file above and copy it by hand.'),
     );
-  /** Hands out what may be handed out; else shows what stands in the way. */
+  /** Sends the entry if it is ready; otherwise shows what prevents it. */
   const handOut = (takesUnfinished: boolean, go: () => unknown) => (): void => {
     if (problems.some((problem) => !takesUnfinished || isAboutPerson(problem))) onRefused();
     else if (!isChanged) setMessage('Nothing is changed yet.');

@@ -5,13 +5,13 @@ import { TypedChoice, useTyped } from './questions/TypedChoice.tsx';
 
 type Props = {
   services: readonly Service[];
-  /** Why an entry could not be opened; empty where nothing went wrong. */
+  /** Why an entry could not be opened; empty where there was no error. */
   fault: string;
   onAdd: () => void;
   onCorrect: (id: string) => void;
 };
 
-/** The first choice: a service that is missing, or an entry that is wrong. */
+/** The first choice: add a missing service, or correct an entry. */
 export function Start({ services, fault, onAdd, onCorrect }: Props) {
   const { text, wrong, type, refuse } = useTyped();
   const choices = serviceChoices({ services: [...services] });

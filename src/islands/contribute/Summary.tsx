@@ -5,7 +5,7 @@ import { problemInWords } from '../../questionnaire/problem-in-words.ts';
 import { OF_FILES } from './FileName.tsx';
 import { focusOn, idOf, useForm } from './form.ts';
 
-/** All that is wrong, each with a link to the question. */
+/** All problems, each with a link to its question. */
 export function Summary({ problems }: { problems: readonly Problem[] }) {
   const { questionOf } = useForm();
   const go = (event: MouseEvent, problem: Problem): void => {
@@ -30,13 +30,13 @@ export function Summary({ problems }: { problems: readonly Problem[] }) {
 
 const ORDER = SECTIONS.flatMap(({ keys }) => keys);
 
-/** In the order in which the form asks; last what is about the file. */
+/** Sorts problems in the order of the questions; those about the file come last. */
 const inOrder = (problems: readonly Problem[]): Problem[] => {
   const place = ({ path }: Problem): number => (path ? ORDER.indexOf(String(path[0])) : ORDER.length);
   return problems.toSorted((a, b) => place(a) - place(b));
 };
 
-/** The id of the nearest thing on the page to what a problem is about. */
+/** The id of the element on the page that is nearest to the subject of a problem. */
 function placeOf({ path = [], rule }: Problem): string {
   const near = path.map((_, index) => idOf(path.slice(0, path.length - index)));
   const found = near.find((id) => document.getElementById(id));

@@ -10,7 +10,7 @@ const inWords = (changed: number): string =>
       ? 'One line is new or changed.'
       : `${changed} lines are new or changed.`;
 
-/** The file that the answers come to. Of a correction, the lines that are new are marked. */
+/** The resulting file. In a correction, new lines are marked. */
 export function Yaml({ text, before, file }: Props) {
   if (text.length > LARGEST_FILE) return <p>The file is too large to be shown, and too large for the directory.</p>;
   const known = before ? new Set(before.split('\n')) : undefined;

@@ -9,16 +9,18 @@ import { problemInWords, type QuestionOfPath } from '../../questionnaire/problem
 /** What every question of the form shares. */
 export type Form = {
   values: Group;
-  /** Answers a question; undefined takes the answer away. */
+  /** Sets an answer; undefined removes it. */
   set: (path: ValuePath, value: Value | undefined) => void;
-  /** A question has been visited and left: from now on its problems are shown. */
+  /** Called when somebody leaves a question: from then on its problems are shown. */
   leave: (path: ValuePath) => void;
-  /** The question whose answer stands at a path, for messages. */
+  /** The question whose answer is at a path, for messages. */
   questionOf: QuestionOfPath;
-  /** The problems that are to be shown by now. */
+  /** The problems that are shown so far. */
   problems: readonly Problem[];
   choices: (choices: Choices, pattern: string) => readonly Choice[];
-  /** The question of a field: given here, as groups hold questions that may be groups themselves. */
+  /**
+   * Renders the question of a field. Passed in here because groups contain questions, which can themselves be groups.
+   */
   ask: (field: Field, path: ValuePath) => ReactNode;
 };
 
@@ -31,7 +33,7 @@ export function useForm(): Form {
   return form;
 }
 
-/** What every kind of question is given: its field, and where its answer stands. */
+/** Props of every kind of question: its field, and the path of its answer. */
 export type FieldProps<Input extends Field['input'] = Field['input']> = {
   field: Extract<Field, { input: Input }>;
   path: ValuePath;
@@ -39,21 +41,21 @@ export type FieldProps<Input extends Field['input'] = Field['input']> = {
 
 export const idOf = (path: ValuePath): string => `answer-${path.join('-')}`;
 
-/** True where `path` is at `above` or inside it. */
+/** True if `path` equals `above` or is inside it. */
 export const isIn = (path: ValuePath, above: ValuePath): boolean => above.every((step, index) => path[index] === step);
 
-/** What is wrong with an answer and everything in it. */
+/** The problems of an answer and of everything in it. */
 export const wrongIn = (form: Form, path: ValuePath): string[] =>
   messagesOf(form, (problem) => isIn(problem.path ?? [], path));
 
-/** What is wrong with a group itself, its questions left out. */
+/** The problems of a group itself, without those of its questions. */
 export const wrongAt = (form: Form, path: ValuePath): string[] =>
   messagesOf(form, (problem) => problem.path?.length === path.length && isIn(problem.path, path));
 
 const messagesOf = ({ problems, questionOf }: Form, isMeant: (problem: Problem) => boolean): string[] =>
   problems.filter(isMeant).map((problem) => problemInWords(problem, questionOf));
 
-/** Makes a change of the form, if any, and gives the focus to what stands there then, opening what is folded above it. */
+/** Makes a change of the form, if any, then moves the focus to an element and unfolds whatever it is inside. */
 export function focusOn(id: string, change?: () => void): void {
   if (change) flushSync(change);
   const found = document.getElementById(id);

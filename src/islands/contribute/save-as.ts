@@ -1,4 +1,4 @@
-/** Saves a text as a file, as if it were downloaded. */
+/** Saves a text as a file, like a download. */
 export function saveAs(name: string, text: string, type = 'text/yaml'): void {
   const link = document.createElement('a');
   link.href = URL.createObjectURL(new Blob([text], { type }));

@@ -15,9 +15,9 @@ import type { RecordCheck } from './use-record-check.ts';
 const today = (): string => new Date().toISOString().slice(0, 10);
 
 /**
- * The record that is being written: its values and place, its YAML, and what is wrong with it. What is wrong is shown once
- * somebody has visited the question, or wants all of it (`showsAll`); what looks like somebody's details is shown at once. Until the check
- * is loaded there is no YAML, and nothing is known to be wrong.
+ * The state of the record that is being written: its values and place, its YAML, and its problems. A problem is shown
+ * once somebody has visited the question or asked for all problems (`showsAll`); text that looks like personal details
+ * is flagged at once. Until the check is loaded there is no YAML, and no problem is known.
  */
 export function useDraft(
   entry: Entry,
@@ -36,7 +36,7 @@ export function useDraft(
   const own = useMemo(() => recordCheck?.yamlOf(entry, values) ?? '', [entry, values, recordCheck]);
   const text = of ? own : headOf(fileOf(place)) + own;
 
-  // Typing goes before checking, which follows as soon as there is time.
+  // Typing has priority over checking, which follows as soon as there is time.
   const size = useMemo(() => new TextEncoder().encode(text).length, [text]);
   const checked = useDeferredValue(useMemo(() => ({ values, size }), [values, size]));
   const file = useDeferredValue(fileOf(place));

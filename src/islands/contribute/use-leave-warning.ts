@@ -1,8 +1,8 @@
 import { useEffect } from 'react';
 
 /**
- * Asks before the page is left while something is unfinished: nothing of it is kept anywhere else. Whoever takes the quick way
- * off the page, which hides it first, is never asked.
+ * Asks for confirmation before the page is left with unfinished work, which is kept nowhere else. Nobody who uses the
+ * exit button is asked, because that hides the page first.
  */
 export function useLeaveWarning(unfinished: boolean): void {
   useEffect(() => {

@@ -2,13 +2,13 @@ import { useEffect, useState } from 'react';
 import type { DirectoryOutline } from '../../contribute/outline.ts';
 import type { Field } from '../../questionnaire/fields.ts';
 
-/** The questions of the form, and the directory as far as it needs it. */
+/** The questions of the form, and the part of the directory that it needs. */
 export type FormOutline = DirectoryOutline & { questions: readonly Field[] };
 
 /**
- * Fetches what the form has to know of the directory.
+ * Fetches the form's data about the directory.
  *
- * @returns undefined until it is there, and `failed` where it cannot be had
+ * @returns undefined while it is loading, and `failed` where it cannot be loaded
  */
 export function useOutline(address: string): FormOutline | 'failed' | undefined {
   const [outline, setOutline] = useState<FormOutline | 'failed'>();

@@ -1,9 +1,12 @@
 import { useCallback, useEffect, useState } from 'react';
 
-/** What checks, writes and shows a record. It is heavier than the questions, which can be answered before it is there. */
+/**
+ * The code that checks, writes and shows a record. It is larger than the questions, which can be answered before it has
+ * loaded.
+ */
 export type RecordCheck = typeof import('./record-check.ts');
 
-/** Loads the check: undefined until it is there, and `failed` where it cannot be had. `load` tries once more. */
+/** Loads the check: undefined while it is loading, and `failed` where it cannot be loaded. `load` tries again. */
 export function useRecordCheck(): { recordCheck: RecordCheck | 'failed' | undefined; load: () => void } {
   const [recordCheck, setRecordCheck] = useState<RecordCheck | 'failed'>();
   const load = useCallback(() => {

@@ -8,7 +8,7 @@ type Props = {
   onClear: () => void;
 };
 
-/** What is chosen, each with a button that takes it out again. */
+/** The chosen filters, each with a button that removes it. */
 export function Chosen({ filters, choice, onTakeOut, onClear }: Props) {
   const chosen = filters.flatMap((filter) =>
     filter.options

@@ -15,16 +15,16 @@ type Props = {
   filters: readonly Filter[];
   /** How many services there are. */
   total: number;
-  /** Address of what the filters work on. */
+  /** Address of the data for the filters. */
   data: string;
-  /** Address of all services as a table, for the download. */
+  /** Address of the table of all services, for the download. */
   table: string;
 };
 
 const ANYWHERE: AreaChoice = { id: '', withNeighbours: false };
 const NOTHING: Listed = { rows: [], areas: [] };
 
-/** Narrows the list of services. Without it, and where nothing is asked, the list is whole. */
+/** Filters the list of services. Without a script, or without a filter, the whole list is shown. */
 export default function Explorer({ filters, total, data, table }: Props) {
   const loaded = useListed(data);
   const [choice, choose] = useChoice(filters);

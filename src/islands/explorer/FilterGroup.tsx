@@ -3,12 +3,15 @@ import type { Filter } from '../../analysis/filters/filters.ts';
 type Props = {
   filter: Filter;
   chosen: readonly string[];
-  /** How many services each value would give. */
+  /** How many services each value would leave. */
   counts: ReadonlyMap<string, number>;
   onToggle: (value: string) => void;
 };
 
-/** One filter: a value a line, each with how many services it would give. Until that is known it is folded and empty. */
+/**
+ * One filter: a line for each value, with how many services it would leave. It is folded and empty until the counts are
+ * known.
+ */
 export function FilterGroup({ filter: { id, label, options }, chosen, counts, onToggle }: Props) {
   return (
     <details className="filter">

@@ -5,14 +5,14 @@ import type { ListedRow } from './use-listed.ts';
 
 type Props = {
   rows: readonly ListedRow[];
-  /** What was asked for, in words: a printed list says it too. */
+  /** The chosen filters in words; a printed list shows them too. */
   asked: string;
 };
 
-/** How many lines are shown at first, and how many more at a press. Paper has them all. */
+/** How many lines are shown at first, and how many each press adds. A printed page has all of them. */
 const STEP = 25;
 
-/** What the filters found, in the place of the whole list, which is hidden as long as this is there. */
+/** The filtered list. The whole list is hidden while this one is shown. */
 export function Found({ rows, asked }: Props) {
   const [place, setPlace] = useState<Element | null>(null);
   const [shown, show] = useState(STEP);

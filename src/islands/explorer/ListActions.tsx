@@ -3,13 +3,13 @@ import { useState } from 'react';
 type Props = {
   /** Ids of the services that are listed. */
   listed: readonly string[];
-  /** Address of all services as a table. */
+  /** Address of the table of all services. */
   table: string;
-  /** True where the list is that of one area, which no link carries. */
+  /** True where the list is filtered by one area, which is never put into a link. */
   inArea: boolean;
 };
 
-/** What can be done with the list as it stands. */
+/** The actions for the current list. */
 export function ListActions({ listed, table, inArea }: Props) {
   const [said, say] = useState('');
   const copy = () =>

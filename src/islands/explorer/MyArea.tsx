@@ -1,11 +1,14 @@
-/** An authority as the explorer knows it. `next`: the ids of its neighbours. */
+/** An authority in the explorer's data. `next`: the ids of its neighbours. */
 export type Area = { id: string; name: string; href: string; next: readonly string[] };
 
 export type AreaChoice = { id: string; withNeighbours: boolean };
 
 type Props = { areas: readonly Area[]; chosen: AreaChoice; onChoose: (choice: AreaChoice) => void };
 
-/** Which services cover one council. Where somebody is stays on the page: it is the one filter that no address carries. */
+/**
+ * Filters by the services that cover one council. It is the only filter that is never in the address, because where
+ * somebody is stays private.
+ */
 export function MyArea({ areas, chosen, onChoose }: Props) {
   const area = areas.find(({ id }) => id === chosen.id);
   return (
@@ -38,13 +41,13 @@ export function MyArea({ areas, chosen, onChoose }: Props) {
   );
 }
 
-/** The areas that a choice covers; none where any will do. */
+/** The areas that a choice covers; empty where any area will do. */
 export const coveredBy = (areas: readonly Area[], { id, withNeighbours }: AreaChoice): string[] => {
   const area = areas.find((other) => other.id === id);
   return area ? [area.id, ...(withNeighbours ? area.next : [])] : [];
 };
 
-/** "Rochdale or next door"; nothing where any area will do. */
+/** "Rochdale or next door"; undefined where any area will do. */
 export const areaInWords = (areas: readonly Area[], { id, withNeighbours }: AreaChoice): string | undefined => {
   const area = areas.find((other) => other.id === id);
   return area && `${area.name}${withNeighbours ? ' or next door' : ''}`;

@@ -2,11 +2,11 @@ import { csv } from '../../formats/csv.ts';
 import { type ServiceLine, servicesTable } from '../../formats/tables/services.ts';
 
 /**
- * Saves some services as a CSV file, made in the page.
+ * Saves some services as a CSV file that is made in the page.
  *
- * @param table address of all services as a table
+ * @param table address of the table of all services
  * @param ids the services to save, in the order of the table
- * @throws where the table cannot be had
+ * @throws where the table cannot be loaded
  */
 export async function downloadList(table: string, ids: readonly string[]): Promise<void> {
   const answer = await fetch(table);

@@ -4,8 +4,8 @@ import type { Filter } from '../../analysis/filters/filters.ts';
 import type { Choice } from '../../analysis/filters/narrow.ts';
 
 /**
- * What is chosen of the filters, kept in the address: it can be shared, and Back undoes the last step. The page is built
- * with nothing chosen, so the address is read once the island is there.
+ * The chosen filters, kept in the address: it can be shared, and Back undoes the last step. The page is built with
+ * nothing chosen, so the address is read once the island has loaded.
  */
 export function useChoice(filters: readonly Filter[]): [Choice, (choice: Choice) => void] {
   const [choice, setChoice] = useState<Choice>({});

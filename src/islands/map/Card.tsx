@@ -2,13 +2,16 @@ import { type ReactNode, useEffect, useRef } from 'react';
 import { contentOf } from './list.ts';
 
 type Props = {
-  /** The authority to tell of. */
+  /** The authority to show. */
   id: string | undefined;
-  /** Lets go of it; absent where it is only pointed at. */
+  /** Clears the choice; absent while the pointer is only over the authority. */
   onClear: (() => void) | undefined;
 };
 
-/** What the list says of one authority, beside the map: a copy of the list's own words, so that the two cannot differ. */
+/**
+ * The card beside the map with the details of one authority. It is a copy of the list's own text, so that the two
+ * cannot differ.
+ */
 export function Card({ id, onClear }: Props): ReactNode {
   const content = useRef<HTMLDivElement>(null);
   useEffect(() => {

@@ -22,7 +22,7 @@ export function ViewChoice({ view, onChange }: { view: View; onChange: (view: Vi
 
 type Props = { map: () => MapHandle | null; isActive: boolean; onActivate: (isActive: boolean) => void };
 
-/** Zoom, and on a touch screen whether one finger moves the map or the page. */
+/** Zoom buttons and, on a touch screen, a switch for whether one finger moves the map or the page. */
 export function MapControls({ map, isActive, onActivate }: Props): ReactNode {
   return (
     <div className="map-controls">

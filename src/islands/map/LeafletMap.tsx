@@ -6,11 +6,14 @@ import { describePath, markPath } from './area-path.ts';
 import { type LabelSpace, labelSpace, lettersSize } from './label-space.ts';
 import type { DrawnArea, DrawnMap as Props } from './types.ts';
 
-/** This is the one module that knows Leaflet. Plain data goes in and out, so that another map could take its place. */
+/** The only module that uses Leaflet. Only plain data goes in and out, so that another map library could replace it. */
 
-/** How near the map goes at most (the outlines are good for no more), and how near to show one authority. */
+/**
+ * Zoom levels: the highest that the outlines are detailed enough for (`most`), and the one that shows a single
+ * authority (`near`).
+ */
 const ZOOM = { ground: { most: 10, near: 8 }, plane: { most: 7.5, near: 6 } };
-/** An outline of fewer pixels gets a ring around it when it is chosen. */
+/** An outline smaller than this, in pixels, gets a ring around it when it is chosen. */
 const SMALL = 28;
 
 const pointOf = ({ at: [x, y] }: DrawnArea): [lat: number, lng: number] => [y, x];
@@ -61,7 +64,7 @@ type AreaProps = Pick<Props, 'isPlane' | 'onChoose' | 'onPoint'> & {
   isChosen: boolean;
 };
 
-/** One authority. Its looks are the stylesheet's, by the data on its path. */
+/** One authority. The stylesheet sets its appearance from the data attributes of its path. */
 const Area = memo(({ area, isPlane, isShown, isChosen, onChoose, onPoint }: AreaProps): ReactNode => {
   const { id } = area;
   const polygon = useRef<LeafletPolygon>(null);
@@ -80,8 +83,8 @@ const Area = memo(({ area, isPlane, isShown, isChosen, onChoose, onPoint }: Area
 });
 
 /**
- * The names of what is drawn large enough at this zoom to hold them, three letters in the hexagons that are not, and a ring
- * around what is chosen and small.
+ * Labels: names where a shape is large enough at this zoom, three letters in hexagons that are too small for a name,
+ * and a ring around a small chosen shape.
  */
 function Names({ areas, isPlane, chosen }: Props): ReactNode {
   const map = useMap();
@@ -109,14 +112,14 @@ function Names({ areas, isPlane, chosen }: Props): ReactNode {
   ]);
 }
 
-/** Text only: what is in the data never becomes markup. */
+/** A label as text only, so that nothing in the data becomes markup. */
 function labelOf(name: string, { width, below }: LabelSpace): DivIcon {
   const text = document.createElement('span');
   text.textContent = name;
   return new DivIcon({ html: text, className: 'map-label', iconSize: [width, 0], iconAnchor: [width / 2, -below] });
 }
 
-/** The three letters of a hexagon, in the colour of its mark; undefined where they could not be read. */
+/** The three letters of a hexagon, in the colour of its mark; undefined where they would be too small to read. */
 function lettersOf({ letters, state }: DrawnArea, { x, y }: { x: number; y: number }): DivIcon | undefined {
   const size = lettersSize(x);
   if (!size) return undefined;
@@ -129,7 +132,10 @@ function lettersOf({ letters, state }: DrawnArea, { x, y }: { x: number; y: numb
 
 type MovementProps = Props & { bounds: LatLngBounds; moves: boolean };
 
-/** How the map moves: by hand once it is meant, by the buttons beside it, and to keep the chosen authority in view. */
+/**
+ * Moves the map: by dragging once the reader has activated it, with the buttons, and to keep the chosen authority in
+ * view.
+ */
 function Movement({ areas, isPlane, isActive, chosen, ref, bounds, moves }: MovementProps): ReactNode {
   const map = useMap();
   const find = (id: string | undefined) => areas.find((area) => area.id === id);
@@ -143,7 +149,7 @@ function Movement({ areas, isPlane, isActive, chosen, ref, bounds, moves }: Move
     if (area) map.panInside(pointOf(area), { padding: [40, 40], animate: moves });
   }, [map, chosen]);
   useImperativeHandle(ref, () => ({
-    // At once: Leaflet drops what is pressed while it is still gliding.
+    // Without animation, because Leaflet ignores presses during one.
     zoomBy: (steps) => map.zoomIn(steps, { animate: false }),
     showAll: () => map.fitBounds(bounds, { animate: moves }),
     goTo: (id) => {

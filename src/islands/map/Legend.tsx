@@ -4,14 +4,14 @@ import { StateSwatch } from '../../components/map/StateSwatch.tsx';
 
 type Props = {
   counts: readonly (readonly [Overall, number])[];
-  /** The states that are asked for; all where there is none. */
+  /** The states to show; all where the list is empty. */
   only: readonly Overall[];
-  /** False while there is no script to answer: then it only explains. */
+  /** False until scripts run: until then the legend only explains. */
   isLive: boolean;
   onChange: (only: readonly Overall[]) => void;
 };
 
-/** What the colours and marks mean, how many authorities have each, and (with a script) which of them to show. */
+/** The meaning of the colours and marks, how many authorities have each and, with a script, a filter for them. */
 export function Legend({ counts, only, isLive, onChange }: Props): ReactNode {
   const toggle = (state: Overall): void =>
     onChange(counts.map(([one]) => one).filter((one) => only.includes(one) !== (one === state)));
@@ -37,7 +37,7 @@ export function Legend({ counts, only, isLive, onChange }: Props): ReactNode {
   );
 }
 
-/** The hexagon, the word and the number of one state. */
+/** The hexagon, the word and the count of one state. */
 function Meaning({ state, count }: { state: Overall; count: number }): ReactNode {
   return (
     <>
@@ -51,7 +51,7 @@ function Meaning({ state, count }: { state: Overall; count: number }): ReactNode
 
 type ShownProps = Pick<Props, 'counts' | 'only'> & { onShowAll: () => void };
 
-/** How many are left, said aloud when it changes, and the way back to all. */
+/** How many authorities are shown (announced to screen readers when it changes), and a button to show all. */
 function Shown({ counts, only, onShowAll }: ShownProps): ReactNode {
   const sum = (of: typeof counts): number => of.reduce((total, [, count]) => total + count, 0);
   const [all, left] = [sum(counts), sum(counts.filter(([state]) => !only.length || only.includes(state)))];

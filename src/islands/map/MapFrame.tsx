@@ -10,20 +10,20 @@ const DIRECTIONS: Record<string, Direction> = {
 const ZOOM: Record<string, number> = { '+': 1, '=': 1, '-': -1 };
 
 type Props = {
-  /** The authorities that the arrow keys may reach. */
+  /** The authorities that the arrow keys can reach. */
   places: Places;
   chosen: string | undefined;
   onChoose: (id: string | undefined) => void;
   onOpen: (id: string) => void;
   onZoom: (steps: number) => void;
-  /** Called when a mouse is pressed on the map: then it may answer the wheel and be dragged. */
+  /** Called when a mouse button is pressed on the map: from then on it can be zoomed with the wheel and dragged. */
   onMouse: () => void;
   children: ReactNode;
 };
 
 /**
- * One stop of the keyboard around the whole map: arrow keys go from authority to authority, Enter opens the page of the
- * chosen one, Escape lets go, + and - zoom. Tab leaves, as everywhere.
+ * The frame of the map, with one tab stop for the whole map: arrow keys move between authorities, Enter opens the page
+ * of the chosen one, Escape clears the choice, + and - zoom. Tab leaves the map as usual.
  */
 export function MapFrame({ places, chosen, onChoose, onOpen, onZoom, onMouse, children }: Props): ReactNode {
   const answer = (key: string): boolean => {
@@ -51,7 +51,7 @@ export function MapFrame({ places, chosen, onChoose, onOpen, onZoom, onMouse, ch
         if (pointerType === 'mouse') onMouse();
       }}
     >
-      {/* What is in here is drawn; the words of it stand in the card and the list. */}
+      {/* The drawing is hidden from screen readers; the card and the list have the same content as text. */}
       <div aria-hidden="true">{children}</div>
     </div>
   );

@@ -16,16 +16,16 @@ type Props = {
   counts: readonly (readonly [Overall, number])[];
   /** Address of the outlines as TopoJSON. */
   outlinesUrl: string;
-  /** Whom the outlines are from. */
+  /** The source of the outlines. */
   source: string;
   /** Address of the third-party notices. */
   notices: string;
   tiles: { url: string; attribution: string } | undefined;
-  /** The hexagon map as the build drew it: it stays until the live map is there, and where that cannot be had. */
+  /** The hexagon map as rendered at build time: shown until the interactive map has loaded, and where that fails. */
   children?: ReactNode;
 };
 
-/** The legend, the map and the card. The list beside them is the page's; see list.ts for how the two speak. */
+/** The legend, the map and the card. The list beside them belongs to the page; list.ts connects the two. */
 export default function MapIsland({ areas, counts, outlinesUrl, source, notices, tiles, children }: Props): ReactNode {
   const [{ view, only }, go] = useAddress();
   const isLive = useIsLive();

@@ -10,7 +10,7 @@ type Props = {
   tiles: { attribution: string } | undefined;
 };
 
-/** What stands under the map: that it could not be loaded, how the keys work, and whose work it is. */
+/** The notes below the map: that it could not be loaded, how the keys work, and the attributions. */
 export function Notes({ isReady, hasFailed, view, source, notices, tiles }: Props): ReactNode {
   const isHexagons = view === 'hex' || !isReady;
   return (

@@ -1,14 +1,17 @@
 import { OVERALL_STATES, type Overall } from '../../analysis/coverage/states.ts';
 import type { View } from './types.ts';
 
-/** What the address of the page keeps of the map. Never which authority was chosen: where somebody looks is theirs to keep. */
+/**
+ * The state of the map that is kept in the page's address. The chosen authority is never part of it, because where
+ * somebody looks is private.
+ */
 export type Address = {
   view: View;
-  /** The states to show, in the order of the states; all where there is none. */
+  /** The states to show, in the order of the states; all where the list is empty. */
   only: readonly Overall[];
 };
 
-/** Reads `?view=hex&show=pause,fdac`. What it does not know it passes over. */
+/** Reads `?view=hex&show=pause,fdac`. Unknown values are ignored. */
 export function readAddress(search: string): Address {
   const query = new URLSearchParams(search);
   const wanted = query.get('show')?.split(',') ?? [];
@@ -18,7 +21,7 @@ export function readAddress(search: string): Address {
   };
 }
 
-/** The query of an address, empty where everything is as it is at first. */
+/** The query of an address; empty for the initial state. */
 export function writeAddress({ view, only }: Address): string {
   const parts = [view === 'hex' ? 'view=hex' : '', only.length ? `show=${only.join()}` : ''].filter(Boolean);
   return parts.length ? `?${parts.join('&')}` : '';

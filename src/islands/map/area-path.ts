@@ -2,8 +2,8 @@ import { OVERALL_IN_WORDS } from '../../analysis/coverage/states.ts';
 import type { DrawnArea } from './types.ts';
 
 /**
- * Says on an SVG path which authority it is and what is recorded of it. The name is a title and not Leaflet's tooltip, which
- * listens for focus: Chromium then makes each of the 175 paths a stop of the keyboard.
+ * Writes on an SVG path which authority it is and what is recorded for it. The name is an SVG title, because Leaflet's
+ * tooltip listens for focus and Chromium then makes each of the 175 paths a tab stop.
  */
 export function describePath(path: Element | undefined, { id, name, state }: DrawnArea): void {
   const title = document.createElementNS('http://www.w3.org/2000/svg', 'title');
@@ -13,7 +13,7 @@ export function describePath(path: Element | undefined, { id, name, state }: Dra
   path?.setAttribute('data-state', state);
 }
 
-/** Marks whether the authority is among those asked for, and whether it is the chosen one. The stylesheet does the rest. */
+/** Marks whether the authority passes the filter, and whether it is the chosen one. The stylesheet does the rest. */
 export function markPath(path: Element | undefined, isShown: boolean, isChosen: boolean): void {
   path?.toggleAttribute('data-dim', !isShown);
   path?.toggleAttribute('data-chosen', isChosen);

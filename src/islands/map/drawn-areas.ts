@@ -4,7 +4,7 @@ import { centreOf, cornersOf } from '../../geography/hex-grid.ts';
 import type { Places } from '../../geography/nearest-in-direction.ts';
 import type { DrawnArea, MapArea } from './types.ts';
 
-/** How much of its cell a hexagon fills. */
+/** The share of its cell that a hexagon fills. */
 const FILLED = 0.93;
 
 /** The hexagon of each authority. */
@@ -15,7 +15,7 @@ export const hexagonsOf = (areas: readonly MapArea[]): DrawnArea[] =>
     return { id, name, letters, state, at: centreOf(cell), shape: { type: 'Polygon', coordinates: [ring] } };
   });
 
-/** The outline of each authority on the ground. One that the outlines leave out is not drawn; the list has it. */
+/** The geographic outline of each authority. An authority without an outline is not drawn, but is in the list. */
 export function outlinesOf(areas: readonly MapArea[], boundaries: Boundaries): DrawnArea[] {
   const shapes = new Map(
     feature(boundaries, boundaries.objects.areas).features.map(({ properties, geometry }) => [properties.id, geometry]),
@@ -28,12 +28,14 @@ export function outlinesOf(areas: readonly MapArea[], boundaries: Boundaries): D
   });
 }
 
-/** Degrees of longitude are narrower than those of latitude by this much in the middle of England. */
+/** In the middle of England a degree of longitude is this fraction of a degree of latitude. */
 const NARROWER = 0.6;
-/** A hair's breadth, by which hexagons of odd rows lean back to their column: up and then down leads to where one was. */
+/**
+ * A tiny offset by which hexagons of odd rows lean back to their column, so that up and then down returns to the start.
+ */
 const HAIR = 0.01;
 
-/** Where the arrow keys find each authority: on the ground, or by the cells that touch. */
+/** The positions of the authorities for the arrow keys: geographic ones, or those of the cells. */
 export const placesOf = (areas: readonly MapArea[], view: 'map' | 'hex'): Places =>
   new Map(
     areas.map(({ id, centre: [lon, lat], cell }) => {

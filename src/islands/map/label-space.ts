@@ -1,17 +1,20 @@
-/** Width of a letter and height of a line of a label in pixels, on the safe side of what _map-stage.scss sets. */
+/** Width of a letter and height of a line of a label in pixels, a little larger than what _map-stage.scss sets. */
 const LETTER = 7;
 const LINE = 16;
 
-/** Share of a shape's box that a label may take: of an outline around its middle, of a hexagon above its mark. */
+/**
+ * The share of a shape's bounding box that a label may use: around the centre of an outline, above the mark of a
+ * hexagon.
+ */
 const SHARE = { outline: { x: 0.75, y: 0.6, below: 0 }, hexagon: { x: 0.86, y: 0.4, below: -0.06 } };
 
-/** Where a label goes: its width, and how far below the middle of the shape its own middle lies, in pixels. */
+/** The space of a label: its width, and how far its centre is below the centre of the shape, in pixels. */
 export type LabelSpace = { width: number; below: number };
 
 /**
- * The room for a name inside a shape, the name broken between words where it must be.
+ * The space for a name inside a shape. The name is broken between words where necessary.
  *
- * @param size of the box around the shape, in pixels
+ * @param size size of the shape's bounding box, in pixels
  * @returns undefined where the name does not fit
  */
 export function labelSpace(name: string, size: { x: number; y: number }, isHexagon: boolean): LabelSpace | undefined {
@@ -21,14 +24,19 @@ export function labelSpace(name: string, size: { x: number; y: number }, isHexag
   return lines && lines * LINE <= size.y * share.y ? { width, below: Math.round(size.y * share.below) } : undefined;
 }
 
-/** The least width of a hexagon, in pixels, in which three letters can be read, and the share of it that is their size. */
+/**
+ * The smallest width of a hexagon, in pixels, in which three letters can be read, and their size as a share of that
+ * width.
+ */
 const LETTERS = { least: 20, size: 0.38 };
 
-/** The size of the three letters in a hexagon so wide, in pixels; undefined where they could not be read. */
+/**
+ * The size of the three letters in a hexagon of some width, in pixels; undefined where they would be too small to read.
+ */
 export const lettersSize = (width: number): number | undefined =>
   width >= LETTERS.least ? Math.round(width * LETTERS.size) : undefined;
 
-/** How many lines a name takes; undefined where a word is too long for one. */
+/** How many lines a name needs; undefined where a word is too long for a line. */
 function linesOf(name: string, letters: number): number | undefined {
   let lines = 1;
   let used = -1;

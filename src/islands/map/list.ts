@@ -1,11 +1,11 @@
 import type { Overall } from '../../analysis/coverage/states.ts';
 
-/** The list that the page has beside the map: what the map does to it, and what it takes from it. */
+/** The list beside the map: how the map changes it, and what the map reads from it. */
 
 const items = (): HTMLElement[] => [...document.querySelectorAll<HTMLElement>('.area-item')];
 const itemOf = (id: string): HTMLElement | undefined => items().find((item) => item.dataset['area'] === id);
 
-/** Hides the authorities whose state is not asked for, and the regions that have none left. */
+/** Hides the authorities whose state is filtered out, and regions without any visible authority. */
 export function showOnly(shown: ReadonlySet<Overall>): void {
   for (const item of items()) item.hidden = !shown.has(item.dataset['state'] as Overall);
   for (const section of document.querySelectorAll<HTMLElement>('.area-list [data-region]'))
@@ -22,13 +22,16 @@ export function markChosen(id: string | undefined): void {
   }
 }
 
-/** Unfolds the region of an authority. The page does not move: whoever points at the map would lose it from under the pointer. */
+/** Unfolds the region of an authority. The page must not scroll, or the map would move away from under the pointer. */
 function unfold(item: HTMLElement): void {
   const region = item.closest('details');
   if (region) region.open = true;
 }
 
-/** Shows the buttons and answers them with the authority that they stand by, until the returned function is called. */
+/**
+ * Shows the buttons of the list and calls `choose` with the authority of a pressed one, until the returned function is
+ * called.
+ */
 export function answerButtons(choose: (id: string) => void): () => void {
   const controller = new AbortController();
   for (const item of items()) {
@@ -40,9 +43,9 @@ export function answerButtons(choose: (id: string) => void): () => void {
   return () => controller.abort();
 }
 
-/** A copy of what the list says of an authority, for the card. */
+/** A copy of the list's text on an authority, for the card. */
 export const contentOf = (id: string): Node | undefined =>
   itemOf(id)?.querySelector('.area-item__content')?.cloneNode(true);
 
-/** The page of an authority. */
+/** The address of an authority's page. */
 export const pageOf = (id: string): string | undefined => itemOf(id)?.querySelector('a')?.href;

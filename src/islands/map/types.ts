@@ -3,19 +3,19 @@ import type { Ref } from 'react';
 import type { Overall } from '../../analysis/coverage/states.ts';
 import type { Cell } from '../../model/schema/map.ts';
 
-/** What the page gives the map of one authority. What is recorded of it stands in the list, and is read from there. */
+/** The page's data on one authority for the map. What is recorded for it is read from the list. */
 export type MapArea = {
   id: string;
   name: string;
-  /** Three letters that stand for the name where there is no room for it. */
+  /** Three letters that replace the name where there is no room for it. */
   letters: string;
   state: Overall;
-  /** Its middle in degrees. */
+  /** Its centre in degrees. */
   centre: [lon: number, lat: number];
   cell: Cell;
 };
 
-/** `map`: the outlines on the ground; `hex`: a hexagon for every authority. */
+/** `map`: geographic outlines; `hex`: a hexagon for every authority. */
 export type View = 'map' | 'hex';
 
 /** An authority as a view draws it: in degrees, or in widths of a cell; x to the east, y to the north. */
@@ -28,13 +28,13 @@ export type DrawnArea = {
   shape: Polygon | MultiPolygon;
 };
 
-/** What can be asked of the map from outside it. */
+/** Methods of the map that other components can call. */
 export type MapHandle = { zoomBy: (steps: number) => void; showAll: () => void; goTo: (id: string) => void };
 
-/** What the drawn map is given and what it tells. */
+/** Props and callbacks of the drawn map. */
 export type DrawnMap = {
   areas: readonly DrawnArea[];
-  /** True where the areas lie on a plane (hexagons), false where they are degrees on the ground. */
+  /** True where coordinates are on a plane (hexagons), false where they are degrees of longitude and latitude. */
   isPlane: boolean;
   shown: ReadonlySet<Overall>;
   chosen: string | undefined;

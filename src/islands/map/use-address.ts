@@ -12,13 +12,13 @@ function subscribe(listener: () => void): () => void {
   };
 }
 
-/** A step that Back undoes. */
+/** Adds a step to the history, which Back undoes. */
 function go(address: Address): void {
   window.history.pushState(null, '', `${window.location.pathname}${writeAddress(address)}`);
   for (const listener of listeners) listener();
 }
 
-/** What the address of the page says of the map, and how to go to another. At build it says nothing. */
+/** The state of the map in the page's address, and a function to change it. At build time it is the initial state. */
 export function useAddress(): [Address, (address: Address) => void] {
   const search = useSyncExternalStore(
     subscribe,
@@ -28,7 +28,7 @@ export function useAddress(): [Address, (address: Address) => void] {
   return [useMemo(() => readAddress(search), [search]), go];
 }
 
-/** False at build and while the page is taken over, true once scripts run. */
+/** False at build time and during hydration, true once scripts run. */
 export const useIsLive = (): boolean =>
   useSyncExternalStore(
     () => () => {},

@@ -2,20 +2,20 @@ import { type RefObject, useEffect, useState } from 'react';
 import type { Boundaries } from '../../geography/boundaries.ts';
 import type { View } from './types.ts';
 
-/** What was asked for over the network: not there yet, there, or not to be had. */
+/** The state of a download: loading (undefined), loaded, or failed. */
 type Asked<T> = T | 'failed' | undefined;
 
-/** The map's own script, the outlines where the view needs them, and whether what it needs could not be had. */
+/** The map's own script, the outlines if the view needs them, and whether loading failed. */
 export type MapParts = {
   LeafletMap: typeof import('./LeafletMap.tsx').LeafletMap | undefined;
   outlines: Boundaries | undefined;
   hasFailed: boolean;
 };
 
-/** So many pixels before the map is in view it begins to load. */
+/** Loading starts when the map is this far from being in view. */
 const AHEAD = '200px';
 
-/** True once an element is in view or nearly so. */
+/** True once an element is in view or close to it. */
 export function useNearView(element: RefObject<Element | null>): boolean {
   const [isNear, setNear] = useState(false);
   useEffect(() => {
@@ -29,7 +29,7 @@ export function useNearView(element: RefObject<Element | null>): boolean {
   return isNear;
 }
 
-/** Loads what a view needs, once the map is about to be seen. */
+/** Loads what a view needs, once the map is close to being in view. */
 export function useMapParts(isNear: boolean, view: View, outlinesUrl: string): MapParts {
   const [script, setScript] = useState<Asked<{ LeafletMap: MapParts['LeafletMap'] }>>();
   const [outlines, setOutlines] = useState<Asked<Boundaries>>();

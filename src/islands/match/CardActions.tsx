@@ -2,13 +2,13 @@ import { useState } from 'react';
 import { useWords } from './use-words.ts';
 
 type Props = {
-  /** Whether the card is to hold the answers, which it does not unless it is asked to. */
+  /** Whether the card includes the answers; it does not by default. */
   withAnswers: boolean;
   onWithAnswers: (withAnswers: boolean) => void;
   text: () => string;
 };
 
-/** What can be done with the result: copied or printed. */
+/** Actions for the result: copy and print. */
 export function CardActions({ withAnswers, onWithAnswers, text }: Props) {
   const { card } = useWords();
   const [said, say] = useState('');

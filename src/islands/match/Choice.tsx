@@ -10,7 +10,7 @@ type Props = {
   onChoose: (value: string | number | undefined) => void;
 };
 
-/** One of several, or nothing: every question can be skipped, and stands as skipped from the start. */
+/** A choice of one option or none. Every question can be skipped, and counts as skipped at first. */
 export function Choice({ label, hint, options, chosen, onChoose }: Props) {
   const name = useId();
   const { skip } = useWords();

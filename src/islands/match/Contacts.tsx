@@ -2,7 +2,7 @@ import { filled } from '../../analysis/eligibility/judging-words.ts';
 import type { Contact } from '../../analysis/eligibility/whom-to-ask.ts';
 import { useWords } from './use-words.ts';
 
-/** Whom to ask: who answers stands before every number. */
+/** The contacts to ask, each number after the name of who answers it. */
 export function Contacts({ contacts }: { contacts: readonly Contact[] }) {
   const words = useWords();
   return (

@@ -4,7 +4,7 @@ import { useWords } from './use-words.ts';
 
 type Props = { pathway: JudgedPathway; model: string | undefined };
 
-/** Every condition of a way in, each with what was answered, what it comes to, and where it was read. */
+/** Every condition of a pathway, each with the answer, the outcome and the source. */
 export function Lines({ pathway: { name, conditions }, model }: Props) {
   const { records } = useWords();
   return (

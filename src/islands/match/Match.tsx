@@ -16,19 +16,19 @@ import { Voices } from './Voices.tsx';
 import { answersInWords, MATCH_WORDS, type Voice, WAITING } from './words.ts';
 
 type Props = {
-  /** Address of what the matcher works on. */
+  /** Address of the matcher's data. */
   data: string;
-  /** The path that the site stands at, with a slash at its end. */
+  /** The base path of the site, with a slash at its end. */
   base: string;
-  /** What is known already, such as from what was typed in the search box. It stays in the page like the rest. */
+  /** Answers that are already known, such as from the query in the search box. They stay in the page like the rest. */
   initial?: Answers;
-  /** Who is asked about at first. */
+  /** Whether the questions first speak to a practitioner or to a parent. */
   voice?: Voice;
-  /** What stands before the questions are there, where that is not to be English. */
+  /** The texts to show until the questions have loaded, where they are not in English. */
   waiting?: typeof WAITING;
 };
 
-/** Asks about a parent and says which services would take them, and why. Nothing leaves the page. */
+/** Asks questions about a parent and shows which services would take them, and why. Nothing leaves the page. */
 export default function Match({ data: address, base, initial = {}, voice, waiting = WAITING }: Props) {
   const data = useMatchData(address);
   if (data === 'failed')
@@ -130,7 +130,7 @@ function Asking({ data, base, initial, first }: AskingProps) {
   );
 }
 
-/** The reader's day, `YYYY-MM-DD`, by their own clock. */
+/** Today in the reader's time zone, as `YYYY-MM-DD`. */
 function dayHere(): string {
   const now = new Date();
   const two = (number: number): string => String(number).padStart(2, '0');

@@ -11,7 +11,7 @@ import { askedIn, type Voice } from './words.ts';
 
 type Props = {
   data: MatchData;
-  /** The questions that some service near needs. */
+  /** The questions that some service nearby needs. */
   needed: readonly Question[];
   answers: Answers;
   voice: Voice;
@@ -19,7 +19,7 @@ type Props = {
   onChange: (change: Answers) => void;
 };
 
-/** The questions: a few at once, the rest folded. None has to be answered. */
+/** The questions: a few at once, the rest folded. None of them is required. */
 export function Questions(props: Props) {
   const { needed, answers, data, voice, onChange } = props;
   const words = useWords();
@@ -97,7 +97,7 @@ function One({ question, voice, answers, data, today, onChange }: Props & { ques
   );
 }
 
-/** "None" excludes the rest: whichever was ticked last stands. */
+/** "None" excludes the other options: the one ticked last is kept. */
 function withNoneAlone(ticked: Proceedings[] | undefined, { proceedings = [] }: Answers): Proceedings[] | undefined {
   if (!ticked?.includes('none')) return ticked;
   return proceedings.includes('none') ? ticked.filter((point) => point !== 'none') : ['none'];

@@ -7,7 +7,7 @@ import { Service } from './Service.tsx';
 import type { AreaWithContacts, MatchData } from './use-match-data.ts';
 import { useWords } from './use-words.ts';
 
-/** Without a council there are many: so many stand at once. */
+/** How many services are shown at once where no council is chosen, because there are many. */
 const FIRST_SHOWN = 10;
 
 type Props = {
@@ -18,7 +18,10 @@ type Props = {
   base: string;
 };
 
-/** What the answers come to: the area's own services first, then further off, then what can be done in any case. */
+/**
+ * The result of the answers: the services of the area first, then those farther away, then what can be done in any
+ * case.
+ */
 export function Results({ data, groups, area, answers, base }: Props) {
   const words = useWords();
   const title = (place: Place) => filled(words.titles[place], { area: area?.name ?? '' });
@@ -46,7 +49,7 @@ export function Results({ data, groups, area, answers, base }: Props) {
 
 type Listed = Pick<Props, 'data' | 'answers' | 'base'> & { services: readonly JudgedService[]; folds: boolean };
 
-/** Those that do not fit are folded, but for the area's own; so are those beyond the first ten. */
+/** Services that do not fit are folded, except those of the area itself; so are those after the first ten. */
 function Services({ services, folds, ...rest }: Listed) {
   const words = useWords();
   const open = services.filter(({ verdict }) => !folds || verdict !== 'does-not-fit');
@@ -82,7 +85,10 @@ function Services({ services, folds, ...rest }: Listed) {
 
 type Steps = Pick<Props, 'area' | 'data' | 'base'>;
 
-/** What can be done whatever was found: the area's own next steps, the council, the national bodies, somebody to talk to. */
+/**
+ * What can be done whatever was found: the next steps for the area, the council, the national bodies, somebody to talk
+ * to.
+ */
 function NextSteps({ area, data: { national, inWelsh }, base }: Steps) {
   const words = useWords();
   const own = inWelsh ? `${base}cy/` : base;

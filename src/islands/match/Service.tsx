@@ -9,12 +9,12 @@ import type { MatchData } from './use-match-data.ts';
 import { useWords } from './use-words.ts';
 import { afterText, type WhyLine, whyOf } from './why.ts';
 
-/** How many things to ask stand at once; the rest are among the lines. */
+/** How many things to ask are shown at once; the rest are among the conditions. */
 const FIRST_ASKED = 3;
 
 type Props = { service: JudgedService; data: MatchData; answers: Answers; base: string };
 
-/** One service: whether it runs, what it comes to and why, whom to ask, and every line with its source. */
+/** One service: whether it runs, the result and its reasons, whom to ask, and every condition with its source. */
 export function Service({ service, data, answers, base }: Props) {
   const words = useWords();
   const { record, verdict, pathways } = service;

@@ -4,14 +4,17 @@ type Props = {
   label: string;
   hint?: string | undefined;
   options: readonly { value: string; label: string }[];
-  /** Undefined where nothing was answered. */
+  /** Undefined where there is no answer. */
   ticked: readonly string[] | undefined;
-  /** What is ticked where none of the options is true, where that can be said. */
+  /** The label of the option for "none of these", if there is one. */
   none?: string;
   onTick: (ticked: readonly string[] | undefined) => void;
 };
 
-/** Any of several. Nothing ticked is no answer; with `none`, that none is true can be ticked and is an empty list. */
+/**
+ * A choice of any number of options. Nothing ticked is no answer; with `none`, a reader can say that no option is true,
+ * which is an empty list.
+ */
 export function Ticks({ label, hint, options, ticked, none, onTick }: Props) {
   const name = useId();
   const toggle = (value: string): void => {

@@ -3,7 +3,7 @@ import type { Voice } from './words.ts';
 
 const VOICES: readonly Voice[] = ['practitioner', 'parent'];
 
-/** Who is asked about: the questions have words of their own for a parent. */
+/** Whether the reader is a practitioner or a parent: the questions have different wordings for them. */
 export function Voices({ voice: chosen, onChoose }: { voice: Voice; onChoose: (voice: Voice) => void }) {
   const words = useWords();
   return (

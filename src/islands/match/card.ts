@@ -8,8 +8,8 @@ import { lineInWords, whyOf } from './why.ts';
 import { MATCH_WORDS, type MatchWords } from './words.ts';
 
 /**
- * The services to ask as a text for an e-mail or a note: who, whether it runs, whom to ring, what it asks for. It holds no
- * answer and nothing that was made of one, unless `said` is given: the answers, a line each.
+ * The services to ask, as text for an email or a note: who, whether it runs, whom to ring, what it asks for. It
+ * contains no answer and nothing derived from one, unless `said` is given: the answers, a line each.
  */
 export function cardText(
   groups: readonly MatchGroup[],

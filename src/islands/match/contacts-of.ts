@@ -4,9 +4,9 @@ import type { Contact } from '../../analysis/eligibility/whom-to-ask.ts';
 import type { AreaWithContacts } from './use-match-data.ts';
 
 /**
- * Whom to ask about a service, nearest first: itself, the council of the parent's area where it serves that, else its only
- * council, then its provider and its national body. Of a service with several councils elsewhere none is offered: which
- * one answers is not known.
+ * Whom to ask about a service, in this order: the service, the council of the parent's area if the service covers it
+ * (otherwise its only council), then its provider and its national body. Where a service has several councils
+ * elsewhere, none is offered, because it is not known which one answers.
  */
 export function contactsOf(
   { contacts, areas, uncertain }: MatchRecord,

@@ -5,15 +5,15 @@ import styles from '../../styles/match.scss?url';
 import Match from './Match.tsx';
 
 /**
- * Opens the questions inside the page that is there, with what is known already filled in. So what was typed in a search
- * box is handed on within one document: no address, history or storage has to carry it. Loaded only when it is asked for:
- * `const { openMatch } = await import('../islands/match/open-match.ts')`.
+ * Opens the questions inside the current page, with known answers filled in. What was typed in a search box is thus
+ * passed on within one document, and needs no address, history or storage. Load it only when it is needed: `const {
+ * openMatch } = await import('../islands/match/open-match.ts')`.
  *
- * @param place the element that the questions are to stand in; what it holds is replaced
- * @param data address of what the matcher works on, `path('/match/services.json')`
- * @param base the path that the site stands at, `path('/')`
- * @param initial what is known already: `{ area: 'rochdale', expecting: 'yes', weeks: 24 }`
- * @returns what takes the questions and their answers away again
+ * @param place the element for the questions; its content is replaced
+ * @param data address of the matcher's data, `path('/match/services.json')`
+ * @param base the base path of the site, `path('/')`
+ * @param initial known answers: `{ area: 'rochdale', expecting: 'yes', weeks: 24 }`
+ * @returns a function that removes the questions and their answers again
  */
 export function openMatch(place: HTMLElement, data: string, base: string, initial: Answers = {}): () => void {
   addStyles();
@@ -22,7 +22,9 @@ export function openMatch(place: HTMLElement, data: string, base: string, initia
   return () => root.unmount();
 }
 
-/** The styles of the questions come with them: a page that only offers them is not made to load them. */
+/**
+ * The styles of the questions are loaded with them, so that a page that only offers the questions need not load them.
+ */
 function addStyles(): void {
   if (document.head.querySelector(`link[href="${styles}"]`)) return;
   const link = document.createElement('link');

@@ -1,12 +1,12 @@
 import { type Answers, isExpecting, type Question } from '../../analysis/eligibility/answers.ts';
 
-/** Asked at once; the rest stand under "More questions". */
+/** Questions shown at once; the rest are under "More questions". */
 export const FIRST: readonly Question[] = ['area', 'parent', 'expecting', 'weeks', 'proceedings', 'removed'];
 
 const isInCourtOrNear = ({ proceedings = [] }: Answers): boolean =>
   proceedings.some((point) => point !== 'none' && point !== 'ended');
 
-/** Questions that make sense only after another answer. */
+/** Questions that apply only after certain answers. */
 const ONLY_WHERE: Partial<Record<Question, (answers: Answers) => boolean>> = {
   weeks: (answers) => isExpecting(answers) === true,
   elsewhere: ({ removed }) => removed === 0,
@@ -15,10 +15,12 @@ const ONLY_WHERE: Partial<Record<Question, (answers: Answers) => boolean>> = {
   involved: (answers) => !isInCourtOrNear(answers),
 };
 
-/** True of a question that makes sense after what was answered. */
+/** True if a question applies after these answers. */
 export const makesSense = (question: Question, answers: Answers): boolean => ONLY_WHERE[question]?.(answers) ?? true;
 
-/** The answers with one changed. What is no longer asked is forgotten, so that nothing unseen decides. */
+/**
+ * Changes an answer. Answers to questions that no longer apply are removed, so that nothing hidden affects the result.
+ */
 export function changed(answers: Answers, change: Answers): Answers {
   const next: Answers = { ...answers, ...change };
   if ('expecting' in change && change.expecting !== 'yes') Object.assign(next, { weeks: undefined, due: undefined });
@@ -27,5 +29,5 @@ export function changed(answers: Answers, change: Answers): Answers {
   return next;
 }
 
-/** True where something was answered. */
+/** True if there is any answer. */
 export const isAnswered = (answers: Answers): boolean => Object.values(answers).some((value) => value !== undefined);

@@ -5,7 +5,7 @@ import { MATCH_WORDS } from './words.ts';
 
 const ORDER: readonly Verdict[] = ['fits', 'may-fit', 'does-not-fit', 'closed'];
 
-/** "In Rochdale: 1 may fit. Next door: 2 may fit.": what a screen reader is told and everybody can read. */
+/** "In Rochdale: 1 may fit. Next door: 2 may fit.": shown to everybody and announced to screen readers. */
 export function foundInWords(
   groups: readonly MatchGroup[],
   area: string | undefined,

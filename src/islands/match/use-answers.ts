@@ -4,8 +4,8 @@ import type { Answers } from '../../analysis/eligibility/answers.ts';
 import { changed } from './questions-shown.ts';
 
 /**
- * The answers, kept in the memory of the page and nowhere else. Leaving clears them: a browser may keep a page that was
- * left as it was, to show it again with Back.
+ * The answers, kept only in the memory of the page. Leaving the page clears them, because a browser may keep a page in
+ * memory and show it again on Back.
  */
 export function useAnswers(initial: Answers): {
   answers: Answers;

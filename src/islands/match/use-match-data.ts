@@ -7,26 +7,26 @@ import type { Contact } from '../../analysis/eligibility/whom-to-ask.ts';
 import type { ServiceType } from '../../model/schema/service.ts';
 import type { MatchWords } from './words.ts';
 
-/** An authority, with whom to ask at its council. `lang`: where its name is not in the page's language. */
+/** An authority with its council's contacts. `lang`: the language of its name, where that differs from the page's. */
 export type AreaWithContacts = MatchArea & { contacts: readonly Contact[]; lang?: 'en' | undefined };
 
-/** What the matcher works on, as `/match/services.json` has it. */
+/** The content of `/match/services.json`. */
 export type MatchData = {
   records: readonly MatchRecord[];
   areas: readonly AreaWithContacts[];
   needs: readonly { id: string; label: string }[];
-  /** What each type is called. */
+  /** The name of each type. */
   types: Partial<Record<ServiceType, string>>;
   /** National bodies that may know of more than is recorded. */
   national: readonly Contact[];
-  /** What is said in another language than English; its pages stand under `cy/`. */
+  /** The Welsh texts, in the data for the Welsh page. Links then lead to pages under `cy/`. */
   inWelsh?: { words: MatchWords; judging: JudgingWords } | undefined;
 };
 
 /**
- * Fetches what the matcher works on. The same file for everybody: nothing of what is answered is in the request.
+ * Fetches the matcher's data. The file is the same for everybody: the request contains none of the answers.
  *
- * @returns undefined until it is there, and `failed` where it cannot be had
+ * @returns undefined while it is loading, and `failed` where it cannot be loaded
  */
 export function useMatchData(address: string): MatchData | 'failed' | undefined {
   const [data, setData] = useState<MatchData | 'failed'>();
@@ -38,7 +38,7 @@ export function useMatchData(address: string): MatchData | 'failed' | undefined 
   return data;
 }
 
-/** What things are called in a sentence. */
+/** The names of areas and needs in sentences. */
 export const namesIn = ({ areas, needs, inWelsh }: MatchData): Names => ({
   areas: Object.fromEntries(areas.map(({ id, name }) => [id, name])),
   needs: Object.fromEntries(needs.map(({ id, label }) => [id, label.charAt(0).toLowerCase() + label.slice(1)])),

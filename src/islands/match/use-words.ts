@@ -1,7 +1,7 @@
 import { createContext, useContext } from 'react';
 import { MATCH_WORDS } from './words.ts';
 
-/** The words of the questions and results: English unless the data brought others. */
+/** The texts of the questions and results: English unless the data contains others. */
 export const Words = createContext(MATCH_WORDS);
 
 export const useWords = () => useContext(Words);

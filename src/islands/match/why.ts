@@ -2,7 +2,10 @@ import { bestOf, type JudgedCondition, type JudgedService } from '../../analysis
 import { filled } from '../../analysis/eligibility/judging-words.ts';
 import { MATCH_WORDS } from './words.ts';
 
-/** A condition with the reason of its outcome; `model` where only that says it, `lang` where it is not in the page's language. */
+/**
+ * A condition with the reason of its outcome. `model`: only the model states it. `lang`: its language, where that
+ * differs from the page's.
+ */
 export type WhyLine = {
   text: string;
   lang?: 'en' | undefined;
@@ -10,15 +13,15 @@ export type WhyLine = {
   model?: string | undefined;
 };
 
-/** What to say first of a judged service, in the words of its best way in. */
+/** The summary of a service's result, based on its best pathway. */
 export type Why = {
-  /** What keeps the parent out. */
+  /** What excludes the parent. */
   against: readonly WhyLine[];
-  /** What to ask, the likeliest to decide first. */
+  /** What to ask, the most decisive first. */
   ask: readonly WhyLine[];
   /** What was not answered and would settle something: "how many weeks". */
   missing: readonly string[];
-  /** Until when something holds. */
+  /** Until when something is true. */
   dates: readonly string[];
 };
 
@@ -32,11 +35,11 @@ const withReason = ({ text, lang, reason, changes = '' }: JudgedCondition): WhyL
   reason: `${lowerFirst(reason)} ${changes}`.trim(),
 });
 
-/** What stands after the text of a line. */
+/** The text after a condition. */
 export const afterText = ({ reason, model }: WhyLine, words = MATCH_WORDS): string =>
   `${reason ? `: ${reason}` : ''}${model ? filled(words.ofModel, { model }) : ''}`;
 
-/** A line as text alone. */
+/** A condition as plain text. */
 export const lineInWords = (line: WhyLine, words = MATCH_WORDS): string => `${line.text}${afterText(line, words)}`;
 
 export function whyOf(service: JudgedService, words = MATCH_WORDS): Why {
@@ -55,14 +58,17 @@ export function whyOf(service: JudgedService, words = MATCH_WORDS): Why {
   };
 }
 
-/** First what speaks against it by its model, then what nobody can know here, last what the model asks for and is met. */
+/**
+ * The order of what to ask: first the model's conditions that are not met, then what is unknown, last those that are
+ * met.
+ */
 const URGENCY = ['not-met', 'unknown', 'met'] as const;
 const byUrgency = (a: JudgedCondition, b: JudgedCondition): number =>
   URGENCY.indexOf(a.outcome) - URGENCY.indexOf(b.outcome);
 
 function asLine(condition: JudgedCondition, model: string): WhyLine {
   const { text, lang, asked, said, from } = condition;
-  // Under the word Ask there is no need to say that it is for the service to judge.
+  // Under the heading "Ask" it is clear that the service decides, so this is left out.
   const isPlain = !said.length && asked.every((who) => who === 'open' || who === 'service');
   return { ...(isPlain ? { text, lang } : withReason(condition)), model: from === 'model' ? model : undefined };
 }

@@ -1,11 +1,11 @@
 import type { Answers, Question } from '../../analysis/eligibility/answers.ts';
 
-/** Who answers: a practitioner about a parent, or the parent. */
+/** Who answers the questions: a practitioner about a parent, or the parent. */
 export type Voice = 'practitioner' | 'parent';
 
 const YES_NO = { yes: 'Yes', no: 'No' };
 
-/** What each option of a question is called. */
+/** The label of each option of a question. */
 const OPTIONS = {
   parent: { mother: 'The mother', father: 'The father', both: 'Both' },
   expecting: { ...YES_NO, thinking: 'No, thinking of another' },
@@ -25,13 +25,13 @@ const OPTIONS = {
   involved: YES_NO,
 };
 
-/** What stands under a question, for both voices. */
+/** Hints below a question, for both voices. */
 const HINTS = {
   needs: 'Tick what matters most. What is left is not taken as a no.',
   proceedings: 'Tick all that are true, for any child.',
 };
 
-/** Everything that the questions and their results say, in English. A part in braces is filled in. */
+/** All texts of the questions and their results, in English. A part in braces is replaced. */
 export const MATCH_WORDS = {
   asked: {
     practitioner: {
@@ -95,7 +95,7 @@ export const MATCH_WORDS = {
   clear: 'Clear answers',
   recorded: 'Which services fit',
   answerWhatYouKnow: 'Answer what you know. Every question can be skipped.',
-  /** What stands at the head and the foot of every result. */
+  /** At the top and the bottom of every result. */
   caution: 'This is what was recorded. The service decides.',
   ringFirst: 'Ring first.',
   titles: {
@@ -130,12 +130,12 @@ export const MATCH_WORDS = {
   andMore: 'and {count} more, below',
   ofModel: ' (said of {model} as a whole)',
   itsModel: 'its model',
-  /** What a condition comes to, in words: never by colour or mark alone. */
+  /** The outcome of a condition in words: never only by colour or mark. */
   outcomes: { for: 'Met', against: 'Not met', ask: 'Ask', way: 'How to come in' },
   modelSays: '{model} says this, not the service. ',
   source: 'Source: ',
   ring: 'Ring {number}',
-  /** What is said of what was found, in one line; `one` and `several` after their numbers. */
+  /** The summary of the result in one line; `one` and `several` follow their numbers. */
   found: {
     where: { here: 'In {area}', perhaps: 'Perhaps', 'next-door': 'Next door', wider: 'Further', anywhere: 'In all' },
     one: { fits: 'fits', 'may-fit': 'may fit', 'does-not-fit': 'does not fit', closed: 'has closed' },
@@ -162,14 +162,14 @@ export const MATCH_WORDS = {
     notCopied: 'It could not be copied. Print it, or mark the text by hand.',
   },
   dueOn: 'Due on {day}',
-  /** The language of what records say, where that is another than the page's. */
+  /** The language of texts from records, where that differs from the page's. */
   records: undefined as 'en' | undefined,
 };
 
-/** The same in any language. */
+/** The same texts in any language. */
 export type MatchWords = typeof MATCH_WORDS;
 
-/** What stands before the questions are there. */
+/** Shown until the questions have loaded. */
 export const WAITING = {
   loading: 'Loading the questions …',
   failed: 'The questions could not be loaded. ',
@@ -179,7 +179,7 @@ export const WAITING = {
 
 export type Option<Value extends string | number = string | number> = { value: Value; label: string };
 
-/** The options of a question in the order in which they are offered. */
+/** The options of a question, in order. */
 const OFFERED: Partial<Record<Question, readonly (string | number)[]>> = {
   parent: ['mother', 'father', 'both'],
   expecting: ['yes', 'no', 'thinking'],
@@ -193,10 +193,10 @@ const OFFERED: Partial<Record<Question, readonly (string | number)[]>> = {
   involved: ['yes', 'no'],
 };
 
-/** A question as it is asked. */
+/** A question with its wording. */
 export type Asked = { label: string; hint?: string | undefined; options: readonly Option[] };
 
-/** A question in the words of a voice. */
+/** The wording of a question for a voice. */
 export function askedIn(words: MatchWords, voice: Voice, question: Question): Asked {
   const { labels, hints, options } = words.asked[voice];
   const called = (options as Partial<Record<Question, Record<string, string>>>)[question];
@@ -207,7 +207,7 @@ export function askedIn(words: MatchWords, voice: Voice, question: Question): As
   };
 }
 
-/** What was answered, a line each, for a card or a print that is to hold the answers. */
+/** The answers, a line each, for a card or print that includes them. */
 export function answersInWords(
   answers: Answers,
   voice: Voice,

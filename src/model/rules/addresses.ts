@@ -1,21 +1,21 @@
 import type { Path } from '../document.ts';
 
-/** The fields whose value is an address on the web. What stands in any other is text, whatever it looks like. */
+/** The fields whose value is a web address. Any other field holds text, even if it looks like an address. */
 const ADDRESS_FIELDS = ['url', 'website', 'record'];
 
-/** True where the field at `path` is there for an address. Its writer chooses the value, and not where it stands. */
+/** True if the field at `path` holds an address. A writer can choose the value, but not the field. */
 export const isAddressField = (path: Path): boolean => ADDRESS_FIELDS.includes(String(path.at(-1)));
 
-/** The addresses of a text: the whole of a field that is there for one, and those that stand among other words. */
+/** The addresses in a text: the whole text of an address field, or those among the words of any other. */
 export const addressesIn = (text: string, path: Path): string[] =>
   isAddressField(path)
     ? [text]
     : [...text.matchAll(/https?:\/\/[^\s<>"“”]+/gi)].map(([address]) => address.replace(/[.,;:!?)\]}'’]+$/, ''));
 
-/** How often an address may stand wrapped in another: each time its signs are written as %25 and so on once more. */
+/** How many times an address may be percent-encoded inside another: each time, % is encoded as %25 again. */
 const WRAPPED = 4;
 
-/** A text with every sign that is written as `%40` put in its place, as often as it was wrapped. */
+/** Decodes the percent-encoded characters of a text, such as `%40`, as often as they were encoded. */
 export function unwrapped(text: string): string {
   let left = text;
   for (let times = 0; times < WRAPPED && /%[0-9a-f]{2}/i.test(left); times += 1)
@@ -23,7 +23,7 @@ export function unwrapped(text: string): string {
   return left;
 }
 
-/** What does not stand for a letter stays as it is. */
+/** Sequences that encode no character are kept. */
 function decoded(signs: string): string {
   try {
     return decodeURIComponent(signs);

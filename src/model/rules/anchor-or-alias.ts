@@ -2,7 +2,7 @@ import { isAlias } from 'yaml';
 import { problemAtOffset } from './at-offset.ts';
 import type { Rule } from './rule.ts';
 
-/** Data is written out where it stands: nothing is named in one place and used in another. */
+/** Data is written out in full: anchors and aliases are not allowed. */
 export const anchorOrAlias: Rule = {
   id: 'anchor-or-alias',
   says: 'No YAML anchors or aliases.',
@@ -15,7 +15,7 @@ export const anchorOrAlias: Rule = {
           : `the anchor "&${'anchor' in node ? node.anchor : ''}"`;
         yield problemAtOffset(document, node.range?.[0], 'anchor-or-alias', `Here is ${found}${FIX}`);
       }
-      // A sign alone names nothing: the parser complains of it and leaves no node behind.
+      // An * or & without a name makes no node; the parser reports it as an error.
       const alone = document.yaml?.errors.find(({ code }) => code === 'BAD_ALIAS');
       if (alone && !named.length) {
         const sign = document.text[alone.pos[0]] === '*' ? 'alias "*"' : 'anchor "&"';

@@ -2,7 +2,7 @@ import { type Path, problemAt, type YamlDocument } from '../document.ts';
 import { inFile, type Problem } from '../problem.ts';
 import { programmesIn, type Rule, servicesIn } from './rule.ts';
 
-/** An id that one field takes from the list of another, and where it stands. */
+/** An id in one field that must be in the list of another, and where it is. */
 type Named = { id: string; path: Path; at?: 'key' };
 
 export const areaListed: Rule = {

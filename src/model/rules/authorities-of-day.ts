@@ -8,8 +8,8 @@ import type { Rule } from './rule.ts';
 import { TABLES_OF_AUTHORITIES, type TableOfAuthorities } from './tables-of-authorities.ts';
 
 /**
- * A council that began or ended, and a table that does not know it yet: nobody would find the place on that day. A row of
- * what has ended may stand until those that took its place have rows of their own.
+ * A table must have exactly the authorities of its day; otherwise nobody would find a new council in it. The row of an
+ * authority that has ended may stay until those that replaced it have rows of their own.
  */
 export const authoritiesOfDay: Rule = {
   id: 'authorities-of-day',
@@ -25,7 +25,7 @@ export const authoritiesOfDay: Rule = {
   },
 };
 
-/** More than these are not named one by one. */
+/** Longer lists are not named one by one. */
 const MANY = 12;
 
 function* lackingIn(table: TableOfAuthorities, document: YamlDocument, tree: Tree): Generator<Problem> {
@@ -33,7 +33,7 @@ function* lackingIn(table: TableOfAuthorities, document: YamlDocument, tree: Tre
   const { authorities } = directory;
   const day = dayOf(table, document, tree);
   const named = new Set(table.names(document).map(({ id }) => id));
-  // An id that is none is most likely the one that is missing, misspelt: another rule speaks of it.
+  // An unknown id is probably a misspelling of the missing one, and another rule reports it.
   if (![...named].every((id) => directory.authorityById.has(id))) return;
   const stands = (id: string): boolean =>
     named.has(id) ||

@@ -49,7 +49,7 @@ function* ofItself(
       `"${id}" begins on ${from}, which has not come yet. Name the authorities that it takes over from (predecessors), or mend the date.`,
     );
   const before = rowsBefore(rows, [row]);
-  // A region that no other row names is most likely misspelt: another rule speaks of it.
+  // A region that no other row names is probably misspelt, and another rule reports it.
   const isRegion = rows.some((other) => other !== row && other.region === row.region);
   if (isRegion && before.length && !before.some(({ region }) => region === row.region))
     yield problem(
@@ -67,7 +67,7 @@ function* ofItself(
     );
 }
 
-/** What no two authorities have in common on one day. */
+/** What no two authorities can share on one day. */
 const OWN = [
   ['code', 'code'],
   ['name', 'name'],

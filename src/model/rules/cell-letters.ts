@@ -2,7 +2,7 @@ import { problemAt } from '../document.ts';
 import type { Hexagons } from '../schema/map.ts';
 import type { Rule } from './rule.ts';
 
-/** Two cells with the same letters cannot be told apart, and a cell without any says nothing. */
+/** Cells with the same letters cannot be told apart, and a cell without letters cannot be identified. */
 export const cellLetters: Rule = {
   id: 'cell-letters',
   says: 'Each cell of the hexagon map has three letters, and no other cell has the same.',

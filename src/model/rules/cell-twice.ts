@@ -5,7 +5,7 @@ import type { LocalAuthority } from '../schema/area.ts';
 import type { Hexagons } from '../schema/map.ts';
 import type { Rule } from './rule.ts';
 
-/** Two hexagons in one place are one hexagon: the other authority would be missing from the map, and nobody would see. */
+/** Two authorities in one cell would be drawn as one hexagon, and nobody would notice that the other is missing. */
 export const cellTwice: Rule = {
   id: 'cell-twice',
   says: 'Each authority has a cell of its own on the hexagon map. What has ended may leave its cell to what came after.',

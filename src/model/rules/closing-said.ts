@@ -2,7 +2,7 @@ import { problemAt } from '../document.ts';
 import { inFile } from '../problem.ts';
 import { type Rule, servicesIn } from './rule.ts';
 
-/** A state alone may be a slip, and its evidence may be that of a service that ran. */
+/** A status of "closed" alone may be a slip, and its evidence may be about the time when the service ran. */
 export const closingSaid: Rule = {
   id: 'closing-said',
   says: 'A closed service says when it closed, or what is known of that.',

@@ -4,7 +4,9 @@ import type { Door } from '../schema/door.ts';
 import type { Tree } from '../tree.ts';
 import { modelsIn, servicesIn } from './rule.ts';
 
-/** A number or a mailbox that the directory prints, and whether a word for a mobile number is, or may be, said with it. */
+/**
+ * A number or a mailbox that the directory shows. A mobile number can carry a statement that its service publishes it.
+ */
 type Contact = {
   document: YamlDocument;
   path: Path;
@@ -28,7 +30,7 @@ export function* contactsIn(tree: Tree): Generator<Contact> {
     }
 }
 
-/** Every door of a council, where the file of the councils meets its schema. */
+/** Every contact of a council, where the file of the councils meets its schema. */
 export function* doorsIn({ documents }: Tree): Generator<{ document: YamlDocument; path: Path; door: Door }> {
   const document = documents.find(({ file }) => file === 'areas/councils.yaml');
   const { councils } = (document?.data ?? { councils: {} }) as { councils: Record<string, Council> };

@@ -25,12 +25,12 @@ export const danglingTableReference: Rule = {
     ),
 };
 
-/** The references that lead nowhere. */
+/** The references whose target does not exist. */
 function* danglingIn(tree: Tree, rule: string, references: Iterable<Reference>): Generator<Problem> {
   const places = placesOf(tree);
   for (const { document, to, path, target, at } of references) {
     const { isNot, where, isOpen, ids } = places[target];
-    // Of a table that could not be read another rule speaks.
+    // Another rule reports a table that could not be read.
     if (!ids || ids.has(to)) continue;
     const known = [...ids, ...(target === 'evidence' ? keysOf(document) : [])];
     if (known.includes(to)) continue;
@@ -40,10 +40,13 @@ function* danglingIn(tree: Tree, rule: string, references: Iterable<Reference>):
   }
 }
 
-/** More ids than this are not named one by one. */
+/** Longer lists of ids are not named one by one. */
 const MANY = 12;
 
-/** What to write instead: one of few ids; else where they are, and where a record may bring an id with it, that it can be added. */
+/**
+ * What to write instead: one of the ids where they are few; otherwise the file that has them and, where a record may
+ * add an id, how to add it.
+ */
 function choose(known: readonly string[], where: string, isOpen: boolean): string {
   if (isOpen) return `Use an id from ${where}, or add it there first.`;
   return known.length > MANY ? `The ids are listed in ${where}.` : `Write one of: ${known.join(', ')}.`;

@@ -2,7 +2,7 @@ import { type Path, problemAt } from '../document.ts';
 import { earliest, isPartialDate } from '../partial-date.ts';
 import { ruleOfEach } from './rule.ts';
 
-/** Not among them: `valid-from` and `valid-to`, for which a law may name a day that has not come yet. */
+/** `valid-from` and `valid-to` are left out, because a law may name a day in the future. */
 const DATE_FIELDS = [
   'published',
   'as-of',

@@ -6,7 +6,7 @@ export const duplicateKey: Rule = {
   says: 'A field stands once in its group.',
   *check({ documents }) {
     for (const document of documents) {
-      // Where the syntax is broken, a field can land in a group that is not its own.
+      // After a syntax error, the parser may put a field into the wrong group.
       if (document.yaml?.errors.length) continue;
       for (const { value, range } of document.outline?.repeated ?? [])
         yield problemAtOffset(

@@ -4,7 +4,7 @@ import type { Rule } from './rule.ts';
 
 type Item = Readonly<Record<string, string>>;
 
-/** How a word that we do not use is looked for: one in capitals as it stands, and any other in either case. */
+/** How a word that we avoid is searched for: capitals exactly as written, other words in any case. */
 const asLookedFor = (word: string): string => (word === word.toUpperCase() ? word : word.toLowerCase());
 
 type Own = { field: string; of: string; fix: string };
@@ -23,7 +23,7 @@ const LISTS: Readonly<Record<string, readonly Own[]>> = {
   names: [{ field: 'name', of: 'The name', fix: JOIN }],
 };
 
-/** Two entries for one thing: the second would take the place of the first, or stand beside it, and nobody would see. */
+/** Two entries for one thing: the second would replace the first, or appear beside it, without anybody noticing. */
 export const duplicateTerm: Rule = {
   id: 'duplicate-term',
   says: 'An id, a label, the code of a region, the name of a place, a word that we do not use, and a help line stand once in their list.',

@@ -1,6 +1,9 @@
 import { problemWith, type Rule } from './rule.ts';
 
-/** Each character of UTF-16 is two, of which one is none where it is read as UTF-8. */
+/**
+ * UTF-16 text read as UTF-8: it begins with two replacement characters (its byte order mark), or has a NUL in its first
+ * two characters.
+ */
 const UTF_16 = /^(?:\uFFFD\uFFFD|.?\0)/;
 
 export const encoding: Rule = {

@@ -11,7 +11,7 @@ export const estimateFigures: Rule = {
     if (!document) return;
     for (const [index, constant] of (document.data as EstimateTable).constants.entries()) {
       const figures = directory.figures.get(constant.figure.file);
-      // Of a file that could not be read, other rules speak.
+      // Other rules report a file that could not be read.
       if (!figures && documents.some(({ file }) => file === `published/figures/${constant.figure.file}.yaml`)) continue;
       const fault = faultOf(constant, figures);
       if (fault) yield problemAt(document, ['constants', index, ...fault.path], 'estimate-figures', fault.says);

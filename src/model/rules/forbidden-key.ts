@@ -19,6 +19,6 @@ export const forbiddenKey = ruleOfEach(
   },
 );
 
-/** True where the rule speaks of this key. A term, a region or a figure has an `id`, and its own words where it is wrong. */
+/** True if this rule reports the key. Terms, regions and figures do have an `id`, and other rules check it. */
 export const isForbiddenKey = ({ kind }: YamlDocument, name: string, atTop: boolean): boolean =>
   name === '__proto__' || (kind.record && atTop && (name === 'id' || name === 'slug'));

@@ -3,7 +3,7 @@ import type { Problem } from '../problem.ts';
 import type { HelpLine } from '../schema/help-line.ts';
 import type { Rule } from './rule.ts';
 
-/** A line that nobody can reach would be left out of what a frightened person reads, and nobody would see. */
+/** A helpline without a way to reach it would be left out of the page without anybody noticing. */
 export const helpLines: Rule = {
   id: 'help-lines',
   says: 'A help line can be reached, has a number where someone may be in danger, and its evidence supports what it says.',

@@ -10,7 +10,7 @@ export const hiddenCharacter = ruleOfEach(
   (document) => [firstIn(document) ?? []].flat(),
 );
 
-/** The first as it stands in the file; where there is none, the first that an escape such as "\u200B" makes. */
+/** The first hidden character in the file's text; otherwise the first that an escape such as "\u200B" makes. */
 function firstIn(document: YamlDocument): Problem | undefined {
   const offset = document.text.search(UNWANTED);
   const made = document.strings.find(({ text }) => UNWANTED.test(text));
@@ -21,10 +21,10 @@ function firstIn(document: YamlDocument): Problem | undefined {
   return made && problemAt(document, made.path, 'hidden-character', say(made.text, made.text.search(UNWANTED)));
 }
 
-/** More accents on one letter than any language has: they hide the lines above and below. */
+/** More combining marks on one letter than any language uses: they cover the lines above and below. */
 const HEAP = String.raw`\p{M}{5,}`;
 
-/** Also the sign for a letter that was lost, and spaces that are wider, narrower or stickier than the ordinary one. */
+/** Also the replacement character, and spaces that are wider, narrower or non-breaking. */
 const HEAP_AT_ONCE = new RegExp(`^${HEAP}`, 'u');
 
 const UNWANTED = new RegExp(

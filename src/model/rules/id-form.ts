@@ -15,7 +15,7 @@ export const idForm: Rule = {
   },
 };
 
-/** What is wrong with an id, and another that could take its place; false where nothing is. */
+/** What is wrong with an id, and a suggestion; false where nothing is. */
 function faultOf(id: string, kind: string): string | false {
   const better = `"${fileIdFrom(idFrom(id), kind) || 'strengthening-families-salford'}.yaml"`;
   if (isKeptBySystem(id))

@@ -1,6 +1,6 @@
 import { problemWith, type Rule, servicesIn } from './rule.ts';
 
-/** A council and a service each have a page under /ask/ that is named by their id. */
+/** Councils and services each have a page under /ask/ that is named by their id, so the ids must differ. */
 export const idOfCouncil: Rule = {
   id: 'id-of-council',
   says: 'A service has no id that a local authority has.',

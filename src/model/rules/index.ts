@@ -6,7 +6,7 @@ import { RULES_OF_RECORDS } from './of-records.ts';
 import type { Rule } from './rule.ts';
 import { saidOnce } from './said-once.ts';
 
-/** Every rule. Their order does not matter: problems are sorted by place. */
+/** Every rule. Their order does not matter, because problems are sorted by place. */
 export const RULES: readonly Rule[] = [...RULES_OF_FILES, ...RULES_OF_RECORDS];
 
 /** Every problem that any rule finds in the folder. */

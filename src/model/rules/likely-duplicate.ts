@@ -9,7 +9,8 @@ export const likelyDuplicate: Rule = {
     const seen = new Map<string, string>();
     for (const { document, record } of servicesIn(tree)) {
       const name = fold(record.name);
-      // One that names no area may serve that of another without any: they are told apart by their regions.
+      // A service without areas may serve the same area as another without areas, so those are compared by their
+      // region.
       const areas = record.areas.length ? record.areas : [`/${document.file.split('/')[1]}`];
       const twin = areas.map((area) => seen.get(`${area} ${name}`)).find(Boolean);
       if (twin)

@@ -1,7 +1,10 @@
 import { problemAtOffset } from './at-offset.ts';
 import type { Rule } from './rule.ts';
 
-/** Old Macs ended lines with CR alone, which YAML reads as no line end: a file of one such comment seems empty. */
+/**
+ * Old Macs ended lines with CR alone, which the parser does not treat as a line end: a file that begins with a comment
+ * then seems empty.
+ */
 export const lineEnds: Rule = {
   id: 'line-ends',
   says: 'Lines end with LF, or with CR and LF, and never with CR alone.',

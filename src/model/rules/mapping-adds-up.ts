@@ -38,7 +38,7 @@ export const mappingAddsUp: Rule = {
   },
 };
 
-/** An id that is no region is most likely one that is missing, misspelt: another rule speaks of it. */
+/** An unknown id is probably a misspelling of a missing region, and another rule reports it. */
 const everyIsKnown = (rows: object, regions: readonly Region[]): boolean =>
   Object.keys(rows).every((row) => regions.some(({ id }) => id === row));
 
@@ -47,7 +47,10 @@ const sumOf = (counts: Readonly<Record<string, number>>): number =>
 
 const PARTS = ['local', 'pause', 'none', 'unknown'] as const;
 
-/** Each row beside its own total, and its total beside the authorities that its region had when the mapping was published. */
+/**
+ * Compares each row with its own total, and that total with the number of authorities that its region had when the
+ * mapping was published.
+ */
 function* rowsOf(document: YamlDocument, mapping: Mapping2021, { directory }: Tree): Generator<Problem> {
   const day = latest(directory.sources.get(mapping.source)?.published ?? mapping['mapped-to']);
   const { regions, england } = mapping['local-authorities'];
@@ -72,7 +75,7 @@ function* rowsOf(document: YamlDocument, mapping: Mapping2021, { directory }: Tr
   }
 }
 
-/** The regions together beside England. */
+/** Compares the sums of the regions with England. */
 function* sumsOf(mapping: Mapping2021, problem: (path: Path, says: string) => Problem): Generator<Problem> {
   const { regions, england } = mapping['local-authorities'];
   for (const column of ['total', ...PARTS] as const) {

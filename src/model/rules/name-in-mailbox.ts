@@ -1,6 +1,6 @@
 import { fold } from '../fold.ts';
 
-/** Words of teams and of their work. A mailbox that has one of them among its words is nobody's own. */
+/** Words for teams and their work. A mailbox with one of these words is not a person's own. */
 const ROLE_WORDS = new Set(
   `admin advice assessment business care child children childrens community contact council court customer door duty
   early enquiries enquiry families family fdac first front general hello help helpdesk hub info intake mail mash office
@@ -8,7 +8,10 @@ const ROLE_WORDS = new Set(
   spoc support team trust welfare women womens workers young youth`.split(/\s+/),
 );
 
-/** True where a mailbox has the form of a name: two words, perhaps with an initial between them, and neither of a team. */
+/**
+ * True if a mailbox looks like a person's name: two words, perhaps with an initial between them, neither of which is a
+ * team's.
+ */
 export function nameInMailbox(email: string): boolean {
   const words = fold(email.slice(0, email.indexOf('@'))).split(' ');
   const [first = '', last = ''] = [words[0], words.at(-1)];

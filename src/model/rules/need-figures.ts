@@ -49,7 +49,7 @@ function faultOf(
       says: `"${id}" has no children. Look it up, or say under not-published why there is no figure.`,
     };
   const made = (lookedAfter / children) * PER;
-  // As exact as it is written: 35 is from 34.5 to 35.5, and 35.1 from 35.05 to 35.15.
+  // A rate is as exact as it is written: 35 means 34.5 to 35.5, and 35.1 means 35.05 to 35.15.
   const decimals = String(rate).split('.')[1]?.length ?? 0;
   return Math.abs(made - rate) <= 0.5 * 10 ** -decimals + 1e-9
     ? undefined

@@ -71,7 +71,7 @@ function* faultsOfRow(path: string[], row: NeedRow, { years, 'rate-is': is }: Ne
 const isWrong = (value: NeedValue, field: 'number' | 'rate', is: NeedMeasure['rate-is']): boolean =>
   typeof value === 'number' && (field === 'number' ? !Number.isInteger(value) : is === 'percent' && value > 100);
 
-/** Every authority of England that was in force on the last day has a row, if only to say that there is no figure. */
+/** Every authority of England on the last day must have a row, even if only to say that there is no figure. */
 function* lacking({ years, authorities }: NeedMeasure, { directory }: Tree): Generator<Fault> {
   const day = `${years.at(-1)}-03-31`;
   const missing = directory.authorities
@@ -85,7 +85,7 @@ function* lacking({ years, authorities }: NeedMeasure, { directory }: Tree): Gen
     };
 }
 
-/** England and the regions are rounded to the nearest ten. */
+/** Figures of England and the regions are rounded to the nearest ten. */
 const ROUNDED = 5;
 
 function* tooLarge({ england, regions, authorities, years }: NeedMeasure, { directory }: Tree): Generator<Fault> {
@@ -120,7 +120,9 @@ function* partsOf(measure: NeedMeasure, all: readonly NeedMeasure[]): Generator<
     }
 }
 
-/** The children looked after of one day stand in need.yaml too, beside the population that their rate is of. */
+/**
+ * The children looked after on one day are also in need.yaml, beside the population of their rate. The two must agree.
+ */
 function* otherThanNeed({ id, years, authorities }: NeedMeasure, { directory: { need } }: Tree): Generator<Fault> {
   const at = years.indexOf(Number(need?.['as-of'].slice(0, 4)));
   if (id !== 'looked-after' || at < 0) return;

@@ -6,7 +6,9 @@ import type { Source } from '../schema/reference.ts';
 import type { ServiceRecord } from '../schema/service.ts';
 import { type Rule, servicesIn } from './rule.ts';
 
-/** A page shows what was so when it was written. Where any of what supports a field is undated, nothing is concluded. */
+/**
+ * A page shows the state of things when it was written. Where any evidence of a field is undated, nothing is concluded.
+ */
 export const newerThanEvidence: Rule = {
   id: 'newer-than-evidence',
   says: 'Nothing is dated later than all of the evidence for it.',
@@ -15,7 +17,7 @@ export const newerThanEvidence: Rule = {
     for (const { document, record } of servicesIn(tree))
       for (const { path, date, field } of datesOf(record)) {
         const last = date && newestFor(record, field, sources);
-        // Of what has not come yet another rule speaks.
+        // Another rule reports dates in the future.
         if (date && last && isBefore(last, date) && !isBefore(tree.today, date))
           yield problemAt(
             document,
@@ -27,7 +29,7 @@ export const newerThanEvidence: Rule = {
   },
 };
 
-/** A sighting no later than the date of the state is judged with it. */
+/** A sighting that is not later than the date of the status is checked together with it. */
 const datesOf = ({ status, ...record }: ServiceRecord): { path: Path; date: string | undefined; field: string }[] => [
   { path: ['status', 'as-of'], date: status['as-of'], field: 'status' },
   {
@@ -38,7 +40,7 @@ const datesOf = ({ status, ...record }: ServiceRecord): { path: Path; date: stri
   { path: ['areas-as-of'], date: record['areas-as-of'], field: 'areas' },
 ];
 
-/** The newest date of what supports a field; undefined where some of it has none. */
+/** The newest date of the evidence for a field; undefined where some of that evidence is undated. */
 function newestFor(
   { evidence }: ServiceRecord,
   field: string,

@@ -1,7 +1,7 @@
 import { placeOfFile } from '../places-of-files.ts';
 import { problemWith, type Rule } from './rule.ts';
 
-/** A checkout that lost its records would be published as a directory in which there is nothing. */
+/** Without this rule, a checkout that lost its records would be published as an empty directory. */
 export const noServices: Rule = {
   id: 'no-services',
   says: 'There are services in data/services/.',

@@ -37,8 +37,8 @@ import { vocabularyOfSchema } from './vocabulary-of-schema.ts';
 import { ymlEnding } from './yml-ending.ts';
 
 /**
- * How the folder and its files are named and written, and what its tables refer to. The form of the site writes records,
- * and none in which these could find anything: it needs the rules of records alone.
+ * Rules on how the folder and its files are named and written, and on the references of its tables. The contribution
+ * form writes records that cannot break these rules, so it uses only those of records.
  */
 export const RULES_OF_FILES: readonly Rule[] = [
   anchorOrAlias,

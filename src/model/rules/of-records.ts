@@ -37,7 +37,7 @@ import { twice } from './twice.ts';
 import { unsupported } from './unsupported.ts';
 import { wording } from './wording.ts';
 
-/** What records say, and where each stands. */
+/** Rules on the content of records and on where each record is. */
 export const RULES_OF_RECORDS: readonly Rule[] = [
   areaAtDate,
   areaDates,

@@ -24,7 +24,10 @@ function faultOfMailbox(email: string): string | undefined {
     : undefined;
 }
 
-/** `exception` is what the record says of a mobile that the service publishes; a council has no such field. */
+/**
+ * What is wrong with a number. `exception`: whether the record says that the service publishes a mobile number; a
+ * council has no such field (`none`).
+ */
 function faultOfNumber(phone: string, exception: 'said' | 'not said' | 'none'): string | undefined {
   if (!/^(\+44 ?|0)7[1-57-9]/.test(phone) || exception === 'said') return undefined;
   const fix =

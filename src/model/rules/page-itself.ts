@@ -32,7 +32,10 @@ function faultOf(url: URL): string | undefined {
 
 const isAddress = (value: string): boolean => /^https?:\/\/./i.test(unwrapped(value));
 
-/** Hosts between spaces, some with a path of theirs (`example.org/out`). A star ends a host of many countries. */
+/**
+ * Parses a list of hosts separated by spaces, some with a path (`example.org/out`). A star at the end matches the
+ * endings of many countries.
+ */
 const hostsIn = (text: string): Host[] =>
   text.split(/\s+/).map((one) => {
     const [named = '', ...path] = one.split('/');
@@ -41,7 +44,7 @@ const hostsIn = (text: string): Host[] =>
 
 type Host = { named: string; path: string };
 
-/** True where a host, or one under it, and a path on it are what `one` names. */
+/** True if an address matches the host of `one`, or a host under it, and the path of `one`. */
 function leadsTo(host: string, pathname: string, { named, path }: Host): boolean {
   const isHost = named.endsWith('.*')
     ? host.startsWith(named.slice(0, -1))
@@ -49,17 +52,17 @@ function leadsTo(host: string, pathname: string, { named, path }: Host): boolean
   return isHost && `${pathname}/`.startsWith(path);
 }
 
-/** What the part of an address is called that holds another address to pass on to. A page about an address may hold one too. */
+/** Names of query parameters that pass on another address. A page about an address may have such a parameter too. */
 const PASSES_ON = /^(?:url|u|uri|to|target|dest\w*|redirect\w*|return\w*|link|goto|next|continue|out|r|q)$/i;
 
-/** The same address without what follows its readers. */
+/** The same address without tracking parameters. */
 function without(url: URL): string {
   const page = new URL(url);
   for (const name of url.searchParams.keys()) if (FOLLOWS.test(name)) page.searchParams.delete(name);
   return page.href;
 }
 
-/** What passes its readers on to another page, and may note who they are: mail filters, short links, ways out of networks. */
+/** Redirect services, which may record who follows a link: mail filters, short links, exit links of networks. */
 const PASS_ON = hostsIn(
   `safelinks.protection.outlook.com urldefense.com urldefense.proofpoint.com mimecast.com mimecastprotect.com
   linkprotect.cudasvc.com clicktime.symantec.com google.*/url google.*/amp bing.com/ck duckduckgo.com/l l.facebook.com
@@ -69,7 +72,7 @@ const PASS_ON = hostsIn(
   shorturl.com bl.ink s.id href.li click. clicks. email-link.`,
 );
 
-/** Where a page opens for people of one organisation, or for those whom its owner has let in. */
+/** Hosts whose pages are open only to people of one organisation, or to those whom the owner admits. */
 const NEED_LOGIN = hostsIn(
   `sharepoint.com sharepoint.us onedrive.live.com 1drv.ms drive.google.com docs.google.com mail.google.com
   accounts.google.com teams.microsoft.com teams.live.com teams.cloud.microsoft office.com outlook.live.com
@@ -77,9 +80,9 @@ const NEED_LOGIN = hostsIn(
   intranet internal corp lan local`,
 );
 
-/** What stands on one of those hosts and is open to everybody: a form, and a document that was published. */
+/** Public pages on those hosts: forms, and published documents. */
 const PUBLIC = /^forms\.office\.com\/|^docs\.google\.com\/(?:forms\/|[^?#]*\/pub(?:html)?$)/;
 
-/** Parts of an address that say by which mail, advertisement or person somebody came. */
+/** Parts of an address that reveal through which email, advertisement or person somebody came. */
 const FOLLOWS =
   /^(?:utm_\w+|fbclid|gclid|gclsrc|dclid|gbraid|wbraid|msclkid|twclid|ttclid|li_fat_id|igsh(?:id)?|yclid|mc_[ce]id|mkt_tok|_hs\w+|hsCtaTracking|vero_id|oly_\w+_id|_g[al]|ref_src|s_cid|cmpid|wt\.mc_id)$/i;

@@ -20,6 +20,6 @@ export const personalDetails = ruleOfEach(
   },
 );
 
-/** Where numbers and mailboxes of organisations belong. A field named text is a number in help-now.yaml alone. */
+/** The fields for contacts of organisations. A field called `text` holds a number only in help-now.yaml. */
 const CONTACT_FIELD =
   /^(?:contact\/(?:phone|email)|lines\/\d+\/(?:phone|text|welsh)|councils\/[^/]+\/doors\/\d+\/(?:phone|email)|tools\/\d+\/email)$/;

@@ -1,9 +1,11 @@
 import { unwrapped } from './addresses.ts';
 
-/** Something that belongs to one person or case: as it stands in the text, and what it looks like. */
+/** A personal detail: the text as written, and what it looks like. */
 export type Personal = { found: string; what: string };
 
-/** What may stand between the figures of a number: spaces, stops, strokes, brackets, plus signs and every kind of hyphen. */
+/**
+ * What may separate the digits of a number: spaces, full stops, slashes, brackets, plus signs and every kind of hyphen.
+ */
 const GAP = String.raw`[\s().\/+\-‐-―]`;
 const MONTH = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*';
 const DAY = String.raw`\d{1,2}(?:st|nd|rd|th)?`;
@@ -16,7 +18,7 @@ const BORN = String.raw`d\.?\s?o\.?\s?b\.?|born(?:\s+on)?|date[\s_+-]of[\s_+-]bi
 
 const NAME = String.raw`\.?[\s+]+(?!and\b)(?:\p{L} )?\p{L}[\p{L}'’-]+`;
 const CAPITAL_NAME = String.raw`\.?[\s+]+(?:\p{Lu} )?\p{Lu}[\p{L}'’-]+`;
-/** A street, such as 12 Oak Dr Leeds, is no doctor. */
+/** Keeps a street, such as 12 Oak Dr Leeds, from being taken for a doctor. */
 const NO_STREET = String.raw`(?<!\d[a-z]?,? \p{L}+ )`;
 
 const MAILBOX = 'an email address (one of an organisation belongs in contact)';
@@ -34,7 +36,8 @@ const FORMS: readonly { what: string; form: RegExp; isOne?: (found: string) => b
     form: /(?<![\p{L}\d])[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z](?:[ -]?\d\d){3}[ -]?[A-D](?![\p{L}\d])/iu,
   },
   { what: NHS, form: /\b\d{3}[ -]\d{3}[ -]\d{4}\b/u },
-  // No NHS number of today begins with 0, 1, 2 or 8. A book's number is made in the same way, and says what it is.
+  // NHS numbers that are in use never begin with 0, 1, 2 or 8. An ISBN has the same form, and is recognised by its
+  // name.
   { what: NHS, form: /(?<![\d.,]|ISBN[-\d:]* ?)[3-79]\d\d[ .+-]?\d{3}[ .+-]?\d{4}(?!\d|[.,]\d)/u, isOne: isNhsNumber },
   {
     what: MAILBOX,
@@ -57,7 +60,10 @@ const FORMS: readonly { what: string; form: RegExp; isOne?: (found: string) => b
   { what: PERSON, form: new RegExp(String.raw`\b(?:MRS?|Ms|Miss|MISS|[Pp]rofessor|Rev|Cllr)${CAPITAL_NAME}`, 'u') },
 ];
 
-/** What in a text looks like the details of a person or a case, however it is written or wrapped; undefined where nothing does. */
+/**
+ * The first thing in a text that looks like a detail of a person or a case, however it is written or encoded; undefined
+ * where there is none.
+ */
 export function personalIn(text: string): Personal | undefined {
   const said = unwrapped(text).normalize('NFKC');
   if (!ANY.test(said)) return undefined;
@@ -67,10 +73,10 @@ export function personalIn(text: string): Personal | undefined {
   return undefined;
 }
 
-/** One look for all of them: few texts hold any. */
+/** All forms in one expression, because few texts match any of them. */
 const ANY = new RegExp(FORMS.map(({ form }) => form.source).join('|'), 'iu');
 
-/** True where the tenth figure is the check on the nine before it. */
+/** True if the tenth digit is the correct check digit for the first nine. */
 function isNhsNumber(found: string): boolean {
   const figures = [...found.replaceAll(/\D/g, '')].map(Number);
   return figures.reduce((sum, figure, place) => sum + figure * (10 - place), 0) % 11 === 0;

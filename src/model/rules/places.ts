@@ -4,8 +4,8 @@ import type { Tree } from '../tree.ts';
 import type { Target } from './reference.ts';
 
 /**
- * Where the ids of one kind are kept: what to say of an id that is not among them, whether whoever adds a record may add
- * one of them too, and the ids; undefined where the table that has them could not be read, so that nothing is known of them.
+ * Where the ids of one kind are kept: how to report an id that is not among them, whether somebody who adds a record
+ * may also add such an id, and the ids themselves; undefined where their table could not be read.
  */
 export type Place = { isNot: string; where: string; isOpen: boolean; ids: ReadonlySet<string> | undefined };
 
@@ -61,7 +61,7 @@ export function placesOf(tree: Tree): Record<Target, Place> {
   };
 }
 
-/** A record that cannot be read is named by another rule, and still there: its id is the name of its file. */
+/** Another rule reports a record that cannot be read; it still exists, and its id is the name of its file. */
 const idsOfFiles = ({ entries }: Tree, kind: string): string[] =>
   entries
     .filter(({ path, is }) => is !== 'folder' && placeOfFile(path)?.name === kind)

@@ -17,7 +17,7 @@ export const pressMailbox: Rule = {
   },
 };
 
-/** What comes before the @, with or without signs between words: press, media.office, pr-team, communications. */
+/** The part before the @, with or without signs between words: press, media.office, pr-team, communications. */
 const PRESS =
   /^(?:(?:the)?(?:press|media|comms?|communications?|pr|publicity|news|newsroom)(?:andmedia|andmarketing|andpr)?(?:office|desk|team|enquiries|relations|centre)?)$/;
 

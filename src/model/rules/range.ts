@@ -4,7 +4,7 @@ import type { EligibilityRule, Pathway } from '../schema/eligibility.ts';
 import type { Tree } from '../tree.ts';
 import { modelsIn, type Rule, servicesIn } from './rule.ts';
 
-/** What a range says of itself cannot be: the schema bounds each of its numbers alone. */
+/** A range must be possible as a whole: the schema only checks each of its numbers alone. */
 export const range: Rule = {
   id: 'range',
   says: 'A range of weeks, ages or months begins before it ends, and no criterion contradicts itself.',

@@ -5,10 +5,10 @@ import type { VocabularyName } from '../schema/vocabularies.ts';
 /** What an id can refer to. `evidence` is a citation or the key of a piece of evidence in the same record. */
 export type Target = Listed | VocabularyName | 'service' | 'citation' | 'evidence' | 'help-line';
 
-/** An id that stands somewhere and refers to something kept elsewhere. */
+/** An id that refers to something kept elsewhere. */
 export type Reference = { document: YamlDocument; to: string; path: Path; target: Target; at?: 'key' };
 
-/** The one id or the list of ids that stands at `path`. */
+/** The id, or the list of ids, at `path`. */
 export function list(document: YamlDocument, target: Target, value: unknown, path: Path): Reference[] {
   if (typeof value === 'string') return [{ document, to: value, path, target }];
   return Array.isArray(value)
@@ -16,7 +16,7 @@ export function list(document: YamlDocument, target: Target, value: unknown, pat
     : [];
 }
 
-/** The keys of the group at `path`, each of which is itself an id. None where there is no such group. */
+/** The keys of the group at `path`, each of which is an id. Empty where there is no such group. */
 export function keysAt(document: YamlDocument, target: Target, path: string[]): Reference[] {
   const group = path.reduce<unknown>(
     (inner, step) => (inner as Record<string, unknown> | undefined)?.[step],
@@ -37,8 +37,8 @@ const PATHWAYS: Readonly<Record<string, Target>> = {
 };
 
 /**
- * What the fields of a service refer to. A star stands for each item of a list (the word unknown is no list), braces for
- * each key of a group. A `source` is found wherever it stands (see targetOfSource).
+ * What the fields of a service refer to. `*` means each item of a list (the word unknown is not a list), braces mean
+ * each key of a group. A `source` can be anywhere in a record (see targetOfSource).
  */
 export const OF_SERVICE: Readonly<Record<string, Target>> = {
   'areas.*': 'authority',
@@ -55,13 +55,16 @@ export const OF_SERVICE: Readonly<Record<string, Target>> = {
   ...PATHWAYS,
 };
 
-/** The same for a model. */
+/** What the fields of a model refer to. */
 export const OF_MODEL: Readonly<Record<string, Target>> = { 'components.*': 'components', ...PATHWAYS };
 
-/** A piece of evidence cites; every other `source` may also point at a piece of evidence beside it. */
+/**
+ * A piece of evidence refers to a citation; every other `source` may also refer to a piece of evidence in the same
+ * record.
+ */
 export const targetOfSource = (path: Path): Target => (path[0] === 'evidence' ? 'citation' : 'evidence');
 
-/** The references that stand in a document where `pattern` leads. */
+/** The references at the places in a document that match `pattern`. */
 export function* along(document: YamlDocument, pattern: string, target: Target): Generator<Reference> {
   yield* step(pattern.split('.'), document.data, []);
 

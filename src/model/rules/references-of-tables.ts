@@ -63,7 +63,7 @@ const OF_FINDINGS: Readonly<Record<string, Target>> = {
   'caveats.*.source': 'citation',
 };
 
-/** What the words of the search refer to: terms of vocabularies, and lines to ring. */
+/** What the search words refer to: terms of vocabularies, and helplines. */
 function* ofSearch(document: YamlDocument): Generator<Reference> {
   for (const name of VOCABULARIES) yield* along(document, `groups.*.means.${name}`, name);
   if (document.file === 'vocabulary/crisis-words.yaml') yield* along(document, 'groups.*.also-line', 'help-line');

@@ -4,7 +4,7 @@ import type { Tree } from '../tree.ts';
 import { along, keysAt, list, OF_MODEL, OF_SERVICE, type Reference, type Target, targetOfSource } from './reference.ts';
 import { modelsIn, programmesIn, servicesIn } from './rule.ts';
 
-/** What services, models and programmes refer to, of those that meet their schema. */
+/** The references of services, models and programmes that meet their schema. */
 export function* ofRecords(tree: Tree): Generator<Reference> {
   for (const { document } of servicesIn(tree)) yield* ofRecord(document, OF_SERVICE);
   for (const { document } of modelsIn(tree)) yield* ofRecord(document, OF_MODEL);
@@ -17,7 +17,7 @@ export function* ofRecords(tree: Tree): Generator<Reference> {
 
 const known = new WeakMap<YamlDocument, readonly Reference[]>();
 
-/** What a record refers to does not change while its file is the same: found once. */
+/** The references of a record are computed once, because they do not change while its file is the same. */
 function ofRecord(document: YamlDocument, fields: Readonly<Record<string, Target>>): readonly Reference[] {
   const references = known.get(document) ?? [
     ...Object.entries(fields).flatMap(([pattern, target]) => [...along(document, pattern, target)]),
@@ -28,7 +28,7 @@ function ofRecord(document: YamlDocument, fields: Readonly<Record<string, Target
   return references;
 }
 
-/** The records that set out the evaluations of this one. */
+/** The records that contain the evaluations of this one. */
 function* setOutIn(document: YamlDocument): Generator<Reference> {
   const { evaluations = [] } = (document.data ?? {}) as { evaluations?: Evaluation[] };
   for (const [index, { 'set-out-in': record }] of evaluations.entries()) {

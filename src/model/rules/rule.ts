@@ -4,7 +4,7 @@ import type { Model, Programme } from '../schema/model.ts';
 import type { ServiceRecord } from '../schema/service.ts';
 import type { Tree } from '../tree.ts';
 
-/** One thing that must hold in `data/`. Each rule is a small file of its own with a bad example among the tests. */
+/** A condition that must hold in `data/`. Each rule is a small file of its own with a bad example in the tests. */
 export type Rule = {
   id: string;
   /** What must hold, in one sentence. */
@@ -13,8 +13,8 @@ export type Rule = {
 };
 
 /**
- * A rule that looks at each file alone. What it finds there is kept as long as the file: the form asks all rules at every
- * key that is pressed, of a hundred files in which nothing has changed.
+ * A rule that checks each file on its own. Its results are kept with the file, because the form runs all rules at every
+ * key press, over a hundred files that have not changed.
  */
 export function ruleOfEach(
   id: string,
@@ -48,7 +48,7 @@ export const modelsIn = (tree: Tree): Read<Omit<Model, 'id'>>[] => recordsOf(tre
 /** The related programmes whose files meet the schema. */
 export const programmesIn = (tree: Tree): Read<Omit<Programme, 'id'>>[] => recordsOf(tree, 'programme');
 
-/** A problem with a whole entry of the folder, at its first line. */
+/** A problem with a whole file or folder, at its first line. */
 export const problemWith = (file: string, rule: string, message: string): Problem => ({
   file,
   line: 1,

@@ -1,8 +1,8 @@
 import type { Problem } from '../problem.ts';
 
 /**
- * Problems without those that another says better: what the schema has against a telephone number without quotes, what
- * else is said of a file that was not saved as UTF-8, and of one whose lines are not told apart. No form can write any of them.
+ * Removes problems that another problem explains better: schema errors of a telephone number without quotes, other
+ * errors of a file that was not saved as UTF-8, and of one without valid line ends. The form cannot cause any of these.
  */
 export function saidOnce(problems: readonly Problem[]): Problem[] {
   const place = ({ file, line, column }: Problem): string => `${file}:${line}:${column}`;
@@ -18,5 +18,5 @@ export function saidOnce(problems: readonly Problem[]): Problem[] {
   return problems.filter((problem) => !isEcho(problem));
 }
 
-/** What the first line of a file in another encoding gives rise to. */
+/** The rules that also report the first line of a file in another encoding. */
 const OF_TEXT = ['hidden-character', 'schema', 'syntax'];

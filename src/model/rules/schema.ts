@@ -4,7 +4,7 @@ import { isForbiddenKey } from './forbidden-key.ts';
 import { MERGE_KEY } from './merge-key.ts';
 import type { Rule } from './rule.ts';
 
-/** The schema's findings are told apart by what they are about; each of these rules reports one part of them. */
+/** The schema's errors are divided by subject; each of these rules reports one part of them. */
 const reports = (id: Issue['rule'], says: string): Rule => ({
   id,
   says,
@@ -15,7 +15,7 @@ const reports = (id: Issue['rule'], says: string): Rule => ({
   },
 });
 
-/** True where forbidden-key or merge-key speaks of the key at this very path, so that one slip is one line. */
+/** True if forbidden-key or merge-key reports the key at this path, so that one mistake is reported once. */
 function isSaidElsewhere(document: YamlDocument, path: Issue['path']): boolean {
   const key = String(path.at(-1));
   return key === MERGE_KEY || isForbiddenKey(document, key, path.length === 1);

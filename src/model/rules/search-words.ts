@@ -6,7 +6,7 @@ import type { Rule } from './rule.ts';
 
 type Groups = SearchWords['groups'] | CrisisWords['groups'];
 
-/** A word of two groups would mean the same as all words of both; one that is ignored is never looked for in any. */
+/** A word in two groups would mean the same as all words of both; an ignored word is not searched for in any group. */
 export const searchWordsOnce: Rule = {
   id: 'search-word',
   says: 'A search word is written as it is looked for, stands in one group, and is not among the ignored ones.',
@@ -17,7 +17,8 @@ export const searchWordsOnce: Rule = {
         const { groups, ignored } = document.data as SearchWords;
         yield* inGroups(document, groups, new Map(ignored.map((word) => [fold(word), 'the ignored words'])));
       }
-      // A word of crisis that two groups have is answered alike, but where one of them calls for a line of its own.
+      // A crisis word may be in two groups, because they are answered alike, unless one of them has a helpline of its
+      // own.
       if (document.file === 'vocabulary/crisis-words.yaml') yield* ofCrisis(document, document.data as CrisisWords);
     }
   },
@@ -27,7 +28,7 @@ function* ofCrisis(document: YamlDocument, { groups, sets = {} }: CrisisWords): 
   yield* inGroups(document, groups, new Map(), new Set(Object.keys(sets)));
 }
 
-/** @param sets the names of sets of words, which may stand within a phrase */
+/** @param sets the names of sets of words, which may be used within a phrase */
 function* inGroups(
   document: YamlDocument,
   groups: Groups,
@@ -54,12 +55,15 @@ function* inGroups(
   }
 }
 
-/** A phrase with a plain word in the place of each set. */
+/** A phrase with each set replaced by a plain word. */
 const withoutSets = (phrase: string, sets: ReadonlySet<string>): string =>
   phrase
     .split(' ')
     .map((word) => (sets.has(word) ? 'set' : word))
     .join(' ');
 
-/** Without signs, and in lower case where the script has one. An accent may stand: it is taken away on both sides. */
+/**
+ * Words without signs, in lower case where the script has one. Accents are allowed, because the search removes them
+ * from both sides.
+ */
 const AS_LOOKED_FOR = /^[\p{Ll}\p{Lm}\p{Lo}\p{M}\p{N}]+(?: [\p{Ll}\p{Lm}\p{Lo}\p{M}\p{N}]+)*$/u;

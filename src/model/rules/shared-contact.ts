@@ -6,7 +6,7 @@ import { type Rule, servicesIn } from './rule.ts';
 
 type Read = { file: string; id: string; record: ServiceRecord };
 
-/** Two names may hide one service: what can be rung, opened and written to tells. */
+/** Two names may be of one service: the same telephone number, page or mailbox reveals it. */
 export const sharedContact: Rule = {
   id: 'shared-contact',
   says: 'No two services have the same number, page or mailbox, but where one followed the other or a note says that their provider shares it.',
@@ -42,7 +42,7 @@ function contactsOf({ contact = {} }: Pick<ServiceRecord, 'contact'>): Contact[]
   ];
 }
 
-/** An address without what makes no other page of it: the scheme, www, a slash at the end, a place in the page. */
+/** An address without the parts that do not change the page: the scheme, www, a slash at the end, the fragment. */
 function pageOf(address: string): string {
   const { hostname, pathname, search } = new URL(address);
   return `${hostname.replace(/^www\./, '')}${pathname.replace(/\/+$/, '')}${search}`;

@@ -16,10 +16,10 @@ export const strayFile: Rule = {
   },
 };
 
-/** Of an ending that is nearly right, the rules yml-ending and txt-ending speak. */
+/** The rules yml-ending and txt-ending report an extension that is nearly right. */
 const isSaidElsewhere = (path: string): boolean => /\.ya?ml(?:\.txt)?$/i.test(path) && !path.endsWith('.yaml');
 
-/** The table that the file may have been meant for. */
+/** The table that the file was probably meant to be. */
 function near(path: string): string | undefined {
   const table = path.endsWith('.yaml') && nearest(path, TABLES);
   return table ? `Did you mean ${table}?` : undefined;

@@ -54,7 +54,7 @@ export const successor: Rule = {
   },
 };
 
-/** The services that one took over from, and these from others, where that leads back to the one; else undefined. */
+/** A chain of services, each taken over from the next, that leads back to the first; undefined where there is none. */
 function ringFrom(id: string, services: ReadonlyMap<string, Service>): string[] | undefined {
   const passed = [id];
   for (;;) {

@@ -2,7 +2,7 @@ import type { YAMLError } from 'yaml';
 
 const QUOTE = 'Put the whole text into double quotes.';
 
-/** What the parser complains of, in our words: its own speak of scalars, mappings and functions to call. */
+/** The parser's errors in our words, because its own mention scalars, mappings and functions to call. */
 const WORDS: Partial<Record<YAMLError['code'], string>> = {
   MULTIPLE_DOCS: 'The file holds more than one document. Keep one document in a file: take out the line --- or ... .',
   BLOCK_AS_IMPLICIT_KEY: `A text here holds a colon, or the line below it is indented too far. ${QUOTE}`,
@@ -14,7 +14,7 @@ const WORDS: Partial<Record<YAMLError['code'], string>> = {
   KEY_OVER_1024_CHARS: 'The name of a field is far too long. Look for quotes that are not closed.',
 };
 
-/** What is wrong and how to mend it, in whole sentences. */
+/** What is wrong and how to fix it, in whole sentences. */
 export function sayOfSyntax({ code, pos, message }: YAMLError, text: string): string {
   const at = text.slice(pos[0]);
   const sign = at[0] ?? '';
@@ -36,7 +36,7 @@ export function sayOfSyntax({ code, pos, message }: YAMLError, text: string): st
   return WORDS[code] ?? 'This line is not YAML. Compare it with the same line of a record beside it.';
 }
 
-/** True where the line above has a text that the next one may belong to. */
+/** True if the line above has a text that the next line may continue. */
 const goesOn = (before: string): boolean => /(?:^|\n) *(?:- |[\w-]+: )[^\n]*\s*$/.test(before);
 
 const CONTINUED =

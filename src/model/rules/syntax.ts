@@ -5,7 +5,7 @@ import { openQuote } from './open-quote.ts';
 import type { Rule } from './rule.ts';
 import { sayOfSyntax } from './syntax-words.ts';
 
-/** Codes of the yaml package that rules of their own speak of. */
+/** Error codes of the yaml package that other rules report. */
 const ELSEWHERE = [
   'TAB_AS_INDENT',
   'TAG_RESOLVE_FAILED',
@@ -15,11 +15,11 @@ const ELSEWHERE = [
   'MULTIPLE_ANCHORS',
 ];
 
-/** The first alone: one slip makes the parser complain of half the lines below it. */
+/** Only the first error: after one mistake the parser reports half of the following lines. */
 const firstIn = ({ yaml }: YamlDocument): YAMLError | undefined =>
   yaml?.errors.toSorted((a, b) => a.pos[0] - b.pos[0])[0];
 
-/** What Git writes where two changes of one line meet. */
+/** The marker that Git writes at a merge conflict. */
 const CONFLICT = /^<{7} /m;
 const KEEP_ONE = 'Git left a conflict here: keep one version and take the marks (<<<<<<<, =======, >>>>>>>) out.';
 

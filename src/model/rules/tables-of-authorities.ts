@@ -7,20 +7,20 @@ export type Named = { id: string; path: Path; at?: 'key' };
 /** A table that has something for every authority in force on a day. */
 export type TableOfAuthorities = {
   file: string;
-  /** What an authority that stands in it has: "a cell on the hexagon map". */
+  /** What the table gives an authority: "a cell on the hexagon map". */
   gives: string;
-  /** How to mend a table that lacks one. */
+  /** How to fix a table that lacks an authority. */
   fix: string;
-  /** The field under which they stand. */
+  /** The field that holds them. */
   under: string;
-  /** The authorities that it is for; all where it is absent. */
+  /** The authorities that the table covers; all where it is absent. */
   isFor?: (row: LocalAuthority) => boolean;
-  /** The field with the day of which it tells; the day of the check where it is absent. */
+  /** The field with the date of the table; the day of the check where it is absent. */
   day?: string;
   names(document: YamlDocument): Named[];
 };
 
-/** Add a table here, and the rules ask it for the authorities of its day. */
+/** The tables that the rules check for the authorities of their day. Add a new table here. */
 export const TABLES_OF_AUTHORITIES: readonly TableOfAuthorities[] = [
   {
     file: 'areas/boundaries.yaml',

@@ -1,6 +1,6 @@
 import type { Path, YamlDocument } from '../document.ts';
 
-/** Texts that people wrote: addresses and notes alike, in every file that meets its schema. */
+/** Texts that people wrote, including addresses, in every file that meets its schema. */
 export function* textsOf(
   documents: readonly YamlDocument[],
 ): Generator<{ document: YamlDocument; text: string; path: Path }> {

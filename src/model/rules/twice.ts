@@ -3,7 +3,7 @@ import { fold } from '../fold.ts';
 import { nameOf } from '../name-of-path.ts';
 import { ruleOfEach } from './rule.ts';
 
-/** Lists of ids and texts are sets: what stands twice would be shown and counted twice. */
+/** Lists of ids and texts are sets: a repeated item would be shown and counted twice. */
 export const twice = ruleOfEach(
   'twice',
   'Nothing stands twice in a list, however it is written.',
@@ -14,7 +14,7 @@ export const twice = ruleOfEach(
   },
 );
 
-/** Lists of pairs, and lists with a value for each year, which have rules of their own: neighbour-pairs and need-series. */
+/** Lists of pairs, and lists with a value for each year. The rules neighbour-pairs and need-series check them. */
 const WITH_RULES_OF_THEIR_OWN = ['areas/neighbours.yaml', 'areas/need-series.yaml'];
 
 type Repeated = { path: Path; index: number; message: string };
@@ -36,7 +36,7 @@ function* repeatedInList(list: readonly unknown[], path: Path): Generator<Repeat
   }
 }
 
-/** What two items that are the same have in common; empty for a number, which may stand in a list again. */
+/** The key by which two items are equal; empty for a number, which may appear in a list more than once. */
 const keyOf = (item: unknown): string =>
   typeof item === 'string' ? fold(item) || item : typeof item === 'object' ? JSON.stringify(item) : '';
 

@@ -1,6 +1,6 @@
 import { problemWith, type Rule } from './rule.ts';
 
-/** What an editor makes of a record where it adds an ending of its own and the system hides it. */
+/** Some editors add an extension of their own, which the system may hide. */
 export const txtEnding: Rule = {
   id: 'txt-ending',
   says: 'No record ends in .txt.',

@@ -13,7 +13,7 @@ export const unquotedPhone = ruleOfEach('unquoted-phone', 'A telephone number st
 
 const PHONE_FIELDS = ['phone', 'welsh'];
 
-/** The telephone numbers of a file that stand without straight quotes. What has no figure is no number. */
+/** The telephone numbers of a file without straight quotes. A text without digits is not a number. */
 const unquotedPhones = ({ outline }: YamlDocument): Scalar[] =>
   (outline?.fields ?? []).flatMap(({ key, value }) =>
     PHONE_FIELDS.includes(String(key.value)) && value?.type === 'PLAIN' && /\d/.test(value.source ?? '') ? value : [],
@@ -22,10 +22,10 @@ const unquotedPhones = ({ outline }: YamlDocument): Scalar[] =>
 const CURLY = /[“”„‘’]/;
 const STRAIGHT = /["']/;
 
-/** The short numbers are those of help lines: no service has one. */
+/** Short numbers belong to helplines: no service has one. */
 const SHORT: readonly string[] = SHORT_NUMBERS;
 
-/** What is wrong with the quotes, and the number as it can be written: with its quotes and in groups. */
+/** What is wrong with the quotes, and the number as it should be written: in quotes and grouped. */
 function say(source: string, { file }: YamlDocument): string {
   const bare = source.replaceAll(/["'“”„‘’]/g, '').trim();
   const isRight = phone.safeParse(bare).success || (file === 'help-now.yaml' && SHORT.includes(bare));

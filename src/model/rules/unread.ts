@@ -3,8 +3,8 @@ import type { Tree } from '../tree.ts';
 import { problemWith } from './rule.ts';
 
 /**
- * What stands behind all rules: a file that could not be read, and of which no rule has said why, would be left out of
- * the directory unseen. Nothing is known to bring one about; whatever does is a mistake in the rules.
+ * A safety net behind all rules: a file that could not be read and that no rule reports would silently be missing from
+ * the directory. No such file is known; one would be a mistake in the rules.
  */
 export function unread({ documents }: Tree, found: readonly Problem[]): Problem[] {
   const named = new Set(found.map(({ file }) => file));

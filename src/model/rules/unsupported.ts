@@ -6,14 +6,14 @@ import { service } from '../schema/service.ts';
 import type { Tree } from '../tree.ts';
 import { modelsIn, programmesIn, type Rule, servicesIn } from './rule.ts';
 
-/** A fact that no evidence is said to show cannot be looked up, nor can anybody tell how old it is. */
+/** A fact without evidence cannot be looked up, and its age is not known. */
 export const unsupported: Rule = {
   id: 'unsupported',
   says: 'Every fact of a record is supported by at least one piece of its evidence.',
   *check(tree) {
     for (const { document, record, facts } of factualIn(tree)) {
       const supported = new Set(record.evidence.flatMap(({ supports }) => supports));
-      // A record without evidence is named by the schema; of the other records the form knows none.
+      // The schema reports a record without evidence. The form knows the other records without their evidence.
       if (!record.evidence.length) continue;
       for (const [field, by] of facts)
         if (saysSomething(record[field]) && !by.some((name) => supported.has(name)))

@@ -3,7 +3,7 @@ import type { Term } from '../schema/reference.ts';
 import { SERVICE_TYPES, STATUSES } from '../schema/service.ts';
 import type { Rule } from './rule.ts';
 
-/** The words of which the code knows every one: records may use no other, and pages look each of them up. */
+/** Vocabularies whose terms are all named in the code: records may use no others, and pages look each of them up. */
 const KNOWN: Readonly<Record<string, readonly string[]>> = {
   'vocabulary/status.yaml': STATUSES,
   'vocabulary/types.yaml': SERVICE_TYPES,

@@ -13,12 +13,12 @@ export const wording: Rule = {
   },
 };
 
-/** The rule with the words of each list, so that a text is looked at once for each. */
+/** The rule made from each list of words, kept so that each text is checked only once for each list. */
 const known = new WeakMap<readonly WordingEntry[], Rule>();
 
 function against(entries: readonly WordingEntry[]): Rule {
   const words = entries.map((entry) => ({ ...entry, form: formOf(entry.word) }));
-  // One look for all words: few texts hold any.
+  // All words in one expression, because few texts match any.
   const any = new RegExp(words.map(({ form }) => form.source).join('|') || '(?!)', 'i');
   return ruleOfEach('wording', wording.says, function* (document) {
     if (LISTS_OF_WORDS.includes(document.file)) return;
@@ -33,13 +33,13 @@ function against(entries: readonly WordingEntry[]): Rule {
   });
 }
 
-/** What people say and type, which is not what we say: to be found by a word, it must stand there. */
+/** Lists of what people say and type, which may contain words that we avoid so that the search can find them. */
 const LISTS_OF_WORDS = ['wording', 'search-words', 'crisis-words'].map((name) => `vocabulary/${name}.yaml`);
 
-/** Titles of other people's pages stand as they were published. */
+/** Titles of other people's pages are kept as published. */
 const isQuoted = (path: Path): boolean => path.at(-1) === 'title';
 
-/** An abbreviation in capitals is looked for as it is; a word in lower case in any case, with its endings. */
+/** An abbreviation in capitals matches exactly; a lower-case word matches in any case, with its endings. */
 function formOf(word: string): RegExp {
   const escaped = word.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
   return word === word.toUpperCase()

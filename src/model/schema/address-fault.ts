@@ -1,10 +1,10 @@
-/** Longer than any page that people would type or send; what is longer carries something else with it. */
+/** Longer than any address that people would type or send; a longer one carries something else with it. */
 export const LONGEST_ADDRESS = 500;
 
 const HOST = /^https?:\/\/([^/?#]*)/i;
 const BRACKETS: Readonly<Record<string, string>> = { ')': '(', ']': '[', '}': '{' };
 
-/** What is wrong with the writing of an address on the web and how to mend it, or undefined. */
+/** What is wrong with the form of a web address and how to fix it; undefined where nothing is. */
 export function faultOfAddress(address: string): string | undefined {
   const [, host = ''] = HOST.exec(address) ?? [];
   if (/[\s<>"\\]/.test(address) || host.includes('@'))
@@ -20,6 +20,6 @@ export function faultOfAddress(address: string): string | undefined {
   return undefined;
 }
 
-/** A closing bracket that was never opened belongs to the words around the address. */
+/** A closing bracket without an opening one belongs to the sentence around the address. */
 const isUnopened = (address: string, last: string): boolean =>
   last in BRACKETS && address.split(last).length > address.split(BRACKETS[last] ?? '').length;

@@ -71,7 +71,7 @@ export const localAuthorities = z.strictObject({
   'local-authorities': z.array(localAuthority).check(z.minLength(1), z.describe('One row for each code')),
 });
 
-/** What people call an area or a council that is not the name of an authority, a district or a ward of today. */
+/** A name that people use for an area or a council, other than those of today's authorities, districts and wards. */
 export const placeName = z.strictObject({
   name: line.check(z.describe('The name as people write it')),
   kind: z
@@ -115,7 +115,7 @@ export const placeNames = z.strictObject({
 export type Elsewhere = NonNullable<z.infer<typeof placeNames>['elsewhere']>;
 export type Counties = NonNullable<z.infer<typeof placeNames>['counties']>;
 
-/** How to reach a council: its home page, and the doors of its children's services where any was found. */
+/** How to reach a council: its home page, and the contacts of its children's services where any were found. */
 export const council = z.strictObject({
   website: webAddress.check(z.describe('Its home page')),
   'website-note': z.optional(line).check(z.describe('What to know of that page')),
@@ -130,7 +130,9 @@ export const councils = z.strictObject({
   councils: z.record(idOf('authority'), council).check(z.describe('By id of authority')),
 });
 
-/** Pairs of neighbouring authorities by id, land borders and borders over water apart. Each pair stands once. */
+/**
+ * Pairs of neighbouring authorities by id; land borders and borders across water are separate. Each pair appears once.
+ */
 export const neighbours = z.strictObject({
   sources,
   note,
@@ -140,7 +142,10 @@ export const neighbours = z.strictObject({
     .check(z.describe('Two ids and what lies between')),
 });
 
-/** A council, or someone who knows, has said that an authority has no service of some types: not the same as none found. */
+/**
+ * A council, or somebody else who knows, has said that an authority has no service of some types. This differs from
+ * finding none.
+ */
 export const confirmedNone = z.strictObject({
   authority: idOf('authority').check(z.describe('The id of the authority')),
   types: z.array(z.enum(COUNTED_TYPES)).check(z.minLength(1), z.describe('The types that it has none of')),
@@ -172,7 +177,7 @@ const need = z.strictObject({
 });
 export type Need = z.infer<typeof need>;
 
-/** Children looked after on one day: number, rate per 10,000 children, and the population that the rate is of. */
+/** Children looked after on one day: number, rate per 10,000 children, and the population that the rate is based on. */
 export const needFigures = z.strictObject({
   source: id.check(z.describe('The citation of the figures')),
   'as-of': partialDate.check(z.describe('The day of the count')),

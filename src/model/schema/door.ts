@@ -14,7 +14,7 @@ const evidence = z.strictObject({
   note: z.optional(line).check(z.describe('What the page says, in our own words')),
 });
 
-/** A way to a council's children's services: who answers, for whom, when, and what ringing it does. */
+/** A way to contact a council's children's services: who answers, for whom, when, and what happens then. */
 export const door = z
   .strictObject({
     answers: line.check(z.describe("Who answers: the name of the team, with the council's")),

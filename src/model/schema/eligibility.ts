@@ -4,7 +4,7 @@ import { id, idOf, line } from './text.ts';
 const whole = (least: number, most: number) => z.int().check(z.minimum(least), z.maximum(most));
 const EMPTY = 'is empty. Say what it tests, or take it out.';
 
-/** From a number (included) up to another (not included), either of which may be left open. */
+/** A range from a number (inclusive) to another (exclusive); either end may be left open. */
 const between = (most: number) =>
   z
     .strictObject({
@@ -20,7 +20,7 @@ const between = (most: number) =>
 const LAST_WEEK = 42;
 const OLDEST_PARENT = 100;
 const MONTHS_OF_CHILDHOOD = 12 * 18;
-/** Thirty years. */
+/** Thirty years, in months. */
 const LONGEST_HELP = 360;
 const MOST_CHILDREN = 20;
 const yesOrNo = z.enum(['yes', 'no']);
@@ -87,8 +87,8 @@ const conditionsTogether = z
 export type Conditions = z.infer<typeof conditionsTogether>;
 
 /**
- * The part of a criterion that a machine can apply. A small closed vocabulary: what no rule can say stays in the
- * criterion's text. Several keys in one rule must all hold.
+ * The part of a criterion that a program can apply. The vocabulary is small and closed: whatever it cannot express
+ * stays in the criterion's text. Several keys in one rule must all hold.
  */
 export const eligibilityRule = z
   .strictObject({

@@ -1,7 +1,10 @@
 import { z } from 'zod/mini';
 import { id, line } from './text.ts';
 
-/** How far a figure is trusted: `start` may stand in the form at first, `example` beside it, `not-used` is only explained. */
+/**
+ * How far a figure is trusted: `start` is the initial value in the form, `example` is shown beside it, `not-used` is
+ * only explained.
+ */
 export const TRUST = ['start', 'example', 'not-used'] as const;
 
 const constant = z.strictObject({
@@ -27,7 +30,10 @@ const constant = z.strictObject({
 });
 export type EstimateConstant = z.infer<typeof constant>;
 
-/** What the estimate of need, cost and break-even takes from published figures, and the cautions of every result. */
+/**
+ * The values that the estimate of need, cost and break-even takes from published figures, and the cautions of every
+ * result.
+ */
 export const estimate = z.strictObject({
   constants: z.array(constant).check(z.minLength(1), z.describe('Published figures that it uses, shows or explains')),
   caveats: z

@@ -27,14 +27,14 @@ const common = {
   caution: whatItCannotShow,
 };
 
-/** A source that several records share, named by its id in data/sources.yaml. */
+/** A source that several records share, by its id in data/sources.yaml. */
 const citedEvidence = z.strictObject({
   key,
   source: id.check(z.describe('The id of a citation in data/sources.yaml')),
   ...common,
 });
 
-/** A source of this record alone, named by its address. */
+/** A source of this record alone, by its address. */
 const linkedEvidence = z.strictObject({
   key,
   url: webAddress.check(z.describe('The address of the page')),
@@ -42,7 +42,7 @@ const linkedEvidence = z.strictObject({
   ...common,
 });
 
-/** An office's own answer to a question of ours, of a day. */
+/** An office's own answer to our question, with its date. */
 const toldEvidence = z.strictObject({
   key,
   told: told.check(z.describe('Which office told us, how and when')),
@@ -51,11 +51,13 @@ const toldEvidence = z.strictObject({
   caution: whatItCannotShow,
 });
 
-/** One piece of evidence: a shared citation, a page on the web or an office's own answer, with what it supports. */
+/** One piece of evidence: a shared citation, a web page or an office's own answer, with the fields that it supports. */
 export const evidence = z.union([citedEvidence, toldEvidence, linkedEvidence]);
 export type Evidence = z.infer<typeof evidence>;
 
-/** The date of a piece of evidence: of its source, or of the day on which an office told us. Undefined where undated. */
+/**
+ * The date of a piece of evidence: that of its source, or the day on which an office answered. Undefined where undated.
+ */
 export const dateOfEvidence = (item: Evidence): PartialDate | undefined =>
   'told' in item ? item.told.date : item.published;
 

@@ -1,7 +1,7 @@
 import { z } from 'zod/mini';
 import { email, id, idOf, line, webAddress } from './text.ts';
 
-/** Where in which document a thing is said. */
+/** The document that makes a statement, and the place in it. */
 const cited = {
   source: id.check(z.describe('The citation of the document that says it')),
   where: line.check(z.describe('Where in the document: a section, a table, a page')),
@@ -24,7 +24,7 @@ const finding = z.strictObject({
 });
 export type Finding = z.infer<typeof finding>;
 
-/** What documents found for whoever plans a service: a file in data/published/findings/. */
+/** What documents found that matters to people who plan a service: a file in data/published/findings/. */
 export const findings = z.strictObject({
   title: line.check(z.describe('What the findings are about')),
   'rests-on': z.array(point).check(z.minLength(1), z.describe('What they rest on, which is shown before them')),
@@ -62,7 +62,7 @@ const publication = z.strictObject({
   note: z.optional(line).check(z.describe('What else to know about it')),
 });
 
-/** What a document names for practitioners to use and read: a file in data/published/reading/. */
+/** What a document recommends to practitioners to use and read: a file in data/published/reading/. */
 export const reading = z.strictObject({
   title: line.check(z.describe('What the list is')),
   source: id.check(z.describe('The citation of the document whose references these are')),

@@ -1,2 +1,5 @@
-/** What comes before everything else, in this order: see help-line.ts. Kept apart, so that a page needs no schema for it. */
+/**
+ * The helplines that come before everything else, in this order: see help-line.ts. In a file of its own, so that pages
+ * can import it without the schema.
+ */
 export const FIRST_HELP = ['emergency', 'listening', 'domestic-abuse'] as const;

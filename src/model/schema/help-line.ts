@@ -13,13 +13,13 @@ const helpEvidence = z.strictObject({
   note: z.optional(line).check(z.describe('What the page says, in our own words')),
 });
 
-/** A number to ring or text: a telephone number, or one of the short ones. */
+/** A number to ring or text: a full telephone number or a short one. */
 const callable = formed(
   new RegExp(`^(${SHORT_NUMBERS.join('|')})$|${HELP_PHONE_FORM.source}`),
   `is not a number to ring or text. Write 10 or 11 figures in groups and in quotes, such as "0808 157 0000", or one of the short numbers: ${SHORT_NUMBERS.join(', ')}.`,
 );
 
-/** A national line or site that someone can turn to now. */
+/** A national helpline or website that somebody can turn to now. */
 export const helpLine = z.strictObject({
   name: line.check(z.describe('What the line is called')),
   section: z

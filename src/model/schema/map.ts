@@ -3,9 +3,9 @@ import { formed, id, idOf, line } from './text.ts';
 
 const longitude = z.number().check(z.minimum(-9), z.maximum(2.5));
 const latitude = z.number().check(z.minimum(49), z.maximum(61.5));
-/** A place on the ground as `[longitude, latitude]`, in degrees (WGS 84). */
+/** A point on the ground as `[longitude, latitude]`, in degrees (WGS 84). */
 const point = z.tuple([longitude, latitude]);
-/** A feature of the boundary source. Neither its name nor its id is its own, so both are needed to find it. */
+/** A feature of the boundary source. Neither its name nor its id is unique, so both are needed to find it. */
 const feature = z.tuple([line, line]).check(z.describe('Name and id of the feature'));
 
 const boundary = z.strictObject({
@@ -32,7 +32,7 @@ const split = z.strictObject({
 });
 export type Split = z.infer<typeof split>;
 
-/** Which features of the boundary source make which authority, and how they are amended. */
+/** Which features of the boundary source make up each authority, and how they are changed. */
 export const boundaries = z.strictObject({
   source: id.check(z.describe('The citation of the outlines')),
   note: z.optional(line).check(z.describe('What to know of the outlines')),
@@ -41,7 +41,7 @@ export const boundaries = z.strictObject({
 });
 export type BoundarySource = z.infer<typeof boundaries>;
 
-/** More columns and rows than the map of a country has: a cell beyond would make all others too small to see. */
+/** More columns and rows than a map of a country needs: a cell farther out would make all others too small to see. */
 const MOST_CELLS = 60;
 const cell = z.strictObject({
   q: z.int().check(z.minimum(0), z.maximum(MOST_CELLS), z.describe('Column')),
@@ -49,7 +49,10 @@ const cell = z.strictObject({
 });
 export type Cell = z.infer<typeof cell>;
 
-/** A map on which every authority is one hexagon, in the terms of HexJSON: column q and row r, rows counted upwards. */
+/**
+ * A map on which every authority is one hexagon, in the terms of HexJSON: column q and row r, with rows counted
+ * upwards.
+ */
 export const hexagons = z.strictObject({
   note: z.optional(line).check(z.describe('What to know of the map')),
   layout: z

@@ -8,7 +8,7 @@ import { id, idOf, line, summary } from './text.ts';
 const count = z.int().check(z.minimum(0));
 const source = id.check(z.describe("A citation's id, or the key of a piece of evidence in this record"));
 
-/** One head-count of a model's network, as a source gave it. */
+/** One count of a model's network, as a source gives it. */
 const networkSize = z.strictObject({
   'as-of': partialDate.check(z.describe('The day of the count')),
   'as-of-note': z.optional(line).check(z.describe('What is known of that date')),

@@ -1,7 +1,7 @@
 import { z } from 'zod/mini';
 import { id, idOf, line } from './text.ts';
 
-/** Why a source prints no figure. None of these is nought. */
+/** Why a source prints no figure. None of these means zero. */
 export const NO_FIGURE = ['suppressed', 'not-available', 'not-applicable', 'unreliable', 'not-given'] as const;
 export type NoFigure = (typeof NO_FIGURE)[number];
 

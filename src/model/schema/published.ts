@@ -60,7 +60,7 @@ export const mapping2021 = z.strictObject({
 });
 export type Mapping2021 = z.infer<typeof mapping2021>;
 
-/** Figures as one document published them. */
+/** Figures as one document publishes them. */
 export const figures = z.strictObject({
   title: line.check(z.describe('What the figures are about')),
   source: id.check(z.describe('The citation of the document')),

@@ -3,7 +3,7 @@ import { partialDate } from './date.ts';
 import { SERVICE_TYPES } from './service.ts';
 import { formed, id, idOf, label, line, webAddress } from './text.ts';
 
-/** A word of one of the vocabularies: what the schema, filters, guide, form and search all read. */
+/** A term of a vocabulary, which the schema, filters, guide, form and search all use. */
 export const term = z.strictObject({
   id: id.check(z.describe('Its id: once published it stays')),
   label: label.check(z.describe('How it is called on the site')),
@@ -19,7 +19,7 @@ export const vocabulary = z.strictObject({
   terms: z.array(term).check(z.minLength(1), z.describe('Its words, in the order in which they are shown')),
 });
 
-/** A word that hurts, why, and what to write instead. Read by the wording rule. */
+/** A word that can hurt people, why, and what to write instead. The wording rule uses it. */
 export const wordingEntry = z.strictObject({
   word: line.check(z.describe('The word or phrase, in lower case; endings -s and -ed are found too')),
   why: line.check(z.describe('Why we do not use it')),
@@ -32,7 +32,7 @@ export const wording = z.strictObject({
   words: z.array(wordingEntry).check(z.minLength(1), z.describe('The words that we do not use')),
 });
 
-/** The term that a group of search words stands for, by the vocabulary that it is in. */
+/** The term that a group of search words means, by its vocabulary. */
 const means = z.strictObject({
   types: z.optional(z.enum(SERVICE_TYPES)).check(z.describe('An id of types')),
   kinds: z.optional(idOf('kinds')).check(z.describe('An id of kinds')),
@@ -83,10 +83,10 @@ export const searchWords = z.strictObject({
 });
 export type SearchWords = z.infer<typeof searchWords>;
 
-/** The name of a set of words, as it stands within a phrase. */
+/** The name of a set of words, as it is used within a phrase. */
 const setName = formed(/^[A-Z]{2,}$/, 'is not the name of a set. Write it in capitals, as CHILD.');
 
-/** Words that somebody in crisis may type. The lines of help-now.yaml that come first answer them. */
+/** Words that somebody in a crisis may type. The first helplines of help-now.yaml are shown in answer. */
 export const crisisWords = z.strictObject({
   about: line.check(z.describe('What the list is for')),
   sets: z

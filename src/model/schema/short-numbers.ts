@@ -1,13 +1,13 @@
 /**
- * The numbers of help lines that are shorter than a telephone number of today. They are written out here:
- * no form would tell 116 123 from a slip such as 116 132.
+ * The numbers of helplines that are shorter than today's telephone numbers. They are listed because no pattern could
+ * tell 116 123 from a misprint such as 116 132.
  */
 export const SHORT_NUMBERS = [
-  // Emergencies, and the same by relay for textphones
+  // Emergency services, and the same by text relay
   '999',
   '112',
   '18000',
-  // The NHS, the police, a person's bank
+  // The NHS, the police, one's own bank
   '111',
   '101',
   '159',
@@ -15,7 +15,7 @@ export const SHORT_NUMBERS = [
   '116 123',
   '116 000',
   '0800 1111',
-  // One of the oldest free numbers, which have a figure fewer: CALL, of Wales
+  // An old freephone number with one digit less than today's: CALL, in Wales
   '0800 132 737',
   // By text: Shout, FRANK, CALL and DAN 24/7
   '85258',

@@ -2,11 +2,11 @@ import { z } from 'zod/mini';
 import { partialDate } from './date.ts';
 import { id, idOf, line } from './text.ts';
 
-/** How close two authorities are by the model that compares them, nearest first. */
+/** How similar two authorities are according to the model that compares them, closest first. */
 export const CLOSENESS = ['extremely-close', 'very-close', 'close', 'somewhat-close', 'not-close'] as const;
 export type Closeness = (typeof CLOSENESS)[number];
 
-/** The statistical neighbours of each authority of England: those that are most like it, wherever they lie. */
+/** The statistical neighbours of each authority of England: the most similar authorities, wherever they are. */
 export const similar = z.strictObject({
   source: id.check(z.describe('The citation of the model that compares them')),
   'as-of': partialDate.check(z.describe('The year of the model')),

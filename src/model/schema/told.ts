@@ -2,7 +2,7 @@ import { z } from 'zod/mini';
 import { partialDate } from './date.ts';
 import { line, supports, webAddress } from './text.ts';
 
-/** The offices whose word is evidence. Never a person: people change jobs, and their names are theirs. */
+/** The offices whose answer is evidence. Never a person: people change jobs, and their names are private. */
 export const TOLD_BY = ['service', 'provider', 'commissioner', 'council', 'national-body'] as const;
 export type ToldBy = (typeof TOLD_BY)[number];
 
@@ -10,8 +10,8 @@ export const TOLD_HOW = ['telephone', 'email', 'meeting', 'letter', 'form'] as c
 export type ToldHow = (typeof TOLD_HOW)[number];
 
 /**
- * An office's own answer. The day is called `date` and not `on`: YAML 1.1, which many programs still read, takes the word
- * "on" for true.
+ * An office's own answer. The field is called `date` and not `on`, because YAML 1.1, which many programs still read,
+ * treats "on" as true.
  */
 export const told = z.strictObject({
   by: z
@@ -25,7 +25,7 @@ export const told = z.strictObject({
 });
 export type Told = z.infer<typeof told>;
 
-/** An office's answer as evidence in a table: what it said of a council's door, or that a council has no service. */
+/** An office's answer as evidence in a table, about a council's contact or that a council has no service. */
 export const toldInTable = z.strictObject({
   told: told.check(z.describe('Which office told us, how and when')),
   supports: z

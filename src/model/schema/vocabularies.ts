@@ -1,4 +1,4 @@
-// Apart from the schema, so that what runs in a browser can know the names without the schemas of tables.
+// In a file of its own, so that code in a browser can import the names without the schemas of tables.
 
 /** The vocabularies, each a file in data/vocabulary/. */
 export const VOCABULARIES = [

@@ -10,7 +10,7 @@ import { directory, today } from '../../site/directory.ts';
 import { pathOf } from '../../site/links.ts';
 import { statusInWords } from '../../site/status-in-words.ts';
 
-/** What the card of each authority says on the map: what runs, how old that is, whom to ring. */
+/** The content of each authority's card on the map: what runs, how old that information is, whom to ring. */
 export const GET = () => Response.json(Object.fromEntries(coverage.map(cardOf)) satisfies AreaCards);
 
 function cardOf(area: (typeof coverage)[number]): [string, AreaCard] {

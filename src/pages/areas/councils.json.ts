@@ -4,7 +4,10 @@ import type { CouncilRow } from '../../search-box/councils.ts';
 import { directory, today } from '../../site/directory.ts';
 import { pathOf } from '../../site/links.ts';
 
-/** Every council of today, with the ids of those that it came from: what a position is turned into a page with. */
+/**
+ * Every council of today, with the ids of the councils that it replaced. The page uses it to find the page of a council
+ * from a position.
+ */
 export const GET = () => {
   const rows = authoritiesAt(directory, today).map(
     ({ id, name, region }): CouncilRow => ({

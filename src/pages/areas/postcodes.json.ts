@@ -1,4 +1,7 @@
 import { postcodes } from '../../site/postcodes.ts';
 
-/** Where every postcode lies. It is fetched when a postcode is typed, whole, so that fetching it does not tell which. */
+/**
+ * The council of every postcode. It is fetched as a whole when a postcode is typed, so that the request does not reveal
+ * which one.
+ */
 export const GET = () => Response.json(postcodes);

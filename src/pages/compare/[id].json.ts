@@ -5,5 +5,5 @@ import { directory } from '../../site/directory.ts';
 export const getStaticPaths = () =>
   directory.services.map((service) => ({ params: { id: service.id }, props: { service } }));
 
-/** A service as it stands in a comparison. */
+/** A service as one side of a comparison. */
 export const GET = ({ props: { service } }: { props: { service: Service } }) => Response.json(serviceSide(service));

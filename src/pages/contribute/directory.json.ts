@@ -3,5 +3,5 @@ import type { FormOutline } from '../../islands/contribute/use-outline.ts';
 import { SERVICE_FIELDS } from '../../questionnaire/fields.ts';
 import { directory } from '../../site/directory.ts';
 
-/** What the form has to know: the questions, and the directory to check an entry against. */
+/** The data of the form: the questions, and the directory to check an entry against. */
 export const GET = () => Response.json({ questions: SERVICE_FIELDS, ...outlineOf(directory) } satisfies FormOutline);

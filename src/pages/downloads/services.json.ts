@@ -1,4 +1,4 @@
 import { serviceLines } from '../../site/service-lines.ts';
 
-/** Every service as one line of a table: what the list on the page is saved from. */
+/** Every service as one row of a table. The list on the page is saved as CSV from it. */
 export const GET = () => Response.json(serviceLines);

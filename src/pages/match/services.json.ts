@@ -1,4 +1,4 @@
 import { matchData } from '../../site/match-data.ts';
 
-/** What the matcher works on, in English. */
+/** The data of the matcher, in English. */
 export const GET = () => Response.json(matchData('en'));

@@ -4,11 +4,11 @@ import { referralFiles } from '../../formats/open-referral/feed.ts';
 import { links } from '../../site/api.ts';
 import { directory, today } from '../../site/directory.ts';
 
-/** The file of a folder, which a host of files answers with where an address has no ending. */
+/** The index file of a folder, which a static host serves for an address without an extension. */
 const ofFolder = (file: string): string =>
   file === 'index.json' ? 'index.html' : file.replace(/\.json$/, '/index.html');
 
-/** Every file of the feed, and once more as what a host that rewrites nothing has at the addresses of the standard. */
+/** Every file of the feed, and a copy of each for hosts that cannot rewrite the addresses of the standard. */
 export const getStaticPaths = () =>
   referralFiles({ directory, today, links }).flatMap(({ file, says }) => [
     { params: { file }, props: { text: JSON.stringify(says) } },

@@ -4,6 +4,6 @@ import { files, type PictureFile } from '../../site/pictures/files.ts';
 
 export const getStaticPaths = () => files.map((file) => ({ params: { name: file.name }, props: { file } }));
 
-/** One picture as an SVG file that stands by itself. */
+/** One picture as an SVG file that can be used on its own. */
 export const GET: APIRoute<{ file: PictureFile }> = ({ props }) =>
   new Response(alone(props.file.svg), { headers: { 'Content-Type': 'image/svg+xml' } });

@@ -6,7 +6,10 @@ import { directory, today } from '../../site/directory.ts';
 import { pathOf } from '../../site/links.ts';
 import { rows as found, listed } from '../../site/listed.ts';
 
-/** What each service has of each filter and what its line says, in the order of the list; and the councils with their neighbours. */
+/**
+ * The values of each service for each filter and the text of its line, in the order of the list; and the councils with
+ * their neighbours.
+ */
 export const GET = () => {
   const areas = authoritiesAt(directory, today).map(({ id, name }) => {
     const { land, water } = neighboursOf(directory, [id]);

@@ -11,17 +11,19 @@ const COLOURS = { light: coloursIn(LIGHT), dark: coloursIn(DARK) };
 const block = (colours: ReadonlyMap<string, string>): string =>
   `:root{${[...colours].map(([name, value]) => `--${name}:${value}`).join(';')}}`;
 
-/** In forced colours all that is drawn has the colour of text, and its shape tells what it is. */
+/** In forced colours everything drawn has the colour of text, and only its shape carries meaning. */
 const FORCED = `:root{${[...COLOURS.light.keys()].map((name) => `--${name}:${/^(?:paper|sheet|tint)$/.test(name) ? 'Canvas' : 'CanvasText'}`).join(';')}}`;
 const FONT = '"Atkinson Hyperlegible Next",Arial,sans-serif';
 
-/** A picture as a file of its own: with its colours, in dark as well, and with paper behind it. */
+/** A picture as a file of its own, with its colours for light and dark and a background. */
 export function alone(svg: string): string {
   const style = `${block(COLOURS.light)}@media (prefers-color-scheme:dark){${block(COLOURS.dark)}}@media (forced-colors:active){${FORCED}}svg{background:var(--paper);color:var(--ink);font-family:${FONT}}`;
   return svg.replace(/^<svg[^>]*>/, (start) => `${start}<style>${style}</style>`);
 }
 
-/** A picture with the colours of paper written out, for a renderer that knows no custom properties. */
+/**
+ * A picture with the colours of the light scheme written out, for a renderer that does not support custom properties.
+ */
 export const inLight = (svg: string): string =>
   svg
     .replace(/var\(--([\w-]+)\)/g, (whole, name: string) => COLOURS.light.get(name) ?? whole)
@@ -36,7 +38,7 @@ const CITED = { size: 9, weight: 400, line: 12 } as const;
 const EDGE = 8;
 
 /**
- * A picture with its title above it and how to cite it below, so that both stay with it wherever it is taken.
+ * A picture with its title above it and its citation below, so that both stay with the file.
  *
  * @param svg with a viewBox, a width and a height
  */
@@ -67,7 +69,7 @@ function boxOf(svg: string): [x: number, y: number, width: number, height: numbe
   return [x, y, width, height];
 }
 
-/** A text in lines that are at most so wide; a word that is wider stands alone. */
+/** Breaks a text into lines of at most this width in pixels; a word that is wider has a line of its own. */
 function wrapped(text: string, room: number, font: { size: number; weight: 400 | 700 }): string[] {
   const lines: string[] = [];
   for (const word of text.split(' ')) {

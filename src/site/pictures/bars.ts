@@ -1,14 +1,14 @@
 import { barX, text } from '@observablehq/plot';
 import { drawn } from './drawn.ts';
 
-/** One bar: what it is of, how long it is, and what stands at its end. */
+/** One bar: its label, its length, and the text at its end. */
 export type Bar = { label: string; value: number; says: string };
 
-/** Narrow enough that its words can still be read on a phone. */
+/** Width of the picture, narrow enough that its text can be read on a phone. */
 const WIDTH = 380;
 const ROW = 26;
 
-/** Horizontal bars from nought, with their labels beside them. */
+/** A chart of horizontal bars that start at 0, with their labels beside them. */
 export function barsPicture(bars: readonly Bar[], title: string): string {
   const longest = Math.max(0, ...bars.map(({ label }) => label.length));
   return drawn(

@@ -7,7 +7,10 @@ import { barsPicture } from './bars.ts';
 
 const AND = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 
-/** How many authorities there are of each region, and in how many of them a service is recorded as running: the largest share first. */
+/**
+ * How many authorities each region has, and in how many of them a service is recorded as running; the largest share
+ * first.
+ */
 export const runningByRegion = totalsByPlace(directory, coverage)
   .regions.map(({ region, totals }) => ({ region, of: totals.authorities, running: byStrongest(totals).running }))
   .toSorted((a, b) => b.running / b.of - a.running / a.of);
@@ -25,7 +28,7 @@ export const regionsPicture = { name: 'running-by-region', title: regionTitle, s
 const openedIn = new Map(overTime(directory.services).years.map(({ year, opened }) => [Number(year), opened.length]));
 const [from, to] = [Math.min(...openedIn.keys()), Math.max(...openedIn.keys())];
 
-/** Openings that a record dates, in each year from the first to the last; nought where none is dated. */
+/** How many openings the records date to each year, from the first such year to the last; 0 for a year without one. */
 export const openings = Array.from({ length: Math.max(0, to - from + 1) }, (_, index) => ({
   year: from + index,
   opened: openedIn.get(from + index) ?? 0,

@@ -3,10 +3,11 @@ import { DOMParser } from 'linkedom';
 import { withoutControls } from '../../formats/xml.ts';
 
 /**
- * Draws a chart with Observable Plot on a DOM of the build, as SVG with one name. Plot's own style sheet is taken out,
- * because the page's policy lets in no other than the site's. The DOM is one of SVG, which writes attributes as XML asks.
+ * Draws a chart with Observable Plot and a DOM implementation in Node, as an SVG with an accessible name. Plot's own
+ * style element is removed, because the Content-Security-Policy of the page allows only the site's styles. The document
+ * is an SVG one, so that attributes are written as XML.
  *
- * @param title what the chart finds, for whoever cannot see it; its table stands beside it
+ * @param title what the chart shows, for people who cannot see it; its table is beside it
  */
 export function drawn(options: PlotOptions, title: string): string {
   const document = new DOMParser().parseFromString('<svg/>', 'image/svg+xml') as unknown as Document;

@@ -18,7 +18,7 @@ type Share = (typeof runningByRegion)[number];
 type Opening = (typeof openings)[number];
 const OF_GAPS = ['not-known', 'confirmed-none'] as const;
 
-/** The figures behind the pictures, offered with the other tables. */
+/** The data behind the pictures, offered with the other tables. */
 export const figures: readonly Download[] = [
   download<Line>(
     {

@@ -3,7 +3,7 @@ import { address } from '../links.ts';
 import { withWords } from './alone.ts';
 import { pictures } from './pictures.ts';
 
-/** A picture to take away, with its title and its citation in it. */
+/** A picture for download, which includes its title and its citation. */
 export type PictureFile = { name: string; svg: string };
 
 export const files: readonly PictureFile[] = pictures.map(({ name, title, svg }) => ({

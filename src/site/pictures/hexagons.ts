@@ -14,9 +14,9 @@ const EDGES: Partial<Record<Overall, string>> = { 'in-development': 'var(--accen
 const GROUNDS: Partial<Record<Overall, string>> = { unsure: 'var(--tint)', closed: 'var(--tint)' };
 
 /**
- * The hexagon map as a picture without words in it: each authority with the colour and the mark of its state.
+ * The hexagon map as a picture without text: each authority with the colour and the mark of its state.
  *
- * @param chosen authorities to bring forward; the others are then only outlined
+ * @param chosen authorities to highlight; the others are then only outlined
  */
 export function hexagonPicture(
   { hexagons }: Pick<Directory, 'hexagons'>,

@@ -1,9 +1,9 @@
 import { widthOf } from '../typeface.ts';
 
-/** A point of a picture with the text that stands beside it, in pixels. */
+/** A point of a picture with the label beside it, in pixels. */
 export type Labelled = { x: number; y: number; text: string };
 
-/** Where a text can stand, from the middle of its point to its own middle, the best first. */
+/** Where a label can be placed: the offset from its point to the centre of the label, the best place first. */
 export const PLACES = [
   { dx: 0, dy: -11 },
   { dx: 0, dy: 12 },
@@ -15,13 +15,14 @@ export const PLACES = [
 export type Place = (typeof PLACES)[number];
 
 const SIZE = 12;
-/** Half the width and height of what is drawn at a point. */
+/** Half the width and height of the mark at a point. */
 const MARK = 5;
 
 /**
- * A place for the text of each point, so that none stands on another or on a point; earlier points choose first.
+ * Finds a place for the label of each point so that it overlaps no other label and no point; earlier points choose
+ * first.
  *
- * @returns for each point its place; undefined where there is no room, so that its text is left out
+ * @returns the place for each point; undefined where there is no room, so that the label is left out
  */
 export function placesOf(
   points: readonly Labelled[],

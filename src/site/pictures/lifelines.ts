@@ -3,7 +3,7 @@ import type { Lifeline, RegionLines } from '../../analysis/coverage/lifelines.ts
 import type { CountedType } from '../../analysis/coverage/states.ts';
 import { drawn } from './drawn.ts';
 
-/** Narrow enough that its words can be read on a phone. */
+/** Width of the picture, narrow enough that its text can be read on a phone. */
 const WIDTH = 420;
 const ROW = 25;
 const TOP = 24;
@@ -19,8 +19,8 @@ const LETTER: Record<CountedType, string> = { pause: 'Pause', fdac: 'FDAC', loca
 type Row = { at: number; from: Date; until: Date; line: Lifeline; type: CountedType };
 
 /**
- * Every service as a bar from its opening to the last that is known of it, by region. An open end means that nothing later
- * is known, a stroke that it closed; a bar that begins without a mark is one whose opening is not recorded.
+ * Every service as a bar from its opening to the last date that is known of it, by region. An open end means that
+ * nothing later is known, a stroke that it closed; a bar that begins without a mark has no recorded opening.
  *
  * @param today `YYYY-MM-DD`, the end of the scale
  */
@@ -101,7 +101,7 @@ export function lifelinesPicture(regions: readonly RegionLines[], today: string,
           rows.filter((row) => !ended.includes(row)),
           { x: 'until', y: ({ at: y }) => y + 0.72, stroke: colour, fill: 'var(--paper)', strokeWidth: 2, r: 3.5 },
         ),
-        // Words to the side of the bar on which there is room for them.
+        // The text is placed on the side of the bar that has room for it.
         text(rows, {
           x: ({ from }) => (from.getUTCFullYear() - start.getUTCFullYear() > years.length / 2 ? end : from),
           y: ({ at: y }) => y + 0.24,

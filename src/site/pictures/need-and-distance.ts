@@ -2,20 +2,21 @@ import { dodgeX, dot, ruleY, text } from '@observablehq/plot';
 import type { NeedAndDistance } from '../../analysis/coverage/need-and-distance.ts';
 import { drawn } from './drawn.ts';
 
-/** Narrow enough that its words can be read on a phone. */
+/** Width of the picture, narrow enough that its text can be read on a phone. */
 const WIDTH = 360;
 const HEIGHT = 460;
 const MARGINS = { marginTop: 52, marginBottom: 12, marginLeft: 36, marginRight: 4 };
-/** Distances that have a column of their own; what is farther shares the last. */
+/** Distances with a column of their own; everything farther is in the last column. */
 const COLUMNS = ['Next door', 'Two areas away', 'Farther away'] as const;
-/** The least height between two names, in pixels. */
+/** The smallest vertical distance between two names, in pixels. */
 const LINE = 13;
 
 type Dot = { name: string; rate: number; column: number; isConfirmed: boolean };
 
 /**
- * Areas with nothing recorded as dots: up by their rate of children looked after, in columns by how far the nearest service
- * that runs is. A ring is one of which it is not known whether there is a service, a full dot one confirmed to have none.
+ * Areas with nothing recorded as dots: higher for a higher rate of children looked after, in columns by the distance to
+ * the nearest running service. A ring is an area where it is not known whether there is a service; a filled dot is one
+ * confirmed to have none.
  */
 export function needAndDistancePicture(rows: readonly NeedAndDistance[], englandRate: number, title: string): string {
   const dots = rows.map(
@@ -82,7 +83,10 @@ export function needAndDistancePicture(rows: readonly NeedAndDistance[], england
 
 const fillOf = ({ isConfirmed }: Dot): string => (isConfirmed ? 'var(--gap-mark)' : 'var(--paper)');
 
-/** The dots of a column that stand alone above England's rate and have room for a name, the highest first. */
+/**
+ * The dots of a column above England's rate that have no other dot so close that a name would not fit, the highest
+ * first.
+ */
 function named(dots: readonly Dot[], englandRate: number, inPixels: number): Dot[] {
   const chosen: Dot[] = [];
   for (const one of dots) {

@@ -11,12 +11,15 @@ const COLOUR: Record<string, string> = { pause: 'var(--pause)', fdac: 'var(--fda
 const NAME: Record<string, string> = { pause: 'Pause', fdac: 'FDAC' };
 const [WIDTH, HEIGHT] = [420, 500];
 const MARGINS = { marginLeft: 26, marginRight: 62, marginTop: 26, marginBottom: 30 };
-/** Paper around a number, where a line runs through it. */
+/** A halo in the background colour around a number, where a line runs through it. */
 const HALO = { stroke: 'var(--paper)', strokeWidth: 3 };
-/** What a panel leaves of its share of the height to the paper between the panels. */
+/** The share of each panel's height that is left empty between the panels. */
 const PADDING = 0.2;
 
-/** The counts of some networks as points with their figures, joined by thin lines because their bases differ. */
+/**
+ * The counts of some networks as points with their numbers, joined by thin lines because the bases of the counts
+ * differ.
+ */
 export function networksPicture(counts: readonly NetworkCount[], title: string): string {
   const all = counts.flatMap((count): Point[] =>
     (['teams', 'authorities'] as const).flatMap((kind) => {
@@ -26,7 +29,7 @@ export function networksPicture(counts: readonly NetworkCount[], title: string):
         : [{ day: new Date(latest(count.date)), value, network: count.model, panel: PANELS[kind] }];
     }),
   );
-  // Two that say the same of the same day are one point.
+  // Two counts with the same value on the same day are one point.
   const points = [...new Map(all.map((point) => [JSON.stringify(point), point])).values()];
   const colour = ({ network }: Point) => COLOUR[network] ?? 'var(--ink)';
   const lines = [...Map.groupBy(points, ({ panel, network }) => `${panel} ${network}`).values()];
@@ -84,13 +87,16 @@ export function networksPicture(counts: readonly NetworkCount[], title: string):
   );
 }
 
-/** The points that have room for their number, by where it stands: the last, the first and the highest of each line first. */
+/**
+ * The points that have room for their number, by the position of the number. The last, the first and the highest point
+ * of each line are placed first.
+ */
 function numbers(lines: readonly (readonly Point[])[], domain: readonly Date[], most: number) {
   const [from = 0, to = 0] = domain.map(Number);
   const across = (WIDTH - MARGINS.marginLeft - MARGINS.marginRight) / (to - from || 1);
   const height = HEIGHT - MARGINS.marginTop - MARGINS.marginBottom;
   const down = (height * (1 - PADDING)) / (Object.keys(PANELS).length + PADDING) / most;
-  // Panels are set so far apart that nothing of one can stand in another's way.
+  // The panels are set far enough apart that a label in one cannot overlap another.
   const inPixels = ({ day, value, panel }: Point) => ({
     x: (Number(day) - from) * across,
     y: -value * down + (panel === PANELS.teams ? 0 : HEIGHT * 2),

@@ -12,7 +12,9 @@ import { lifelinesPicture } from './lifelines.ts';
 import { needAndDistancePicture } from './need-and-distance.ts';
 import { networksPicture } from './networks.ts';
 
-/** A picture of the site that can be taken away: its name in addresses, what it finds, and its SVG. */
+/**
+ * A picture of the site that can be downloaded: its name in addresses, a title that says what it shows, and its SVG.
+ */
 export type Picture = { name: string; title: string; svg: string };
 
 export const regionLines = lifelines(directory);
@@ -29,7 +31,7 @@ const services: Picture = {
 };
 services.svg = lifelinesPicture(regionLines, today, services.title);
 
-/** Counts of the Pause and FDAC networks that have a number. */
+/** The counts of the Pause and FDAC networks that state a number. */
 export const counts = networkCounts(directory).filter(({ model }) => model === 'pause' || model === 'fdac');
 const ofPause = counts.filter(({ model, teams }) => model === 'pause' && teams !== undefined);
 const most = ofPause.toSorted((a, b) => (b.teams ?? 0) - (a.teams ?? 0))[0];
@@ -41,10 +43,10 @@ const networks: Picture = {
 };
 networks.svg = networksPicture(counts, networks.title);
 
-/** The days of the maps beside each other. */
+/** The days of the maps that are shown side by side. */
 export const DAYS = ['2015-06-01', '2018-06-01', '2021-06-01', today];
 
-/** A map for each day, with how many authorities had what. */
+/** A map for each day, with the number of authorities in each state. */
 export const maps = DAYS.map((day) => {
   const states = statesOnDay(directory, day);
   const running = [...states.values()].filter((state) => strongest(state) === 'running').length;
@@ -68,7 +70,7 @@ const distance: Picture = {
 };
 distance.svg = needAndDistancePicture(farFromAny.rows, englandRate, distance.title);
 
-/** Where each Family Drug and Alcohol Court of more areas than one works. */
+/** The areas of each Family Drug and Alcohol Court that covers several. */
 const courts: Picture[] = directory.services.filter(hasCourtPicture).map(({ id, name, areas }) => {
   const title = `${name}: ${areas.length} areas`;
   return {

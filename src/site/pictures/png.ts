@@ -4,12 +4,12 @@ import { outlineOf, widthOf } from '../typeface.ts';
 import { inLight } from './alone.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
-/** How wide the picture is, in pixels: enough for a slide or a printed page. */
+/** Width of the PNG in pixels: enough for a slide or a printed page. */
 const WIDTH = 1200;
 
 /**
- * A picture as a PNG in the colours of paper. Its letters are drawn as outlines of the site's own typeface, so that it is the
- * same on every machine, whichever typefaces that has.
+ * A picture as a PNG in the light colours. Its text is drawn as outlines of the site's typeface, so that it is the same
+ * on every machine, whichever fonts are installed.
  */
 export async function pngOf(svg: string): Promise<Buffer> {
   const width = Number(/^<svg[^>]* width="([\d.]+)"/.exec(svg)?.[1]);
@@ -19,9 +19,9 @@ export async function pngOf(svg: string): Promise<Buffer> {
 }
 
 /**
- * An SVG with the outlines of letters in the place of its texts.
+ * Replaces every text of an SVG with the outlines of its letters.
  *
- * @throws where a text has parts of its own: none of the pictures needs that yet
+ * @throws where a text has child elements: none of the pictures needs that yet
  */
 export function outlined(svg: string): string {
   const document = new DOMParser().parseFromString(svg, 'image/svg+xml', null);
@@ -44,10 +44,10 @@ export function outlined(svg: string): string {
   return document.toString();
 }
 
-/** An attribute of an element or of the nearest around it that has it. */
+/** An attribute of an element, or of its nearest ancestor that has it. */
 const inherited = (element: Element, name: string): string | undefined =>
   element.closest(`[${name}]`)?.getAttribute(name) ?? undefined;
 
-/** "12" and "0.32em" in the units of the drawing; nought where there is none. */
+/** "12" or "0.32em" in the units of the drawing; 0 where there is none. */
 const lengthOf = (value: string | null, size: number): number =>
   Number.parseFloat(value ?? '0') * (value?.endsWith('em') ? size : 1);

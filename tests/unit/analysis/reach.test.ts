@@ -22,7 +22,7 @@ const pause: Model = {
     evidence: [{ url: 'https://example.org/', title: 'A page', supports: ['name'] }],
   }),
 };
-/** A door with only what a test is about. */
+/** A council's contact with only the fields that a test needs. */
 const makeDoor = (answers: string, fields: Partial<Door>): Door =>
   door.parse({
     answers,

@@ -11,7 +11,7 @@ const ALDER = 'services/woodland/alder-steps.yaml';
 
 type Run = { code: number | null; out: string; err: string };
 
-/** Runs the command as a person would. The tests themselves may run on GitHub, so that is said each time. */
+/** Runs the command as a person would. The tests may themselves run on GitHub, so each run sets whether it is there. */
 function check(options: readonly string[], onGitHub = false): Run {
   const { status, stdout, stderr } = spawnSync(
     join(ROOT, 'node_modules/.bin/node'),

@@ -5,7 +5,7 @@ import { takenByNpm } from '../../../src/cli/command-line.ts';
 const COMMANDS = ['boundaries', 'check', 'github-comment', 'links', 'new', 'stale'];
 const TO_NPM = { check: 'check:data', 'github-comment': 'github:comment' } as Record<string, string>;
 
-/** What a command says of options that it cannot take. */
+/** The error of a command for options that it cannot accept. */
 function said(script: string, options: readonly string[], env: Record<string, string> = {}) {
   const { status, stdout, stderr } = spawnSync('node_modules/.bin/node', [`src/cli/${script}.ts`, ...options], {
     encoding: 'utf8',

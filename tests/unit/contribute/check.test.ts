@@ -13,7 +13,7 @@ import { TODAY, treeAfter } from '../model/changed-copy.ts';
 import { directory, TODAY as NOW } from '../real-data/reading.ts';
 import { ALDER, alder, draftOf, outline, readDraft } from './directory.ts';
 
-/** Of the wire: what a page is sent is JSON. */
+/** As sent over the network: a page receives JSON. */
 const sent = (value: DirectoryOutline): DirectoryOutline => JSON.parse(JSON.stringify(value));
 
 const real = sent(outlineOf(directory));
@@ -51,7 +51,7 @@ describe('a bad example of a service gets the words of the command line', () => 
     const text = documents.find((document) => document.file === file)?.text ?? '';
     const found = check(readDraft(file, text, file), others, TODAY).map(formatProblem);
     const inForm = check(draftOf(file, text, file), others, TODAY).map(({ message }) => message);
-    // A form also says what looks like somebody's details while the rest is unfinished.
+    // The form also reports what looks like personal details while the rest is unfinished.
     expect(found).toEqual(expect.arrayContaining([...lines]));
     // How a value is written in a file, no form can get wrong.
     if (!OF_WRITING.includes(rule))

@@ -30,7 +30,9 @@ function difference(before: string, after: string): { out: string[]; in: string[
 
 type Made = readonly [path: ValuePath, value: Value | undefined];
 
-/** Changes the values of a record; checks that the YAML says just that, and gives the lines that differ. */
+/**
+ * Changes the values of a record, checks that the YAML has exactly these changes, and returns the lines that differ.
+ */
 function change(source: string, ...changes: Made[]) {
   const entry = openEntry(source);
   const values = changes.reduce<Value>((all, [path, value]) => put(all, path, value) ?? {}, entry.values) as Group;

@@ -68,6 +68,6 @@ test('authorities side by side become one outline, without the border between th
   const two = makeService('two', { areas: ['salford', 'manchester'] });
   const [feature] = servicesLayer({ ...directory, services: [two] }, boundaries, links).features;
   expect(feature?.geometry?.coordinates).toHaveLength(1);
-  // d3 winds rings the other way, and so takes all that is outside for what is inside.
+  // d3 expects the opposite ring order, and would take the outside of a shape for its inside.
   expect(feature && geoContains(feature, [-2.24, 53.48])).toBe(false);
 });

@@ -48,7 +48,7 @@ function withTexts<Value>(value: Value, text: string, key = ''): Value {
   return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, withTexts(item, text, name)])) as Value;
 }
 
-/** The made-up directory as somebody would fill it who means harm: nothing of the check stands in the way. */
+/** The invented directory as somebody with bad intentions would fill it in, if the check did not stop them. */
 const filledWith = (text: string): Directory =>
   makeDirectory({
     ...woods,

@@ -13,7 +13,7 @@ const side = ([a, b]: Segment, [x = 0, y = 0]: Position): number =>
 const cross = (one: Segment, other: Segment): boolean =>
   side(one, other[0]) * side(one, other[1]) < 0 && side(other, one[0]) * side(other, one[1]) < 0;
 
-/** The shapes of which two borders cross, which no GIS can work out areas of. */
+/** The shapes with borders that cross, whose areas no GIS can compute. */
 export const crossingsIn = ({ features }: Layer): unknown[] =>
   features.flatMap(({ id, geometry }) => {
     const segments = (geometry?.coordinates.flat() ?? []).flatMap((ring) =>

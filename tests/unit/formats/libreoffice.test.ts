@@ -54,7 +54,7 @@ const written = (table: Download): string[][] => parse(csv(table), { bom: true, 
 const savedAs = (saved: Map<string, string[][]>, name: string) =>
   saved.get(`${name}-${name}.csv`) ?? saved.get(`${name}.csv`);
 
-/** Texts that spreadsheets change: leading noughts, signs, dates, fractions, times and large numbers. */
+/** Texts that spreadsheets change: leading zeros, signs, dates, fractions, times and large numbers. */
 const CHANGED = [
   ...['01632960001', '0300 303 0440', '007', '+44 1632 960001', '-', '-2+3', '=1+1', '@a', '＝1', "'quoted"],
   ...['2021-03', '3/4', 'March 2021', '1-Sep', '10:30', '1e3', '12345678901234567890', '50%', '£20', 'TRUE', '1,000'],

@@ -10,7 +10,7 @@ type Package = ReturnType<typeof dataPackage>;
 type Field = Package['resources'][number]['schema']['fields'][number];
 type Line = Record<string, string>;
 
-/** What the official profile says of a descriptor, one line for each fault. */
+/** The errors that the official profile finds in a descriptor, one line each. */
 export function faultsOfDescriptor(descriptor: unknown): string[] {
   // The profile calls itself draft 4, and uses no word that draft 7 has changed.
   const { $schema: _, ...profile } = JSON.parse(readFileSync(PROFILE, 'utf8'));

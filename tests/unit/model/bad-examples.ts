@@ -14,7 +14,7 @@ import { SETS } from './examples/sets.ts';
 import { SUPPORTED } from './examples/supported.ts';
 import { WRITTEN } from './examples/written.ts';
 
-/** A mistake in a copy of the good folder, and every line that the check prints for it. */
+/** A mistake in a copy of the valid folder, and every line that the check prints for it. */
 export type BadExample = {
   rule: string;
   name: string;

@@ -18,7 +18,7 @@ const secondLine = (name: string): Change => ({
   ],
 });
 
-/** Mistakes in the lines of help now. */
+/** Mistakes in the helplines of help now. */
 export const BAD_HELP_LINES: readonly BadExample[] = [
   {
     rule: 'schema',

@@ -8,7 +8,7 @@ const website = (address: string): Change[] => [
   inAlder('website: https://steps.example.org/alder', `website: "${address}"`),
 ];
 
-/** Wrongly written addresses of a contact, with what the check says after naming the value. */
+/** Malformed addresses of a contact, with the message of the check after the value. */
 const WRITTEN: readonly [name: string, address: string, shown: string, says: string][] = [
   ['a comma at the end', 'https://steps.example.org/alder,', '', 'Take out the "," at its end.'],
   ['a full stop at the end', 'https://steps.example.org/alder.', '', 'Take out the "." at its end.'],
@@ -96,7 +96,7 @@ const NOT_THE_PAGE: readonly [name: string, address: string, says: string][] = [
   ],
 ];
 
-/** Details of a person or case, as they stand in a text, and what is found of them there. */
+/** Details of a person or case in a text, and what is found there. */
 const SAID_OTHERWISE: readonly [text: string, found: string, what: string][] = [
   ['Ring 07700-900-123', '07700-900-123', 'a mobile number'],
   ['Ring 07700.900.123', '07700.900.123', 'a mobile number'],
@@ -169,7 +169,7 @@ const IN_AN_ADDRESS: readonly [address: string, found: string, what: string][] =
 const details = (place: string, where: string, found: string, what: string): string =>
   `${ALDER}:${place}  personal-details  The ${where} holds "${found}", which looks like ${what}. Take it out: the directory holds no details of people or cases.`;
 
-/** Mistakes in addresses, and details of people said otherwise or inside an address. */
+/** Mistakes in addresses, and details of people in other forms or inside an address. */
 export const BAD_LINKS: readonly BadExample[] = [
   ...WRITTEN.map(([name, address, shown, says]) => ({
     rule: 'web-address',

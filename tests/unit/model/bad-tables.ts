@@ -25,7 +25,7 @@ const row = (id: string, fields: string): Change =>
     `  - { id: ${id}, name: Rowan, region: moorland, kind: unitary, ${fields} }\n  - id: hazel\n`,
   );
 
-/** Hazel ends on a day, and Rowan takes its place. */
+/** Hazel ends on a day, and Rowan replaces it. */
 const hazelEnds = (day: string, next: string): Change[] => [
   row('rowan', `code-note: None yet, valid-from: ${next}, predecessors: [E06999907]`),
   edit(AUTHORITIES, 'code: E06999907\n', `code: E06999907\n    valid-to: ${day}\n`),

@@ -41,7 +41,7 @@ export type Change =
   | { link: readonly [path: string, target: string] }
   | { bytes: readonly [file: string, size: number] };
 
-/** Calls `use` with a copy of the good folder in which `changes` were made, and takes the copy away again. */
+/** Calls `use` with a copy of the valid folder in which `changes` were made, and deletes the copy afterwards. */
 export function withCopy<T>(changes: readonly Change[], use: (folder: string) => T): T {
   const folder = mkdtempSync(join(tmpdir(), 'recurrent-care-map-'));
   try {

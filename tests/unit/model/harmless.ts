@@ -18,7 +18,7 @@ import { HARMLESS_LINKS } from './harmless-links.ts';
 
 const HELP_NOW_SIZE = statSync(join(GOOD_FOLDER, 'help-now.yaml')).size;
 
-/** What comes close to a mistake and is none. A rule that complains of these would teach people to pass it by. */
+/** Texts that resemble a mistake but are valid. A rule that reported these would teach people to ignore it. */
 export const HARMLESS: readonly { rule: string; name: string; change: readonly Change[] }[] = [
   {
     rule: 'file-size',

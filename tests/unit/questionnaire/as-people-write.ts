@@ -2,7 +2,10 @@ import { take } from '../../../src/formats/new-record/answering.ts';
 import type { Answers, QuestionName } from '../../../src/formats/new-record/questions.ts';
 import type { Directory } from '../../../src/model/directory.ts';
 
-/** One answer as somebody writes it, the question of `npm run new` and the field that take it, and what the record says then. */
+/**
+ * An answer as somebody writes it, the question of `npm run new` and the field for it, and the resulting text of the
+ * record.
+ */
 export type Written = { path: string; name: QuestionName; typed: string; written: unknown };
 
 const row = (path: string, name: QuestionName, typed: string, written: unknown = typed): Written => ({
@@ -37,7 +40,7 @@ export const AS_PEOPLE_WRITE: readonly Written[] = [
   row('evidence.0.published', 'evidence-published', '12 May 2021', '2021-05-12'),
 ];
 
-/** More ways to write one answer, with what the record says then. */
+/** More ways to write one answer, with the resulting text of the record. */
 export const MORE_WAYS: readonly Written[] = [
   ...['may 2021', 'MAY 2021', '05/2021', '5.2021', '2021-5', '2021/05', 'May, 2021'].map((typed) =>
     row('status.as-of', 'as-of', typed, '2021-05'),
@@ -70,7 +73,7 @@ export const MORE_WAYS: readonly Written[] = [
   row('areas', 'area', 'Bournemouth, Christchurch and Poole', ['bournemouth-christchurch-and-poole']),
 ];
 
-/** The answers as `npm run new` takes them, one after the other. */
+/** The answers as `npm run new` receives them, one after the other. */
 export function answersToAll(directory: Directory): Answers {
   const answers: Answers = {};
   for (const { name, typed } of AS_PEOPLE_WRITE) {

@@ -63,7 +63,7 @@ test('what can be chosen stands in the same order wherever it is asked', () => {
   expect(regions).toEqual(regions.toSorted((a, b) => a.localeCompare(b, 'en-GB')));
 });
 
-/** An issue form says "Not known" for all its choices, and leaves the schema's own word out. */
+/** An issue form offers "Not known" for all its choices, and leaves out the schema's own word. */
 const isOffered = (id: string, offered: readonly { id: string }[]): boolean =>
   id !== 'unknown' || offered.some((choice) => choice.id === id);
 

@@ -5,7 +5,7 @@ import { describedBy, Grouped } from './Framed.tsx';
 import { Picked, PickMore } from './Pick.tsx';
 import { Line } from './Text.tsx';
 
-/** A date for each of some ids. */
+/** A question that asks for a date for each of some ids. */
 export function Dates({ field, path }: FieldProps<'dates'>) {
   const form = useForm();
   const dates = valueAt(form.values, path);

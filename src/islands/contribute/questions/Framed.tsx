@@ -2,11 +2,11 @@ import type { ReactNode } from 'react';
 
 type QuestionFrame = { id: string; label: string; help: string; wrong: readonly string[] };
 
-/** The ids of what describes a question: its help and what is wrong with its answer. */
+/** The ids of the elements that describe a question: its help and its problems. */
 export const describedBy = ({ id, help, wrong }: Omit<QuestionFrame, 'label'>): string | undefined =>
   [help && `${id}-help`, wrong.length > 0 && `${id}-wrong`].filter(Boolean).join(' ') || undefined;
 
-/** Help and problems of one question, which its input names as its description. */
+/** The help and problems of one question; its input refers to them with `aria-describedby`. */
 export function Notes({ id, help, wrong }: Omit<QuestionFrame, 'label'>) {
   return (
     <>
@@ -40,7 +40,10 @@ export function Labelled({ children, ...question }: QuestionFrame & { children: 
   );
 }
 
-/** A question with several inputs. The fieldset can take the focus, as errors lead to it. `isCard`: one of several alike. */
+/**
+ * A question with several inputs. The fieldset can receive the focus, because errors link to it. `isCard`: one of
+ * several similar groups.
+ */
 export function Grouped({
   children,
   isCard = false,

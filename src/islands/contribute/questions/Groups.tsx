@@ -9,7 +9,7 @@ import { Option } from './OneOf.tsx';
 
 type Shapes = readonly (readonly Field[])[];
 
-/** Any number of answers that are each a group of questions. */
+/** A question with any number of answers, each of which is a group of questions. */
 export function Groups({ field, path }: FieldProps<'groups'>) {
   const form = useForm();
   const items = listAt(form.values, path);
@@ -49,7 +49,7 @@ export function Groups({ field, path }: FieldProps<'groups'>) {
 
 type ShapeProps = { shapes: Shapes; item: Value; path: ValuePath; pattern: string };
 
-/** What an item is, where it can be one thing or another. What both have is kept. */
+/** The choice of what an item is, where it can have several shapes. Fields that both shapes have are kept. */
 function Shape({ shapes, item, path, pattern }: ShapeProps) {
   const form = useForm();
   const id = `${idOf(path)}-shape`;
@@ -75,7 +75,7 @@ function Shape({ shapes, item, path, pattern }: ShapeProps) {
   );
 }
 
-/** The shape whose own field an item has; the last where it has none. */
+/** The index of the shape whose own field an item has; the last shape where it has none. */
 const shapeOf = (shapes: Shapes, item: Value): number => {
   const has = (key: string): boolean => valueAt(item, [key]) !== undefined;
   const isOwn = (key: string): boolean => shapes.some((fields) => !fields.some((field) => field.key === key));

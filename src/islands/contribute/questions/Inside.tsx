@@ -5,7 +5,10 @@ import { useForm } from '../form.ts';
 
 type Props = { fields: readonly Field[]; path: ValuePath };
 
-/** The questions of a group. Those that few can answer are folded, where they had no answer when the form was opened. */
+/**
+ * The questions of a group. Those that few people can answer are folded, unless they had an answer when the form was
+ * opened.
+ */
 export function Inside({ fields, path }: Props) {
   const { values, ask: askAt } = useForm();
   const [answered] = useState(() => fields.filter(({ key }) => valueAt(values, [...path, key]) !== undefined));
@@ -27,7 +30,7 @@ export function Inside({ fields, path }: Props) {
   );
 }
 
-/** The first two, and how many follow. */
+/** The first two questions, and how many follow. */
 function inShort(fields: readonly Field[]): string {
   const labels = fields.map(({ label }) => label.replace(/\?$/, ''));
   const more = labels.length - 2;

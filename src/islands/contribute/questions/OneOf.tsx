@@ -5,12 +5,12 @@ import { type FieldProps, idOf, useForm, wrongIn } from '../form.ts';
 import { describedBy, Grouped, Labelled } from './Framed.tsx';
 import { TypedChoice, useTyped } from './TypedChoice.tsx';
 
-/** More than these are chosen from a list that opens. */
+/** With more choices than this, a select is used. */
 const MOST_RADIOS = 6;
-/** More than these are found by typing. */
+/** With more choices than this, a text box with suggestions is used. */
 export const MOST_SHOWN = 24;
 
-/** A question with one answer out of several. */
+/** A question with exactly one answer out of several. */
 export function OneOf({ field, path }: FieldProps<'choice'>) {
   const form = useForm();
   const value = String(valueAt(form.values, path) ?? '');
@@ -75,7 +75,7 @@ type TypedProps = {
   onLeave: () => void;
 };
 
-/** One answer that is found by typing. What is none of the choices is no answer, and is told at once. */
+/** A choice made by typing. A text that matches no choice is no answer, and the error is shown at once. */
 function Typed({ question, field, value, choices, onChoose, onLeave }: TypedProps) {
   const { text, wrong, type, refuse } = useTyped(choices.find(({ id }) => id === value)?.label);
   const settle = (): void => {
@@ -107,7 +107,7 @@ type OptionProps = {
   onBlur: () => void;
 };
 
-/** One choice with what it means. */
+/** One choice with its explanation. */
 export function Option({ choice: { label, help }, ...input }: OptionProps) {
   return (
     <label className="form-option">

@@ -9,7 +9,7 @@ type Shared = { id: string; chosen: readonly string[]; choices: readonly Choice[
 
 type PickedProps = Shared & { onTakeOut: (id: string) => void; children?: (id: string) => ReactNode };
 
-/** What is picked, each with a button that removes it again. `children`: what else is asked of each. */
+/** The picked choices, each with a button that removes it. `children`: further inputs for each. */
 export function Picked({ id, chosen, choices, onTakeOut, children }: PickedProps) {
   if (!chosen.length) return <p className="form-none">None named: not known.</p>;
   return (
@@ -33,7 +33,10 @@ export function Picked({ id, chosen, choices, onTakeOut, children }: PickedProps
 
 type PickMoreProps = Shared & { label: string; of: Choices; onPick: (ids: string[]) => void; onLeave: () => void };
 
-/** A box to type into, and a button, so that moving through the list by keyboard picks nothing. */
+/**
+ * A box to type into, and a button that adds the choice, so that moving through the list with the keyboard picks
+ * nothing.
+ */
 export function PickMore({ id, label, of, chosen, choices, onPick, onLeave }: PickMoreProps) {
   const { text, wrong, type, refuse } = useTyped();
   const box = `${id}-pick`;
@@ -56,7 +59,7 @@ export function PickMore({ id, label, of, chosen, choices, onPick, onLeave }: Pi
         onType={type}
         onEnter={pick}
         onLeave={(to) => {
-          // Whoever goes on without pressing the button meant what is typed.
+          // Somebody who moves on without pressing the button meant to add what is typed.
           if (!to?.closest('.form-pick')) pick();
           onLeave();
         }}

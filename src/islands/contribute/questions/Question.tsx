@@ -10,7 +10,7 @@ import { SomeOf } from './SomeOf.tsx';
 import { Text } from './Text.tsx';
 import { Texts } from './Texts.tsx';
 
-/** One question of the form, asked as its field says. */
+/** One question of the form, rendered according to its field. */
 export function Question({ field, path }: { field: Field; path: ValuePath }) {
   switch (field.input) {
     case 'text':
@@ -31,7 +31,7 @@ export function Question({ field, path }: { field: Field; path: ValuePath }) {
   }
 }
 
-/** Deeper than this a group is folded: few have an answer to it. */
+/** Groups nested deeper than this are folded, because few people can answer them. */
 const DEEPEST_OPEN = 3;
 
 function Group({ field, path }: FieldProps<'group'>) {

@@ -4,7 +4,7 @@ import { Grouped } from './Framed.tsx';
 import { MOST_SHOWN, Option } from './OneOf.tsx';
 import { Picked, PickMore } from './Pick.tsx';
 
-/** A question with any number of answers out of several. None of them means not known. */
+/** A question with any number of answers out of several. No answer means not known. */
 export function SomeOf({ field, path }: FieldProps<'choices'>) {
   const form = useForm();
   const chosen = listAt(form.values, path).map(String);

@@ -4,7 +4,7 @@ import { asRecorded, tidy } from '../../../questionnaire/tidy.ts';
 import { type FieldProps, idOf, useForm, wrongIn } from '../form.ts';
 import { describedBy, Labelled } from './Framed.tsx';
 
-/** A question that is answered with a text, a date, an address or a number. */
+/** A question whose answer is a text, a date, an address or a number. */
 export function Text({ field, path }: FieldProps<'text' | 'number'>) {
   const form = useForm();
   const question = { id: idOf(path), label: field.label, help: field.help, wrong: wrongIn(form, path) };
@@ -26,11 +26,11 @@ type LineProps = {
   path: ValuePath;
   label?: string;
   describedBy: string | undefined;
-  /** What is written where nothing is typed. */
+  /** The value to store where nothing is typed. */
   whenEmpty: '' | undefined;
 };
 
-/** The input itself, one line or several, as `form` asks. */
+/** The input element, with one line or several, according to `form`. */
 export function Line({ field, path, label, describedBy: by, whenEmpty }: LineProps) {
   const form = useForm();
   const value = valueAt(form.values, path);

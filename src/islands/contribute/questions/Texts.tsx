@@ -3,7 +3,7 @@ import { type FieldProps, focusOn, idOf, useForm, wrongAt, wrongIn } from '../fo
 import { describedBy, Grouped, Notes } from './Framed.tsx';
 import { Line } from './Text.tsx';
 
-/** A question that is answered with any number of texts, one for each. */
+/** A question whose answer is any number of texts, with an input for each. */
 export function Texts({ field, path }: FieldProps<'texts'>) {
   const form = useForm();
   const texts = listAt(form.values, path);

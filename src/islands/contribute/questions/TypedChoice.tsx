@@ -4,21 +4,21 @@ import { describedBy, Notes } from './Framed.tsx';
 
 type Props = {
   id: string;
-  /** Its name, where no label stands beside it. */
+  /** The accessible name, where there is no label beside it. */
   name?: string | undefined;
   text: string;
   choices: readonly Choice[];
-  /** Ids of what describes it beside what is wrong with it. */
+  /** Ids of elements that describe it, in addition to its problems. */
   describedBy?: string | undefined;
   wrong: readonly string[];
   onType: (text: string) => void;
-  /** The answer is whole: Enter is pressed. */
+  /** Called when Enter is pressed. */
   onEnter: () => void;
-  /** `to`: what has the focus now. */
+  /** `to`: the element that has the focus now. */
   onLeave: (to: Element | null) => void;
 };
 
-/** A box in which a council, a service or a source is found by typing, with the browser's own list of those that fit. */
+/** A text box to find a council, a service or a source by typing, with the browser's own list of suggestions. */
 export function TypedChoice({ id, name, text, choices, describedBy: by, wrong, onType, onEnter, onLeave }: Props) {
   const enter = (event: KeyboardEvent): void => {
     if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
@@ -54,7 +54,7 @@ export function TypedChoice({ id, name, text, choices, describedBy: by, wrong, o
   );
 }
 
-/** What is typed into such a box, and what is wrong with it until it is typed anew. */
+/** The state of such a box: the text, and its problem until the text changes. */
 export function useTyped(before = '') {
   const [typed, setTyped] = useState({ text: before, wrong: [] as readonly string[] });
   return {

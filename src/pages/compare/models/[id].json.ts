@@ -5,5 +5,5 @@ import { directory } from '../../../site/directory.ts';
 export const getStaticPaths = () =>
   [...directory.models.values()].map((model) => ({ params: { id: model.id }, props: { model } }));
 
-/** A model as it stands in a comparison. */
+/** A model as one side of a comparison. */
 export const GET = ({ props: { model } }: { props: { model: Model } }) => Response.json(modelSide(model));

@@ -9,6 +9,9 @@ import { directory } from '../../../site/directory.ts';
 export const getStaticPaths = () =>
   directory.services.map((service) => ({ params: { id: service.id }, props: { file: fileOf(service) } }));
 
-/** A record as it stands in the data folder, to the byte, and what is where in it, so that a correction differs by its own lines alone. */
+/**
+ * A record exactly as its file in the data folder, and the positions of its fields, so that a correction changes only
+ * its own lines.
+ */
 export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props }) =>
   Response.json(openEntry(readFileSync(join(config.dataDir, props.file), 'utf8')));

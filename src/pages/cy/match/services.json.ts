@@ -1,4 +1,4 @@
 import { matchData } from '../../../site/match-data.ts';
 
-/** What the matcher works on, with its words in Welsh. */
+/** The data of the matcher, with its texts in Welsh. */
 export const GET = () => Response.json(matchData('cy'));

@@ -134,7 +134,7 @@ export const CASES: readonly Case[] = [
     'whether another baby is thought about',
   ],
   ['foundations', { ...EXPECTING, weeks: 8 }, 'does-not-fit', 'You said a baby is expected.'],
-  // Without a council nothing can be said to fit
+  // Without a council no service can be said to fit
   ['salford', { ...AFTER, area: undefined }, 'may-fit', 'the parent’s council, which was not said'],
   ['salford', { ...AFTER, area: 'a council that there is not' }, 'may-fit', 'takes people from outside'],
   // Just over the border

@@ -23,7 +23,7 @@ const recordOf = (id: string): MatchRecord => {
 const judge = (id: string, answers: Answers): JudgedService =>
   judgeService(recordOf(id), { area: recordOf(id).areas[0], ...answers }, TODAY, names);
 
-/** Everything that a page says of a judged service, a line each. */
+/** Everything that a page shows about a judged service, a line each. */
 const saidOf = ({ record, ask, pathways }: JudgedService): string[] => [
   record.running,
   ...ask.map((what) => `Ask ${what}`),

@@ -19,7 +19,7 @@ const said = (file: string) => asSent(files.find((one) => one.file === file) ?? 
 const ajv = new Ajv2020({ strict: false, validateFormats: false });
 const validators = new Map(answerSchemas().map(([name, schema]) => [name as string, ajv.compile(schema)]));
 
-/** The files that their own schema refuses, or that say something of which it knows nothing. */
+/** The files that their own schema refuses, or that have a field that it does not describe. */
 function faultsOf(all: readonly AnswerFile[]): string[] {
   return all.flatMap((answer) => {
     const { file, name } = answer;

@@ -20,7 +20,7 @@ export const LEAST: Answers = {
   'evidence-title': ['Linden Friends (Alder Council)'],
 };
 
-/** The file that the answers make and what the check says of it. */
+/** The file that the answers make, and the problems that the check finds in it. */
 export function made(answers: Answers) {
   const file = fileFor(answers, directory) ?? '';
   const text = recordText(file, recordFrom(answers));

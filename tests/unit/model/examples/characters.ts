@@ -1,7 +1,7 @@
 import type { BadExample } from '../bad-examples.ts';
 import { ALDER, type Harmless, inAlder, offer } from './edits.ts';
 
-/** One of each kind that Unicode knows: `name` says which, and is said in the message. */
+/** One character of each invisible kind in Unicode: `name` is its code point, which the message states. */
 const UNSEEN: readonly [character: string, name: string][] = [
   ['\u0001', 'U+0001'],
   ['\u034F', 'U+034F'],
@@ -34,7 +34,7 @@ const escaped = (character: string): string => {
   return code > 0xffff ? `\\U${code.toString(16).padStart(8, '0')}` : `\\u${code.toString(16).padStart(4, '0')}`;
 };
 
-/** Characters that nobody sees or can read, and lines that are not told apart. */
+/** Invisible and unreadable characters, and lines that cannot be told apart. */
 export const CHARACTERS: { bad: readonly BadExample[]; harmless: readonly Harmless[] } = {
   bad: [
     ...UNSEEN.map(([character, name]) => ({

@@ -4,7 +4,7 @@ export const ALDER = 'services/woodland/alder-steps.yaml';
 export const ELDER = 'services/moorland/elder-court.yaml';
 export const LINDEN = 'services/woodland/linden-friends.yaml';
 
-/** What comes close to a mistake and is none. */
+/** Texts that resemble a mistake but are valid. */
 export type Harmless = { rule: string; name: string; change: readonly Change[] };
 
 /** A change of one line of the fuller record. */

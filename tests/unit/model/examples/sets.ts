@@ -4,7 +4,7 @@ import { ALDER, ELDER, type Harmless, inAlder, inElder, offer } from './edits.ts
 const AUTHORITIES = 'areas/local-authorities.yaml';
 const WORDS = 'vocabulary/search-words.yaml';
 
-/** What stands twice where it can stand once. */
+/** Items that are repeated where each may appear only once. */
 export const SETS: { bad: readonly BadExample[]; harmless: readonly Harmless[] } = {
   bad: [
     {

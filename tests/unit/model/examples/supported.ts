@@ -6,7 +6,7 @@ const said = (place: string, field: string, by = `"${field}"`, file = ALDER): st
 
 const BY_FIRST = 'supports: [also-known-as, status, areas, provider, components, offers, referral, evaluations]';
 
-/** What evidence is said to support. */
+/** What evidence supports. */
 export const SUPPORTED: { bad: readonly BadExample[]; harmless: readonly Harmless[] } = {
   bad: [
     {

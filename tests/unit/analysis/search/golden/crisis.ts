@@ -1,6 +1,6 @@
 import { type Golden, of } from './golden.ts';
 
-/** Words of somebody in danger, or in despair: numbers to ring stand above all, and the first hit is help. */
+/** Words of somebody in danger or in despair: helplines are shown first, and the first result is help. */
 export const CRISIS: readonly Golden[] = of(
   {
     '/help-now/': [

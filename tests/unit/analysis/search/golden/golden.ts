@@ -5,11 +5,11 @@
 export type Golden = {
   query: string;
   first: string | undefined;
-  /** Whether Enter opens it, or the reader is asked first. Not said where either is right. */
+  /** Whether Enter opens it, or the reader is asked first. Absent where either is right. */
   enter?: 'opens' | 'asks';
   /** Paths that must not be offered at all. */
   never?: readonly string[];
-  /** True where numbers to ring have to stand above what is found. */
+  /** True where helplines have to be shown above the results. */
   crisis?: true;
 };
 

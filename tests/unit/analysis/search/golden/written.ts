@@ -1,6 +1,6 @@
 import { type Golden, of } from './golden.ts';
 
-/** A town with its county behind it, as on a letter: the county says which town, and is no second council. */
+/** A town followed by its county, as on a letter: the county identifies the town, and is not a second council. */
 export const WITH_COUNTY: readonly Golden[] = of(
   {
     '/areas/plymouth/': ['plymouth devon', 'Plymouth, Devon, UK'],
@@ -48,7 +48,7 @@ export const SHORT_NAMES: readonly Golden[] = of(
   { enter: 'opens' },
 );
 
-/** Where more than one thing may be meant, or too little is said: nothing is chosen for the reader. */
+/** Queries that may have several meanings, or are too vague: nothing is chosen for the reader. */
 export const ASKED: readonly Golden[] = of(
   {
     // The ward of that name; "Denton" and the region would be elsewhere
@@ -78,7 +78,7 @@ export const NO_PLACE: readonly Golden[] = of({
   nothing: ['i hate social work', 'my little one is blue eyed', 'family hub', 'the wall', 'on loan'],
 });
 
-/** Places elsewhere are said to be elsewhere, and are not read as places here. */
+/** Places elsewhere are reported as such, and are not read as places in England or Wales. */
 export const ELSEWHERE: readonly Golden[] = of({
   nothing: ['Edinburgh', 'services in glasgow', 'Isle of Man', 'Jersey', 'Belfast', 'Dublin', 'Kilmarnock council'],
 });
