@@ -5,7 +5,8 @@ import { groupsOf, type Rule } from './rule.ts';
 const OF_KEY: Readonly<Record<string, readonly Question[]>> = {
   pregnant: ['expecting'],
   'weeks-pregnant': ['expecting', 'weeks'],
-  'children-removed': ['removed'],
+  // `elsewhere` because a removed child who has come home again may not count.
+  'children-removed': ['removed', 'elsewhere'],
   'child-lives-elsewhere': ['removed', 'elsewhere'],
   'childrens-services-involved': ['involved', 'proceedings'],
   'parent-age': ['age'],
