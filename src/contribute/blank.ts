@@ -1,5 +1,5 @@
 import type { Field } from '../questionnaire/fields.ts';
-import type { Group, Value } from './values.ts';
+import { type Group, isGroup, listAt, type Value } from './values.ts';
 
 /** A new item of a list of groups, with its required fields, which may be empty. */
 export function blankItem(fields: readonly Field[], shapes: number): Group {
@@ -24,6 +24,26 @@ export const withNeeded = (fields: readonly Field[], values: Value | undefined):
   ),
   ...(values as Group | undefined),
 });
+
+/**
+ * The values, and that it is not known wherever a record has to say so: when a way in takes parents on, and whom, for which
+ * only a model can speak where there is none; and when a service closed.
+ */
+export function withNotKnown(fields: readonly Field[], values: Group): Group {
+  const ways = listAt(values, ['pathways']);
+  const pathways = (ways.length || values['model'] ? ways : [{}]).map((way) => ({
+    timing: 'unknown',
+    who: 'unknown',
+    ...(way as Group),
+  }));
+  const status = isGroup(values['status']) ? values['status'] : {};
+  const isUndated = status['state'] === 'closed' && !status['closed'] && !status['closed-note'];
+  return withNeeded(fields, {
+    ...values,
+    ...(pathways.length && { pathways }),
+    ...(isUndated && { status: { ...status, 'closed-note': 'The date is not recorded.' } }),
+  });
+}
 
 /** The values of an empty form: one way in and one piece of evidence, both still to be answered. */
 export function newRecord(fields: readonly Field[]): Group {

@@ -40,7 +40,6 @@ export const questionsAlone =
   (path) => {
     const field = fieldAt(path, SERVICE_FIELDS);
     if (!field) return undefined;
-    const choices =
-      'choices' in field ? choicesOf(field.choices, field.pattern, directory, EVERY_FIELD, SERVICE_FIELDS) : [];
+    const choices = choicesOf(field, directory, EVERY_FIELD, SERVICE_FIELDS);
     return { label: inFull(field).label, shown: field.shown, choices };
   };

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { formToRecord } from '../../src/github/form-to-record.ts';
-import { idOf } from '../../src/github/forms/field.ts';
+import { idOf } from '../../src/github/forms/question.ts';
 import { COUNCIL_FORM, FORMS, type Form } from '../../src/github/forms/forms.ts';
 import { templateOf } from '../../src/github/forms/template.ts';
 import { addressed, type Given, issueOf } from '../../src/tell-us/message.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { idOf } from '../../src/github/forms/field.ts';
+import { idOf } from '../../src/github/forms/question.ts';
 import { COUNCIL_FORM, FORMS } from '../../src/github/forms/forms.ts';
 import type { Status } from '../../src/model/schema/service.ts';
 import { issueOf, mailOf, personalInMessage, textOf } from '../../src/tell-us/message.ts';

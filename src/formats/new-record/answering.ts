@@ -36,11 +36,10 @@ function takeChoice(name: QuestionName, typed: string, choices: readonly Choice[
   const what = field && 'choices' in field ? whatIsChosen(field.choices) : undefined;
   const numbered = choices.length <= MANY_CHOICES ? choices : [];
   const withNumbers = typed.replaceAll(/\b\d+\b/g, (number) => numbered[Number(number) - 1]?.id ?? number);
-  const chosen = takesSeveral(name) ? chooseSeveral(withNumbers, choices, what) : [choose(withNumbers, choices, what)];
-  const wrong = chosen.flatMap((one) => ('wrong' in one ? one.wrong : []));
-  if (!wrong.length && typed) return { values: [...new Set(chosen.flatMap((one) => ('id' in one ? one.id : [])))] };
+  const { ids, errors } = (takesSeveral(name) ? chooseSeveral : choose)(withNumbers, choices, what);
+  if (ids.length && !errors.length) return { values: ids };
   // "None" is not an answer to whether something runs.
-  return saysNothing(typed) && !canBeUnknown ? notKnown(name) : typed ? { wrong: wrong.join(' ') } : notKnown(name);
+  return typed && (canBeUnknown || !saysNothing(typed)) ? { wrong: errors.join(' ') } : notKnown(name);
 }
 
 const notKnown = (name: QuestionName): Taken => {

@@ -1,4 +1,3 @@
-import type { Group } from '../../contribute/values.ts';
 import type { Directory } from '../../model/directory.ts';
 import { type Choice, choicesOf, regionChoices } from '../../questionnaire/choices.ts';
 import type { Field } from '../../questionnaire/fields.ts';
@@ -127,6 +126,5 @@ export function choicesFor(name: QuestionName, directory: Directory, answers: An
   const field = fieldOf(name);
   if (!field || !('choices' in field)) return undefined;
   const [type = ''] = answers.type ?? [];
-  const values: Group = directory.vocabulary.types.has(type) ? { type } : {};
-  return choicesOf(field.choices, field.pattern, directory, values, []);
+  return choicesOf(field, directory, directory.vocabulary.types.has(type) ? { type } : {});
 }

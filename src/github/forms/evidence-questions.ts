@@ -1,10 +1,10 @@
 import type { Choice } from '../../questionnaire/choices.ts';
 import { questionAt } from '../../questionnaire/question-at.ts';
-import { type Field, questionFor } from './field.ts';
+import { type FormQuestion, questionFor } from './question.ts';
 import { SERVICE_QUESTIONS } from './service-questions.ts';
 
 /** The piece of evidence that a form brings. Asked with reasons, since nothing enters the directory without it. */
-export const EVIDENCE_QUESTIONS: readonly Field[] = [
+export const EVIDENCE_QUESTIONS: readonly FormQuestion[] = [
   questionFor('evidence.0.url', {
     help: 'The address of a page or document that anyone can read (or the id of a source in data/sources.yaml). It lets readers judge for themselves. If you work there and nothing is published, leave it empty and answer the last three questions.',
   }),

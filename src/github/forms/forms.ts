@@ -1,5 +1,5 @@
 import { EVIDENCE_QUESTIONS } from './evidence-questions.ts';
-import { type Field, questionFor } from './field.ts';
+import { type FormQuestion, questionFor } from './question.ts';
 import { SERVICE_QUESTIONS } from './service-questions.ts';
 
 /** Which record a form is about: no field of the record itself. */
@@ -14,20 +14,20 @@ export type Form = {
   label: string;
   /** What is said above the questions, after the kind words that every form begins with. */
   intro: string;
-  questions: readonly Field[];
+  questions: readonly FormQuestion[];
 };
 
-const entry = (label: string): Field => ({
+const entry = (label: string): FormQuestion => ({
   path: ENTRY,
   label,
   help: "Its name in the address of its page, or the page's whole address.",
-  as: 'line',
+  as: 'text',
   form: 'id',
   required: true,
   example: 'strengthening-families-salford',
 });
 
-const closing: readonly Field[] = [
+const closing: readonly FormQuestion[] = [
   questionFor('status.closed'),
   questionFor('status.closed-note', {
     help: 'For example, that the money ended, or what took its place. Nothing about a person.',
@@ -35,7 +35,7 @@ const closing: readonly Field[] = [
 ];
 
 /** Whatever shows that a service has closed shows its status, and nothing has to be ticked. */
-const isNotOfSupport = ({ path }: Field): boolean => path !== 'evidence.0.supports';
+const isNotOfSupport = ({ path }: FormQuestion): boolean => path !== 'evidence.0.supports';
 
 /** What is asked of the evidence for a council's line. */
 const COUNCIL_EVIDENCE = ['evidence.0.url', 'evidence.0.told.by', 'evidence.0.told.how', 'evidence.0.told.date'];
@@ -102,7 +102,7 @@ export const COUNCIL_FORM: Form = {
       path: 'council',
       label: 'Which council',
       help: 'Its name, or the address of its page here.',
-      as: 'line',
+      as: 'text',
       form: 'short',
       required: true,
       example: 'Bury',

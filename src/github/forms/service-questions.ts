@@ -1,7 +1,7 @@
-import { type Field, questionFor } from './field.ts';
+import { type FormQuestion, questionFor } from './question.ts';
 
 /** What is asked about a service, in the order in which the schema names the fields. Evidence is asked apart. */
-export const SERVICE_QUESTIONS: readonly Field[] = [
+export const SERVICE_QUESTIONS: readonly FormQuestion[] = [
   questionFor('name', { required: true }),
   questionFor('also-known-as'),
   questionFor('type', { required: true }),

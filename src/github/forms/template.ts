@@ -1,7 +1,7 @@
 import { Document } from 'yaml';
 import type { Directory } from '../../model/directory.ts';
-import { type Field, idOf, NOT_KNOWN } from './field.ts';
 import type { Form } from './forms.ts';
+import { type FormQuestion, idOf, NOT_KNOWN } from './question.ts';
 
 const KIND_WORDS = `Thank you. Please write nothing about a parent, a child or a case here, and no name of a person: everyone can read this page. Mailboxes and numbers are those of teams and offices.`;
 const HEAD =
@@ -34,7 +34,7 @@ export function askTemplate(): string {
 
 const markdown = (value: string) => ({ type: 'markdown', attributes: { value } });
 
-function elementOf(field: Field, directory: Directory) {
+function elementOf(field: FormQuestion, directory: Directory) {
   const { label, help: description, example } = field;
   const about = { label, ...(description && { description }), ...(example && { placeholder: example }) };
   const validations = field.required ? { validations: { required: true } } : {};
@@ -49,7 +49,7 @@ function elementOf(field: Field, directory: Directory) {
       attributes: { ...about, options: labels.map((text) => ({ label: text })) },
     };
   return {
-    type: ['line', 'date'].includes(field.as) ? 'input' : 'textarea',
+    type: field.as === 'text' && field.form !== 'long' ? 'input' : 'textarea',
     ...common,
     attributes: about,
     ...validations,
@@ -57,7 +57,7 @@ function elementOf(field: Field, directory: Directory) {
 }
 
 /** The labels of a question's choices, the vocabulary's own and "Not known" where the record can do without. */
-function optionsOf({ choices, as, required, path }: Field, directory: Directory): string[] {
+function optionsOf({ choices, as, required, path }: FormQuestion, directory: Directory): string[] {
   const labels = choices?.(directory).map(({ label }) => label) ?? [];
   return (as === 'one-of' && !required) || path.startsWith('pathways') ? [...labels, NOT_KNOWN] : labels;
 }

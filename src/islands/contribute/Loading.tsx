@@ -1,3 +1,5 @@
+import { QuietButton } from './questions/frame.tsx';
+
 type Props = { hasFailed: boolean; onRetry: () => void };
 
 /**
@@ -12,9 +14,7 @@ export function Loading({ hasFailed, onRetry }: Props) {
   return (
     <div role="alert" className="panel stack">
       <p>The check could not be loaded, so the entry cannot be sent yet. What you have written stays in this page.</p>
-      <button type="button" className="button button--quiet" onClick={onRetry}>
-        Try again
-      </button>
+      <QuietButton onClick={onRetry}>Try again</QuietButton>
     </div>
   );
 }

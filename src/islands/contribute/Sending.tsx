@@ -3,6 +3,7 @@ import { flushSync } from 'react-dom';
 import { isAboutPerson } from '../../contribute/about-people.ts';
 import { type Destinations, editorOf, issueOf, mailOf, type Result } from '../../contribute/sending.ts';
 import type { Problem } from '../../model/problem.ts';
+import { QuietButton } from './questions/frame.tsx';
 import { saveAs } from './save-as.ts';
 
 type Props = {
@@ -103,14 +104,10 @@ export function Sending({
         >
           Download the file
         </button>
-        <button type="button" className="button button--quiet" onClick={handOut(true, copyAsMessage)}>
+        <QuietButton onClick={handOut(true, copyAsMessage)}>
           {repository ? 'Copy it as an issue' : 'Copy it as a message'}
-        </button>
-        {mailbox && (
-          <button type="button" className="button button--quiet" onClick={handOut(true, openMail)}>
-            Mail it
-          </button>
-        )}
+        </QuietButton>
+        {mailbox && <QuietButton onClick={handOut(true, openMail)}>Mail it</QuietButton>}
       </div>
       <p role="status" className={message && 'panel'}>
         {message}

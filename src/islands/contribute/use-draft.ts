@@ -8,9 +8,13 @@ import { listAt, put, type ValuePath } from '../../contribute/values.ts';
 import { headOf } from '../../formats/schema-head.ts';
 import type { Directory } from '../../model/directory.ts';
 import type { Problem } from '../../model/problem.ts';
-import { isIn } from './form.ts';
-import type { FormOutline } from './use-outline.ts';
-import type { RecordCheck } from './use-record-check.ts';
+import { type FormOutline, isIn } from './form.ts';
+
+/**
+ * The code that checks, writes and shows a record. It is larger than the questions, which can be answered before it has
+ * loaded.
+ */
+export type RecordCheck = typeof import('./record-check.ts');
 
 const today = (): string => new Date().toISOString().slice(0, 10);
 
@@ -21,7 +25,7 @@ const today = (): string => new Date().toISOString().slice(0, 10);
  */
 export function useDraft(
   entry: Entry,
-  of: Place | undefined,
+  existing: Place | undefined,
   outline: FormOutline,
   directory: Directory,
   recordCheck: RecordCheck | undefined,
@@ -32,17 +36,17 @@ export function useDraft(
   const [showsAll, setShowsAll] = useState(false);
 
   const areas = listAt(values, ['areas']).map(String);
-  const place: Place = of ?? { ...placeOf(String(values['name'] ?? ''), areas, directory), ...chosen };
+  const place: Place = existing ?? { ...placeOf(String(values['name'] ?? ''), areas, directory), ...chosen };
   const own = useMemo(() => recordCheck?.yamlOf(entry, values) ?? '', [entry, values, recordCheck]);
-  const text = of ? own : headOf(fileOf(place)) + own;
+  const text = existing ? own : headOf(fileOf(place)) + own;
 
   // Typing has priority over checking, which follows as soon as there is time.
   const size = useMemo(() => new TextEncoder().encode(text).length, [text]);
   const checked = useDeferredValue(useMemo(() => ({ values, size }), [values, size]));
   const file = useDeferredValue(fileOf(place));
   const problems = useMemo(
-    () => recordCheck?.check({ file, ...checked, replaces: of && fileOf(of) }, outline, today()) ?? [],
-    [file, checked, of, outline, recordCheck],
+    () => recordCheck?.check({ file, ...checked, replaces: existing && fileOf(existing) }, outline, today()) ?? [],
+    [file, checked, existing, outline, recordCheck],
   );
   const isShown = (problem: Problem): boolean =>
     showsAll || isAboutPerson(problem) || visited.some((path) => problem.path && isIn(problem.path, path));

@@ -18,9 +18,7 @@ const directory = directoryIn(outline);
 /** The questions as the form asks them. */
 const inForm: QuestionOfPath = (path) => {
   const field = fieldAt(path, SERVICE_FIELDS);
-  const choices =
-    field && 'choices' in field ? choicesOf(field.choices, field.pattern, directory, {}, SERVICE_FIELDS) : [];
-  return field && { label: field.label, shown: field.shown, choices };
+  return field && { ...field, choices: choicesOf(field, directory, {}, SERVICE_FIELDS) };
 };
 const messagesFor = (values: Group): string[] =>
   check(draftOf('services/woodland/new.yaml', yamlOf(NEW_ENTRY, values)), outline, TODAY).map((problem) =>
