@@ -1,8 +1,7 @@
 import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { type Answers, QUESTION_NAMES, type QuestionName } from '../formats/new-record/questions.ts';
-import { fileFor, type NewRecord, recordFrom } from '../formats/new-record/record-from.ts';
-import { recordText } from '../formats/new-record/record-text.ts';
+import { fileFor, type NewRecord, recordFrom, recordText } from '../formats/new-record/record-from.ts';
 import { problemsOfAdding } from '../model/adding.ts';
 import { readTree } from '../model/folder.ts';
 import { printable } from '../model/hidden.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { idOf } from '../../src/github/forms/question.ts';
 import { COUNCIL_FORM, FORMS } from '../../src/github/forms/forms.ts';
+import { idOf } from '../../src/github/forms/question.ts';
 import type { Status } from '../../src/model/schema/service.ts';
 import { issueOf, mailOf, personalInMessage, textOf } from '../../src/tell-us/message.ts';
 import { formAddress, type Press, pressesOfArea, pressesOfService } from '../../src/tell-us/presses.ts';

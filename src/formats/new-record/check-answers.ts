@@ -4,8 +4,7 @@ import type { Tree } from '../../model/tree.ts';
 import { problemInWords } from '../../questionnaire/problem-in-words.ts';
 import { questionsAlone } from '../../questionnaire/question-at.ts';
 import { type Answers, QUESTION_NAMES, QUESTIONS, type QuestionName } from './questions.ts';
-import { fileFor, recordFrom } from './record-from.ts';
-import { recordText } from './record-text.ts';
+import { fileFor, recordFrom, recordText } from './record-from.ts';
 
 /** A problem that the check finds, with the question that it is about, if any. */
 export type AnswerProblem = { name: QuestionName | undefined; message: string };

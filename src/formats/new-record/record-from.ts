@@ -1,5 +1,6 @@
 import type { z } from 'zod/mini';
 import { withNotKnown } from '../../contribute/blank.ts';
+import { NEW_ENTRY, yamlOf } from '../../contribute/entry.ts';
 import { fileOf } from '../../contribute/outline.ts';
 import { placeOf } from '../../contribute/place.ts';
 import { type Group, put, type Value } from '../../contribute/values.ts';
@@ -10,6 +11,7 @@ import { service } from '../../model/schema/service.ts';
 import { SERVICE_FIELDS } from '../../questionnaire/fields.ts';
 import { stepsOf } from '../../questionnaire/question-at.ts';
 import { asRecorded } from '../../questionnaire/tidy.ts';
+import { headOf } from '../schema-head.ts';
 import { type Answers, fieldOf, QUESTION_NAMES, QUESTIONS, type QuestionName, takesSeveral } from './questions.ts';
 
 /** A service as its file holds it. What is not known is left out. */
@@ -56,3 +58,7 @@ export function fileFor(answers: Answers, directory: Directory): string | undefi
   const id = asGiven ? idFrom(asGiven) : place.id;
   return region && id ? fileOf({ region, id }) : undefined;
 }
+
+/** A new record as YAML. Reading the file gives back exactly the same texts. */
+export const recordText = (file: string, record: NewRecord): string =>
+  headOf(file) + yamlOf(NEW_ENTRY, record as Group);

@@ -34,25 +34,21 @@ export function askTemplate(): string {
 
 const markdown = (value: string) => ({ type: 'markdown', attributes: { value } });
 
-function elementOf(field: FormQuestion, directory: Directory) {
-  const { label, help: description, example } = field;
-  const about = { label, ...(description && { description }), ...(example && { placeholder: example }) };
-  const validations = field.required ? { validations: { required: true } } : {};
-  const labels = optionsOf(field, directory);
-  const common = { id: idOf(field) };
-  if (field.as === 'one-of')
-    return { type: 'dropdown', ...common, attributes: { ...about, options: labels }, ...validations };
-  if (field.as === 'some-of')
-    return {
-      type: 'checkboxes',
-      ...common,
-      attributes: { ...about, options: labels.map((text) => ({ label: text })) },
-    };
+function elementOf(question: FormQuestion, directory: Directory) {
+  const { label, help: description, example, as, form, required } = question;
+  const options = optionsOf(question, directory);
+  const isLine = as === 'text' && form !== 'long';
   return {
-    type: field.as === 'text' && field.form !== 'long' ? 'input' : 'textarea',
-    ...common,
-    attributes: about,
-    ...validations,
+    type: as === 'one-of' ? 'dropdown' : as === 'some-of' ? 'checkboxes' : isLine ? 'input' : 'textarea',
+    id: idOf(question),
+    attributes: {
+      label,
+      ...(description && { description }),
+      ...(example && { placeholder: example }),
+      ...(as === 'one-of' && { options }),
+      ...(as === 'some-of' && { options: options.map((option) => ({ label: option })) }),
+    },
+    ...(required && { validations: { required } }),
   };
 }
 
