@@ -3,10 +3,8 @@ import { assemble, type Directory } from '../model/directory.ts';
 import { documentOfData, type YamlDocument } from '../model/document.ts';
 import { PLACES_OF_FILES, placeOfFile } from '../model/places-of-files.ts';
 import type { Council } from '../model/schema/area.ts';
-import type { Pathway } from '../model/schema/eligibility.ts';
 import type { Evaluation } from '../model/schema/evidence.ts';
 import type { HelpLine } from '../model/schema/help-line.ts';
-import type { Model } from '../model/schema/model.ts';
 import type { Service } from '../model/schema/service.ts';
 import type { Entry } from '../model/tree.ts';
 
@@ -16,7 +14,7 @@ import type { Entry } from '../model/tree.ts';
  */
 export type DirectoryOutline = {
   files: Record<string, unknown>;
-  beside: { councils: Record<string, Council>; models: Record<string, Model>; helpNow: HelpLine[] };
+  beside: { councils: Record<string, Council>; helpNow: HelpLine[] };
 };
 
 /** The outline of a directory in which nothing is wrong. */
@@ -34,22 +32,13 @@ export function outlineOf(directory: Directory): DirectoryOutline {
       'areas/regions.yaml': { regions },
       'areas/local-authorities.yaml': { 'local-authorities': authorities },
       'sources.yaml': Object.fromEntries(sources),
-      ...Object.fromEntries(
-        [...models].map(([id, { name, 'short-name': short, pathways, components, evaluations }]) => [
-          `models/${id}.yaml`,
-          {
-            ...{ name, 'short-name': short, components, pathways: pathways.map(whoAndWhen) },
-            ...{ evidence: [], evaluations: evaluations?.map(withoutSource) },
-          },
-        ]),
-      ),
+      ...Object.fromEntries([...models].map(([id, model]) => [`models/${id}.yaml`, model])),
       ...Object.fromEntries(
         services.map((service) => [fileOf(service), inShort(service, places.has(`services/${service.id}`))]),
       ),
     },
     beside: {
       councils: Object.fromEntries(councils),
-      models: Object.fromEntries(models),
       helpNow: everyLineForParents(directory),
     },
   };
@@ -59,12 +48,8 @@ export function outlineOf(directory: Directory): DirectoryOutline {
 export const directoryIn = (outline: DirectoryOutline): Directory => ({
   ...assemble(filesIn(outline, '').documents),
   councils: new Map(Object.entries(outline.beside.councils)),
-  models: new Map(Object.entries(outline.beside.models)),
   helpNow: outline.beside.helpNow,
 });
-
-/** Of a model's pathways, what a service that follows it can show of them. */
-const whoAndWhen = ({ timing, who }: Pathway) => ({ timing, who });
 
 /** An evaluation at which another record can point; its source stands among evidence that is left out. */
 const withoutSource = ({ source: _, ...evaluation }: Evaluation) => evaluation;
