@@ -2,20 +2,15 @@ import { everyLineForParents } from '../analysis/parents-lines.ts';
 import { assemble, type Directory } from '../model/directory.ts';
 import { documentOfData, type YamlDocument } from '../model/document.ts';
 import { PLACES_OF_FILES, placeOfFile } from '../model/places-of-files.ts';
-import type { Council } from '../model/schema/area.ts';
 import type { Evaluation } from '../model/schema/evidence.ts';
-import type { HelpLine } from '../model/schema/help-line.ts';
 import type { Service } from '../model/schema/service.ts';
 import type { Entry } from '../model/tree.ts';
 
 /**
- * What the form needs of the directory to check one record and to show it: its files, each with the fields that the rules read,
- * and what a service's page shows beside the record.
+ * What the form needs of the directory to check one record and to show it: the data of its files, as far as the rules and
+ * the page of a service read it; null for a file of which they need no more than that it is there.
  */
-export type DirectoryOutline = {
-  files: Record<string, unknown>;
-  beside: { councils: Record<string, Council>; helpNow: HelpLine[] };
-};
+export type DirectoryOutline = { files: Record<string, unknown> };
 
 /** The outline of a directory in which nothing is wrong. */
 export function outlineOf(directory: Directory): DirectoryOutline {
@@ -31,25 +26,19 @@ export function outlineOf(directory: Directory): DirectoryOutline {
       'vocabulary/wording.yaml': { words: wording },
       'areas/regions.yaml': { regions },
       'areas/local-authorities.yaml': { 'local-authorities': authorities },
+      'areas/councils.yaml': { councils: Object.fromEntries(councils) },
+      'help-now.yaml': { lines: everyLineForParents(directory) },
       'sources.yaml': Object.fromEntries(sources),
       ...Object.fromEntries([...models].map(([id, model]) => [`models/${id}.yaml`, model])),
       ...Object.fromEntries(
         services.map((service) => [fileOf(service), inShort(service, places.has(`services/${service.id}`))]),
       ),
     },
-    beside: {
-      councils: Object.fromEntries(councils),
-      helpNow: everyLineForParents(directory),
-    },
   };
 }
 
 /** As much of the directory as an outline tells. */
-export const directoryIn = (outline: DirectoryOutline): Directory => ({
-  ...assemble(filesIn(outline, '').documents),
-  councils: new Map(Object.entries(outline.beside.councils)),
-  helpNow: outline.beside.helpNow,
-});
+export const directoryIn = (outline: DirectoryOutline): Directory => assemble(filesIn(outline, '').documents);
 
 /** An evaluation at which another record can point; its source stands among evidence that is left out. */
 const withoutSource = ({ source: _, ...evaluation }: Evaluation) => evaluation;
