@@ -7,11 +7,10 @@ import { unevidenced } from '../../contribute/unevidenced.ts';
 import { same } from '../../contribute/values.ts';
 import type { Directory } from '../../model/directory.ts';
 import { changesInWords } from '../../questionnaire/changes-in-words.ts';
-import { choicesOf } from '../../questionnaire/choices.ts';
 import { fieldAt } from '../../questionnaire/field-at.ts';
 import { Changes } from './Changes.tsx';
 import { FileName } from './FileName.tsx';
-import { type Form, FormContext, type FormOutline, focusOn } from './form.ts';
+import { FormContext, type FormOutline, focusOn } from './form.ts';
 import { Loading } from './Loading.tsx';
 import { QuietButton } from './questions/frame.tsx';
 import { Question } from './questions/Question.tsx';
@@ -39,25 +38,14 @@ export function Editor({ entry, existing, outline, directory, destinations, onAn
   const [recordCheck, loadAgain] = useLoaded(loadRecordCheck);
   const loaded = typeof recordCheck === 'object' ? recordCheck : undefined;
   const draft = useDraft(entry, existing, outline, directory, loaded);
-  const { values, place, shown, problems } = draft;
+  const { form, place, problems } = draft;
+  const { values } = form;
   const [sent, setSent] = useState(values);
   const isUnsent = !same(values, sent);
   useLeaveWarning(isUnsent);
   const preview = loaded?.previewOf(values, place.id, place.region);
   const startAgain = (): void => {
     if (!isUnsent || confirm('Leave this entry? What you have written in it is then gone.')) onAnother();
-  };
-  const choices: Form['choicesOf'] = (field) => choicesOf(field, directory, values, outline.questions);
-  const form: Form = {
-    values,
-    choicesOf: choices,
-    questionOf: (path) => {
-      const field = fieldAt(path, outline.questions);
-      return field && { ...field, choices: choices(field) };
-    },
-    problems: shown,
-    set: draft.set,
-    leave: draft.leave,
   };
   return (
     <FormContext value={form}>

@@ -53,7 +53,7 @@ export function useQuestion({ field, path }: { field: Field; path: ValuePath }) 
       id: idOf(path),
       label: field.label,
       help: field.help,
-      errors: isOfSeveral ? errorsAt(form, path) : errorsIn(form, path),
+      errors: errorsOf(form, path, !isOfSeveral),
       onBlur: isOfSeveral ? undefined : () => form.leave(path),
     },
     choices: form.choicesOf(field),
@@ -67,16 +67,12 @@ export const idOf = (path: ValuePath): string => `answer-${path.join('-')}`;
 /** True if `path` equals `above` or is inside it. */
 export const isIn = (path: ValuePath, above: ValuePath): boolean => above.every((step, index) => path[index] === step);
 
-/** The errors of an answer and of everything in it. */
-export const errorsIn = (form: Form, path: ValuePath): string[] =>
-  messagesOf(form, (problem) => isIn(problem.path ?? [], path));
-
-/** The errors of a group itself, without those of its questions. */
-export const errorsAt = (form: Form, path: ValuePath): string[] =>
-  messagesOf(form, (problem) => problem.path?.length === path.length && isIn(problem.path, path));
-
-const messagesOf = ({ problems, questionOf }: Form, isMeant: (problem: Problem) => boolean): string[] =>
-  problems.filter(isMeant).map((problem) => problemInWords(problem, questionOf));
+/** The errors of an answer. `withInside`: and of everything in it, where its questions do not show them themselves. */
+export const errorsOf = ({ problems, questionOf }: Form, path: ValuePath, withInside: boolean): string[] =>
+  problems
+    .filter((problem) => problem.path && isIn(problem.path, path))
+    .filter((problem) => withInside || problem.path?.length === path.length)
+    .map((problem) => problemInWords(problem, questionOf));
 
 /** Makes a change of the form, if any, then moves the focus to an element and unfolds whatever it is inside. */
 export function focusOn(id: string, change?: () => void): void {

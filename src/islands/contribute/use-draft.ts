@@ -8,7 +8,10 @@ import { listAt, put, type ValuePath } from '../../contribute/values.ts';
 import { headOf } from '../../formats/schema-head.ts';
 import type { Directory } from '../../model/directory.ts';
 import type { Problem } from '../../model/problem.ts';
-import { type FormOutline, isIn } from './form.ts';
+import { choicesOf } from '../../questionnaire/choices.ts';
+import { fieldAt } from '../../questionnaire/field-at.ts';
+import type { Field } from '../../questionnaire/fields.ts';
+import { type Form, type FormOutline, isIn } from './form.ts';
 
 /**
  * The code that checks, writes and shows a record. It is larger than the questions, which can be answered before it has
@@ -51,17 +54,25 @@ export function useDraft(
   const isShown = (problem: Problem): boolean =>
     showsAll || isAboutPerson(problem) || visited.some((path) => problem.path && isIn(problem.path, path));
 
-  return {
+  const choicesIn = (field: Field) => choicesOf(field, directory, values, outline.questions);
+  const form: Form = {
     values,
+    problems: problems.filter(isShown),
+    choicesOf: choicesIn,
+    questionOf: (path) => {
+      const field = fieldAt(path, outline.questions);
+      return field && { ...field, choices: choicesIn(field) };
+    },
+    set: (path, value) => setValues((before) => withNeeded(outline.questions, put(before, path, value))),
+    leave: (path) => setVisited((before) => [...before, path]),
+  };
+  return {
+    form,
     place,
     text,
     problems,
-    shown: problems.filter(isShown),
     showsAll,
     showAll: () => setShowsAll(true),
-    set: (path: ValuePath, value: Parameters<typeof put>[2]) =>
-      setValues((before) => withNeeded(outline.questions, put(before, path, value))),
-    leave: (path: ValuePath) => setVisited((before) => [...before, path]),
     move: (to: Partial<Place>) => setChosen((before) => ({ ...before, ...to })),
   };
 }

@@ -3,7 +3,7 @@ import { blankItem } from '../../../contribute/blank.ts';
 import { isGroup, type Value, type ValuePath } from '../../../contribute/values.ts';
 import { SHAPES } from '../../../questionnaire/choice-words.ts';
 import type { Field } from '../../../questionnaire/fields.ts';
-import { errorsAt, type FieldProps, focusOn, idOf, useForm, useQuestion } from '../form.ts';
+import { errorsOf, type FieldProps, focusOn, idOf, useForm, useQuestion } from '../form.ts';
 import { Fieldset, QuietButton } from './frame.tsx';
 import { Options } from './Options.tsx';
 
@@ -35,7 +35,7 @@ export function Groups({ children, ...props }: Props) {
         const place = [...path, index];
         const name = `${field.item} ${index + 1}`;
         return (
-          <Fieldset key={idOf(place)} id={idOf(place)} label={name} errors={errorsAt(form, place)} isCard>
+          <Fieldset key={idOf(place)} id={idOf(place)} label={name} errors={errorsOf(form, place, false)} isCard>
             {field.shapes.length > 1 && <Shape field={field} item={item} path={place} />}
             {children(field.shapes[shapeOf(field.shapes, item)] ?? [], place)}
             <QuietButton onClick={() => remove(index, item, name)}>{`Remove ${name.toLowerCase()}`}</QuietButton>

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type ComponentType, type ReactNode, useState } from 'react';
 import { type ValuePath, valueAt } from '../../../contribute/values.ts';
 import type { Field } from '../../../questionnaire/fields.ts';
 import { type FieldProps, useForm, useQuestion } from '../form.ts';
@@ -10,29 +10,22 @@ import { SingleChoice } from './SingleChoice.tsx';
 import { TextList } from './TextList.tsx';
 import { TextQuestion } from './TextQuestion.tsx';
 
+/** The component for each kind of answer. */
+const COMPONENTS: { [Input in Field['input']]: (props: FieldProps<Input>) => ReactNode } = {
+  text: TextQuestion,
+  number: TextQuestion,
+  choice: SingleChoice,
+  choices: MultipleChoice,
+  texts: TextList,
+  dates: DatesOfChoices,
+  group: Group,
+  groups: (props) => <Groups {...props}>{(fields, path) => <Questions fields={fields} path={path} />}</Groups>,
+};
+
 /** One question of the form, rendered according to its field. */
-export function Question({ field, path }: { field: Field; path: ValuePath }) {
-  switch (field.input) {
-    case 'text':
-    case 'number':
-      return <TextQuestion field={field} path={path} />;
-    case 'choice':
-      return <SingleChoice field={field} path={path} />;
-    case 'choices':
-      return <MultipleChoice field={field} path={path} />;
-    case 'texts':
-      return <TextList field={field} path={path} />;
-    case 'dates':
-      return <DatesOfChoices field={field} path={path} />;
-    case 'group':
-      return <Group field={field} path={path} />;
-    case 'groups':
-      return (
-        <Groups field={field} path={path}>
-          {(fields, place) => <Questions fields={fields} path={place} />}
-        </Groups>
-      );
-  }
+export function Question(props: { field: Field; path: ValuePath }) {
+  const Component = COMPONENTS[props.field.input] as ComponentType<typeof props>;
+  return <Component {...props} />;
 }
 
 /** Groups nested deeper than this are folded, because few people can answer them. */

@@ -1,4 +1,4 @@
-import { errorsIn, type FieldProps, focusOn, idOf, useQuestion } from '../form.ts';
+import { errorsOf, type FieldProps, focusOn, idOf, useQuestion } from '../form.ts';
 import { describedBy, Fieldset, HelpAndErrors, QuietButton, VisuallyHidden } from './frame.tsx';
 import { TextInput } from './TextQuestion.tsx';
 
@@ -18,7 +18,7 @@ export function TextList(props: FieldProps<'texts'>) {
       {texts.map((_, index) => {
         const place = [...path, index];
         const label = `${field.label} ${index + 1}`;
-        const item = { id: idOf(place), errors: errorsIn(form, place) };
+        const item = { id: idOf(place), errors: errorsOf(form, place, true) };
         return (
           <div key={item.id} className="form-item">
             <HelpAndErrors {...item} />

@@ -1,7 +1,7 @@
-import { type ValuePath, valueAt } from '../../../contribute/values.ts';
+import type { ValuePath } from '../../../contribute/values.ts';
 import type { Field } from '../../../questionnaire/fields.ts';
 import { asRecorded, tidy } from '../../../questionnaire/tidy.ts';
-import { errorsIn, type FieldProps, idOf, useForm, useQuestion } from '../form.ts';
+import { type FieldProps, useQuestion } from '../form.ts';
 import { describedBy, Labelled } from './frame.tsx';
 
 /** A question whose answer is a text, a date, an address or a number. */
@@ -28,16 +28,15 @@ type Props = {
 
 /** The input element, with one line or several, according to `form`. */
 export function TextInput({ field, path, label, describedBy: by, whenEmpty }: Props) {
-  const form = useForm();
-  const value = valueAt(form.values, path);
+  const { form, frame, value, set: store } = useQuestion({ field, path });
   const kind = field.input === 'text' ? field.form : field.input === 'number' ? 'number' : 'long';
-  const set = (text: string): void => form.set(path, text === '' ? whenEmpty : asRecorded(text, kind));
+  const set = (text: string): void => store(text === '' ? whenEmpty : asRecorded(text, kind));
   const shared = {
-    id: idOf(path),
+    id: frame.id,
     value: typeof value === 'object' ? '' : String(value ?? ''),
     'aria-label': label,
     'aria-describedby': by,
-    'aria-invalid': errorsIn(form, path).length > 0 || undefined,
+    'aria-invalid': frame.errors.length > 0 || undefined,
     spellCheck: kind === 'long',
     autoComplete: 'off',
     onBlur: ({ target }: { target: { value: string } }) => {
