@@ -5,7 +5,7 @@ import { questionAt } from '../questionnaire/question-at.ts';
 import type { Edit } from './edit-record.ts';
 import { type Answers, listIn, textIn } from './forms/answer.ts';
 
-/** The issue that a form was sent as: its number, its address and its day (`YYYY-MM-DD`), as GitHub gives them. */
+/** The issue that a form was sent as: its number, its address and the day it was opened (`YYYY-MM-DD`), from GitHub. */
 export type Issue = { number: number; url: string; day: string };
 
 /**

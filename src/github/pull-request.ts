@@ -4,8 +4,8 @@ import { type Api, allOf } from './api.ts';
 const pullRequest = z.object({ number: z.int().positive(), head: z.object({ sha: z.string() }) });
 
 /**
- * The number of the open pull request whose newest commit is `commit`, or undefined where it has moved on or was closed.
- * GitHub is asked, since a run for a fork does not say it and what the run left behind could say anything.
+ * The number of the open pull request whose newest commit is `commit`; undefined where there are newer commits or it was
+ * closed. GitHub is asked because a run for a fork does not name its pull request, and its files could name any.
  *
  * @param branch `owner:name`
  */

@@ -10,10 +10,10 @@ import { type Answers, listIn, textIn } from './forms/answer.ts';
 import { ENTRY } from './forms/forms.ts';
 import type { Sections } from './forms/sections.ts';
 
-/** The file that a form is about, as it is now; undefined where the form adds it. */
+/** The file that a form is about. `before` and `service`: its text and record as they are; undefined where the form adds it. */
 export type Target = { path: string; before: string | undefined; service: Service | undefined };
 
-/** Finds the file that a form names, or makes the name of a new one. No path is ever taken from what was typed. */
+/** Finds the file that a form names, or makes a name for a new one. What was typed is never used as a path. */
 export function targetOf({ form }: Sections, answers: Answers, tree: Tree): Target | { problem: string } {
   return form.id === 'add-a-service' ? newTarget(answers, tree.directory) : namedTarget(answers, tree);
 }
@@ -25,7 +25,7 @@ function namedTarget(answers: Answers, { directory, documents }: Tree): Target |
   const path = `services/${service?.region}/${id}.yaml`;
   const before = documents.find(({ file }) => file === path)?.text;
   if (service && before !== undefined)
-    return isUnclear(service, answers) ? { problem: SEVERAL_WAYS_IN } : { path, before, service };
+    return isAmbiguous(service, answers) ? { problem: SEVERAL_WAYS_IN } : { path, before, service };
   const near = nearest(
     id.slice(0, LONGEST_ID),
     directory.services.map((each) => each.id),
@@ -37,7 +37,7 @@ function namedTarget(answers: Answers, { directory, documents }: Tree): Target |
 const SEVERAL_WAYS_IN =
   'This entry has several ways in, and the form cannot say which one is meant. Say it with the form for everything else.';
 
-const isUnclear = ({ pathways = [] }: Service, answers: Answers): boolean =>
+const isAmbiguous = ({ pathways = [] }: Service, answers: Answers): boolean =>
   pathways.length > 1 && [...answers.keys()].some((path) => path.startsWith('pathways'));
 
 function newTarget(answers: Answers, directory: Directory): Target | { problem: string } {

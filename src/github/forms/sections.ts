@@ -1,6 +1,6 @@
 import type { Form } from './forms.ts';
 
-/** Longer than any answer to a form: GitHub takes no issue of more than 65,536 characters. */
+/** GitHub accepts no issue of more than 65,536 characters. */
 const LONGEST = 65_536;
 
 /** The answers to a form, by the paths of its questions; a question without an answer is left out. */
@@ -38,5 +38,5 @@ export function readSections(body: string, forms: readonly Form[]): Sections | s
 
 const headingOf = (line: string): string | undefined => /^### (.*\S)\s*$/.exec(line)?.[1];
 
-/** What GitHub writes where nothing was answered or chosen. */
+/** What GitHub writes for a question without an answer. */
 const EMPTY = '_No response_';
