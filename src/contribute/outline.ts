@@ -2,7 +2,6 @@ import { everyLineForParents } from '../analysis/parents-lines.ts';
 import { assemble, type Directory } from '../model/directory.ts';
 import { documentOfData, type YamlDocument } from '../model/document.ts';
 import { PLACES_OF_FILES, placeOfFile } from '../model/places-of-files.ts';
-import type { Evaluation } from '../model/schema/evidence.ts';
 import type { Service } from '../model/schema/service.ts';
 import type { Entry } from '../model/tree.ts';
 
@@ -15,7 +14,6 @@ export type DirectoryOutline = { files: Record<string, unknown> };
 /** The outline of a directory in which nothing is wrong. */
 export function outlineOf(directory: Directory): DirectoryOutline {
   const { vocabulary, wording, regions, authorities, sources, models, services, councils } = directory;
-  const places = setOutIn(directory);
   const tables = PLACES_OF_FILES.filter(({ record }) => !record).map(({ path }) => [path, null]);
   return {
     files: {
@@ -30,9 +28,7 @@ export function outlineOf(directory: Directory): DirectoryOutline {
       'help-now.yaml': { lines: everyLineForParents(directory) },
       'sources.yaml': Object.fromEntries(sources),
       ...Object.fromEntries([...models].map(([id, model]) => [`models/${id}.yaml`, model])),
-      ...Object.fromEntries(
-        services.map((service) => [fileOf(service), inShort(service, places.has(`services/${service.id}`))]),
-      ),
+      ...Object.fromEntries(services.map((service) => [fileOf(service), inShort(service)])),
     },
   };
 }
@@ -40,27 +36,12 @@ export function outlineOf(directory: Directory): DirectoryOutline {
 /** As much of the directory as an outline tells. */
 export const directoryIn = (outline: DirectoryOutline): Directory => assemble(filesIn(outline, '').documents);
 
-/** An evaluation at which another record can point; its source stands among evidence that is left out. */
-const withoutSource = ({ source: _, ...evaluation }: Evaluation) => evaluation;
-
-/** The services and models in which evaluations of other records are set out: `services/<id>`. */
-const setOutIn = ({ services, models }: Directory): Set<string | undefined> =>
-  new Set(
-    [...services, ...models.values()].flatMap(({ evaluations = [] }) => evaluations.map((one) => one['set-out-in'])),
-  );
-
 /** Where a service's record stands, from the data folder. */
 export const fileOf = ({ region, id }: { region: string; id: string }): string => `services/${region}/${id}.yaml`;
 
 /** The fields of another service that a record can clash with or point at. The lists that the schema requires are empty. */
-const inShort = (
-  { name, type, kind, areas, status, provider, contact, evaluations }: Service,
-  withEvaluations: boolean,
-) => ({
-  name,
-  type,
-  kind,
-  areas,
+const inShort = ({ name, type, kind, areas, status, provider, contact, evaluations }: Service) => ({
+  ...{ name, type, kind, areas, contact, pathways: [], evidence: [] },
   status: {
     state: status.state,
     closed: status.closed,
@@ -69,10 +50,8 @@ const inShort = (
     'followed-by': status['followed-by'],
   },
   provider: { name: provider.name },
-  contact,
-  pathways: [],
-  evidence: [],
-  ...(withEvaluations && { evaluations: evaluations?.map(withoutSource) }),
+  // Another record can point at an evaluation. Its source stands among the evidence, which is left out.
+  evaluations: evaluations?.map(({ source: _, ...evaluation }) => evaluation),
 });
 
 /** The folder and its files as an outline has them, without the file at `except`. */

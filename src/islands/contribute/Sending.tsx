@@ -4,7 +4,6 @@ import { isAboutPerson } from '../../contribute/about-people.ts';
 import { type Destinations, editorOf, issueOf, mailOf, type Result } from '../../contribute/sending.ts';
 import type { Problem } from '../../model/problem.ts';
 import { QuietButton } from './questions/frame.tsx';
-import { saveAs } from './save-as.ts';
 
 type Props = {
   destinations: Destinations;
@@ -114,4 +113,13 @@ export function Sending({
       </p>
     </section>
   );
+}
+
+/** Saves a text as a file, like a download. */
+function saveAs(name: string, text: string): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([text], { type: 'text/yaml' }));
+  link.download = name;
+  link.click();
+  URL.revokeObjectURL(link.href);
 }

@@ -1,7 +1,6 @@
 import { isGroup } from '../../../contribute/values.ts';
-import { type FieldProps, useQuestion } from '../form.ts';
+import { errorsOf, type FieldProps, useQuestion } from '../form.ts';
 import { ChosenList } from './ChosenList.tsx';
-import { describedBy } from './frame.tsx';
 import { TextInput } from './TextQuestion.tsx';
 
 /** A question that asks for a date for each of some choices, such as since when a council is served. */
@@ -17,15 +16,11 @@ export function DatesOfChoices(props: FieldProps<'dates'>) {
       }}
       onRemove={(id) => form.set([...path, id], undefined)}
     >
-      {(id) => (
-        <TextInput
-          field={{ ...field, input: 'text', form: 'date' }}
-          path={[...path, id]}
-          label={`Since when: ${id}`}
-          describedBy={describedBy(frame)}
-          whenEmpty=""
-        />
-      )}
+      {(id) => {
+        const place = [...path, id];
+        const errors = errorsOf(form, place, true);
+        return <TextInput field={field} path={place} frame={{ ...frame, errors }} name={`Since when: ${id}`} />;
+      }}
     </ChosenList>
   );
 }

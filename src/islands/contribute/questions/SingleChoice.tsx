@@ -2,7 +2,7 @@ import { type Choice, whatIsChosen } from '../../../questionnaire/choices.ts';
 import { choose } from '../../../questionnaire/choosing.ts';
 import { type FieldProps, useQuestion } from '../form.ts';
 import { describedBy, Labelled } from './frame.tsx';
-import { Options } from './Options.tsx';
+import { CHOOSE_ONE, Options, Select } from './Options.tsx';
 import { SuggestionBox, useTyped } from './SuggestionBox.tsx';
 
 /** With more choices than this, a select is used. */
@@ -29,25 +29,8 @@ export function SingleChoice(props: FieldProps<'choice'>) {
     );
   if (choices.length <= MOST_RADIOS)
     return <Options type="radio" {...{ frame, choices }} isChosen={(id) => id === value} onChoose={answer} />;
-  return (
-    <Labelled {...frame}>
-      <select
-        id={frame.id}
-        value={value}
-        aria-describedby={describedBy(frame)}
-        aria-invalid={frame.errors.length > 0 || undefined}
-        onChange={({ target }) => answer(target.value)}
-        onBlur={frame.onBlur}
-      >
-        {!canBeEmpty && <option value="">Choose one</option>}
-        {(canBeEmpty ? choices.toReversed() : choices).map(({ id, label }) => (
-          <option key={id} value={id}>
-            {label}
-          </option>
-        ))}
-      </select>
-    </Labelled>
-  );
+  const listed = canBeEmpty ? choices.toReversed() : [CHOOSE_ONE, ...choices];
+  return <Select {...{ frame, value }} choices={listed} onChoose={answer} />;
 }
 
 /** A choice made by typing. A text that matches no choice is no answer, and the error is shown at once. */

@@ -1,5 +1,5 @@
 import { errorsOf, type FieldProps, focusOn, idOf, useQuestion } from '../form.ts';
-import { describedBy, Fieldset, HelpAndErrors, QuietButton, VisuallyHidden } from './frame.tsx';
+import { Fieldset, HelpAndErrors, QuietButton, VisuallyHidden } from './frame.tsx';
 import { TextInput } from './TextQuestion.tsx';
 
 /** A question whose answer is any number of texts, with an input for each. */
@@ -22,7 +22,7 @@ export function TextList(props: FieldProps<'texts'>) {
         return (
           <div key={item.id} className="form-item">
             <HelpAndErrors {...item} />
-            <TextInput field={field} path={place} label={label} describedBy={describedBy(item)} whenEmpty="" />
+            <TextInput field={field} path={place} frame={item} name={label} />
             <QuietButton onClick={() => remove(index)}>
               Remove <VisuallyHidden>{label}</VisuallyHidden>
             </QuietButton>

@@ -13,6 +13,14 @@ export type Frame = {
 export const describedBy = ({ id, help, errors }: Omit<Frame, 'label'>): string | undefined =>
   [help && `${id}-help`, errors?.length && `${id}-wrong`].filter(Boolean).join(' ') || undefined;
 
+/** The attributes that tie an input to its question. */
+export const attributesOf = ({ id, help, errors, onBlur }: Omit<Frame, 'label'>) => ({
+  id,
+  'aria-describedby': describedBy({ id, help, errors }),
+  'aria-invalid': errors?.length ? true : undefined,
+  onBlur,
+});
+
 /** The help and errors of one question; its input refers to them with `aria-describedby`. */
 export function HelpAndErrors({ id, help, errors = [] }: Omit<Frame, 'label'>) {
   return (
