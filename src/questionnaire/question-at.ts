@@ -6,7 +6,7 @@ import { type Field, SERVICE_FIELDS } from './fields.ts';
 import type { QuestionOfPath } from './problem-in-words.ts';
 import { QUESTIONS } from './questions.ts';
 
-/** A question that is asked by itself, and the field whose answer it takes. */
+/** A question that is asked by itself, its help in whole sentences, and the field whose answer it takes. */
 export type QuestionAlone = { label: string; help: string; example: string | undefined; field: Field };
 
 /** The steps of a path that is written with dots: names, and numbers for places in a list. */
@@ -22,7 +22,7 @@ export function questionAt(path: string): QuestionAlone {
   const field = fieldAt(stepsOf(path), SERVICE_FIELDS);
   if (!field) throw new Error(`A service has no field "${path}".`);
   const { label, example } = inFull(field);
-  return { label, example, help: field.help, field };
+  return { label, example, help: field.help.replace(/[^.?!]$/, '$&.'), field };
 }
 
 /** A question in the words in which it stands by itself; its own help is empty where the schema's description serves. */

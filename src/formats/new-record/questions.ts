@@ -108,7 +108,7 @@ export const arises = (name: QuestionName, answers: Answers): boolean =>
 export function asks(name: QuestionName): { label: string; help: string } {
   const { asks: label = '', hint = '', path } = QUESTIONS[name];
   const asked = path ? questionAt(path) : { label, help: '' };
-  return { label: asked.label, help: [asked.help.replace(/[^.?!]$/, '$&.'), hint].filter(Boolean).join(' ') };
+  return { label: asked.label, help: [asked.help, hint].filter(Boolean).join(' ') };
 }
 
 /** The field that holds the answer; undefined where there is none. */

@@ -31,7 +31,7 @@ export function readAnswer(question: FormQuestion, text: string, directory: Dire
   const { as, form, what } = question;
   const notKnown = { value: question.unknown };
   if (fold(text) === fold(NOT_KNOWN)) return notKnown;
-  const choices = question.choices?.(directory) ?? [];
+  const choices = question.choices(directory);
   if (as === 'one-of') {
     const { ids, errors } = choose(text, choices);
     // "None" and "No" may be answers to a choice.

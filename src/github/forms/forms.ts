@@ -1,3 +1,4 @@
+import type { TextForm } from '../../questionnaire/fields.ts';
 import { EVIDENCE_QUESTIONS } from './evidence-questions.ts';
 import { type FormQuestion, questionFor } from './question.ts';
 import { SERVICE_QUESTIONS } from './service-questions.ts';
@@ -17,15 +18,22 @@ export type Form = {
   questions: readonly FormQuestion[];
 };
 
-const entry = (label: string): FormQuestion => ({
-  path: ENTRY,
-  label,
-  help: "Its name in the address of its page, or the page's whole address.",
+/** A question that has no field in a record. */
+const aside = (path: string, label: string, help: string, form: TextForm, example?: string): FormQuestion => ({
+  ...{ path, label, help, form, example },
   as: 'text',
-  form: 'id',
   required: true,
-  example: 'strengthening-families-salford',
+  choices: () => [],
 });
+
+const entry = (label: string): FormQuestion =>
+  aside(
+    ENTRY,
+    label,
+    "Its name in the address of its page, or the page's whole address.",
+    'id',
+    'strengthening-families-salford',
+  );
 
 const closing: readonly FormQuestion[] = [
   questionFor('status.closed'),
@@ -98,23 +106,13 @@ export const COUNCIL_FORM: Form = {
   intro:
     'A maintainer reads this and edits the file of the councils. One line or several: say it as you would in a letter.',
   questions: [
-    {
-      path: 'council',
-      label: 'Which council',
-      help: 'Its name, or the address of its page here.',
-      as: 'text',
-      form: 'short',
-      required: true,
-      example: 'Bury',
-    },
-    {
-      path: 'what',
-      label: 'What is so',
-      help: 'Who answers, the number, for whom and when it answers. Never the number of one person.',
-      as: 'text',
-      form: 'long',
-      required: true,
-    },
+    aside('council', 'Which council', 'Its name, or the address of its page here.', 'short', 'Bury'),
+    aside(
+      'what',
+      'What is so',
+      'Who answers, the number, for whom and when it answers. Never the number of one person.',
+      'long',
+    ),
     ...EVIDENCE_QUESTIONS.filter(({ path }) => COUNCIL_EVIDENCE.includes(path)),
   ],
 };

@@ -15,7 +15,7 @@ export type FormQuestion = {
   as: 'text' | 'lines' | 'criteria' | 'one-of' | 'some-of' | 'areas';
   /** How a text is written. */
   form: TextForm;
-  choices?: (directory: Directory) => Choice[];
+  choices: (directory: Directory) => Choice[];
   /** What an answer has to be, where another is no choice, to stand after "is not". */
   what?: string | undefined;
   /** The word by which the schema says that it is not known; elsewhere the field is then left out. */
@@ -30,8 +30,6 @@ export const NOT_KNOWN = 'Not known';
 /** GitHub allows letters, figures, hyphens and underscores in the id of a field. No name in the schema has an underscore. */
 export const idOf = ({ path }: FormQuestion): string => path.replaceAll('.', '_');
 
-const sentence = (text: string): string => text.replace(/[^.?!]$/, '$&.');
-
 /** The question of the questionnaire at a path, as an issue form asks it. `more`: what is different here. */
 export function questionFor(path: string, more: Partial<FormQuestion> = {}): FormQuestion {
   const { label, help, example, field } = questionAt(path);
@@ -39,20 +37,20 @@ export function questionFor(path: string, more: Partial<FormQuestion> = {}): For
   const isOnLines = ['lines', 'criteria', 'areas'].includes(as);
   return {
     ...{ path, label, as, example, form: field.input === 'text' ? field.form : 'long' },
-    help: [sentence(help), isOnLines && 'One on each line.'].filter(Boolean).join(' '),
+    help: [help, isOnLines && 'One on each line.'].filter(Boolean).join(' '),
     ...choicesIn(field, more.required),
     ...more,
   };
 }
 
 /** What can be chosen, and how the schema says that it is not known, which GitHub offers as a choice of its own. */
-function choicesIn(field: Field, isRequired = false): Partial<FormQuestion> {
-  if (!('choices' in field)) return {};
-  const hasWord = !isRequired && 'words' in field.choices && field.choices.words.includes('unknown');
-  const isUnknownAllowed = hasWord || (field.input === 'choices' && field.orUnknown);
+function choicesIn(field: Field, isRequired = false): Pick<FormQuestion, 'unknown' | 'what' | 'choices'> {
+  const choices = 'choices' in field ? field.choices : { words: [] };
+  const hasWord = !isRequired && 'words' in choices && choices.words.includes('unknown');
+  const orUnknown = hasWord || (field.input === 'choices' && field.orUnknown);
   return {
-    unknown: isUnknownAllowed ? 'unknown' : undefined,
-    what: whatIsChosen(field.choices),
+    ...(orUnknown && { unknown: 'unknown' }),
+    what: whatIsChosen(choices),
     choices: (directory) => choicesOf(field, directory).filter(({ id }) => !hasWord || id !== 'unknown'),
   };
 }

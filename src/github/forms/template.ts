@@ -59,6 +59,6 @@ function elementOf(question: FormQuestion, directory: Directory) {
 
 /** The labels of a question's choices, with "Not known" where an answer may be left out. */
 function optionsOf({ choices, as, required, path }: FormQuestion, directory: Directory): string[] {
-  const labels = choices?.(directory).map(({ label }) => label) ?? [];
+  const labels = choices(directory).map(({ label }) => label);
   return (as === 'one-of' && !required) || path.startsWith('pathways') ? [...labels, NOT_KNOWN] : labels;
 }

@@ -34,10 +34,10 @@ const addressIn = (record: unknown): unknown =>
   valueAt(record, 'evidence.0.source') ?? valueAt(record, 'evidence.0.url');
 
 function inWords(value: unknown, { as, choices }: FormQuestion, directory: Directory): string {
-  const label = (id: unknown) => choices?.(directory).find((choice) => choice.id === id)?.label ?? 'Not known';
+  const label = (id: unknown) => choices(directory).find((choice) => choice.id === id)?.label ?? 'Not known';
   if (as === 'one-of') return label(value);
   if (as === 'some-of')
-    return (choices?.(directory) ?? [])
+    return choices(directory)
       .map((choice) => `- [${(value as string[]).includes(choice.id) ? 'X' : ' '}] ${choice.label}`)
       .join('\n');
   if (as === 'areas') return (value as string[]).map((id) => directory.authorityById.get(id)?.name ?? id).join('\n');

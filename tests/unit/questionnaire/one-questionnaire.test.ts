@@ -52,7 +52,7 @@ test('what can be chosen stands in the same order wherever it is asked', () => {
   expect(inAll.length).toBeGreaterThan(6);
   for (const { path, name, field } of inAll) {
     const inForm = choicesOf(field, directory, {}, SERVICE_FIELDS).map(({ id }) => id);
-    const onIssueForm = add.questions.find((question) => question.path === path)?.choices?.(directory) ?? [];
+    const onIssueForm = add.questions.find((question) => question.path === path)?.choices(directory) ?? [];
     expect([path, choicesFor(name, directory, {})?.map(({ id }) => id)]).toEqual([path, inForm]);
     expect([path, onIssueForm.map(({ id }) => id)]).toEqual([path, inForm.filter((id) => isOffered(id, onIssueForm))]);
   }
