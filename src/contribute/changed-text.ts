@@ -1,7 +1,6 @@
 import { service } from '../model/schema/service.ts';
 import { keysAt } from '../model/schema-at.ts';
-import { layoutOf } from './layout.ts';
-import type { TextEntry, TextNode } from './text-node.ts';
+import { layoutOf, type TextEntry, type TextNode } from './layout.ts';
 import { isGroup, same, type Value, type ValuePath, valueAt } from './values.ts';
 
 /**

@@ -1,6 +1,5 @@
 import { changedText, inOrder } from './changed-text.ts';
-import { layoutOf } from './layout.ts';
-import type { TextNode } from './text-node.ts';
+import { layoutOf, type TextNode } from './layout.ts';
 import { type Group, isGroup, type Value, type ValuePath } from './values.ts';
 import { writtenField } from './written.ts';
 

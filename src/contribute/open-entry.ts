@@ -2,7 +2,7 @@ import { isCollection, isMap, isPair, isScalar, isSeq, type Node, parseDocument 
 import { DEEPEST } from '../model/document.ts';
 import { outlineOf } from '../model/outline.ts';
 import type { Entry } from './entry.ts';
-import type { TextEntry, TextNode } from './text-node.ts';
+import type { TextEntry, TextNode } from './layout.ts';
 import { isGroup } from './values.ts';
 
 /**

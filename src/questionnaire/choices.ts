@@ -61,7 +61,8 @@ const asChoice = (authority: LocalAuthority): Choice => ({
   also: otherNames(authority),
 });
 
-const byName = (choices: Choice[]): Choice[] => choices.toSorted((a, b) => a.label.localeCompare(b.label, 'en-GB'));
+const NAMES = new Intl.Collator('en-GB');
+const byName = (choices: Choice[]): Choice[] => choices.toSorted((a, b) => NAMES.compare(a.label, b.label));
 
 const capital = (word: string): string => `${word.charAt(0).toUpperCase()}${word.slice(1).replaceAll('-', ' ')}`;
 

@@ -3,7 +3,7 @@ import type { Problem } from '../../model/problem.ts';
 import type { Tree } from '../../model/tree.ts';
 import { problemInWords } from '../../questionnaire/problem-in-words.ts';
 import { questionsAlone } from '../../questionnaire/question-at.ts';
-import { type Answers, QUESTION_NAMES, QUESTIONS, type QuestionName } from './questions.ts';
+import { type Answers, choicesFor, QUESTION_NAMES, QUESTIONS, type QuestionName } from './questions.ts';
 import { fileFor, recordFrom, recordText } from './record-from.ts';
 
 /** A problem that the check finds, with the question that it is about, if any. */
@@ -24,8 +24,9 @@ export function checkAnswers(answers: Answers, tree: Tree): AnswerProblem[] {
 export function checkSoFar(answers: Answers, tree: Tree): AnswerProblem[] {
   const region = answers.area?.length ? [] : [tree.directory.regions[0]?.id ?? ''];
   const isPlaceKnown = answers.name && (answers.area?.length || answers.region);
-  const evidence = answers['told-by'] ? FILLING_TOLD : FILLING_PAGE;
-  return checkAnswers({ ...FILLING, ...evidence, region, kind: kindOf(answers, tree), ...answers }, tree).filter(
+  const filled = { ...FILLING, ...(answers['told-by'] ? FILLING_TOLD : FILLING_PAGE), region, ...answers };
+  const [kind] = choicesFor('kind', tree.directory, filled) ?? [];
+  return checkAnswers({ ...(kind && { kind: [kind.id] }), ...filled }, tree).filter(
     ({ name }) => name && (answers[name] || (name === 'id' && isPlaceKnown)),
   );
 }
@@ -48,12 +49,6 @@ const FILLING_TOLD: Answers = {
   'told-date': ['2021'],
   'told-note': ['Not answered yet.'],
 };
-
-const kindOf = ({ type = ['local'] }: Answers, { directory: { vocabulary } }: Tree): string[] =>
-  [...vocabulary.kinds.values()]
-    .filter((kind) => kind.type === type[0])
-    .map(({ id }) => id)
-    .slice(0, 1);
 
 const idTaken = (file: string): string =>
   `There is already a record with the id of data/${file}. Where it is this service, stop and edit that file; else give this one another id, such as one with the place in it.`;

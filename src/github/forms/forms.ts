@@ -8,10 +8,10 @@ export const ENTRY = 'entry';
 
 /** An issue form of GitHub. Its answers become a record or a change of one, but for that about a council. */
 export type Form = {
-  id: 'add-a-service' | 'correct-an-entry' | 'report-closed' | 'confirm-an-entry' | 'correct-a-council';
+  id: 'add-a-service' | 'correct-an-entry' | 'report-closed' | 'confirm-an-entry' | 'correct-a-council' | 'ask';
   name: string;
   description: string;
-  title: string;
+  title?: string;
   label: string;
   /** The text above the questions, after the introduction that all forms share. */
   intro: string;
@@ -115,4 +115,14 @@ export const COUNCIL_FORM: Form = {
     ),
     ...EVIDENCE_QUESTIONS.filter(({ path }) => COUNCIL_EVIDENCE.includes(path)),
   ],
+};
+
+/** Everything else. A person reads it. */
+export const ASK_FORM: Form = {
+  id: 'ask',
+  name: 'Ask or tell us anything else',
+  description: 'A question, an idea, or something that no other form fits.',
+  label: 'question',
+  intro: 'If you need help now, the page of the site that is called Help now has numbers to ring.',
+  questions: [aside('question', 'What would you like to ask or say?', '', 'long')],
 };

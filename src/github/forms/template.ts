@@ -8,36 +8,11 @@ const HEAD =
   '# Written by npm run issue-forms from src/github/forms and data/vocabulary. Change those, and run it again.\n';
 
 /** The YAML file of a form for .github/ISSUE_TEMPLATE. */
-export function templateOf({ name, description, title, label, intro, questions }: Form, directory: Directory): string {
-  const body = [
-    markdown(`${INTRODUCTION}\n\n${intro}`),
-    ...questions.map((question) => elementOf(question, directory)),
-  ];
-  return HEAD + new Document({ name, description, title, labels: [label], body }).toString({ lineWidth: 0 });
+export function templateOf({ id: _, label, intro, questions, ...head }: Form, directory: Directory): string {
+  const markdown = { type: 'markdown', attributes: { value: `${INTRODUCTION}\n\n${intro}` } };
+  const body = [markdown, ...questions.map((question) => elementOf(question, directory))];
+  return HEAD + new Document({ ...head, labels: [label], body }).toString({ lineWidth: 0 });
 }
-
-/** The YAML file of the form for everything else, which a person reads. */
-export function askTemplate(): string {
-  const ask = {
-    name: 'Ask or tell us anything else',
-    description: 'A question, an idea, or something that no other form fits.',
-    labels: ['question'],
-    body: [
-      markdown(
-        `${INTRODUCTION} If you need help now, the page of the site that is called Help now has numbers to ring.`,
-      ),
-      {
-        type: 'textarea',
-        id: 'question',
-        attributes: { label: 'What would you like to ask or say?' },
-        validations: { required: true },
-      },
-    ],
-  };
-  return HEAD + new Document(ask).toString({ lineWidth: 0 });
-}
-
-const markdown = (value: string) => ({ type: 'markdown', attributes: { value } });
 
 function elementOf(question: FormQuestion, directory: Directory) {
   const { label, help: description, example, as, form, required } = question;

@@ -36,7 +36,7 @@ export function useForm(): Form {
 
 /** Props of every kind of question: its field, and the path of its answer. */
 export type FieldProps<Input extends Field['input'] = Field['input']> = {
-  field: Extract<Field, { input: Input }>;
+  field: Field & { input: Input };
   path: ValuePath;
 };
 
@@ -44,7 +44,7 @@ export type FieldProps<Input extends Field['input'] = Field['input']> = {
 const OF_SEVERAL_INPUTS: readonly Field['input'][] = ['texts', 'group', 'groups'];
 
 /** What a question needs to be shown and answered. */
-export function useQuestion({ field, path }: { field: Field; path: ValuePath }) {
+export function useQuestion({ field, path }: FieldProps) {
   const form = useForm();
   const isOfSeveral = OF_SEVERAL_INPUTS.includes(field.input);
   return {

@@ -60,12 +60,7 @@ export function ChosenList({ chosen, onAdd, onRemove, children, ...props }: Prop
             if (!to?.closest('.form-pick')) add();
           }}
         />
-        <QuietButton
-          onClick={() => {
-            add();
-            focusOn(box);
-          }}
-        >
+        <QuietButton onClick={() => focusOn(box, add)}>
           Add <VisuallyHidden>{`: ${frame.label}`}</VisuallyHidden>
         </QuietButton>
       </div>

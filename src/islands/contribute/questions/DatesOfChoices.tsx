@@ -6,14 +6,13 @@ import { TextInput } from './TextQuestion.tsx';
 /** A question that asks for a date for each of some choices, such as since when a council is served. */
 export function DatesOfChoices(props: FieldProps<'dates'>) {
   const { field, path } = props;
-  const { form, frame, value } = useQuestion(props);
+  const { form, frame, value, set } = useQuestion(props);
+  const dates = isGroup(value) ? value : {};
   return (
     <ChosenList
       {...props}
-      chosen={isGroup(value) ? Object.keys(value) : []}
-      onAdd={(ids) => {
-        for (const id of ids) form.set([...path, id], '');
-      }}
+      chosen={Object.keys(dates)}
+      onAdd={(ids) => set({ ...dates, ...Object.fromEntries(ids.map((id) => [id, ''])) })}
       onRemove={(id) => form.set([...path, id], undefined)}
     >
       {(id) => {

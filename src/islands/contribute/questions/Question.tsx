@@ -23,8 +23,8 @@ const COMPONENTS: { [Input in Field['input']]: (props: FieldProps<Input>) => Rea
 };
 
 /** One question of the form, rendered according to its field. */
-export function Question(props: { field: Field; path: ValuePath }) {
-  const Component = COMPONENTS[props.field.input] as ComponentType<typeof props>;
+export function Question(props: FieldProps) {
+  const Component = COMPONENTS[props.field.input] as ComponentType<FieldProps>;
   return <Component {...props} />;
 }
 

@@ -14,11 +14,11 @@ export const describedBy = ({ id, help, errors }: Omit<Frame, 'label'>): string 
   [help && `${id}-help`, errors?.length && `${id}-wrong`].filter(Boolean).join(' ') || undefined;
 
 /** The attributes that tie an input to its question. */
-export const attributesOf = ({ id, help, errors, onBlur }: Omit<Frame, 'label'>) => ({
-  id,
-  'aria-describedby': describedBy({ id, help, errors }),
-  'aria-invalid': errors?.length ? true : undefined,
-  onBlur,
+export const attributesOf = (frame: Omit<Frame, 'label'>) => ({
+  id: frame.id,
+  'aria-describedby': describedBy(frame),
+  'aria-invalid': frame.errors?.length ? true : undefined,
+  onBlur: frame.onBlur,
 });
 
 /** The help and errors of one question; its input refers to them with `aria-describedby`. */
