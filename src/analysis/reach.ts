@@ -69,9 +69,6 @@ function throughModel(service: Service, directory: Directory): WayIn[] {
   return [{ through: 'model', answers, phone, email, website, note }];
 }
 
-/** The ways that lead through a council. A service for many areas has many of these. */
-export const councilsIn = (ways: readonly WayIn[]): WayIn[] => ways.filter(({ council }) => council);
-
 /**
  * The number to offer first in a list: the service's own, else the first number of its council that answers in office
  * hours, else that of the national body. Where there are several councils, theirs are left out, because the reader has

@@ -6,7 +6,7 @@ import { hexagon } from './hexagons.ts';
  * Width of a cell in the units of the drawing, and the smaller radius of its hexagon, which leaves a gap between cells.
  */
 const CELL = 20;
-export const RADIUS = 10.6;
+const RADIUS = 10.6;
 
 /** The centre of a cell in the drawing: x to the right, y down. */
 export const placeOf = (cell: Cell): [x: number, y: number] => {

@@ -17,7 +17,7 @@ import type { Area, Boundaries } from '../boundaries.ts';
 type Objects = AnyObjects<NonNullable<unknown>>;
 
 /** The largest size of the outlines that a visitor's browser loads, in bytes before compression. */
-export const LARGEST_TOPOLOGY = 60_000;
+const LARGEST_TOPOLOGY = 60_000;
 
 /**
  * The number of grid cells in each direction to which points are rounded: a cell is about 130 m from south to north.
