@@ -15,7 +15,7 @@ export function blankItem(fields: readonly Field[], shapes: number): Group {
 }
 
 /** The values, and an empty group or list for each that a record must have. */
-export const withNeeded = (fields: readonly Field[], values: Value | undefined): Group => ({
+export const withRequired = (fields: readonly Field[], values: Value | undefined): Group => ({
   ...Object.fromEntries(
     fields.flatMap((field): [string, Value][] => {
       if (!field.required) return [];
@@ -38,7 +38,7 @@ export function withNotKnown(fields: readonly Field[], values: Group): Group {
   }));
   const status = isGroup(values['status']) ? values['status'] : {};
   const isUndated = status['state'] === 'closed' && !status['closed'] && !status['closed-note'];
-  return withNeeded(fields, {
+  return withRequired(fields, {
     ...values,
     ...(pathways.length && { pathways }),
     ...(isUndated && { status: { ...status, 'closed-note': 'The date is not recorded.' } }),
@@ -52,5 +52,5 @@ export function newRecord(fields: readonly Field[]): Group {
     const shapes = field?.input === 'groups' ? field.shapes : [];
     return blankItem(shapes.at(-1) ?? [], shapes.length);
   };
-  return withNeeded(fields, { pathways: [lastShape('pathways')], evidence: [lastShape('evidence')] });
+  return withRequired(fields, { pathways: [lastShape('pathways')], evidence: [lastShape('evidence')] });
 }

@@ -28,7 +28,7 @@ export function outlineOf(directory: Directory): DirectoryOutline {
       'help-now.yaml': { lines: everyLineForParents(directory) },
       'sources.yaml': Object.fromEntries(sources),
       ...Object.fromEntries([...models].map(([id, model]) => [`models/${id}.yaml`, model])),
-      ...Object.fromEntries(services.map((service) => [fileOf(service), inShort(service)])),
+      ...Object.fromEntries(services.map((service) => [fileOf(service), shortened(service)])),
     },
   };
 }
@@ -40,7 +40,7 @@ export const directoryIn = (outline: DirectoryOutline): Directory => assemble(fi
 export const fileOf = ({ region, id }: { region: string; id: string }): string => `services/${region}/${id}.yaml`;
 
 /** The fields of another service that a record can clash with or point at. The lists that the schema requires are empty. */
-const inShort = ({ name, type, kind, areas, status, provider, contact, evaluations }: Service) => ({
+const shortened = ({ name, type, kind, areas, status, provider, contact, evaluations }: Service) => ({
   ...{ name, type, kind, areas, contact, pathways: [], evidence: [] },
   status: {
     state: status.state,

@@ -24,7 +24,7 @@ export const githubApi =
   };
 
 /** All items of a list, which GitHub sends in pages of a hundred. */
-export async function allOf(api: Api, path: string): Promise<unknown[]> {
+export async function allPages(api: Api, path: string): Promise<unknown[]> {
   const all: unknown[] = [];
   for (let page = 1; ; page += 1) {
     const items = await api('GET', `${path}${path.includes('?') ? '&' : '?'}per_page=100&page=${page}`);

@@ -3,7 +3,7 @@ import type { Value } from '../contribute/values.ts';
 import type { Directory } from '../model/directory.ts';
 import { type ChangeInWords, changeInWords, questionWithin } from '../questionnaire/changes-in-words.ts';
 import { SERVICE_FIELDS } from '../questionnaire/fields.ts';
-import { questionsAlone } from '../questionnaire/question-at.ts';
+import { standaloneQuestions } from '../questionnaire/question-at.ts';
 
 /**
  * The fields in which two versions of a record differ, in the order of the second. A list of plain values gives one change
@@ -18,7 +18,7 @@ export function changesForReviewer(
   directory: Directory,
   isService: boolean,
 ): ChangeInWords[] {
-  const questionOf = questionsAlone(directory);
+  const questionOf = standaloneQuestions(directory);
   return [...changesOf(before as Value | undefined, after as Value | undefined)].flatMap(byItem).map((change) => {
     const question = isService ? questionWithin(change.path, SERVICE_FIELDS) : undefined;
     return changeInWords(

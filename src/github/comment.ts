@@ -1,4 +1,4 @@
-import { unevidenced } from '../contribute/unevidenced.ts';
+import { fieldsWithoutEvidence } from '../contribute/fields-without-evidence.ts';
 import type { Group } from '../contribute/values.ts';
 import { formatProblem, type Problem } from '../model/problem.ts';
 import { applyRules } from '../model/rules/index.ts';
@@ -80,7 +80,7 @@ const REMOVED =
 
 /** A question for the reviewer where the facts of an entry change and its evidence does not. */
 const askForEvidence = (before: unknown, after: unknown): string[] =>
-  unevidenced(before as Group, after as Group).length
+  fieldsWithoutEvidence(before as Group, after as Group).length
     ? ['No evidence is added or changed with it. Where can the change be seen, and when was that written?']
     : [];
 

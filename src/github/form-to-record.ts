@@ -4,7 +4,7 @@ import { applyRules } from '../model/rules/index.ts';
 import type { Tree } from '../model/tree.ts';
 import { treeWith } from '../model/tree-with.ts';
 import { problemInWords } from '../questionnaire/problem-in-words.ts';
-import { questionsAlone } from '../questionnaire/question-at.ts';
+import { standaloneQuestions } from '../questionnaire/question-at.ts';
 import { whyUnconfirmed } from './confirming.ts';
 import { type Edit, editRecord } from './edit-record.ts';
 import { dateOf, evidenceEdits, type Issue } from './evidence-edits.ts';
@@ -55,7 +55,7 @@ function readAll({ form, answers: given }: Sections, tree: Tree): { answers: Ans
 function checked({ path, before }: Target, edits: readonly Edit[], tree: Tree): FromForm {
   const text = (before === undefined ? headOf(path) : '') + editRecord(before, edits);
   if (text === before) return { problems: ['The form changes nothing: the entry says all of this already.'] };
-  const questions = questionsAlone(tree.directory);
+  const questions = standaloneQuestions(tree.directory);
   const problems = applyRules(treeWith(tree, [{ path, text }])).map((problem) =>
     problem.file === path ? problemInWords(problem, questions) : formatProblem(problem),
   );

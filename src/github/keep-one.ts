@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type Api, allOf } from './api.ts';
+import { type Api, allPages } from './api.ts';
 
 /** The first line of every text that is updated later, by which it is found again: `<!-- recurrent-care-map:entry -->`. */
 const MARKER = /^<!-- recurrent-care-map:[a-z-]+ -->(?=\n)/;
@@ -11,7 +11,7 @@ const issue = comment.extend({ number: z.int().positive() });
 
 /** Posts a comment, or updates our comment that begins with the same marker. Comments of others are never touched. */
 export async function keepOneComment(api: Api, repository: string, number: number, body: string): Promise<void> {
-  const comments = await allOf(api, `repos/${repository}/issues/${number}/comments`);
+  const comments = await allPages(api, `repos/${repository}/issues/${number}/comments`);
   const ours = comments.map((item) => comment.parse(item)).find(isOurs(markerOf(body)));
   if (ours) await api('PATCH', `repos/${repository}/issues/comments/${ours.id}`, { body: fitting(body) });
   else await api('POST', `repos/${repository}/issues/${number}/comments`, { body: fitting(body) });
@@ -23,7 +23,7 @@ export async function keepOneIssue(
   repository: string,
   { title, label, body }: { title: string; label: string; body: string },
 ): Promise<void> {
-  const open = await allOf(api, `repos/${repository}/issues?state=open&labels=${encodeURIComponent(label)}`);
+  const open = await allPages(api, `repos/${repository}/issues?state=open&labels=${encodeURIComponent(label)}`);
   const ours = open.map((item) => issue.parse(item)).find(isOurs(markerOf(body)));
   if (ours) await api('PATCH', `repos/${repository}/issues/${ours.number}`, { body: fitting(body) });
   else await api('POST', `repos/${repository}/issues`, { title, labels: [label], body: fitting(body) });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type Api, allOf } from './api.ts';
+import { type Api, allPages } from './api.ts';
 
 /** .github/labels.yml: the name of each label, its colour as six hexadecimal digits, and its description. */
 export const labelsFile = z.array(
@@ -14,7 +14,7 @@ const known = z.object({ name: z.string(), color: z.string(), description: z.str
 
 /** Creates the labels that are missing and updates those that differ. Labels that the file does not name stay as they are. */
 export async function applyLabels(api: Api, repository: string, wanted: z.infer<typeof labelsFile>): Promise<void> {
-  const there = (await allOf(api, `repos/${repository}/labels`)).map((item) => known.parse(item));
+  const there = (await allPages(api, `repos/${repository}/labels`)).map((item) => known.parse(item));
   for (const label of wanted) {
     const old = there.find(({ name }) => name === label.name);
     if (!old) await api('POST', `repos/${repository}/labels`, label);

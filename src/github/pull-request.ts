@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type Api, allOf } from './api.ts';
+import { type Api, allPages } from './api.ts';
 
 const pullRequest = z.object({ number: z.int().positive(), head: z.object({ sha: z.string() }) });
 
@@ -10,6 +10,6 @@ const pullRequest = z.object({ number: z.int().positive(), head: z.object({ sha:
  * @param branch `owner:name`
  */
 export async function pullRequestOf(api: Api, repository: string, branch: string, commit: string) {
-  const open = await allOf(api, `repos/${repository}/pulls?state=open&head=${encodeURIComponent(branch)}`);
+  const open = await allPages(api, `repos/${repository}/pulls?state=open&head=${encodeURIComponent(branch)}`);
   return open.map((item) => pullRequest.parse(item)).find(({ head }) => head.sha === commit)?.number;
 }

@@ -6,7 +6,7 @@ import type { Choice } from './choices.ts';
 export type Chosen = { ids: string[]; errors: string[] };
 
 /** Several answers as one. */
-export const together = (chosen: readonly Chosen[]): Chosen => ({
+export const merged = (chosen: readonly Chosen[]): Chosen => ({
   ids: [...new Set(chosen.flatMap(({ ids }) => ids))],
   errors: chosen.flatMap(({ errors }) => errors),
 });
@@ -31,7 +31,7 @@ export function choose(answer: string, choices: readonly Choice[], what = 'one o
 
 /** The same for several answers that stand with commas or "and" between them. */
 export const chooseSeveral = (answer: string, choices: readonly Choice[], what?: string): Chosen =>
-  together(severalIn(answer, (part) => fittingIn(part, choices).length > 0).map((part) => choose(part, choices, what)));
+  merged(severalIn(answer, (part) => fittingIn(part, choices).length > 0).map((part) => choose(part, choices, what)));
 
 const labelsOf = (choices: readonly Choice[]): string => choices.map(({ label }) => label).join('; ');
 

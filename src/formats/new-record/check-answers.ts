@@ -2,7 +2,7 @@ import { problemsOfAdding } from '../../model/adding.ts';
 import type { Problem } from '../../model/problem.ts';
 import type { Tree } from '../../model/tree.ts';
 import { problemInWords } from '../../questionnaire/problem-in-words.ts';
-import { questionsAlone } from '../../questionnaire/question-at.ts';
+import { standaloneQuestions } from '../../questionnaire/question-at.ts';
 import { type Answers, choicesFor, QUESTION_NAMES, QUESTIONS, type QuestionName } from './questions.ts';
 import { fileFor, recordFrom, recordText } from './record-from.ts';
 
@@ -13,7 +13,7 @@ export type AnswerProblem = { name: QuestionName | undefined; message: string };
 export function checkAnswers(answers: Answers, tree: Tree): AnswerProblem[] {
   const file = fileFor(answers, tree.directory);
   if (!file) return [{ name: 'id', message: 'The name has no letters or figures to make an id of. Give one.' }];
-  const questions = questionsAlone(tree.directory);
+  const questions = standaloneQuestions(tree.directory);
   return problemsOfAdding(tree, file, recordText(file, recordFrom(answers))).map((problem) => ({
     name: questionOf(problem),
     message: problem.rule === 'id-clash' ? idTaken(file) : problemInWords(problem, questions),

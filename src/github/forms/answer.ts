@@ -1,7 +1,7 @@
 import type { Directory } from '../../model/directory.ts';
 import { fold } from '../../model/fold.ts';
 import { saysNothing } from '../../model/words-for-nothing.ts';
-import { type Chosen, choose, chooseSeveral, together } from '../../questionnaire/choosing.ts';
+import { type Chosen, choose, chooseSeveral, merged } from '../../questionnaire/choosing.ts';
 import { asRecorded, tidy } from '../../questionnaire/tidy.ts';
 import { type FormQuestion, NOT_KNOWN } from './question.ts';
 
@@ -47,10 +47,10 @@ export function readAnswer(question: FormQuestion, text: string, directory: Dire
     case 'criteria':
       return unlessEmpty(linesOf(text).map((line) => ({ text: line })));
     case 'areas':
-      return idsIn(together(linesOf(text).map((line) => chooseSeveral(line, choices, what))));
+      return idsIn(merged(linesOf(text).map((line) => chooseSeveral(line, choices, what))));
     case 'some-of': {
       const ticked = ticksIn(text);
-      if (!ticked.includes(NOT_KNOWN)) return idsIn(together(ticked.map((label) => choose(label, choices))));
+      if (!ticked.includes(NOT_KNOWN)) return idsIn(merged(ticked.map((label) => choose(label, choices))));
       return ticked.length === 1 ? notKnown : { problem: BOTH };
     }
   }

@@ -28,17 +28,17 @@ export default function ContributeForm({ outline: address, records, ...destinati
     useCallback(() => fetch(address).then((answer) => answer.json()), [address]),
   );
   const [task, setTask] = useState<Task>();
-  const [fault, setFault] = useState('');
+  const [error, setError] = useState('');
   const directory = useMemo(() => (typeof outline === 'object' ? directoryIn(outline) : undefined), [outline]);
 
   const begin = (next: Task): void => focusOn('form-title', () => setTask(next));
   const correct = async (id: string): Promise<void> => {
     const existing = directory?.services.find((service) => service.id === id);
-    if (!existing) return setFault(`There is no service "${id}" in the directory. Choose one from the list.`);
+    if (!existing) return setError(`There is no service "${id}" in the directory. Choose one from the list.`);
     const entry = await fetch(`${records}${id}.json`)
       .then((answer) => (answer.ok ? (answer.json() as Promise<Entry>) : undefined))
       .catch(() => undefined);
-    if (!entry) return setFault('The entry could not be loaded. Are you offline?');
+    if (!entry) return setError('The entry could not be loaded. Are you offline?');
     begin({ entry, existing });
   };
 
@@ -53,7 +53,7 @@ export default function ContributeForm({ outline: address, records, ...destinati
   if (!task)
     return (
       <Start
-        {...{ directory, fault }}
+        {...{ directory, error }}
         onAdd={() => begin({ entry: { source: '', values: newRecord(outline.questions) } })}
         onCorrect={correct}
       />

@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import type { Entry } from '../../contribute/entry.ts';
+import { fieldsWithoutEvidence } from '../../contribute/fields-without-evidence.ts';
 import type { Place } from '../../contribute/place.ts';
 import { SECTIONS } from '../../contribute/sections.ts';
 import type { Destinations } from '../../contribute/sending.ts';
-import { unevidenced } from '../../contribute/unevidenced.ts';
 import { same } from '../../contribute/values.ts';
 import type { Directory } from '../../model/directory.ts';
 import { changesInWords } from '../../questionnaire/changes-in-words.ts';
@@ -88,12 +88,14 @@ export function Editor({ entry, existing, outline, directory, destinations, onAn
             isChanged={!same(values, entry.values)}
             withoutSource={
               existing
-                ? unevidenced(entry.values, values).map((key) => fieldAt([key], outline.questions)?.label ?? key)
+                ? fieldsWithoutEvidence(entry.values, values).map(
+                    (key) => fieldAt([key], outline.questions)?.label ?? key,
+                  )
                 : []
             }
             problems={problems}
-            onRefused={() => focusOn('form-summary', draft.showAll)}
-            onHandedOut={() => setSent(values)}
+            onNotReady={() => focusOn('form-summary', draft.showAll)}
+            onSent={() => setSent(values)}
           />
         </>
       ) : (

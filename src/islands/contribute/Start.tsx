@@ -6,13 +6,13 @@ import { SuggestionBox, useTyped } from './questions/SuggestionBox.tsx';
 type Props = {
   directory: Directory;
   /** Why an entry could not be opened; empty where there was no error. */
-  fault: string;
+  error: string;
   onAdd: () => void;
   onCorrect: (id: string) => void;
 };
 
 /** The first choice: add a missing service, or correct an entry. */
-export function Start({ directory, fault, onAdd, onCorrect }: Props) {
+export function Start({ directory, error, onAdd, onCorrect }: Props) {
   const typed = useTyped();
   const choices = serviceChoices(directory);
   const open = (): void => {
@@ -36,9 +36,9 @@ export function Start({ directory, fault, onAdd, onCorrect }: Props) {
           </button>
         </div>
       </div>
-      {fault && (
+      {error && (
         <p role="alert" className="form-wrong">
-          {fault}
+          {error}
         </p>
       )}
     </div>

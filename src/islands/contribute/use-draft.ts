@@ -1,6 +1,6 @@
 import { useDeferredValue, useMemo, useState } from 'react';
 import { isAboutPerson } from '../../contribute/about-people.ts';
-import { withNeeded } from '../../contribute/blank.ts';
+import { withRequired } from '../../contribute/blank.ts';
 import type { Entry } from '../../contribute/entry.ts';
 import { fileOf } from '../../contribute/outline.ts';
 import { type Place, placeOf } from '../../contribute/place.ts';
@@ -40,8 +40,8 @@ export function useDraft(
 
   const areas = listAt(values, ['areas']).map(String);
   const place: Place = existing ?? { ...placeOf(String(values['name'] ?? ''), areas, directory), ...chosen };
-  const own = useMemo(() => recordCheck?.yamlOf(entry, values) ?? '', [entry, values, recordCheck]);
-  const text = existing ? own : headOf(fileOf(place)) + own;
+  const yaml = useMemo(() => recordCheck?.yamlOf(entry, values) ?? '', [entry, values, recordCheck]);
+  const text = existing ? yaml : headOf(fileOf(place)) + yaml;
 
   // Typing has priority over checking, which follows as soon as there is time.
   const size = useMemo(() => new TextEncoder().encode(text).length, [text]);
@@ -63,7 +63,7 @@ export function useDraft(
       const field = fieldAt(path, outline.questions);
       return field && { ...field, choices: choicesIn(field) };
     },
-    set: (path, value) => setValues((before) => withNeeded(outline.questions, put(before, path, value))),
+    set: (path, value) => setValues((before) => withRequired(outline.questions, put(before, path, value))),
     leave: (path) => setVisited((before) => [...before, path]),
   };
   return {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { valueAt } from '../../../src/contribute/values.ts';
-import { take } from '../../../src/formats/new-record/answering.ts';
-import { asks, choicesFor } from '../../../src/formats/new-record/questions.ts';
+import { readTyped } from '../../../src/formats/new-record/answering.ts';
+import { choicesFor, wordingOf } from '../../../src/formats/new-record/questions.ts';
 import { fileFor, recordFrom, recordText } from '../../../src/formats/new-record/record-from.ts';
 import { formToRecord } from '../../../src/github/form-to-record.ts';
 import { readAnswer } from '../../../src/github/forms/answer.ts';
@@ -39,8 +39,8 @@ describe('an answer as people write it is the same through both', () => {
   test.each(MORE_WAYS)('$path: $typed', ({ path, name, typed, written }) => {
     const question = add.questions.find((field) => field.path === path);
     expect(question && readAnswer(question, typed, directory)).toEqual({ value: written });
-    const taken = take(name, typed, directory, {});
-    expect('values' in taken && valueAt(recordFrom({ [name]: taken.values }) as never, stepsOf(path))).toEqual(written);
+    const read = readTyped(name, typed, directory, {});
+    expect('values' in read && valueAt(recordFrom({ [name]: read.values }) as never, stepsOf(path))).toEqual(written);
   });
 });
 
@@ -68,7 +68,7 @@ const isOffered = (id: string, offered: readonly { id: string }[]): boolean =>
 
 test('the issue forms and `npm run new` ask in the same words', () => {
   const { label } = questionAt('provider.name');
-  expect(asks('provider').label).toBe(label);
+  expect(wordingOf('provider').label).toBe(label);
   expect(questions.find(({ path }) => path === 'provider.name')?.label).toBe(label);
 });
 

@@ -8,7 +8,7 @@ import { choicesOf } from '../../../src/questionnaire/choices.ts';
 import { fieldAt } from '../../../src/questionnaire/field-at.ts';
 import { SERVICE_FIELDS } from '../../../src/questionnaire/fields.ts';
 import { problemInWords, type QuestionOfPath } from '../../../src/questionnaire/problem-in-words.ts';
-import { questionsAlone } from '../../../src/questionnaire/question-at.ts';
+import { standaloneQuestions } from '../../../src/questionnaire/question-at.ts';
 import { draftOf, outline } from '../contribute/directory.ts';
 import { BAD_EXAMPLES } from '../model/bad-examples.ts';
 import { problemsAfter, TODAY } from '../model/changed-copy.ts';
@@ -94,7 +94,7 @@ const KEYS = [
 
 describe.each([
   ['in the form', inForm],
-  ['one by one', questionsAlone(directory)],
+  ['one by one', standaloneQuestions(directory)],
 ])('no message about a record names a key: questions asked %s', (_, questionOf) => {
   test.each(rules)('%s', (rule) => {
     const problems = BAD_EXAMPLES.filter((example) => example.rule === rule)
