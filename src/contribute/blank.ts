@@ -14,7 +14,7 @@ export function blankItem(fields: readonly Field[], shapes: number): Group {
   return Object.fromEntries(needed);
 }
 
-/** The values, and an empty group or list for each that a record must have. */
+/** The values, with an empty group or list for each one that a record must have and that is missing. */
 export const withRequired = (fields: readonly Field[], values: Value | undefined): Group => ({
   ...Object.fromEntries(
     fields.flatMap((field): [string, Value][] => {
@@ -26,8 +26,8 @@ export const withRequired = (fields: readonly Field[], values: Value | undefined
 });
 
 /**
- * The values, and that it is not known wherever a record has to say so: when a way in takes parents on, and whom, for which
- * only a model can speak where there is none; and when a service closed.
+ * The values, with a statement that something is not known wherever a record requires one: when a pathway takes parents on,
+ * and whom (a record without pathways has a model that says it); and when a service closed.
  */
 export function withNotKnown(fields: readonly Field[], values: Group): Group {
   const ways = listAt(values, ['pathways']);

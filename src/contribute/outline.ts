@@ -33,13 +33,13 @@ export function outlineOf(directory: Directory): DirectoryOutline {
   };
 }
 
-/** As much of the directory as an outline tells. */
+/** The directory, as far as an outline has it. */
 export const directoryIn = (outline: DirectoryOutline): Directory => assemble(filesIn(outline, '').documents);
 
-/** Where a service's record stands, from the data folder. */
+/** The path of a service's record, from the data folder. */
 export const fileOf = ({ region, id }: { region: string; id: string }): string => `services/${region}/${id}.yaml`;
 
-/** The fields of another service that a record can clash with or point at. The lists that the schema requires are empty. */
+/** The fields of another service that a record can clash with or refer to. Other lists that the schema requires are empty. */
 const shortened = ({ name, type, kind, areas, status, provider, contact, evaluations }: Service) => ({
   ...{ name, type, kind, areas, contact, pathways: [], evidence: [] },
   status: {
@@ -50,11 +50,11 @@ const shortened = ({ name, type, kind, areas, status, provider, contact, evaluat
     'followed-by': status['followed-by'],
   },
   provider: { name: provider.name },
-  // Another record can point at an evaluation. Its source stands among the evidence, which is left out.
+  // Another record can refer to an evaluation. Its source is among the evidence, which is left out.
   evaluations: evaluations?.map(({ source: _, ...evaluation }) => evaluation),
 });
 
-/** The folder and its files as an outline has them, without the file at `except`. */
+/** The files of an outline, without the one at `except`. */
 export function filesIn({ files }: DirectoryOutline, except: string): { entries: Entry[]; documents: YamlDocument[] } {
   const others = Object.entries(files).filter(([path]) => path !== except);
   return {
@@ -65,7 +65,7 @@ export function filesIn({ files }: DirectoryOutline, except: string): { entries:
 
 export const entryOf = (path: string, size: number): Entry => ({ path, is: 'file', size, holds: 0 });
 
-/** A file of which only the data is known; its text was judged when the directory was built. */
+/** A file of which only the data is known. Its text was checked when the directory was built. */
 function documentOf(file: string, data: unknown): YamlDocument | undefined {
   const kind = placeOfFile(file);
   return kind && documentOfData(file, kind, data);

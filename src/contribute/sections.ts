@@ -3,7 +3,7 @@ export type Section = {
   id: string;
   title: string;
   keys: readonly string[];
-  /** What is in it, where it is folded because few people need it. */
+  /** A summary of its content. Present where the part is folded because few people need it. */
   folded?: string;
 };
 

@@ -46,14 +46,14 @@ function fittingIn(answer: string, choices: readonly Choice[]): readonly Choice[
   return own ? [own] : choices.filter(({ also = [] }) => also.some(isTyped));
 }
 
-/** The name that a slip of the keyboard would have made into an answer: one letter in three at most. */
+/** The choice with the name nearest to an answer, where at most one letter in three differs. */
 function closeTo(answer: string, choices: readonly Choice[]): string | undefined {
   const typed = idFrom(withoutCouncil(answer));
   const near = choices
     .flatMap((choice) => namesOf(choice).map((name) => ({ label: choice.label, name: idFrom(name) })))
-    .map(({ label, name }) => ({ label, letters: name.length, slips: distance(typed, name) }))
-    .filter(({ letters, slips }) => slips <= Math.floor(letters / 3));
-  return near.toSorted((a, b) => a.slips - b.slips)[0]?.label;
+    .map(({ label, name }) => ({ label, letters: name.length, errors: distance(typed, name) }))
+    .filter(({ letters, errors }) => errors <= Math.floor(letters / 3));
+  return near.toSorted((a, b) => a.errors - b.errors)[0]?.label;
 }
 
 const namesOf = ({ id, label, also = [] }: Choice): string[] => [id, label, ...also];

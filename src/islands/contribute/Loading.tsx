@@ -2,10 +2,7 @@ import { QuietButton } from './questions/frame.tsx';
 
 type Props = { hasFailed: boolean; onRetry: () => void };
 
-/**
- * A placeholder for the part that checks and sends an entry, until the check is loaded. The questions can be answered
- * meanwhile.
- */
+/** Stands in for the part that checks and sends an entry until it is loaded. The questions can be answered meanwhile. */
 export function Loading({ hasFailed, onRetry }: Props) {
   if (!hasFailed)
     return (
