@@ -1,6 +1,6 @@
 import { build } from 'astro';
 import { printSpent } from './spent.ts';
 
-/** One build in a process of its own, so that what it spends can be read. */
+/** Runs one build in a process of its own, so that the time and memory it uses can be read. */
 await build({ logLevel: 'error' });
 printSpent();

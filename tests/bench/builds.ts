@@ -7,8 +7,8 @@ import { generate } from './generate.ts';
 import type { Spent } from './spent.ts';
 
 /**
- * As `npm run build` is run: room for what is young, since a page is made and forgotten and need not be looked through
- * twice; and what is old grows by little at a time, which takes a tenth longer and two thirds of the memory.
+ * The memory options of Node for `npm run build`. A large young generation lets the garbage collector drop what one
+ * page used without copying it twice. A heap that grows slowly takes a tenth more time and a third less memory.
  */
 const MEMORY = ['--max-semi-space-size=64', '--heap-growing-percent=40'];
 
@@ -25,7 +25,10 @@ function measure(script: string, env: Record<string, string>): Spent {
   return JSON.parse(stdout.trim().split('\n').at(-1) ?? '') as Spent;
 }
 
-/** Builds the real data and then generated directories of growing size, beside the time that reading and checking alone takes. */
+/**
+ * Builds the real data and then larger and larger generated directories, and compares each with the time that reading
+ * and checking alone takes.
+ */
 export function measureBuilds(sizes: readonly number[]): void {
   console.log('\nBuilds (one process each, CPU seconds beside seconds; the floor is reading and checking alone)');
   console.log('services  pages  build CPU s  build s  floor CPU s  ratio  peak MiB');

@@ -5,10 +5,10 @@ import { served } from './served.ts';
 
 const PORT = 4398;
 const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
-/** A page that has not 100 everywhere at its first go is measured so often, and the middle of its scores counts. */
+/** A page that does not score 100 everywhere at first is measured this many times; the median of its scores counts. */
 const GOES = 3;
 
-/** Lighthouse's four scores, and what it weighed, for some pages of the built site on an emulated phone. */
+/** Prints Lighthouse's four scores and the size of some pages of the built site, on an emulated phone. */
 export async function measurePages(paths: readonly string[]): Promise<void> {
   await served(PORT, (address) => measureAt(address, paths));
 }

@@ -1,7 +1,10 @@
-/** What a process of the bench has spent: seconds, seconds of all its processors, and its peak in MiB. */
+/**
+ * What a benchmark process has used: seconds of time, seconds of all processors together, and its largest memory in
+ * MiB.
+ */
 export type Spent = { seconds: number; cpu: number; mebibytes: number };
 
-/** Prints what this process has spent so far, as a line of JSON for the process that began it. */
+/** Prints what this process has used so far, as a line of JSON for the process that started it. */
 export function printSpent(): void {
   const { user, system } = process.cpuUsage();
   const spent: Spent = {

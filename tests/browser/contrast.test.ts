@@ -2,7 +2,10 @@ import type { Page } from 'playwright/test';
 import sharp from 'sharp';
 import { expect, test } from './fixture.ts';
 
-/** Width of a hexagon in the units of its drawing, and where its ground shows and its mark stands, from its middle. */
+/**
+ * The width of a hexagon in the units of its drawing, and where its background and its mark can be sampled, measured
+ * from its centre.
+ */
 const WIDTH = 18.36;
 const GROUND = { x: 0, y: -7.2 };
 const MARK = { left: -3, right: 3, top: 3, bottom: 8.2 };
@@ -12,7 +15,7 @@ const LEAST = 3;
 type Colour = readonly [red: number, green: number, blue: number];
 type Screen = { at(x: number, y: number): Colour };
 
-/** The screen as it is painted, asked by pixels of the page. */
+/** A screenshot whose pixels can be read by their coordinates on the page. */
 async function screenOf(page: Page): Promise<Screen> {
   const ratio = await page.evaluate(() => window.devicePixelRatio);
   const { data, info } = await sharp(await page.screenshot())
@@ -42,7 +45,7 @@ function contrast(one: Colour, other: Colour): number {
 const best = (colours: readonly Colour[], against: Colour): number =>
   Math.max(...colours.map((colour) => contrast(colour, against)));
 
-/** One cell of each state that there is, where it is on the screen. */
+/** One hexagon for each state that occurs, with its position on the screen. */
 async function cellsOfEachState(page: Page) {
   const states = await page
     .locator('.lettered-map a[data-area]')
@@ -56,7 +59,7 @@ async function cellsOfEachState(page: Page) {
   return Promise.all(boxes);
 }
 
-test('the edge and the mark of every state stand out from what they are on, as they are painted', async ({ page }) => {
+test('the outline and the mark of every state have enough contrast as they are painted', async ({ page }) => {
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
     await page.setViewportSize({ width: page.viewportSize()?.width ?? 1280, height: 2600 });
@@ -82,7 +85,7 @@ test('the edge and the mark of every state stand out from what they are on, as t
   }
 });
 
-test('the marks of the table of coverage stand out from the paper, as they are painted', async ({ page }) => {
+test('the marks of the coverage table have enough contrast with the page as they are painted', async ({ page }) => {
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
     await page.goto('/coverage/authorities/');

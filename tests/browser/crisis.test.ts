@@ -12,10 +12,10 @@ type Line = { name: string; phone?: string };
 const { lines } = parse(readFileSync('data/help-now.yaml', 'utf8')) as { lines: Line[] };
 const phoneOf = (name: string) => lines.find((line) => line.name === name)?.phone ?? 'no number';
 
-/** What to ring, by the names of data/help-now.yaml. */
+/** The services to call, by their names in data/help-now.yaml. */
 const RING = ['Emergency services', 'Samaritans', 'National Domestic Abuse Helpline (Refuge)', 'Live Fear Free'];
 
-test('words of crisis put numbers to ring above the results, each a button that is large enough', async ({ page }) => {
+test('words that suggest a crisis show numbers to call above the results, each a large button', async ({ page }) => {
   await page.goto('/');
   await box(page).fill('I want to die');
   await expect(calls(page)).toHaveCount(RING.length);
@@ -40,7 +40,7 @@ test('words of crisis put numbers to ring above the results, each a button that 
   }
 });
 
-test('the first number is one Tab from the box, and help is what Enter opens', async ({ page }) => {
+test('the first number is one Tab from the box, and Enter opens the help page', async ({ page }) => {
   await page.goto('/');
   await box(page).fill('he hits me');
   await expect(calls(page).first()).toBeVisible();
@@ -51,7 +51,7 @@ test('the first number is one Tab from the box, and help is what Enter opens', a
   await expect(page).toHaveURL('/help-now/');
 });
 
-test('the panel never stands in place of the results, and goes with its words', async ({ page }) => {
+test('the panel never replaces the results, and disappears with the words', async ({ page }) => {
   await page.goto('/');
   await box(page).fill('domestic abuse service in Leeds');
   await expect(panel(page)).toBeVisible();

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { areaWithNothing, isOf, pageOf, serviceByLength, servicePageThatSays, services } from './built-site.ts';
 
-/** One page of every template, by the file that makes it: what every test of all templates goes through. */
+/** One page of every template, by the file that makes it. Every test of all templates uses this list. */
 export const TEMPLATES: Record<string, string> = {
   '404.astro': '/no-such-page/',
   'about.astro': '/about/',
@@ -70,7 +70,10 @@ const related = services.find(isOf('type', 'related'));
 const unnamed = services.find((service) => !service.areas.length);
 const closed = services.find(isOf('status', 'closed'));
 
-/** Further states of the templates that look different enough to be looked at by themselves; one that no page has is left out. */
+/**
+ * Further states of the templates that look different enough to be tested separately; a state that no page has is left
+ * out.
+ */
 export const STATES: Record<string, string> = Object.fromEntries(
   Object.entries({
     'a service known only through its model': servicePageThatSays('Its own terms are not recorded.'),
@@ -84,7 +87,7 @@ export const STATES: Record<string, string> = Object.fromEntries(
   }).flatMap(([state, path]) => (path ? [[state, path]] : [])),
 );
 
-/** Every template that there is: the .astro files of src/pages. */
+/** Every template: the .astro files of src/pages. */
 export const existing = (): string[] =>
   readdirSync('src/pages', { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.astro'))

@@ -10,7 +10,10 @@ import { attributes, pagesOf, SITE } from './site.ts';
 const pages = pagesOf(SITE);
 const unwritten = (html: string): string =>
   html.replaceAll('&#39;', "'").replaceAll('&#x27;', "'").replaceAll('&quot;', '"').replaceAll('&amp;', '&');
-/** Every text of the data. Its wording is for reviewers of records, and must not break a test of the pages. */
+/**
+ * Every text of the data. Its wording is the responsibility of those who review records, and must not break a test of
+ * the pages.
+ */
 const ofTheData = tree.documents.flatMap(({ strings }) => strings.map(({ text }) => text)).join('\n');
 
 test('every record has its page', () => {
@@ -36,7 +39,7 @@ test('every record has its page', () => {
   expect(wanted.filter((path) => !paths.has(path))).toEqual([]);
 });
 
-test('titles, descriptions and canonical links are unique and there', () => {
+test('every page has a unique title, description and canonical link', () => {
   const one = (html: string, pattern: RegExp) => pattern.exec(html)?.[1] ?? '';
   for (const pattern of [/<title>(.*?)<\/title>/, /<link rel="canonical" href="(.*?)"/]) {
     const found = pages.map(({ html, path }) => ({ path, value: one(html, pattern) }));
@@ -58,7 +61,7 @@ test('every page with a table says how to cite it, with the day and, in a checko
   expect(uncited.map(({ path }) => path)).toEqual([]);
 });
 
-test('no page names another host but in a link to follow', () => {
+test('no page names another host except in a link to follow', () => {
   const loading =
     /<(?!a\s)(\w[\w-]*)\b[^>]*\s(?:src|srcset|href|data|poster|action|formaction)="((?:https?:)?\/\/[^"]*)"/g;
   const named = pages.flatMap(({ path, html }) =>
@@ -69,7 +72,7 @@ test('no page names another host but in a link to follow', () => {
   expect(named).toEqual([]);
 });
 
-test('every link inside the site leads to a page, and every fragment to a place on it', () => {
+test('every link inside the site leads to a page, and every fragment to an element on it', () => {
   const byPath = new Map(pages.map((page) => [page.path, page]));
   const broken: string[] = [];
   for (const { path, html } of pages)
@@ -86,7 +89,7 @@ test('every link inside the site leads to a page, and every fragment to a place 
   expect(broken).toEqual([]);
 });
 
-test('no words run together where a line was broken in the source', () => {
+test('no words run together where a line is broken in the source', () => {
   const atTag =
     /[\p{L}\p{N}.,:;)]<(?:a\b|strong\b|time\b|span lang=)[^>]*>.{0,20}|<\/(?:a|strong|time)>[\p{L}\p{N}(].{0,20}/gu;
   const inText = />[^<]*\p{Ll}[.:]\p{Lu}\p{Ll}+ [^<]{0,20}/gu;
@@ -98,13 +101,14 @@ test('no words run together where a line was broken in the source', () => {
   expect([...new Set(together)]).toEqual([]);
 });
 
-/** Astro itself puts one line of style before the first island of a page, wherever that is. */
+/** Removes the line of style that Astro itself puts before the first island of a page. */
 const withoutIslandStyle = (html: string): string => html.replace(/<style>astro-island[^<]*<\/style>/, '');
 
 test('the HTML is valid', async () => {
   const validator = new HtmlValidate({
     extends: ['html-validate:standard'],
-    // Astro writes void elements without a slash and keeps no trailing whitespace of ours; long titles are services' names.
+    // Astro writes void elements without a slash, and leaves trailing whitespace; long titles are the names of
+    // services.
     rules: {
       'long-title': 'off',
       'void-style': 'off',
@@ -124,12 +128,12 @@ test('the HTML is valid', async () => {
   expect(found).toEqual([]);
 });
 
-/** Texts that only a mistake of ours puts on a page; a word from a record does not count. */
+/** Texts that only a programming mistake puts on a page. A text that also occurs in the data does not count. */
 const OF_THE_WORKSHOP = ['undefined', 'NaN', '[object', 'stored copy', 'in what was read'].filter(
   (word) => !ofTheData.includes(word),
 );
 
-describe('what every page carries', () => {
+describe('the parts that every page has', () => {
   test.each([
     [
       'a Content-Security-Policy with nothing unsafe',
@@ -147,7 +151,7 @@ describe('what every page carries', () => {
   });
 });
 
-test('the hosts’ files carry the same headers, frame-ancestors among them', () => {
+test('the files for the hosts have the same headers, including frame-ancestors', () => {
   for (const file of ['_headers', '.htaccess', 'staticwebapp.config.json']) {
     const text = readFileSync(join(SITE, file), 'utf8');
     for (const [name, value] of Object.entries(headersFor('/'))) {

@@ -58,7 +58,7 @@ const directory = makeDirectory({
 const through = (fields: Parameters<typeof makeService>[1]) =>
   waysIn(makeService('a', fields), directory).map((way) => way.through);
 
-test('a service’s own contact comes first, and a council’s door is never called the service’s', () => {
+test('a service’s own contact comes first, and a council’s contact is never called the service’s', () => {
   const service = makeService('a', { areas: ['alder'], model: 'pause', contact: { phone: '01632 960002' } });
   const ways = waysIn(service, directory);
   expect([...new Set(ways.map((way) => way.through))]).toEqual(['service', 'council', 'model']);
@@ -67,19 +67,19 @@ test('a service’s own contact comes first, and a council’s door is never cal
   expect(ownNumber(ways)).toMatchObject({ phone: '01632 960002' });
 });
 
-test('doors stand in the order in which to try them: for professionals first, out of hours last', () => {
+test('a council’s contacts are in the order in which to try them: for professionals first, out of hours last', () => {
   expect(waysInToCouncil('alder', directory).map(({ answers }) => answers)).toEqual([
     ...['Alder children’s services', 'Front door', 'Families line', 'Procedures', 'Night team'],
   ]);
 });
 
-test('without its own contact there are the council’s doors, or the council’s home page', () => {
+test('without its own contact a service has the council’s contacts, or the council’s home page', () => {
   expect(new Set(through({ areas: ['alder'] }))).toEqual(new Set(['council']));
   expect(through({ areas: ['birch'] })).toEqual(['council-home']);
   expect(through({ areas: [], 'areas-uncertain': ['alder'] })[0]).toBe('council');
 });
 
-test('where no door has a page, the home page of the council stands below them', () => {
+test('where no contact has a page, the home page of the council follows them', () => {
   const councils = new Map([['alder', { website: 'https://alder.example.org/', doors: [NIGHT] }]]);
   const ways = waysInToCouncil('alder', { ...directory, councils });
   expect(ways.map(({ answers, note }) => [answers, note])).toEqual([
@@ -101,12 +101,12 @@ test('a council’s number is never the service’s own', () => {
   expect(firstNumber(ways)).toMatchObject({ through: 'council', phone: '01632 960001' });
 });
 
-test('a line that answers only out of hours is not the first to ring', () => {
+test('a line that answers only out of hours is not the first to call', () => {
   const councils = new Map([['alder', { website: 'https://alder.example.org/', doors: [NIGHT] }]]);
   expect(firstNumber(waysInToCouncil('alder', { ...directory, councils }))).toBeUndefined();
 });
 
-test('of an area the service’s own number comes first: what runs before what may run, never what closed or is related', () => {
+test('for an area the number of a running service comes first, then of one that may run, never of a closed or related one', () => {
   const of = (...services: ReturnType<typeof makeService>[]) =>
     firstNumberOfArea('alder', { ...directory, ...indexServices(services) })?.phone;
   const made = (id: string, phone: string, fields: Parameters<typeof makeService>[1] = {}) =>
@@ -120,12 +120,12 @@ test('of an area the service’s own number comes first: what runs before what m
   expect(firstNumberOfArea('birch', directory)).toBeUndefined();
 });
 
-test('an area that is named twice has its doors once', () => {
+test('an area that is named twice has its contacts once', () => {
   const once = waysIn(makeService('a', { areas: ['alder'] }), directory);
   expect(waysIn(makeService('a', { areas: ['alder', 'alder'] }), directory)).toEqual(once);
 });
 
-test('the doors of several councils stand under each, those for parents and the public apart', () => {
+test('the contacts of several councils are grouped by council, with those for parents and the public apart', () => {
   const groups = byCouncil(waysIn(makeService('a', { areas: ['birch', 'alder'] }), directory));
   expect(
     groups.map(({ council, professionals, public: open }) => [council.name, professionals.length, open.length]),
@@ -136,12 +136,12 @@ test('the doors of several councils stand under each, those for parents and the 
   expect(groups[1]?.public.map(({ answers }) => answers)).toEqual(['Families line']);
 });
 
-test('no page of the real directory leaves a reader with nobody to turn to', () => {
+test('no page of the real directory leaves a reader without a contact', () => {
   const stranded = real.services.filter((service) => waysIn(service, real).length === 0).map(({ id }) => id);
   expect(stranded).toEqual([]);
 });
 
-test('what only the model says is marked as the model’s', () => {
+test('what is known from the model only is marked as the model’s', () => {
   expect(pathwaysOf(makeService('a', { model: 'pause' }), directory).from).toBe('model');
   const own = makeService('a', { model: 'pause', pathways: [{ timing: ['pre-birth'], who: 'unknown' }] });
   expect(pathwaysOf(own, directory).from).toBe('service');
@@ -150,7 +150,7 @@ test('what only the model says is marked as the model’s', () => {
   expect(whoOf(makeService('a', { model: 'pause' }), directory)).toEqual(['mothers']);
 });
 
-test('of several councils’ numbers none is offered as the one to ring', () => {
+test('where several councils have numbers, none is offered as the first to call', () => {
   const several = waysIn(makeService('a', { areas: ['alder', 'birch'] }), directory);
   expect(firstNumber(several)).toBeUndefined();
   expect(firstNumber(waysIn(makeService('a', { areas: ['alder'] }), directory))?.through).toBe('council');
