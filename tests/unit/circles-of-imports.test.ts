@@ -4,7 +4,9 @@ import { expect, test } from 'vitest';
 
 type Graph = ReadonlyMap<string, readonly string[]>;
 
-/** The files of `src` that each file imports, types among them. Loading on demand, `import()`, makes no circle. */
+/**
+ * The files of `src` that each file imports, including imports of types. A dynamic `import()` makes no circular import.
+ */
 const graph: Graph = new Map(
   readdirSync('src', { recursive: true, encoding: 'utf8' })
     .map((file) => join('src', file))
@@ -15,7 +17,7 @@ const graph: Graph = new Map(
     }),
 );
 
-/** Each circle once, as its files with arrows between them. */
+/** Each circular import once, as its files with arrows between them. */
 function circlesIn(files: Graph): string[] {
   const circles: string[] = [];
   const done = new Set<string>();
@@ -30,7 +32,7 @@ function circlesIn(files: Graph): string[] {
   return circles;
 }
 
-test('a circle is found', () => {
+test('a circular import is found', () => {
   const files: Graph = new Map([
     ['a', ['b']],
     ['b', ['c']],

@@ -19,7 +19,7 @@ const pressNamed = (id: Press['id'], presses = pressesOfService(linden, tree.dir
   return press;
 };
 
-/** The boxes of a press filled in, one after the other. */
+/** The fields of a message form with these answers, one after the other. */
 const filledIn = ({ boxes }: Press, answers: readonly string[]): Given[] =>
   boxes.map((box, index) => {
     const answer = answers[index] ?? '';
@@ -27,7 +27,9 @@ const filledIn = ({ boxes }: Press, answers: readonly string[]): Given[] =>
     return { question: box.question, field: box.field, answer, to: option?.to, isPage: option?.isPage };
   });
 
-/** The issue that GitHub makes of the form as its address fills it in; only answers that the form can show are there. */
+/**
+ * The issue that GitHub makes from its form, filled in by the address. Only answers that the form can show are in it.
+ */
 function issueFrom(press: Press, answers: readonly string[]): string {
   const address = issueOf(
     formAddress('https://github.com/example/map', press.form),
@@ -52,7 +54,7 @@ const changesOf = (press: Press, answers: readonly string[]): string[] => {
   return 'text' in made ? changed(textOf(LINDEN), made.text) : made.problems;
 };
 
-describe('a press that is sent on GitHub is a change of the record by the robot', () => {
+describe('the automation turns a message that is sent on GitHub into a change of the record', () => {
   test('a corrected number', () => {
     expect(changesOf(pressNamed('wrong'), ['Its telephone number', '01632960001', 'The service'])).toEqual([
       '+contact:',
@@ -94,7 +96,7 @@ describe('a press that is sent on GitHub is a change of the record by the robot'
     });
   });
 
-  test('an answer about a council stands in a form that a person reads', () => {
+  test('an answer about a council goes into a form that a person reads', () => {
     const press = pressNamed('answer', pressesOfArea({ name: 'Salford' }));
     const issueText = issueFrom(press, ['There is none.', 'The council', '2026-11']);
     expect(issueText).toContain('### What is so\r\n\r\nThere is none.');
@@ -105,7 +107,7 @@ describe('a press that is sent on GitHub is a change of the record by the robot'
   });
 });
 
-describe('hostile text in a press is text in the record, or is refused', () => {
+describe('hostile text in a message is text in the record, or is refused', () => {
   const texts = [
     ...INERT_TEXTS,
     '### When did it close?\n\n2020',

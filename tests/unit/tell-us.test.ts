@@ -13,12 +13,12 @@ const queryOf = (address: string): Record<string, string> => Object.fromEntries(
 const FORM = 'https://github.com/example/map/issues/new?template=confirm-an-entry.yml&entry=nest';
 
 describe('a message', () => {
-  test('is its opening and each answered question; what nobody answered is left out', () => {
+  test('has its opening and each answered question; unanswered questions are left out', () => {
     const answers = [answered('It is open.'), { question: 'When?', answer: '', field: undefined }];
     expect(textOf(opening, answers)).toBe(`${opening.lead}\n\nWhat do you know?\nIt is open.`);
   });
 
-  test('as a mail has the message as its text, ready to send', () => {
+  test('as an email has the message as its text, ready to send', () => {
     const href = mailOf('corrections@example.org', opening, 'It is open & well.\nRing 01632 960001?');
     expect(href).toMatch(/^mailto:corrections@example\.org\?subject=/);
     expect(queryOf(href)).toEqual({
@@ -27,7 +27,7 @@ describe('a message', () => {
     });
   });
 
-  test('too long for a mail program is to be pasted, and is never cut', () => {
+  test('that is too long for an email program has to be pasted, and is never cut', () => {
     expect(queryOf(mailOf('a@example.org', opening, 'x'.repeat(3000)))['body']).toContain('paste it here');
   });
 
@@ -79,8 +79,8 @@ const all = (['operational', 'in-development', 'unknown', 'closed'] as const)
   .flatMap(made)
   .concat(pressesOfArea({ name: 'Bury' }));
 
-describe('the presses', () => {
-  test('are four, of a closed service three, and each asks at most three questions', () => {
+describe('the message forms', () => {
+  test('are four, or three for a closed service, and each asks at most three questions', () => {
     expect(made('operational').map(({ label }) => label)).toEqual([
       'Still right today',
       'It has closed',
@@ -91,7 +91,7 @@ describe('the presses', () => {
     for (const { boxes } of all) expect(boxes.length).toBeLessThanOrEqual(3);
   });
 
-  test('of a service that is not known to run say that it runs, and confirm nothing', () => {
+  test('for a service that is not known to run offer to say that it runs, and confirm nothing', () => {
     const [right] = made('unknown');
     expect(right).toMatchObject({
       label: 'It is running',
@@ -117,7 +117,7 @@ describe('the presses', () => {
     },
   );
 
-  test('open the form of the project that the site was built for', () => {
+  test('open the form of the repository that the site was built for', () => {
     const [right] = pressesOfService(
       makeService('nest'),
       makeDirectory({ vocabulary: { ...directory.vocabulary, status: makeTerms() } }),

@@ -27,7 +27,7 @@ const shown = (of: Directory, service: Service): string[] => {
   );
 };
 
-test('each record of the directory is shown in the form as its card and page show it', () => {
+test('the form previews each record of the directory as its card and page show it', () => {
   expect(directory.services.length).toBeGreaterThan(90);
   for (const service of directory.services) {
     const { values } = openEntry(readFileSync(join('data', fileOf(service)), 'utf8'));

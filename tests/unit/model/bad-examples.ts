@@ -19,14 +19,14 @@ export type BadExample = {
   rule: string;
   name: string;
   change: readonly Change[];
-  /** Lines as formatProblem prints them, in order, with nothing left out. */
+  /** All lines as formatProblem prints them, in order. */
   expect: readonly string[];
 };
 
 const AUTHORITIES = 'areas/local-authorities.yaml';
 const COUNCILS = 'areas/councils.yaml';
 
-/** A change of the first offer, which is plain text of the freest kind. */
+/** Changes the first offer, which may be any plain text. */
 const offer = (text: string): Change[] => [offerOf(text)];
 
 const published = (date: string): Change[] => [inAlder('published: 2021-03-18', `published: ${date}`)];
@@ -36,7 +36,7 @@ const website = (address: string): Change[] => [
 const email = (mailbox: string): Change[] => [inAlder('steps@alder.example.org', mailbox)];
 const phone = (number: string): Change[] => [inAlder('phone: "01632 960001"', `phone: ${number}`)];
 
-/** Thirty lists, each of the one before it twice: a thousand million words, were it unfolded. */
+/** Thirty lists, each of which has the one before it twice: over a thousand million words, if they were expanded. */
 const LISTS_IN_BOMB = 30;
 const bomb = Array.from({ length: LISTS_IN_BOMB }, (_, n) =>
   n === 0 ? 'l0: &l0 [ha, ha]' : `l${n}: &l${n} [*l${n - 1}, *l${n - 1}]`,
@@ -55,7 +55,7 @@ const elderRow = (code: string, dates: string): string =>
 const EARLIER_ELDER = elderRow('E08999905', '    valid-from: 2009-01-01\n    valid-to: 2020-03-31\n');
 const LATER_ELDER = elderRow('E08999906', '    valid-from: 2020-04-01\n    change: recode\n');
 
-/** An office's answer in place of the page of the fuller record. */
+/** Replaces the page that is evidence in the longer record with an answer by an office. */
 const told = (answer: string, supports = 'supports: [pathways, contact]'): Change[] => [
   inAlder(
     '- url: https://steps.example.org/alder\n    title: Steps in Alder\n    key: steps-page\n    published: 2021-03-18\n    supports: [pathways, contact]',

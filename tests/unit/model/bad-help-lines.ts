@@ -18,7 +18,7 @@ const secondLine = (name: string): Change => ({
   ],
 });
 
-/** Mistakes in the helplines of help now. */
+/** Mistakes in the helplines of the help page. */
 export const BAD_HELP_LINES: readonly BadExample[] = [
   {
     rule: 'schema',
@@ -80,7 +80,7 @@ export const BAD_HELP_LINES: readonly BadExample[] = [
   },
 ];
 
-/** What help lines may be. */
+/** Helplines that are valid, although they resemble a mistake. */
 export const HARMLESS_HELP_LINES: readonly { rule: string; name: string; change: readonly Change[] }[] = [
   { rule: 'help-lines', name: 'a short number', change: number('"116 123"') },
   { rule: 'help-lines', name: 'a second line under another name', change: [secondLine('Woods Advice')] },

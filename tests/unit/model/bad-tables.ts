@@ -17,7 +17,7 @@ const STATUS = 'vocabulary/status.yaml';
 
 const edit = (file: string, from: string, to: string): Change => ({ edit: [file, from, to] });
 
-/** One more row of an authority, at the end of the table. */
+/** Adds a row for an authority at the end of the table. */
 const row = (id: string, fields: string): Change =>
   edit(
     AUTHORITIES,
@@ -436,7 +436,7 @@ export const BAD_TABLES: readonly BadExample[] = [
   },
 ];
 
-/** What tables may be. */
+/** Tables that are valid, although they resemble a mistake. */
 export const HARMLESS_TABLES: readonly { rule: string; name: string; change: readonly Change[] }[] = [
   {
     rule: 'authority-rows',

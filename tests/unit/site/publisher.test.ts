@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { nobodyToTell, nobodyToTellReaders } from '../../../src/site/publisher.ts';
 
-test('a copy that nobody can be told about is said to be one, and what to set', () => {
+test('a copy of the site without a contact says so in the build, and what to set', () => {
   const note = nobodyToTell({ repositoryUrl: undefined, mailbox: undefined });
   expect(note).toContain('REPOSITORY_URL');
   expect(note).toContain('MAILBOX');

@@ -31,12 +31,12 @@ test.each([
   expect(tells(text)).toBe(false);
 });
 
-test('a title keeps its first part and its number where the rest tells', () => {
+test('a title keeps its first part and its number where the rest would reveal why it is read', () => {
   expect(numberedTitle('Timing', 'pre-birth', 1)).toBe('Timing: pre-birth');
   expect(numberedTitle('Timing', 'during care proceedings', 3)).toBe('Timing (4)');
 });
 
-test('a service whose name tells is titled by its area, and two of one area by a number', () => {
+test('a service with a revealing name is titled by its area, and two in one area by a number', () => {
   const services = [
     makeService('a', { name: 'Mothers Apart', areas: ['alder'] }),
     makeService('b', { name: 'After Removal', areas: ['alder'] }),

@@ -17,17 +17,17 @@ describe('one address', () => {
   const of = (path: string, timeout = MANNERS.timeout): Promise<Answer> =>
     ask(`${stub.origin}${path}`, { ...MANNERS, timeout });
 
-  test('that is there is asked for once, by its head, under our own name', async () => {
+  test('that exists is requested once, with HEAD and our own user agent', async () => {
     expect(await of('/ok')).toEqual({ is: 'there' });
     expect(stub.asked).toEqual(['HEAD /ok']);
     expect([...stub.userAgents]).toEqual(['links/1 (a test)']);
   });
 
-  test('that has moved is there, and says where', async () => {
+  test('that has moved exists, and the new address is given', async () => {
     expect(await of('/moved')).toEqual({ is: 'there', movedTo: `${stub.origin}/ok` });
   });
 
-  test('whose host knows no HEAD is asked for whole', async () => {
+  test('is requested with GET where the host does not know HEAD', async () => {
     expect(await of('/head-unknown')).toEqual({ is: 'there' });
     expect(stub.asked).toEqual(['HEAD /head-unknown', 'GET /head-unknown']);
   });
@@ -55,11 +55,11 @@ describe('one address', () => {
     expect(await of('/slow', 100)).toEqual({ is: 'failing', why: 'no answer in time' });
   });
 
-  test('that fails once is found the second time', async () => {
+  test('that fails once is found at the second attempt', async () => {
     expect(await of('/once-broken')).toEqual({ is: 'there' });
   });
 
-  test('where nobody listens fails', async () => {
+  test('fails where no server listens', async () => {
     const closed = await startStub();
     closed.close();
     expect(await ask(`${closed.origin}/ok`, MANNERS)).toEqual({ is: 'failing', why: 'ECONNREFUSED' });
@@ -67,7 +67,7 @@ describe('one address', () => {
 });
 
 describe('many addresses', () => {
-  test('of one host are asked for one at a time, with a pause between', async () => {
+  test('of one host are requested one at a time, with a pause between', async () => {
     const own = await startStub();
     const heard: string[] = [];
     const began = performance.now();
@@ -79,7 +79,7 @@ describe('many addresses', () => {
     own.close();
   });
 
-  test('of several hosts are asked for side by side, and no more than so many', async () => {
+  test('of several hosts are requested at the same time, up to a limit', async () => {
     const hosts = await Promise.all(Array.from({ length: 3 }, startStub));
     const open = new Set<string>();
     let most = 0;

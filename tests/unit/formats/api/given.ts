@@ -5,7 +5,7 @@ import { linksOf } from '../../../../src/formats/api/links.ts';
 import type { Directory } from '../../../../src/model/directory.ts';
 import { TERMS } from '../terms.ts';
 
-/** What the files are made from, of any directory. */
+/** The input that the files are made from, for any directory. */
 export const givenOf = (directory: Directory, today: string): Given => ({
   ...{ directory, today },
   links: linksOf((path) => `https://example.org${path}`),

@@ -46,7 +46,7 @@ describe('hostile answers', () => {
     expect([parse(text).name, rules]).toEqual([name, []]);
   });
 
-  test('whatever the texts, they are read back as they were or refused', () => {
+  test('any text is either read back unchanged or refused', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', minLength: 1 }), fc.string({ minLength: 1 }), (name, title) => {
         const { text, rules } = made({ ...LEAST, id: ['linden-friends'], name: [name], 'evidence-title': [title] });

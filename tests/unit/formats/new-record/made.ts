@@ -8,7 +8,7 @@ import { GOOD_FOLDER, TODAY } from '../../model/changed-copy.ts';
 const tree = readTree(GOOD_FOLDER, TODAY);
 export const { directory } = tree;
 
-/** The least that can be answered. */
+/** The smallest set of answers that makes a record. */
 export const LEAST: Answers = {
   name: ['Linden Friends'],
   type: ['local'],

@@ -4,7 +4,7 @@ import { fileFor, recordFrom } from '../../../../src/formats/new-record/record-f
 import { directory, LEAST, made } from './made.ts';
 
 describe('a record', () => {
-  test('of the least that can be answered is right, and lists what is not known', () => {
+  test('from the smallest set of answers is valid, and lists what is not known', () => {
     const { file, text, rules } = made(LEAST);
     expect(rules).toEqual([]);
     expect(file).toBe('services/woodland/linden-friends-alder.yaml');
@@ -35,7 +35,7 @@ needs-checking:
 `);
   });
 
-  test('of all that is asked has every answer, in the order of the schema', () => {
+  test('from answers to every question has every answer, in the order of the schema', () => {
     const { text, rules } = made({
       ...LEAST,
       model: ['steps'],
@@ -69,7 +69,7 @@ needs-checking:
     expect(text).toContain('phone: "01632 960009"');
   });
 
-  test('that an office told of names the office, and what it said', () => {
+  test('that an office told us about names the office, and what it said', () => {
     const { 'evidence-url': _, 'evidence-title': __, ...rest } = LEAST;
     const told = {
       'told-by': ['council'],
@@ -84,11 +84,11 @@ needs-checking:
     ]);
   });
 
-  test('that follows a model leaves its ways in to the model where they are not known', () => {
+  test('that follows a model leaves its pathways to the model where they are not known', () => {
     expect(recordFrom({ ...LEAST, model: ['steps'] })).not.toHaveProperty('pathways');
   });
 
-  test('stands in the region of its first area, else in the one that was named, else nowhere', () => {
+  test('is put in the region of its first area, otherwise in the one that was named, otherwise nowhere', () => {
     expect(fileFor({ ...LEAST, area: ['elder', 'alder'] }, directory)).toBe('services/moorland/linden-friends.yaml');
     expect(fileFor({ name: ['Tŷ Gŵyn'], region: ['woodland'] }, directory)).toBe('services/woodland/ty-gwyn.yaml');
     expect(fileFor({ name: ['Tŷ Gŵyn'] }, directory)).toBeUndefined();
@@ -96,7 +96,7 @@ needs-checking:
     expect(fileFor({ ...LEAST, name: ['木'] }, directory)).toBeUndefined();
   });
 
-  test('has a name that any machine can keep', () => {
+  test('has a file name that every system can store', () => {
     expect(made({ ...LEAST, name: ['Con'], area: [], region: ['woodland'] }).file).toBe(
       'services/woodland/con-service.yaml',
     );
@@ -120,7 +120,7 @@ needs-checking:
     expect(text.split('\n').find((line) => line.startsWith('  how: '))?.length).toBeGreaterThan(280);
   });
 
-  test('like one that is there is refused', () => {
+  test('like an existing one is refused', () => {
     expect(made({ ...LEAST, name: ['Alder Steps'] }).rules).toEqual(['id-clash', 'likely-duplicate']);
   });
 });

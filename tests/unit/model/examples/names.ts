@@ -12,7 +12,7 @@ const kept = (id: string): BadExample => ({
   ],
 });
 
-/** Names of files that some machine cannot keep. */
+/** File names that some systems cannot store. */
 export const NAMES: { bad: readonly BadExample[]; harmless: readonly Harmless[] } = {
   bad: [
     ...['con', 'prn', 'aux', 'nul', 'com1', 'com9', 'lpt1', 'lpt9', 'Con'].map(kept),

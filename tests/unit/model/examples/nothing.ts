@@ -3,7 +3,7 @@ import { type Harmless, inAlder, offer } from './edits.ts';
 
 const quoted = (word: string): string => JSON.stringify(word);
 
-/** Words for nothing. */
+/** Words that mean “nothing”. */
 export const NOTHING: { bad: readonly BadExample[]; harmless: readonly Harmless[] } = {
   bad: [
     ...[

@@ -21,7 +21,7 @@ pathways: [{ timing: unknown, who: unknown }]
 evidence: [{ url: "https://larch.example.org/", title: Larch, supports: [status, pathways] }]
 `;
 
-/** What two have in common and only one can have; and what no map, table or search can hold. */
+/** Values that two records share although only one can have them, and values that no map, table or search can use. */
 export const OWN: { bad: readonly BadExample[]; harmless: readonly Harmless[] } = {
   bad: [
     {

@@ -29,7 +29,7 @@ const asNumber = (written: string, plain: number): BadExample => ({
   ],
 });
 
-/** Values that are read as something other than what is written. */
+/** Values that YAML reads as something other than what is written. */
 export const WRITTEN: { bad: readonly BadExample[]; harmless: readonly Harmless[] } = {
   bad: [
     ...['007', '0777', '1.10', '1e3', '+44', 'TRUE', 'False', '0x1F', '0o17', '123456789012345678901234', '.5'].map(
