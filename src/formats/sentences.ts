@@ -5,7 +5,7 @@ import { advice } from '../analysis/freshness.ts';
 import { askOfArea } from '../analysis/next-steps/question-to-ask.ts';
 import { WHO_WORDS } from '../analysis/who-answers.ts';
 import { STATUSES } from '../model/schema/service.ts';
-import { pressesOfArea } from '../tell-us/presses.ts';
+import { messageFormsOfArea } from '../tell-us/message-forms.ts';
 
 /** Sentences that appear on many pages, with the place where a reader meets them. */
 export type SentenceGroup = { where: string; sentences: readonly string[] };
@@ -37,9 +37,9 @@ export function commonestSentences(): SentenceGroup[] {
     {
       where: 'Where a reader can tell us something',
       sentences: each(
-        pressesOfArea({ name: EXAMPLE }).flatMap(({ lead, boxes }) => [
+        messageFormsOfArea({ name: EXAMPLE }).flatMap(({ lead, fields }) => [
           lead,
-          ...boxes.flatMap(({ question, help }) => [question, ...(help ? [help] : [])]),
+          ...fields.flatMap(({ question, help }) => [question, ...(help ? [help] : [])]),
         ]),
       ),
     },

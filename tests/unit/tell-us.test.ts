@@ -3,7 +3,12 @@ import { idOf } from '../../src/github/forms/field.ts';
 import { COUNCIL_FORM, FORMS } from '../../src/github/forms/forms.ts';
 import type { Status } from '../../src/model/schema/service.ts';
 import { issueOf, mailOf, personalInMessage, textOf } from '../../src/tell-us/message.ts';
-import { formAddress, type Press, pressesOfArea, pressesOfService } from '../../src/tell-us/presses.ts';
+import {
+  formAddress,
+  type MessageForm,
+  messageFormsOfArea,
+  messageFormsOfService,
+} from '../../src/tell-us/message-forms.ts';
 import { makeDirectory, makeService, makeTerms } from './analysis/make.ts';
 import { directory } from './real-data/reading.ts';
 
@@ -73,11 +78,14 @@ describe('personal details', () => {
   );
 });
 
-const made = (state: Status): Press[] =>
-  pressesOfService(makeService('nest', { status: { state } }), makeDirectory({ vocabulary: directory.vocabulary }));
+const made = (state: Status): MessageForm[] =>
+  messageFormsOfService(
+    makeService('nest', { status: { state } }),
+    makeDirectory({ vocabulary: directory.vocabulary }),
+  );
 const all = (['operational', 'in-development', 'unknown', 'closed'] as const)
   .flatMap(made)
-  .concat(pressesOfArea({ name: 'Bury' }));
+  .concat(messageFormsOfArea({ name: 'Bury' }));
 
 describe('the message forms', () => {
   test('are four, or three for a closed service, and each asks at most three questions', () => {
@@ -88,7 +96,7 @@ describe('the message forms', () => {
       'Tell us what they said',
     ]);
     expect(made('closed').map(({ id }) => id)).toEqual(['right', 'wrong', 'answer']);
-    for (const { boxes } of all) expect(boxes.length).toBeLessThanOrEqual(3);
+    for (const { fields } of all) expect(fields.length).toBeLessThanOrEqual(3);
   });
 
   test('for a service that is not known to run offer to say that it runs, and confirm nothing', () => {
@@ -99,26 +107,26 @@ describe('the message forms', () => {
     });
   });
 
-  test.each(all.map((press) => [press.form.file, press.id, press] as const))(
+  test.each(all.map((message) => [message.form.file, message.id, message] as const))(
     '%s, %s: what is filled in are fields and choices of that form',
-    (file, _, { boxes, form }) => {
+    (file, _, { fields, form }) => {
       const found = [...FORMS, COUNCIL_FORM].find(({ id }) => id === file);
       const ids = found?.questions.map(idOf);
-      const filled = boxes.flatMap((box) => [
-        box.field ?? [],
-        ...(box.as === 'choice' ? box.options.flatMap(({ to }) => to ?? []) : []),
+      const filled = fields.flatMap((field) => [
+        field.field ?? [],
+        ...(field.as === 'choice' ? field.options.flatMap(({ to }) => to ?? []) : []),
       ]);
       expect(ids).toEqual(expect.arrayContaining([...filled.flat(), ...Object.keys(form.filled)]));
       const office = found?.questions.find(({ path }) => path === 'evidence.0.told.by');
       const offices = office?.choices?.(directory).map(({ label }) => label);
-      for (const box of boxes)
-        if (box.as === 'choice' && box.field)
-          expect(offices).toEqual(box.options.filter(({ isPage }) => !isPage).map(({ label }) => label));
+      for (const field of fields)
+        if (field.as === 'choice' && field.field)
+          expect(offices).toEqual(field.options.filter(({ isPage }) => !isPage).map(({ label }) => label));
     },
   );
 
   test('open the form of the repository that the site was built for', () => {
-    const [right] = pressesOfService(
+    const [right] = messageFormsOfService(
       makeService('nest'),
       makeDirectory({ vocabulary: { ...directory.vocabulary, status: makeTerms() } }),
     );

@@ -48,7 +48,7 @@ test('without a commit it is the day of the newest evidence; a bare year does no
   });
 });
 
-test('is the day of the commit, and evidence that is newer does not move it', () => {
+test('is the day of the commit, or of newer evidence, so that no evidence is dated in the future', () => {
   commitOn('2025-05-01', folder);
   expect(dayOfBuild(withEvidence('2024-02-29'), folder)).toEqual({
     day: '2025-05-01',
