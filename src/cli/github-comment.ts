@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { changedFiles } from '../github/changed-files.ts';
 import { writeComment } from '../github/comment.ts';
 import { readTree } from '../model/folder.ts';
-import { couldNotRun, typed } from './command-line.ts';
+import { couldNotRun, parseOptions } from './command-line.ts';
 
 const USAGE = `npm run github:comment -- [--base COMMIT] [--head COMMIT]
 Prints what a reviewer is told of the changes to data/ between two commits (main and HEAD where they are not given),
@@ -18,7 +18,7 @@ const commentOn = (base: string, head: string): string =>
   writeComment(readTree('data', new Date().toISOString().slice(0, 10)), changedFiles(git, base, head)) ?? '';
 
 try {
-  const { values } = typed('npm run github:comment --', {
+  const { values } = parseOptions('npm run github:comment --', {
     options: {
       base: { type: 'string', default: 'main' },
       head: { type: 'string', default: 'HEAD' },

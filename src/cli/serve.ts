@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import compression from 'compression';
 import sirv from 'sirv';
 import { headersFor, headersOf } from '../site/headers.ts';
-import { nobodyToTell } from '../site/publisher.ts';
+import { missingContact } from '../site/publisher.ts';
 
 const LARGEST_PORT = 65_535;
 
@@ -19,7 +19,7 @@ async function main(): Promise<void> {
   for (const page of ['index.html', '404.html'])
     if (!existsSync(join(config.outDir, page)))
       throw new Error(`There is no site in ${config.outDir}/ (${page} is missing). Build it first: npm run build`);
-  listen(answering(config), config.basePath === '/' ? '' : config.basePath, port, nobodyToTell(config));
+  listen(answering(config), config.basePath === '/' ? '' : config.basePath, port, missingContact(config));
 }
 
 /** The requested port. @throws where it is not a port */

@@ -1,4 +1,4 @@
-import { NEXT } from '../analysis/brief.ts';
+import { NEXT_STEPS } from '../analysis/brief.ts';
 import { SENTENCES } from '../analysis/coverage/recorded.ts';
 import { STATE_IN_WORDS, STATES } from '../analysis/coverage/states.ts';
 import { advice } from '../analysis/freshness.ts';
@@ -32,7 +32,7 @@ export function commonestSentences(): SentenceGroup[] {
     { where: 'A question to send to a council', sentences: askOfArea(EXAMPLE) },
     {
       where: 'In the brief for whoever plans services',
-      sentences: each(Object.values(NEXT).map((next) => next(EXAMPLE))),
+      sentences: each(Object.values(NEXT_STEPS).map((next) => next(EXAMPLE))),
     },
     {
       where: 'Where a reader can tell us something',

@@ -5,10 +5,11 @@ import { JUDGING } from '../analysis/eligibility/judging-words.ts';
 import { RECORD_WORDS } from '../analysis/eligibility/to-record.ts';
 import { ADVICE_WORDS, AGO_WORDS } from '../analysis/freshness.ts';
 import { OF_AREA } from '../analysis/next-steps/question-to-ask.ts';
-import { ENGLISH } from '../components/service/say.ts';
+import { ENGLISH } from '../components/service/component-texts.ts';
 import { MATCH_WORDS, WAITING as WAITING_IN_ENGLISH } from '../islands/match/words.ts';
 import { AREA, STATE_SENTENCES, STATES_IN_SHORT } from '../words/area.ts';
 import { ASK_OF_AREA } from '../words/ask.ts';
+import { ADVICE, AGO, COMPONENT_TEXTS } from '../words/component-texts.ts';
 import { DRAFT, FRAME } from '../words/frame.ts';
 import { HELP_NOW } from '../words/help.ts';
 import { HOME, THREE_SENTENCES } from '../words/home.ts';
@@ -16,7 +17,6 @@ import { JUDGING_IN_WELSH, RECORDS_IN_WELSH } from '../words/judging.ts';
 import { MATCH, MATCH_PAGE, WAITING } from '../words/match.ts';
 import { translated } from '../words/records.ts';
 import { SAFETY } from '../words/safety.ts';
-import { ADVICE, AGO, SAY } from '../words/say.ts';
 import { type Pairs, wordsIn } from '../words/words.ts';
 
 /** A sentence in both languages, and the file of src/words/ that holds the Welsh. */
@@ -38,9 +38,9 @@ const TWINS: readonly [file: string, english: object, welsh: object][] = [
   ['area.ts', SENTENCES, STATE_SENTENCES],
   ['area.ts', STATE_IN_WORDS, STATES_IN_SHORT],
   ['ask.ts', OF_AREA, ASK_OF_AREA],
-  ['say.ts', ENGLISH, SAY.cy],
-  ['say.ts', AGO_WORDS, AGO],
-  ['say.ts', ADVICE_WORDS, ADVICE],
+  ['component-texts.ts', ENGLISH, COMPONENT_TEXTS.cy],
+  ['component-texts.ts', AGO_WORDS, AGO],
+  ['component-texts.ts', ADVICE_WORDS, ADVICE],
   ['match.ts', WAITING_IN_ENGLISH, WAITING],
   ['match.ts', MATCH_WORDS, MATCH],
   ['judging.ts', JUDGING, JUDGING_IN_WELSH],
@@ -88,6 +88,6 @@ before and after a name are written so that the name need not change.
 
 ${tables.join('\n')}
 Written by \`npm run docs\`. A new sentence cannot be left out: without its Welsh the types do not fit. When all of them have been reviewed,
-\`DRAFT\` in \`src/words/frame.ts\` and \`src/components/Draft.astro\` go.
+\`DRAFT\` in \`src/words/frame.ts\` and \`src/components/DraftNotice.astro\` go.
 `;
 }

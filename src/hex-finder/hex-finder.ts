@@ -1,5 +1,5 @@
 import { type Direction, middlePlace, nearestInDirection } from '../geography/nearest-in-direction.ts';
-import { FOUND, type Found } from '../search-box/found.ts';
+import { FOUND_EVENT, type Found } from '../search-box/found-event.ts';
 import type { AreaCard, AreaCards } from './card.ts';
 import { drawCard } from './draw-card.ts';
 
@@ -42,7 +42,7 @@ class HexFinder extends HTMLElement {
     });
     this.#part('close').addEventListener('click', () => this.#close());
     this.#part('whole').addEventListener('click', () => this.#zoomOut());
-    document.addEventListener(FOUND, (event) => void this.#light((event as CustomEvent<Found>).detail));
+    document.addEventListener(FOUND_EVENT, (event) => void this.#light((event as CustomEvent<Found>).detail));
   }
 
   #map(): SVGSVGElement {

@@ -1,7 +1,7 @@
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
-import { telephone, waysIn } from '../../src/analysis/reach.ts';
-import { tells } from '../../src/site/quiet-titles.ts';
+import { contactRoutes, telephone } from '../../src/analysis/contact-routes.ts';
+import { isRevealing } from '../../src/site/quiet-titles.ts';
 import { directory } from '../unit/real-data/reading.ts';
 import { attributes, pagesOf, SITE } from './site.ts';
 
@@ -41,7 +41,7 @@ describe('honesty of the pages', () => {
 
   test('a council’s telephone number is labelled as the council’s', () => {
     for (const service of services)
-      if (waysIn(service, directory).some(({ through, phone }) => through === 'council' && phone))
+      if (contactRoutes(service, directory).some(({ through, phone }) => through === 'council' && phone))
         expect([service.id, page(service.id).includes('The council’s lines, not the service’s own')]).toEqual([
           service.id,
           true,
@@ -134,7 +134,7 @@ describe('honesty of the pages', () => {
       ].map((pattern) => ({ path, text: pattern.exec(html)?.[1] ?? '' })),
     );
     expect(said.length).toBe(pages.length * 5);
-    expect(said.filter(({ text }) => !text || tells(text))).toEqual([]);
+    expect(said.filter(({ text }) => !text || isRevealing(text))).toEqual([]);
   });
 
   test('the title of the help page does not reveal why it is read', () => {

@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { coverageAt } from '../../src/analysis/coverage/coverage.ts';
 import { overTime } from '../../src/analysis/coverage/over-time.ts';
 import { byStrongest } from '../../src/analysis/coverage/recorded.ts';
-import { reliedOn } from '../../src/analysis/coverage/sentences.ts';
+import { runningWithOldEvidence } from '../../src/analysis/coverage/sentences.ts';
 import { STATE_IN_WORDS, STATES } from '../../src/analysis/coverage/states.ts';
 import { totalsOf } from '../../src/analysis/coverage/totals.ts';
 import { FACETS, indexFacets } from '../../src/analysis/facets.ts';
@@ -111,7 +111,7 @@ describe('coverage', () => {
   });
 
   test('the records that are old', () => {
-    const { running, old } = reliedOn(areas);
+    const { running, old } = runningWithOldEvidence(areas);
     expect(running).toBe(runningOf(authorities).reduce((sum, number) => sum + number));
     expect(plain(documentAt('coverage').querySelector('#age + p')?.textContent)).toContain(
       `Counting each type in each area, ${running} are recorded as running. For ${old} of these`,

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
-import { tells } from '../../src/site/quiet-titles.ts';
+import { isRevealing } from '../../src/site/quiet-titles.ts';
 import { DRAFT } from '../../src/words/frame.ts';
 import { directory } from '../unit/real-data/reading.ts';
 import { attributes, type BuiltPage, pagesOf, SITE } from './site.ts';
@@ -76,7 +76,7 @@ describe('each Welsh page', () => {
   test('has a title of its own, which reveals nothing', () => {
     const title = ({ html }: BuiltPage) => /<title>(.*?)<\/title>/.exec(html)?.[1] ?? '';
     expect(failing((page) => title(page) !== '' && title(page) !== title(englishOf(page)))).toEqual([]);
-    expect(failing((page) => !tells(title(page)))).toEqual([]);
+    expect(failing((page) => !isRevealing(title(page)))).toEqual([]);
   });
 
   test('has the exit, in Welsh', () => {

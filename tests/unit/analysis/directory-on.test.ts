@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { authoritiesAt } from '../../../src/analysis/areas.ts';
+import { routesToCouncil } from '../../../src/analysis/contact-routes.ts';
 import { coverageAt } from '../../../src/analysis/coverage/coverage.ts';
 import { gapsIn } from '../../../src/analysis/coverage/gaps.ts';
 import { directoryOn } from '../../../src/analysis/directory-on.ts';
 import { needOf } from '../../../src/analysis/need.ts';
-import { waysInToCouncil } from '../../../src/analysis/reach.ts';
 import { answerTo } from '../../../src/analysis/search/answer.ts';
 import { makeSearch } from '../../../src/analysis/search/search.ts';
 import { searchIndex } from '../../../src/analysis/search-index/search-index.ts';
-import { cameFrom, inForceOn, takenOverBy, tookOverInWords } from '../../../src/analysis/succession.ts';
+import { inForceOn, predecessorIds, successorsOf, tookOverInWords } from '../../../src/analysis/succession.ts';
 import { placeRows } from '../../../src/geography/place-rows.ts';
 import { readDirectory } from '../../../src/model/read.ts';
 import { makeAuthority, makeDirectory, makeService } from './make.ts';
@@ -67,7 +67,7 @@ describe('the authorities that exist on a day', () => {
     });
     expect(inForceOn(twice, 'elm', AFTER)).toEqual(['oak']);
     expect(inForceOn(twice, 'oak', '2019-01-01')).toEqual(['elm', 'hazel']);
-    expect(cameFrom(twice, 'oak')).toEqual(['ash']);
+    expect(predecessorIds(twice, 'oak')).toEqual(['ash']);
   });
 });
 
@@ -84,10 +84,10 @@ describe('a directory on the day after a council was divided', () => {
   });
 
   test('leads each part to the contacts of the former council, and says so', () => {
-    expect(waysInToCouncil('ash', directory)[0]?.website).toBe('https://elm.example.org/');
+    expect(routesToCouncil('ash', directory)[0]?.website).toBe('https://elm.example.org/');
     expect([...borrowed.councils.keys()]).toEqual(['ash', 'yew']);
     expect(tookOverInWords(directory, 'ash')).toBe('ash took over from elm on 1 April 2027.');
-    expect(takenOverBy(directory, 'elm')?.by.map(({ id }) => id)).toEqual(['ash', 'yew']);
+    expect(successorsOf(directory, 'elm')?.by.map(({ id }) => id)).toEqual(['ash', 'yew']);
   });
 
   test('keeps the services: inferred where they served the whole area, unsure where they served a part', () => {
@@ -102,7 +102,7 @@ describe('a directory on the day after a council was divided', () => {
     const own = { ...elm, councils: new Map([...elm.councils, ['ash', { website: 'https://ash.example.org/' }]]) };
     const later = directoryOn(makeDirectory(own), AFTER);
     expect([...later.borrowed.councils.keys()]).toEqual(['yew']);
-    expect(waysInToCouncil('ash', later.directory)[0]?.website).toBe('https://ash.example.org/');
+    expect(routesToCouncil('ash', later.directory)[0]?.website).toBe('https://ash.example.org/');
   });
 });
 
@@ -143,7 +143,7 @@ describe('2 April 2027', () => {
       const authority = directory.authorityById.get(id);
       if (!authority) throw new Error(`There is no ${id}.`);
       expect(borrowed.councils.get(id)).toEqual(['surrey']);
-      expect(waysInToCouncil(id, directory)).not.toEqual([]);
+      expect(routesToCouncil(id, directory)).not.toEqual([]);
       expect(directory.neighbours.get(id)?.land).toContain('hampshire');
       expect(directory.neighbours.get('hampshire')?.land).toContain(id);
       expect(needOf(directory, authority)).toMatchObject({ of: { name: 'Surrey' } });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { journeyOf, runningAt, standingOf } from '../../../src/analysis/journey.ts';
+import { journeyOf, runningAt, stateOfPoint } from '../../../src/analysis/journey.ts';
 import type { Model } from '../../../src/model/schema/model.ts';
 import type { Service } from '../../../src/model/schema/service.ts';
 import { makeDirectory, makeService, makeTerms } from './make.ts';
@@ -58,7 +58,7 @@ const during = (...services: Service[]) => {
 };
 
 test('the state of a point is the strongest among its services, and never that of a related one', () => {
-  const standing = (...services: Service[]) => standingOf(during(...services));
+  const standing = (...services: Service[]) => stateOfPoint(during(...services));
   const of = (id: string, state: 'operational' | 'unknown' | 'closed' | 'in-development') =>
     makeService(id, { pathways: at('during'), status: { state } });
   const related = makeService('related', { type: 'related', pathways: at('during') });

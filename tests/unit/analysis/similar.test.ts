@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { soWhat, toAsk } from '../../../src/analysis/brief.ts';
+import { briefSummary, toAsk } from '../../../src/analysis/brief.ts';
 import { coverageAt } from '../../../src/analysis/coverage/coverage.ts';
 import { similarTo } from '../../../src/analysis/similar.ts';
 import { makeAuthority, makeDirectory, makeService } from './make.ts';
@@ -56,12 +56,12 @@ test('a brief first says what is there, and then what follows from it', () => {
   ];
   const [a, b, c] = coverageAt(makeDirectory({ authorities: authorities.slice(0, 3), services }), day);
   if (!a || !b || !c) throw new Error('There are three authorities.');
-  expect(soWhat(c, [b], [b, a])[0]).toContain('running in its one neighbour and 1 of 2 similar authorities.');
-  expect(soWhat(c, [a, b], [])[0]).toContain('running in 1 of its 2 neighbours.');
-  expect(soWhat(a, [c], [c, a])).toEqual([
+  expect(briefSummary(c, [b], [b, a])[0]).toContain('running in its one neighbour and 1 of 2 similar authorities.');
+  expect(briefSummary(c, [a, b], [])[0]).toContain('running in 1 of its 2 neighbours.');
+  expect(briefSummary(a, [c], [c, a])).toEqual([
     'We know of no recurrent-care service here. There may still be one. A service is recorded as running in none of its neighbours and none of 2 similar authorities.',
     'Ask a first whether there is one. If there is none, talk to those who have one.',
   ]);
-  expect(soWhat(b, [a], [a])[1]).toMatch(/^Check that it still takes parents/);
+  expect(briefSummary(b, [a], [a])[1]).toMatch(/^Check that it still takes parents/);
   expect(toAsk(a)[0]).toBe('Does a have Pause, an FDAC or a service of its own, alone or with others? We do not know.');
 });

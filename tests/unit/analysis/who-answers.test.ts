@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { WayIn } from '../../../src/analysis/reach.ts';
-import { evidenceOf, inFull, inShort, ringingDoes, whoAnswers } from '../../../src/analysis/who-answers.ts';
+import type { ContactRoute } from '../../../src/analysis/contact-routes.ts';
+import { effectOfCall, evidenceOf, inFull, inShort, whoAnswers } from '../../../src/analysis/who-answers.ts';
 import { type Door, door } from '../../../src/model/schema/door.ts';
 
 const makeDoor = (fields: Partial<Door> = {}): Door =>
@@ -13,7 +13,7 @@ const makeDoor = (fields: Partial<Door> = {}): Door =>
     evidence: [{ url: 'https://alder.example.org/', title: 'A page' }],
     ...fields,
   });
-const wayTo = (fields: Partial<Door> = {}): WayIn => {
+const wayTo = (fields: Partial<Door> = {}): ContactRoute => {
   const found = makeDoor(fields);
   const { answers, phone, website } = found;
   return { through: 'council', answers, phone, website, council: { id: 'alder', name: 'Alder' }, door: found };
@@ -43,8 +43,8 @@ test('in full: also what a call does, or that this is not recorded', () => {
 });
 
 test('a page without a number says nothing about a call', () => {
-  expect(ringingDoes(wayTo({ phone: undefined, website: 'https://alder.example.org/' }))).toBeUndefined();
-  expect(ringingDoes(wayTo({ 'opens-referral': 'no' }))).toBe('Ringing does not open a referral.');
+  expect(effectOfCall(wayTo({ phone: undefined, website: 'https://alder.example.org/' }))).toBeUndefined();
+  expect(effectOfCall(wayTo({ 'opens-referral': 'no' }))).toBe('Ringing does not open a referral.');
 });
 
 test('a number is as old as the newest page that has it', () => {

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { expect, test } from 'vitest';
-import { takenByNpm } from '../../../src/cli/command-line.ts';
+import { intendedCommand } from '../../../src/cli/command-line.ts';
 
 const COMMANDS = ['boundaries', 'check', 'github-comment', 'links', 'new', 'stale'];
 const TO_NPM = { check: 'check:data', 'github-comment': 'github:comment' } as Record<string, string>;
@@ -37,7 +37,7 @@ test('where npm took the options, the command is shown again with the missing --
 
 test('a missing -- is reported only where npm took an option of the command', () => {
   const options = { region: { type: 'string' }, limit: { type: 'string' }, email: { type: 'string' } } as const;
-  const meant = (words: string[], env: Record<string, string>) => takenByNpm('npm run x --', options, words, env);
+  const meant = (words: string[], env: Record<string, string>) => intendedCommand('npm run x --', options, words, env);
   expect(meant([], { npm_config_limit: '3' })).toBe('npm run x -- --limit 3');
   expect(meant(['a', '2'], { npm_config_region: 'true', npm_config_limit: 'true' })).toBe(
     'npm run x -- --region … --limit …',

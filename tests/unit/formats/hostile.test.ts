@@ -3,7 +3,7 @@ import { unzipSync } from 'fflate';
 import readXlsxFile from 'read-excel-file/node';
 import { describe, expect, test } from 'vitest';
 import { changesOf } from '../../../src/analysis/changes/changes.ts';
-import { lifelines } from '../../../src/analysis/coverage/lifelines.ts';
+import { timelines } from '../../../src/analysis/coverage/timelines.ts';
 import { byAge } from '../../../src/analysis/staleness.ts';
 import { datedCitation } from '../../../src/cli/release/archive.ts';
 import { answerFiles } from '../../../src/formats/api/answers.ts';
@@ -21,9 +21,9 @@ import { workbook } from '../../../src/formats/workbook.ts';
 import { boundaries } from '../../../src/geography/boundaries.ts';
 import type { Directory } from '../../../src/model/directory.ts';
 import { readTree } from '../../../src/model/folder.ts';
-import { alone } from '../../../src/site/pictures/alone.ts';
 import { hexagonPicture } from '../../../src/site/pictures/hexagons.ts';
-import { lifelinesPicture } from '../../../src/site/pictures/lifelines.ts';
+import { standaloneSvg } from '../../../src/site/pictures/standalone-svg.ts';
+import { timelinesPicture } from '../../../src/site/pictures/timelines.ts';
 import { HOSTILE_TEXTS, INERT_TEXTS, TEXTS_FOR_FORMATS } from '../../hostile/corpus.ts';
 import { makeDirectory } from '../analysis/make.ts';
 import { GOOD_FOLDER, TODAY } from '../model/changed-copy.ts';
@@ -113,8 +113,8 @@ describe.each(TEXTS.map((text) => [JSON.stringify(text), text] as const))('%s', 
     );
     // A text of two lines is drawn as two elements, so names may repeat, but no name is new.
     const picturesOf = (of: Directory, title: string) =>
-      [lifelinesPicture(lifelines(of), TODAY, title), hexagonPicture(of, new Map(), title)].map((svg) =>
-        [...new Set([...namesIn(alone(svg)), 'tspan', '@x', '@dy'])].toSorted(),
+      [timelinesPicture(timelines(of), TODAY, title), hexagonPicture(of, new Map(), title)].map((svg) =>
+        [...new Set([...namesIn(standaloneSvg(svg)), 'tspan', '@x', '@dy'])].toSorted(),
       );
     expect(picturesOf(directory, text)).toEqual(picturesOf(harmlessDirectory, HARMLESS));
   });

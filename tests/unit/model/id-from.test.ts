@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { idFrom, LONGEST_ID, serviceIdFrom } from '../../../src/model/id-from.ts';
+import { idFrom, MAX_ID_LENGTH, serviceIdFrom } from '../../../src/model/id-from.ts';
 
 test('an id is made from the words of a text', () => {
   expect(idFrom('Tŷ Gobaith’s Café & Nest')).toBe('ty-gobaiths-cafe-and-nest');
@@ -22,6 +22,6 @@ test('another name is proposed where some system cannot store the one made from 
 test('a long name is cut between two words, so that the place still fits', () => {
   const id = serviceIdFrom('A very long name '.repeat(20), 'kingston-upon-thames');
   expect(id).toBe('a-very-long-name-a-very-long-name-a-very-long-name-a-very-kingston-upon-thames');
-  expect(id.length).toBeLessThanOrEqual(LONGEST_ID);
-  expect(serviceIdFrom('a'.repeat(300), 'leeds')).toBe(`${'a'.repeat(LONGEST_ID - 6)}-leeds`);
+  expect(id.length).toBeLessThanOrEqual(MAX_ID_LENGTH);
+  expect(serviceIdFrom('a'.repeat(300), 'leeds')).toBe(`${'a'.repeat(MAX_ID_LENGTH - 6)}-leeds`);
 });

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { inBothLanguages, welshGuide } from '../../../src/formats/welsh.ts';
-import { shownIn, translated } from '../../../src/words/records.ts';
-import { AGO } from '../../../src/words/say.ts';
+import { AGO } from '../../../src/words/component-texts.ts';
+import { textIn, translated } from '../../../src/words/records.ts';
 import { fill } from '../../../src/words/words.ts';
 
 const both = inBothLanguages();
@@ -41,19 +41,19 @@ describe('the words in both languages', () => {
 
 describe('a text of a record', () => {
   test('is shown in Welsh with the record’s own numbers', () => {
-    expect(shownIn('cy', 'Text the word SHOUT to 12345. It is free on most mobile networks.')).toEqual({
+    expect(textIn('cy', 'Text the word SHOUT to 12345. It is free on most mobile networks.')).toEqual({
       text: 'Tecstiwch y gair SHOUT i 12345. Mae am ddim ar y rhan fwyaf o rwydweithiau symudol.',
     });
-    expect(shownIn('cy', 'Monday to Friday, 9.30am to 3pm').text).toBe('Dydd Llun i ddydd Gwener, 9.30am tan 3pm');
+    expect(textIn('cy', 'Monday to Friday, 9.30am to 3pm').text).toBe('Dydd Llun i ddydd Gwener, 9.30am tan 3pm');
   });
 
   test('is shown in English and marked as such where it has been changed', () => {
-    expect(shownIn('cy', 'Monday to Sunday, 9am to 3pm')).toEqual({ text: 'Monday to Sunday, 9am to 3pm', lang: 'en' });
+    expect(textIn('cy', 'Monday to Sunday, 9am to 3pm')).toEqual({ text: 'Monday to Sunday, 9am to 3pm', lang: 'en' });
   });
 
   test('is left unchanged on an English page', () => {
-    expect(shownIn('en', 'Closed')).toEqual({ text: 'Closed' });
-    expect(shownIn('cy', 'Closed')).toEqual({ text: 'Wedi cau' });
+    expect(textIn('en', 'Closed')).toEqual({ text: 'Closed' });
+    expect(textIn('cy', 'Closed')).toEqual({ text: 'Wedi cau' });
   });
 });
 

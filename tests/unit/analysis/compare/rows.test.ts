@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { ASPECTS, rowsOf, type Said, type Side } from '../../../../src/analysis/compare/rows.ts';
+import { ASPECTS, type Fact, rowsOf, type Side } from '../../../../src/analysis/compare/rows.ts';
 
-const side = (id: string, who?: Said): Side => ({ id, name: id, href: `/${id}/`, says: who ? { who } : {} });
-const said = (...texts: string[]): Said => ({ lines: texts.map((text) => ({ text })) });
-const verdict = (...cells: (Said | undefined)[]) =>
+const side = (id: string, who?: Fact): Side => ({ id, name: id, href: `/${id}/`, says: who ? { who } : {} });
+const said = (...texts: string[]): Fact => ({ lines: texts.map((text) => ({ text })) });
+const verdict = (...cells: (Fact | undefined)[]) =>
   rowsOf(cells.map((cell, index) => side(`s${index}`, cell))).find(({ aspect }) => aspect === 'who')?.verdict;
 
 test('every aspect has a row with a cell for each service or model, in their order', () => {
@@ -26,7 +26,7 @@ test('a fact that is not recorded is neither different nor equal, and the row sa
 });
 
 test('a fact that comes from a model says so', () => {
-  const byModel: Said = { ...said('Mothers'), byModel: true };
+  const byModel: Fact = { ...said('Mothers'), byModel: true };
   expect(verdict(byModel, said('Mothers'))).toBe('Same, by a model’s word');
   expect(verdict(byModel, said('Couples'), undefined)).toBe('Differs, recorded for 2 of 3, by a model’s word');
 });

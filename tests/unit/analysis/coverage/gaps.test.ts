@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { coverageAt } from '../../../../src/analysis/coverage/coverage.ts';
 import { GAP_ORDERS } from '../../../../src/analysis/coverage/gap-orders.ts';
-import { gapsIn, settleInWords } from '../../../../src/analysis/coverage/gaps.ts';
+import { gapsIn, howToFindOut } from '../../../../src/analysis/coverage/gaps.ts';
 import { makeAuthority, makeDirectory, makeService } from '../make.ts';
 
 const DAY = '2026-11-24';
@@ -93,8 +93,8 @@ describe('none confirmed', () => {
 
   test('is distinguished from not known, and asked about in different words', () => {
     expect(found.map(({ overall }) => overall)).toEqual(['not-known', 'confirmed-none', 'not-known', 'not-known']);
-    expect(found.map(settleInWords)[1]).toContain('whether there is still none');
-    expect(found.map(settleInWords)[0]).toContain('who works with parents');
+    expect(found.map(howToFindOut)[1]).toContain('whether there is still none');
+    expect(found.map(howToFindOut)[0]).toContain('who works with parents');
   });
 });
 

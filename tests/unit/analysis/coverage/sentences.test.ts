@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { coverageAt } from '../../../../src/analysis/coverage/coverage.ts';
-import { coverageSentences, reliedOn } from '../../../../src/analysis/coverage/sentences.ts';
+import { coverageSentences, runningWithOldEvidence } from '../../../../src/analysis/coverage/sentences.ts';
 import { makeAuthority, makeDirectory, makeService } from '../make.ts';
 
 const day = '2026-11-24';
@@ -30,7 +30,7 @@ test('the sentences follow the numbers', () => {
   expect(mayServe).toBe(
     'perhaps may also serve 2 of these authorities. No source is certain of it, so it is counted in none of them.',
   );
-  expect(reliedOn(areas)).toEqual({ running: 2, old: 1 });
+  expect(runningWithOldEvidence(areas)).toEqual({ running: 2, old: 1 });
 });
 
 test('the national overview has one more sentence: how many of the services that the mapping counted are named', () => {

@@ -1,7 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
 import { csv } from '../../../../src/formats/csv.ts';
-import { BETWEEN, type Cell, type Download } from '../../../../src/formats/table.ts';
+import { type Cell, type Download, SEPARATOR } from '../../../../src/formats/table.ts';
 import { readTree } from '../../../../src/model/folder.ts';
 import { INERT_TEXTS } from '../../../hostile/corpus.ts';
 import { makeDirectory, makeService } from '../../analysis/make.ts';
@@ -87,7 +87,7 @@ test('lists can be split, even where a term of a vocabulary contains a semicolon
   const terms = new Map([['mothers', { id: 'mothers', label: 'Mothers; all', description: 'Mothers' }]]);
   const directory = makeDirectory({ ...woods, vocabulary: { ...woods.vocabulary, who: terms } });
   const [line] = rowsOf('services', tablesOf(directory, TODAY)).filter(({ id }) => id === 'alder-steps');
-  expect(String(line?.['who']).split(BETWEEN)).toEqual(['Mothers, all']);
+  expect(String(line?.['who']).split(SEPARATOR)).toEqual(['Mothers, all']);
 });
 
 test('every criterion, component, piece of evidence and finding is a row with its service', () => {
@@ -130,7 +130,7 @@ test('findings from documents have a row for each point, question and item, with
     ['list', 'would-change', 'item', 'More time', 'steps-study-2019', 'Section 4'],
   ]);
   const shown = rowsOf('findings', tablesOf(real, TODAY_OF_CLOCK)).flatMap(({ service_ids }) =>
-    String(service_ids ?? '').split(BETWEEN),
+    String(service_ids ?? '').split(SEPARATOR),
   );
   expect(shown).toContain('strengthening-families-salford');
 });

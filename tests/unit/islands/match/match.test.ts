@@ -4,7 +4,7 @@ import { matched } from '../../../../src/analysis/eligibility/near.ts';
 import { cardText } from '../../../../src/islands/match/card.ts';
 import { contactsOf } from '../../../../src/islands/match/contacts-of.ts';
 import { changed, isAnswered, makesSense } from '../../../../src/islands/match/questions-shown.ts';
-import { foundInWords } from '../../../../src/islands/match/said.ts';
+import { foundInWords } from '../../../../src/islands/match/results-in-words.ts';
 import type { MatchData } from '../../../../src/islands/match/use-match-data.ts';
 import { lineInWords, whyOf } from '../../../../src/islands/match/why.ts';
 import { answersInWords, askedIn, MATCH_WORDS } from '../../../../src/islands/match/words.ts';

@@ -1,7 +1,7 @@
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
-import { withWords } from '../../../../src/site/pictures/alone.ts';
 import { outlined, pngOf } from '../../../../src/site/pictures/png.ts';
+import { withTitleAndCitation } from '../../../../src/site/pictures/standalone-svg.ts';
 
 const svg = (inside: string) =>
   `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 100 50" width="100" height="50" font-size="10">${inside}</svg>`;
@@ -50,7 +50,7 @@ test('a text with child elements is refused, because their positions would be lo
 
 test('the title is above and the citation below, on as many lines as they need', () => {
   const title = 'A finding of so many words that it takes more than one line of the picture';
-  const whole = withWords(svg('<rect width="100" height="50"/>'), title, 'Cited <so> & so.');
+  const whole = withTitleAndCitation(svg('<rect width="100" height="50"/>'), title, 'Cited <so> & so.');
   const [, top = 0, width, height = 0] = (/viewBox="([^"]+)"/.exec(whole)?.[1] ?? '').split(' ').map(Number);
   expect(width).toBe(100);
   expect(top).toBeLessThanOrEqual(-40);
