@@ -79,7 +79,7 @@ class HexFinder extends HTMLElement {
     try {
       card = (await this.#ready())[id];
     } catch {
-      // There is no card then, and the link to the area's page is followed: that page has the same information.
+      // Without a card, the link to the area's page is followed: that page has the same information.
     }
     if (!card) {
       location.assign(cell.href.baseVal);
