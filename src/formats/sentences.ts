@@ -58,10 +58,10 @@ export function sentencesGuide(groups: readonly SentenceGroup[]): string {
   });
   return `# The sentences that readers meet most
 
-These stand on many pages. Whoever has been through this, or works with parents who have, can say which of them are hard, cold
-or wrong. Write the number and how you would say it, and send it as a correction. "${EXAMPLE}" stands for the name of a place.
+These sentences are on many pages. If you have been through this, or work with parents who have, please tell us which of them are hard to
+read, cold or wrong. Write the number and how you would say it, and send it as a correction. "${EXAMPLE}" is in place of a real name.
 
-Nobody outside the project has reviewed them yet. \`npm run docs\` writes this list from the pages' own words.
+Nobody outside the project has reviewed them yet. \`npm run docs\` writes this list from the texts of the pages.
 
 ${lists.join('\n')}`;
 }

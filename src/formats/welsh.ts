@@ -82,12 +82,12 @@ export function welshGuide(all: readonly InBoth[]): string {
   return `# The Welsh of the site, beside its English
 
 Nobody who speaks Welsh has reviewed these sentences yet, and every Welsh page says so. To correct one, open the file that is named
-above its table, find the Welsh sentence and write it anew between its quotation marks; or send the English sentence and your Welsh
-as a correction. A part in braces, such as {name} or {0}, is filled in and has to stay: a number always comes from the record. Words
-before and after a name are written so that the name need not change.
+above its table, find the Welsh sentence and replace it between its quotation marks; or send us the English sentence and your Welsh
+as a correction. Keep the parts in braces, such as {name} or {0}: they are placeholders, and a number always comes from the record.
+Sentences are written so that names in them need no mutation.
 
 ${tables.join('\n')}
-Written by \`npm run docs\`. A new sentence cannot be left out: without its Welsh the types do not fit. When all of them have been reviewed,
-\`DRAFT\` in \`src/words/frame.ts\` and \`src/components/DraftNotice.astro\` go.
+This file is written by \`npm run docs\`. A sentence without its Welsh is a type error. When all sentences have been reviewed, remove
+\`DRAFT\` in \`src/words/frame.ts\` and \`src/components/DraftNotice.astro\`.
 `;
 }
