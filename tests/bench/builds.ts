@@ -4,25 +4,25 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pagesOf } from '../built/site.ts';
 import { generate } from './generate.ts';
-import type { Spent } from './spent.ts';
+import type { Usage } from './usage.ts';
 
 /**
  * The memory options of Node for `npm run build`. A large young generation lets the garbage collector drop what one
  * page used without copying it twice. A heap that grows slowly takes a tenth more time and a third less memory.
  */
-const MEMORY = ['--max-semi-space-size=64', '--heap-growing-percent=40'];
+const MEMORY_OPTIONS = ['--max-semi-space-size=64', '--heap-growing-percent=40'];
 
-function measure(script: string, env: Record<string, string>): Spent {
+function measure(script: string, env: Record<string, string>): Usage {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
-    [...MEMORY, '--env-file=astro.env', `tests/bench/${script}`],
+    [...MEMORY_OPTIONS, '--env-file=astro.env', `tests/bench/${script}`],
     {
       encoding: 'utf8',
       env: { ...process.env, ...env },
     },
   );
   if (status !== 0) throw new Error(`${script} failed:\n${stdout}${stderr}`);
-  return JSON.parse(stdout.trim().split('\n').at(-1) ?? '') as Spent;
+  return JSON.parse(stdout.trim().split('\n').at(-1) ?? '') as Usage;
 }
 
 /**
@@ -37,8 +37,8 @@ export function measureBuilds(sizes: readonly number[]): void {
     const data = size ? join(work, 'data') : 'data';
     if (size) generate(data, size);
     const env = { DATA_DIR: data, OUT_DIR: join(work, 'site') };
-    const floor = measure('read-once.ts', env);
-    const build = measure('build-once.ts', env);
+    const floor = measure('read-process.ts', env);
+    const build = measure('build-process.ts', env);
     const pages = pagesOf(env.OUT_DIR).length;
     const cells = [
       size || 'real',

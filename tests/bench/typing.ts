@@ -3,7 +3,7 @@ import { packIndex } from '../../src/analysis/search/packed-index.ts';
 import { findBrowser } from '../browser/find-browser.ts';
 import { GOLDEN } from '../unit/analysis/search/golden/all.ts';
 import { indexOfSize } from './index-of-size.ts';
-import { served } from './served.ts';
+import { whileServed } from './while-served.ts';
 
 /** The time between two keys of a fast typist. */
 const BETWEEN_KEYS_MS = 60;
@@ -17,7 +17,7 @@ type Typed = { blocked: number; answers: number[] };
  */
 export async function measureTyping(): Promise<void> {
   console.log('\nTyping in a browser: longest task of the page over 50 ms, time to the answer (p50, p95) in ms');
-  await served(4397, async (address) => {
+  await whileServed(4397, async (address) => {
     const browser = await chromium.launch({
       executablePath: findBrowser().path,
       args: ['--no-sandbox', '--disable-gpu'],

@@ -10,7 +10,7 @@ const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-prac
  * Axe is added to a page once and runs there. Its builder for Playwright adds it again for every run, which takes two
  * to ten times as long. A frame in a page is tested separately.
  */
-export async function objections(page: Page | Frame, rules: readonly string[] = WCAG): Promise<string[]> {
+export async function violations(page: Page | Frame, rules: readonly string[] = WCAG): Promise<string[]> {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);
   const { found, looked } = await page.evaluate(
     async (runOnly) => {

@@ -39,14 +39,14 @@ export function serviceByLength(share: number): string {
  * A service with its own telephone number. After a number of a council or a national organisation, its name follows in
  * brackets.
  */
-export const withOwnNumber = lines.find(({ phone }) => /^[\d ]+$/.test(phone));
+export const lineWithOwnNumber = lines.find(({ phone }) => /^[\d ]+$/.test(phone));
 
 /** The page of the first service whose page contains a text; undefined where there is none. */
 export const servicePageThatSays = (words: string): string | undefined =>
   services.map(pageOf).find((path) => read(`${path}index.html`).includes(words));
 
 /** The page of the first authority for which nothing is recorded; undefined where there is none. */
-export const areaWithNothing = (): string | undefined =>
+export const areaWithoutServices = (): string | undefined =>
   /<th scope="row"><a href="(\/areas\/[^"]+)"/.exec(read('coverage/gaps/index.html'))?.[1];
 
 /** The page of a brief, chosen by its length as above. */
@@ -61,13 +61,13 @@ export function briefByLength(share: number): string {
 /**
  * A state that the map of authorities offers as a filter and that no authority has; undefined where each state is used.
  */
-export const stateOfNone = (): string | undefined =>
+export const unusedState = (): string | undefined =>
   /data-state="([a-z-]+)"[^>]*><\/polygon><\/svg><span>[^<]*(?:<!-- -->)? <span class="soft">0<\/span>/.exec(
     read('map/index.html'),
   )?.[1];
 
 /** Two values of two filters that no service has together; undefined where every two values share a service. */
-export function filtersThatMeetNowhere(one: string, other: string): string | undefined {
+export function valuesWithoutService(one: string, other: string): string | undefined {
   const values = (filter: string) => [...new Set(services.flatMap(({ has }) => has[filter] ?? []))];
   const pairs = values(one).flatMap((a) => values(other).map((b) => [a, b] as const));
   const found = pairs.find(([a, b]) => !services.some((service) => isOf(one, a)(service) && isOf(other, b)(service)));

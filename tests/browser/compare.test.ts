@@ -1,5 +1,5 @@
 import type { Page } from 'playwright/test';
-import { objections } from './axe.ts';
+import { violations } from './axe.ts';
 import { expect, test } from './fixture.ts';
 
 const heads = (page: Page) => page.locator('table.compare thead th a');
@@ -40,7 +40,7 @@ test('by keyboard: a service that is added appears in the address, is announced,
   await expect(said(page)).toHaveText('Side by side: Nest and Pause.');
   await expect(page).toHaveURL('/compare/?of=nest-rochdale,models/pause');
   await expect(page.getByRole('row', { name: /^Who for / })).toContainText(/Differs|Same|ecorded/);
-  expect(await objections(page)).toEqual([]);
+  expect(await violations(page)).toEqual([]);
   await page.reload();
   await expect(heads(page)).toHaveText(['Nest', 'Pause']);
   await page.getByRole('button', { name: 'Take out Nest' }).focus();

@@ -10,7 +10,7 @@ const WIDTH = 18.36;
 const GROUND = { x: 0, y: -7.2 };
 const MARK = { left: -3, right: 3, top: 3, bottom: 8.2 };
 /** The minimum contrast of a graphic with its background (WCAG 2.2, 1.4.11). */
-const LEAST = 3;
+const MIN_CONTRAST = 3;
 
 type Colour = readonly [red: number, green: number, blue: number];
 type Screen = { at(x: number, y: number): Colour };
@@ -72,14 +72,14 @@ test('the outline and the mark of every state have enough contrast as they are p
     for (const { state, scale, left, x, y } of cells) {
       const across = Array.from({ length: 24 }, (_, step) => screen.at(left - 2 + step / 4, y - 2 * scale));
       expect
-        .soft([colorScheme, state, 'edge', best(across, paper) >= LEAST])
+        .soft([colorScheme, state, 'edge', best(across, paper) >= MIN_CONTRAST])
         .toEqual([colorScheme, state, 'edge', true]);
       const ground = screen.at(x + GROUND.x * scale, y + GROUND.y * scale);
       const mark: Colour[] = [];
       for (let down = MARK.top * scale; down <= MARK.bottom * scale; down += 0.5)
         for (let beside = MARK.left * scale; beside <= MARK.right * scale; beside += 0.5)
           mark.push(screen.at(x + beside, y + down));
-      const seen = mark.filter((colour) => contrast(colour, ground) >= LEAST).length;
+      const seen = mark.filter((colour) => contrast(colour, ground) >= MIN_CONTRAST).length;
       expect.soft([colorScheme, state, 'mark', seen >= 8]).toEqual([colorScheme, state, 'mark', true]);
     }
   }
@@ -111,7 +111,7 @@ test('the marks of the coverage table have enough contrast with the page as they
       const colours: Colour[] = [];
       for (let down = 0; down < box.height; down += 0.5)
         for (let across = 0; across < box.width; across += 0.5) colours.push(screen.at(box.x + across, box.y + down));
-      const seen = colours.filter((colour) => contrast(colour, paper) >= LEAST).length;
+      const seen = colours.filter((colour) => contrast(colour, paper) >= MIN_CONTRAST).length;
       expect.soft([colorScheme, kind, seen >= 12]).toEqual([colorScheme, kind, true]);
     }
   }

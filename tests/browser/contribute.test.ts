@@ -6,7 +6,7 @@ import { recordFrom } from '../../src/formats/new-record/record-from.ts';
 import { recordText } from '../../src/formats/new-record/record-text.ts';
 import { AS_PEOPLE_WRITE, answersToAll } from '../unit/questionnaire/as-people-write.ts';
 import { directory } from '../unit/real-data/reading.ts';
-import { objections } from './axe.ts';
+import { violations } from './axe.ts';
 import { services } from './built-site.ts';
 import { expect, test } from './fixture.ts';
 
@@ -157,8 +157,8 @@ test('the preview of the card and the page shows what readers will see, and foll
   await phone.fill('01706 900124');
   await expect(frame.getByRole('link', { name: '01706 900124' })).toBeVisible();
   const [inside] = page.frames().filter((other) => other.parentFrame());
-  expect(inside && (await objections(inside))).toEqual([]);
-  expect(await objections(page)).toEqual([]);
+  expect(inside && (await violations(inside))).toEqual([]);
+  expect(await violations(page)).toEqual([]);
 });
 
 test('a telephone number is added in the right place, in quotes', async ({ page }) => {
@@ -383,14 +383,14 @@ async function unfold(page: Page): Promise<void> {
 test('axe finds no violation on the first question', async ({ page }) => {
   await page.goto('/contribute/#form');
   await expect(page.getByRole('button', { name: 'Add a service' })).toBeVisible();
-  expect(await objections(page)).toEqual([]);
+  expect(await violations(page)).toEqual([]);
 });
 
 test('axe finds no violation on a whole entry with every part open', async ({ page }) => {
   test.setTimeout(90_000);
   await correctLinden(page);
   await unfold(page);
-  expect(await objections(page)).toEqual([]);
+  expect(await violations(page)).toEqual([]);
 });
 
 for (const colorScheme of ['light', 'dark'] as const)
@@ -401,8 +401,8 @@ for (const colorScheme of ['light', 'dark'] as const)
     await page.emulateMedia({ colorScheme });
     await add(page);
     await page.getByRole('button', { name: 'Download the file' }).click();
-    expect(await objections(page)).toEqual([]);
-    expect(await objections(page, ['color-contrast-enhanced', 'target-size'])).toEqual([]);
+    expect(await violations(page)).toEqual([]);
+    expect(await violations(page, ['color-contrast-enhanced', 'target-size'])).toEqual([]);
   });
 
 test('where a mailbox is configured, an email opens, and the text to paste into it is copied', async ({
@@ -470,7 +470,7 @@ test('the questions can be answered before the check has loaded, and sending wai
   await type(page, 'What is the service called?', 'Juniper');
   await expect(page.getByRole('alert').filter({ hasText: 'The check could not be loaded' })).toBeVisible();
   await expect(page.getByRole('button', { name: 'Download the file' })).toHaveCount(0);
-  expect(await objections(page)).toEqual([]);
+  expect(await violations(page)).toEqual([]);
   isOffline = false;
   await page.getByRole('button', { name: 'Try again' }).press('Enter');
   await expect(page.getByRole('button', { name: 'Download the file' })).toBeVisible();

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright/test';
-import { objections } from './axe.ts';
+import { violations } from './axe.ts';
 import { areas, briefByLength } from './built-site.ts';
 import { expect, test } from './fixture.ts';
 
@@ -48,7 +48,7 @@ test('the table is filtered by region and state, and says how many rows are left
   const left = await firstColumn(page);
   expect(left.length).toBeLessThan(london);
   await expect(said(page)).toHaveText(`${left.length} of ${all} authorities.`);
-  expect(await objections(page)).toEqual([]);
+  expect(await violations(page)).toEqual([]);
 });
 
 test('a number of the national table leads to the authorities that it counts', async ({ page }) => {

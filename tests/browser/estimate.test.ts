@@ -1,4 +1,4 @@
-import { objections } from './axe.ts';
+import { violations } from './axe.ts';
 import { expect, test } from './fixture.ts';
 
 const said = 'estimate-form > [role="status"]';
@@ -12,7 +12,7 @@ test('the figures that are typed are calculated, kept in the address, and restor
   await expect(page.getByRole('row', { name: /^Cases of proceedings to avert each year/ })).toContainText('5.8');
   await expect(page.getByRole('row', { name: /^Or years of a child in care/ })).toContainText('3.6');
   await expect(page).toHaveURL(/\/estimate\/\?S=188%2C080$/);
-  expect(await objections(page)).toEqual([]);
+  expect(await violations(page)).toEqual([]);
   await page.reload();
   await expect(page.getByLabel('What the service costs in a year (S)')).toHaveValue('188,080');
   await expect(page.locator('[data-part="table"]')).toContainText('S ÷ c');

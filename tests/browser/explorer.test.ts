@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright/test';
-import { objections } from './axe.ts';
-import { filtersThatMeetNowhere, services } from './built-site.ts';
+import { violations } from './axe.ts';
+import { services, valuesWithoutService } from './built-site.ts';
 import { expect, test } from './fixture.ts';
 
 const count = (page: Page) => page.locator('.explorer__count');
@@ -62,12 +62,12 @@ test('“covers my area” narrows the list, can include the neighbours, and nev
 });
 
 test('an empty result says what it does not mean', async ({ page }) => {
-  const query = filtersThatMeetNowhere('type', 'who') ?? filtersThatMeetNowhere('component', 'region');
+  const query = valuesWithoutService('type', 'who') ?? valuesWithoutService('component', 'region');
   test.skip(!query, 'every two values share a service');
   await open(page, query);
   await expect(count(page)).toContainText('That does not mean that there is none');
   await expect(cards(page)).toHaveCount(0);
-  expect(await objections(page)).toEqual([]);
+  expect(await violations(page)).toEqual([]);
 });
 
 test('axe finds no violation with the filters open, and contrast is sufficient in both colour schemes', async ({
@@ -75,10 +75,10 @@ test('axe finds no violation with the filters open, and contrast is sufficient i
 }) => {
   await open(page, '?type=fdac&region=london');
   for (const summary of await page.locator('details.filter summary').all()) await summary.click();
-  expect(await objections(page)).toEqual([]);
+  expect(await violations(page)).toEqual([]);
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
-    const found = await objections(page, ['color-contrast-enhanced', 'target-size']);
+    const found = await violations(page, ['color-contrast-enhanced', 'target-size']);
     expect([colorScheme, found]).toEqual([colorScheme, []]);
   }
 });
@@ -129,7 +129,7 @@ test('filters that cannot load leave the list complete and say where else to loo
   await page.route('**/filters.json', (route) => route.abort());
   await page.goto('/services/');
   await expect(page.getByText('The filters could not be loaded.')).toBeVisible();
-  expect(await objections(page)).toEqual([]);
+  expect(await violations(page)).toEqual([]);
   await expect(cards(page).first()).toBeVisible();
   watched.length = 0;
 });

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright/test';
-import { objections } from './axe.ts';
+import { violations } from './axe.ts';
 import { expect, test } from './fixture.ts';
 
 const box = (page: Page) => page.getByRole('combobox', { name: /^Place, council/ });
@@ -70,7 +70,7 @@ test('what is typed never enters the address, and an empty result says what to d
   await page.keyboard.press('Enter');
   await expect(said(page)).toContainText('Nothing found for “zzzz”.');
   await expect(page.locator('find-box').getByRole('link', { name: 'areas from A to Z' })).toBeVisible();
-  expect(await objections(page)).toEqual([]);
+  expect(await violations(page)).toEqual([]);
   expect(page.url()).toMatch(/\/services\/$/);
 });
 
@@ -80,10 +80,10 @@ test('axe finds no violation with the results open, and contrast is sufficient i
   await page.goto('/');
   await box(page).fill('pause');
   await expect(options(page).first()).toBeVisible();
-  expect(await objections(page)).toEqual([]);
+  expect(await violations(page)).toEqual([]);
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
-    const found = await objections(page, ['color-contrast-enhanced', 'target-size']);
+    const found = await violations(page, ['color-contrast-enhanced', 'target-size']);
     expect([colorScheme, found]).toEqual([colorScheme, []]);
   }
 });
@@ -94,7 +94,7 @@ test('a search that cannot load refers to the full lists', async ({ page, watche
   await box(page).fill('salford');
   await expect(said(page)).toContainText('The search could not be loaded.');
   await expect(page.locator('find-box').getByRole('link', { name: 'help now' })).toBeVisible();
-  expect(await objections(page)).toEqual([]);
+  expect(await violations(page)).toEqual([]);
   watched.length = 0;
 });
 
@@ -123,7 +123,7 @@ test.describe('use my location', () => {
     await expect(options(page).first()).toHaveAttribute('href', '/areas/rochdale/');
     expect(asked.filter((url) => /53|2\.15|\?/.test(new URL(url).search + new URL(url).pathname))).toEqual([]);
     expect(page.url()).toMatch(/\/areas\/$/);
-    expect(await objections(page)).toEqual([]);
+    expect(await violations(page)).toEqual([]);
   });
 
   test('says that Paris is outside England and Wales, and explains what to do after a refusal', async ({

@@ -1,5 +1,5 @@
-import { objections } from './axe.ts';
-import { areas, stateOfNone } from './built-site.ts';
+import { violations } from './axe.ts';
+import { areas, unusedState } from './built-site.ts';
 import { expect, test } from './fixture.ts';
 import { areaOf, frame, itemOf, middleOf, openMap } from './map-page.ts';
 
@@ -10,14 +10,14 @@ test('axe finds no violation in any state of the map, in either colour scheme', 
     hexagons: () => openMap(page, '?view=hex'),
     chosen: () => itemOf(page, 'camden').getByRole('button').click(),
     filtered: () => openMap(page, '?view=hex&show=pause,fdac'),
-    empty: () => openMap(page, `?show=${stateOfNone() ?? 'confirmed-none'}`),
+    empty: () => openMap(page, `?show=${unusedState() ?? 'confirmed-none'}`),
   };
   for (const [name, enter] of Object.entries(states)) {
     await page.emulateMedia({ colorScheme: 'light' });
     await enter();
-    expect.soft([name, await objections(page)]).toEqual([name, []]);
+    expect.soft([name, await violations(page)]).toEqual([name, []]);
     await page.emulateMedia({ colorScheme: 'dark' });
-    expect.soft([name, await objections(page, ['color-contrast'])]).toEqual([name, []]);
+    expect.soft([name, await violations(page, ['color-contrast'])]).toEqual([name, []]);
   }
 });
 
@@ -27,7 +27,7 @@ test('boundaries that cannot be loaded are reported, and the hexagons and the li
   await page.locator('.map-stage').scrollIntoViewIfNeeded();
   await expect(page.getByRole('alert')).toContainText('The map could not be loaded.');
   await expect(page.locator('.map-still a[data-area]')).toHaveCount(areas.length);
-  expect(await objections(page)).toEqual([]);
+  expect(await violations(page)).toEqual([]);
   await page.getByRole('radio', { name: /Hexagons/ }).check();
   await expect(page.locator('.map-frame .area--hex')).toHaveCount(areas.length);
   await expect(page.getByRole('alert')).toHaveCount(0);

@@ -1,4 +1,4 @@
-import { areas, stateOfNone } from './built-site.ts';
+import { areas, unusedState } from './built-site.ts';
 import { expect, test } from './fixture.ts';
 import { areaOf, card, frame, itemOf, middleOf, openMap, spoken, status } from './map-page.ts';
 
@@ -117,7 +117,7 @@ test('the legend filters the list and the map, says how many are left, and Back 
 });
 
 test('a filter that no authority meets says so', async ({ page }) => {
-  const state = stateOfNone();
+  const state = unusedState();
   test.skip(!state, 'each state is used by some authority');
   await openMap(page, `?show=${state}`);
   await expect(status(page)).toContainText(`None of the ${areas.length} authorities is recorded so.`);

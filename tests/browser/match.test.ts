@@ -1,7 +1,7 @@
 import type { Page } from 'playwright/test';
 import type { MatchData } from '../../src/islands/match/use-match-data.ts';
 import { names, records, TODAY } from '../unit/analysis/eligibility/recorded.ts';
-import { objections } from './axe.ts';
+import { violations } from './axe.ts';
 import { expect, test } from './fixture.ts';
 
 /** The data of the matcher, replaced with the test's own, so that a change of a record cannot change the results. */
@@ -230,14 +230,14 @@ test('the card and the print contain no answer unless asked to', async ({ page, 
 
 test('axe finds no violation in any step, and contrast is sufficient in both colour schemes', async ({ page }) => {
   await open(page);
-  expect(await objections(page)).toEqual([]);
+  expect(await violations(page)).toEqual([]);
   await answer(page);
   for (const summary of await page.locator('.match details summary').all())
     if (await summary.isVisible()) await summary.click();
-  expect(await objections(page)).toEqual([]);
+  expect(await violations(page)).toEqual([]);
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
-    const found = await objections(page, ['color-contrast-enhanced', 'target-size']);
+    const found = await violations(page, ['color-contrast-enhanced', 'target-size']);
     expect([colorScheme, found]).toEqual([colorScheme, []]);
   }
 });
@@ -258,7 +258,7 @@ test('with the real directory every council can be chosen, and there is always s
     );
     await expect(status(page)).toContainText('In ');
   }
-  expect(await objections(page)).toEqual([]);
+  expect(await violations(page)).toEqual([]);
 });
 
 test('questions that cannot load refer to the lists', async ({ page, watched }) => {

@@ -2,7 +2,7 @@ import { readdirSync, statSync } from 'node:fs';
 import type { Page } from 'playwright/test';
 import { briefByLength, services } from './built-site.ts';
 import { expect, test } from './fixture.ts';
-import { existing, STATES, TEMPLATES } from './templates.ts';
+import { STATES, TEMPLATES, templateFiles } from './templates.ts';
 
 /** The screen of a phone, and how many screens long a page may be. */
 const PHONE = { width: 390, height: 844 };
@@ -40,8 +40,8 @@ test('no page is longer than twelve screens of a phone, except full tables and l
   test.skip(!isMobile, 'the limit is for phones');
   test.setTimeout(180_000);
   await page.setViewportSize(PHONE);
-  expect(Object.keys(LONG).filter((template) => !existing().includes(template))).toEqual([]);
-  const walked = existing().flatMap((template) => (template in LONG ? [] : longestOf(template)));
+  expect(Object.keys(LONG).filter((template) => !templateFiles().includes(template))).toEqual([]);
+  const walked = templateFiles().flatMap((template) => (template in LONG ? [] : longestOf(template)));
   expect(walked.length).toBeGreaterThan(60);
   const over: (string | number)[][] = [];
   const excepted = Object.keys(LONG).map((template) => TEMPLATES[template]);

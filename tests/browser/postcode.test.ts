@@ -1,5 +1,5 @@
 import type { Page } from 'playwright/test';
-import { objections } from './axe.ts';
+import { violations } from './axe.ts';
 import { expect, test } from './fixture.ts';
 
 const box = (page: Page) => page.getByRole('combobox', { name: /^Place, council/ });
@@ -28,7 +28,7 @@ test('part of a postcode that several councils share gives suggestions only: Ent
   await expect(options(page).first()).toHaveText(/^Cheshire West and Chester 5\d% of CH4$/);
   await expect(chosen(page)).toHaveCount(0);
   await expect(box(page)).not.toHaveAttribute('aria-activedescendant');
-  expect(await objections(page)).toEqual([]);
+  expect(await violations(page)).toEqual([]);
   await page.keyboard.press('Enter');
   await page.keyboard.press('ArrowDown');
   await expect(options(page).first()).toHaveAttribute('aria-selected', 'true');

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright/test';
-import { objections } from './axe.ts';
+import { violations } from './axe.ts';
 import { expect, test } from './fixture.ts';
-import { existing, STATES, TEMPLATES } from './templates.ts';
+import { STATES, TEMPLATES, templateFiles } from './templates.ts';
 
 // One browser page opens all templates in turn: a new page for each took four times as long.
 const PAGES = [...Object.entries(TEMPLATES), ...Object.entries(STATES)];
@@ -9,7 +9,7 @@ const PAGES = [...Object.entries(TEMPLATES), ...Object.entries(STATES)];
 test.beforeEach(() => test.setTimeout(180_000));
 
 test('every template is tested', () => {
-  expect(Object.keys(TEMPLATES).toSorted()).toEqual(existing());
+  expect(Object.keys(TEMPLATES).toSorted()).toEqual(templateFiles());
 });
 
 async function openAll(page: Page): Promise<void> {
@@ -19,7 +19,7 @@ async function openAll(page: Page): Promise<void> {
 }
 
 /** How much of the visible page has moved by itself since it was opened: the browser's layout shift, 0 for none. */
-const moved = (page: Page): Promise<number> =>
+const layoutShift = (page: Page): Promise<number> =>
   page.evaluate(
     () =>
       new Promise((resolve) => {
@@ -32,7 +32,7 @@ const moved = (page: Page): Promise<number> =>
       }),
   );
 /** A font that loads late may move a line; what a script shows must not push anything down. */
-const STILL = 0.05;
+const MAX_LAYOUT_SHIFT = 0.05;
 
 // In groups, so that they can run at the same time.
 const GROUP = 6;
@@ -45,12 +45,12 @@ for (let start = 0; start < PAGES.length; start += GROUP) {
     for (const [name, path] of group) {
       await page.emulateMedia({ colorScheme: 'light' });
       await page.goto(path);
-      expect.soft([name, (await moved(page)) < STILL]).toEqual([name, true]);
+      expect.soft([name, (await layoutShift(page)) < MAX_LAYOUT_SHIFT]).toEqual([name, true]);
       await openAll(page);
-      expect.soft([name, await objections(page)]).toEqual([name, []]);
+      expect.soft([name, await violations(page)]).toEqual([name, []]);
       if (isMobile) continue; // colours do not depend on the width
       await page.emulateMedia({ colorScheme: 'dark' });
-      expect.soft([name, await objections(page, ['color-contrast'])]).toEqual([name, []]);
+      expect.soft([name, await violations(page, ['color-contrast'])]).toEqual([name, []]);
     }
   });
 }
@@ -62,7 +62,7 @@ test('text has a contrast of at least 7:1 in both colour schemes', async ({ page
       await page.emulateMedia({ colorScheme });
       await page.goto(path);
       expect
-        .soft([path, colorScheme, await objections(page, ['color-contrast-enhanced'])])
+        .soft([path, colorScheme, await violations(page, ['color-contrast-enhanced'])])
         .toEqual([path, colorScheme, []]);
     }
 });

@@ -1,5 +1,5 @@
 import { readdirSync } from 'node:fs';
-import { areaWithNothing, isOf, pageOf, serviceByLength, servicePageThatSays, services } from './built-site.ts';
+import { areaWithoutServices, isOf, pageOf, serviceByLength, servicePageThatSays, services } from './built-site.ts';
 
 /** One page of every template, by the file that makes it. Every test of all templates uses this list. */
 export const TEMPLATES: Record<string, string> = {
@@ -81,14 +81,14 @@ export const STATES: Record<string, string> = Object.fromEntries(
     'a service that took over from another': servicePageThatSays('Took over from'),
     'a service with no authority named': unnamed && pageOf(unnamed),
     'a related service': related && pageOf(related),
-    'an area with nothing recorded': areaWithNothing(),
+    'an area with nothing recorded': areaWithoutServices(),
     'a former area': '/areas/cumbria/',
     Wales: '/regions/wales/',
   }).flatMap(([state, path]) => (path ? [[state, path]] : [])),
 );
 
 /** Every template: the .astro files of src/pages. */
-export const existing = (): string[] =>
+export const templateFiles = (): string[] =>
   readdirSync('src/pages', { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.astro'))
     .map((file) => file.replaceAll('\\', '/'))

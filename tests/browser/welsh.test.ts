@@ -1,4 +1,4 @@
-import { objections } from './axe.ts';
+import { violations } from './axe.ts';
 import { expect, test } from './fixture.ts';
 
 test('a reader goes from a page to the same page in the other language and back', async ({ page }) => {
@@ -48,5 +48,5 @@ test('the questions and their results are in Welsh, and text from records is mar
     'href',
     '/cy/help-now/wales/',
   );
-  expect(await objections(page)).toEqual([]);
+  expect(await violations(page)).toEqual([]);
 });

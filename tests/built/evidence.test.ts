@@ -16,12 +16,12 @@ const mainOf = (path: string): Element => {
 const plain = (text: string | null | undefined): string => (text ?? '').replaceAll(/\s+/g, ' ').trim();
 
 /** The elements that can contain a figure, and those that name a source: a footnote mark, or a link to a citation. */
-const HOLDERS = 'tr, li, dd, p, h3, h2';
+const FIGURE_ELEMENTS = 'tr, li, dd, p, h3, h2';
 const SOURCE = '[data-source], a[href*="/sources/#"]';
 /** The elements with a figure but no source, whether in the row, the section or the element itself. */
 const withoutSource = (main: Element, isOurOwn: (text: string) => boolean): string[] =>
-  [...main.querySelectorAll(HOLDERS)]
-    .filter((element) => /\d/.test(plain(element.textContent)) && !element.querySelector(HOLDERS))
+  [...main.querySelectorAll(FIGURE_ELEMENTS)]
+    .filter((element) => /\d/.test(plain(element.textContent)) && !element.querySelector(FIGURE_ELEMENTS))
     .filter((element) => {
       const around = [element, element.closest('tr'), element.closest('section'), element.closest('[data-source]')];
       const isSourced = around.some((one) => one?.hasAttribute('data-source') || one?.querySelector(SOURCE));
@@ -30,13 +30,13 @@ const withoutSource = (main: Element, isOurOwn: (text: string) => boolean): stri
     .map((element) => plain(element.textContent));
 
 describe('every figure on the pages for commissioners names its source', () => {
-  const OURS = [
+  const WITHOUT_SOURCE = [
     /^\D+ \d+ in the table\.$/,
     /^To cite this page/,
     /^What the 2021 mapping cites$/,
     /^\d+ of the \d+ councils set beside it/,
   ];
-  const isOurOwn = (text: string) => OURS.some((pattern) => pattern.test(text));
+  const isOurOwn = (text: string) => WITHOUT_SOURCE.some((pattern) => pattern.test(text));
   const needs = ['blackpool', 'salford', 'isles-of-scilly', 'cardiff'].map((id) => `areas/${id}/need`);
 
   test.each(['evidence', 'evidence/what-makes-it-work', 'evidence/for-practitioners', 'estimate', ...needs])(

@@ -14,7 +14,7 @@ const unwritten = (html: string): string =>
  * Every text of the data. Its wording is the responsibility of those who review records, and must not break a test of
  * the pages.
  */
-const ofTheData = tree.documents.flatMap(({ strings }) => strings.map(({ text }) => text)).join('\n');
+const textOfData = tree.documents.flatMap(({ strings }) => strings.map(({ text }) => text)).join('\n');
 
 test('every record has its page', () => {
   const paths = new Set(pages.map(({ path }) => path));
@@ -95,7 +95,7 @@ test('no words run together where a line is broken in the source', () => {
   const inText = />[^<]*\p{Ll}[.:]\p{Lu}\p{Ll}+ [^<]{0,20}/gu;
   const together = pages.flatMap(({ path, html }) => {
     const body = html.slice(html.indexOf('<body'));
-    const own = (body.match(inText) ?? []).filter((found) => !ofTheData.includes(unwritten(found.slice(1)).trim()));
+    const own = (body.match(inText) ?? []).filter((found) => !textOfData.includes(unwritten(found.slice(1)).trim()));
     return [...(body.match(atTag) ?? []), ...own].map((found) => `${path} ${found}`);
   });
   expect([...new Set(together)]).toEqual([]);
@@ -129,8 +129,8 @@ test('the HTML is valid', async () => {
 });
 
 /** Texts that only a programming mistake puts on a page. A text that also occurs in the data does not count. */
-const OF_THE_WORKSHOP = ['undefined', 'NaN', '[object', 'stored copy', 'in what was read'].filter(
-  (word) => !ofTheData.includes(word),
+const PROGRAMMING_MISTAKES = ['undefined', 'NaN', '[object', 'stored copy', 'in what was read'].filter(
+  (word) => !textOfData.includes(word),
 );
 
 describe('the parts that every page has', () => {
@@ -145,7 +145,7 @@ describe('the parts that every page has', () => {
     ['a skip link and its target', (html: string) => html.includes('href="#main"') && html.includes('id="main"')],
     ['no inline style or script handler', (html: string) => !/ (style|on[a-z]+)="/.test(html)],
     ['one h1', (html: string) => html.split('<h1').length === 2],
-    ['no word of the workshop', (html: string) => !OF_THE_WORKSHOP.some((word) => html.includes(word))],
+    ['no text of a programming mistake', (html: string) => !PROGRAMMING_MISTAKES.some((word) => html.includes(word))],
   ])('%s', (_, holds) => {
     expect(pages.filter(({ html }) => !holds(html)).map(({ path }) => path)).toEqual([]);
   });

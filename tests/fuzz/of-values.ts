@@ -41,7 +41,7 @@ const isOfOneLength = ({ text, document }: Value): boolean =>
   !/^0800 \d{3} \d{3}$/.test(text);
 const SHORT_PLACE = new RegExp(`^0(?:${SHORT_PLACES})`);
 /** Fields in which a sign is allowed: a label may be the symbol of a unit, or mean that something is not known. */
-const MAY_BE_A_SIGN = ['label', 'short'];
+const SIGN_ALLOWED = ['label', 'short'];
 const isEnum = ({ schemas }: Value): boolean => schemas.some((schema) => schema.type === 'enum');
 
 const valuesOf = (document: YamlDocument): Value[] => {
@@ -130,7 +130,7 @@ export const OF_VALUES: readonly Mutation[] = [
   ofValue('a character as an escape', isText, (_, random) => `"a word ${random.of(ESCAPES)} and more"`),
   ofValue(
     'words for nothing',
-    (value) => isText(value) && !MAY_BE_A_SIGN.includes(String(value.path.at(-1))),
+    (value) => isText(value) && !SIGN_ALLOWED.includes(String(value.path.at(-1))),
     (_, random) => quoted(random.of(['N/A', 'TBC', '-', '?', 'n/a', 'tbd'])),
   ),
   ofValue('a line break in a text', isText, ({ text }) => quoted(`${text}\nand more`)),

@@ -36,12 +36,12 @@ function clone(name: string, ...words: string[]): string {
 type Built = { status: number | null; said: string; folder: string };
 
 function build(project: string, env: Record<string, string> = {}, uid?: number): Built {
-  const surroundings = { PATH, HOME: process.env['HOME'] ?? '', ...env };
+  const environment = { PATH, HOME: process.env['HOME'] ?? '', ...env };
   const { status, stdout, stderr } = spawnSync('npm', ['run', 'build'], {
     cwd: project,
     encoding: 'utf8',
     // None of the variables that vitest sets may reach the build.
-    env: surroundings,
+    env: environment,
     ...(uid === undefined ? {} : { uid, gid: uid }),
   });
   return { status, said: stdout + stderr, folder: join(project, 'dist') };

@@ -77,7 +77,7 @@ describe('a hostile record in a pull request', () => {
 /**
  * The result of each form of the corpus: part of the message, or the name in the record that contains it as plain text.
  */
-const BECOMES: Record<string, { said: string } | { name: string }> = {
+const RESULTS: Record<string, { said: string } | { name: string }> = {
   'case-details.md': { said: 'the directory holds no details of people or cases' },
   'data-link.md': { said: 'Write it whole, beginning with https://' },
   'empty.md': { said: 'a person has to read it' },
@@ -102,7 +102,7 @@ describe('a hostile form', () => {
     '%s is refused with a clear message, or is text and nothing else',
     (name) => {
       const outcome = outcomeOf(read(`forms/${name}`), tree, issue);
-      const expected = BECOMES[name];
+      const expected = RESULTS[name];
       expect(expected).toBeDefined();
       if ('record' in outcome) {
         expect(outcome.record.path).toMatch(/^services\/north-west\/[a-z0-9-]+\.yaml$/);

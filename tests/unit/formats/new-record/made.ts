@@ -9,7 +9,7 @@ const tree = readTree(GOOD_FOLDER, TODAY);
 export const { directory } = tree;
 
 /** The smallest set of answers that makes a record. */
-export const LEAST: Answers = {
+export const MINIMAL: Answers = {
   name: ['Linden Friends'],
   type: ['local'],
   kind: ['recurrent-care'],

@@ -2,12 +2,12 @@
  * What a benchmark process has used: seconds of time, seconds of all processors together, and its largest memory in
  * MiB.
  */
-export type Spent = { seconds: number; cpu: number; mebibytes: number };
+export type Usage = { seconds: number; cpu: number; mebibytes: number };
 
 /** Prints what this process has used so far, as a line of JSON for the process that started it. */
-export function printSpent(): void {
+export function printUsage(): void {
   const { user, system } = process.cpuUsage();
-  const spent: Spent = {
+  const spent: Usage = {
     seconds: performance.now() / 1000,
     cpu: (user + system) / 1e6,
     mebibytes: process.resourceUsage().maxRSS / 1024,

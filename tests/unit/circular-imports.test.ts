@@ -18,7 +18,7 @@ const graph: Graph = new Map(
 );
 
 /** Each circular import once, as its files with arrows between them. */
-function circlesIn(files: Graph): string[] {
+function circularImportsIn(files: Graph): string[] {
   const circles: string[] = [];
   const done = new Set<string>();
   const visit = (file: string, above: readonly string[]): void => {
@@ -39,11 +39,11 @@ test('a circular import is found', () => {
     ['c', ['b', 'd']],
     ['d', []],
   ]);
-  expect(circlesIn(files)).toEqual(['b -> c -> b']);
+  expect(circularImportsIn(files)).toEqual(['b -> c -> b']);
 });
 
 test('no files of src import each other in a circle', () => {
   expect(graph.size).toBeGreaterThan(400);
   expect([...graph.values()].flat().length).toBeGreaterThan(1000);
-  expect(circlesIn(graph)).toEqual([]);
+  expect(circularImportsIn(graph)).toEqual([]);
 });

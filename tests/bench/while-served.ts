@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 
 /** Serves the built site on a port while `measure` runs. */
-export async function served(port: number, measure: (address: string) => Promise<void>): Promise<void> {
+export async function whileServed(port: number, measure: (address: string) => Promise<void>): Promise<void> {
   const server = spawn(process.execPath, ['src/cli/serve.ts'], {
     env: { ...process.env, PORT: String(port) },
     stdio: ['ignore', 'pipe', 'inherit'],
