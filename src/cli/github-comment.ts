@@ -9,10 +9,9 @@ Prints what a reviewer is told of the changes to data/ between two commits (main
 as they would stand in the data folder of this checkout. Prints nothing where no data is changed.`;
 
 /** The most output to accept from git: 64 MB, far more than a list of paths or a file needs. */
-const MOST_OUTPUT = 64 * 1024 * 1024;
+const MAX_OUTPUT = 64 * 1024 * 1024;
 
-const git = (args: readonly string[]): string =>
-  execFileSync('git', args, { encoding: 'utf8', maxBuffer: MOST_OUTPUT });
+const git = (args: readonly string[]): string => execFileSync('git', args, { encoding: 'utf8', maxBuffer: MAX_OUTPUT });
 
 const commentOn = (base: string, head: string): string =>
   writeComment(readTree('data', new Date().toISOString().slice(0, 10)), changedFiles(git, base, head)) ?? '';

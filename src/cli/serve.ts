@@ -6,7 +6,7 @@ import sirv from 'sirv';
 import { headersFor, headersOf } from '../site/headers.ts';
 import { missingContact } from '../site/publisher.ts';
 
-const LARGEST_PORT = 65_535;
+const MAX_PORT = 65_535;
 
 /**
  * Serves the built site as a static host would, with compression, its headers and its 404 page. PORT sets the port
@@ -25,8 +25,8 @@ async function main(): Promise<void> {
 /** The requested port. @throws where it is not a port */
 function portOf(asked: string | undefined): number {
   const port = Number(asked || 4321);
-  if (Number.isInteger(port) && port > 0 && port <= LARGEST_PORT && /^\d*$/.test(asked ?? '')) return port;
-  throw new Error(`PORT is "${asked}". Write a number from 1 to ${LARGEST_PORT}, such as 4321.`);
+  if (Number.isInteger(port) && port > 0 && port <= MAX_PORT && /^\d*$/.test(asked ?? '')) return port;
+  throw new Error(`PORT is "${asked}". Write a number from 1 to ${MAX_PORT}, such as 4321.`);
 }
 
 /** A request listener for the site in a folder. */
@@ -72,8 +72,7 @@ function listen(answer: RequestListener, base: string, port: number, note: strin
     }
   });
   server.once('error', (error: NodeJS.ErrnoException) => {
-    if (error.code === 'EADDRINUSE' && tries && port < LARGEST_PORT)
-      return listen(answer, base, port + 1, note, tries - 1);
+    if (error.code === 'EADDRINUSE' && tries && port < MAX_PORT) return listen(answer, base, port + 1, note, tries - 1);
     console.error(`Port ${port} cannot be used (${error.code}). Choose another one with PORT.`);
     process.exitCode = 2;
   });

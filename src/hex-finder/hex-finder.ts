@@ -10,11 +10,11 @@ const DIRECTIONS: Record<string, Direction> = {
   ArrowLeft: 'left',
 };
 /** Cells narrower than this, in CSS pixels, are too small for a finger: their region is opened first. */
-const LEAST_TOUCH = 24;
+const MIN_TOUCH_SIZE = 24;
 /** Width of a cell in the units of the drawing. */
 const CELL = 20;
 /** The most authorities to highlight at once: more would not help anybody. */
-const MOST_LIT = 12;
+const MAX_HIGHLIGHTED = 12;
 
 /**
  * The map of every authority. Without a script each cell is a link. With a script a cell opens its card in place,
@@ -122,7 +122,7 @@ class HexFinder extends HTMLElement {
     const served = links.flatMap((to) =>
       Object.entries(cards).flatMap(([id, { lines }]) => (lines.some((line) => line.to === to) ? [id] : [])),
     );
-    const found = [...new Set(named.length ? named : served)].slice(0, MOST_LIT);
+    const found = [...new Set(named.length ? named : served)].slice(0, MAX_HIGHLIGHTED);
     const [only] = found;
     const card = found.length === 1 && only ? cards[only] : undefined;
     this.#mark(found, card?.near ?? []);
@@ -132,7 +132,7 @@ class HexFinder extends HTMLElement {
 
   #isTooSmall(): boolean {
     const [, , width = 1] = this.#whole.split(' ').map(Number);
-    return (this.#map().clientWidth / width) * CELL < LEAST_TOUCH;
+    return (this.#map().clientWidth / width) * CELL < MIN_TOUCH_SIZE;
   }
 
   #zoomTo(cell: SVGAElement): void {

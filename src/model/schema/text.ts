@@ -157,12 +157,12 @@ export const phone = z.string().check(
 const NO_MAILBOX = 'is not an email address. Write it as name@example.org.uk.';
 
 /** The longest address that mail servers accept. */
-const LONGEST_MAILBOX = 254;
+const MAX_MAILBOX_LENGTH = 254;
 
 /** A mailbox. */
 export const email = z.email({ error: NO_MAILBOX }).check(
-  z.maxLength(LONGEST_MAILBOX, {
-    error: `is longer than a mailbox can be (${LONGEST_MAILBOX} characters). Copy it again.`,
+  z.maxLength(MAX_MAILBOX_LENGTH, {
+    error: `is longer than a mailbox can be (${MAX_MAILBOX_LENGTH} characters). Copy it again.`,
   }),
   z.meta(inEditors(NO_MAILBOX)),
 );
