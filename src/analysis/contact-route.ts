@@ -18,5 +18,5 @@ export type ContactRoute = {
   door?: Door;
 };
 
-/** A way in with a telephone number. */
+/** A contact route with a telephone number. */
 export type PhoneRoute = ContactRoute & { phone: string };

@@ -103,7 +103,7 @@ export function firstNumberOfArea(id: string, directory: Directory): PhoneRoute 
 
 const runs = ({ status }: Service): boolean => status.state === 'operational';
 
-/** True for a way in with a telephone number. */
+/** True for a contact route with a telephone number. */
 export const hasPhone = (way: ContactRoute): way is PhoneRoute => way.phone !== undefined;
 
 /** The `tel:` link of a number. */
