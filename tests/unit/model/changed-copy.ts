@@ -103,7 +103,7 @@ function edit(file: string, from: string, to: string): void {
 /** Replaces a text that must occur exactly once: otherwise an example could pass or fail for the wrong reason. */
 function edited(text: string, [file, from, to]: readonly [file: string, from: string, to: string]): string {
   const parts = text.split(from);
-  if (parts.length !== 2) throw new Error(`"${from}" stands ${parts.length - 1} times in ${file}; it must stand once.`);
+  if (parts.length !== 2) throw new Error(`"${from}" occurs ${parts.length - 1} times in ${file}; it must occur once.`);
   return parts.join(to);
 }
 

@@ -95,7 +95,7 @@ describe('no text makes the reader throw, or goes unnoticed', () => {
 
   test('a file of exactly 64 kB is opened, a larger one is not', () => {
     const padding = 64 * 1024 - Buffer.byteLength(readFileSync(join(GOOD_FOLDER, ALDER)));
-    const first = '# The fuller';
+    const first = '# The longer';
     const just = readAfter({ edit: [ALDER, first, `#${'-'.repeat(padding - 2)}\n${first}`] });
     expect([just.problems, just.counts.services]).toEqual([[], 2]);
     const { counts } = readAfter({ bytes: ['services/woodland/linden-friends.yaml', 64 * 1024 + 1] });

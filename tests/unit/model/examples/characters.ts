@@ -57,7 +57,7 @@ export const CHARACTERS: { bad: readonly BadExample[]; harmless: readonly Harmle
     },
     {
       rule: 'hidden-character',
-      name: 'a joiner behind a pictograph that joins it to a letter',
+      name: 'a joiner after a pictograph, followed by a letter',
       change: [offer('Hearts \u2764\u200Dand hands')],
       expect: [said('28:13', 'U+200D')],
     },
