@@ -1,5 +1,5 @@
 import { isCollection, isMap, isPair, isScalar, isSeq, type Node } from 'yaml';
-import { DEEPEST } from '../model/document.ts';
+import { MAX_DEPTH } from '../model/document.ts';
 import { outlineOf } from '../model/outline.ts';
 import { parseSafely } from '../model/read-document.ts';
 import type { Entry } from './entry.ts';
@@ -14,7 +14,7 @@ import { isGroup } from './values.ts';
 export function openEntry(source: string): Entry {
   const document = parseSafely(source);
   const outline = document && outlineOf(document);
-  const isSafe = outline && outline.depth <= DEEPEST && !outline.named.length && !outline.repeated.length;
+  const isSafe = outline && outline.depth <= MAX_DEPTH && !outline.named.length && !outline.repeated.length;
   if (isSafe && document.contents && !document.errors.length) {
     const values: unknown = document.toJS();
     if (isGroup(values)) return { source, values, root: textNodeOf(source, document.contents) };

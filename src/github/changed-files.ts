@@ -1,4 +1,4 @@
-import { mostBytes } from '../model/tree.ts';
+import { maxBytesOf } from '../model/tree.ts';
 import type { ChangedEntry } from '../model/tree-with.ts';
 import type { ChangedFile } from './comment.ts';
 
@@ -44,5 +44,5 @@ function entryOf(git: Git, path: string, mode: string, object: string): ChangedE
   if (mode === '160000') return { path, is: 'other', size: 0 };
   const size = Number(git(['cat-file', '-s', object]));
   if (mode === '120000') return { path, is: 'link', size };
-  return size > mostBytes(path) ? { path, is: 'file', size } : { path, text: git(['cat-file', 'blob', object]) };
+  return size > maxBytesOf(path) ? { path, is: 'file', size } : { path, text: git(['cat-file', 'blob', object]) };
 }

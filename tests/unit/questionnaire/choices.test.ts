@@ -17,7 +17,7 @@ const choicesAt = (pattern: string, values = alder.values) => {
 };
 const ids = (pattern: string, values = alder.values) => choicesAt(pattern, values).map(({ id }) => id);
 
-test('every field with choices has some, each with a label of its own', () => {
+test('every field with choices has some, each with a unique label', () => {
   const chosen = allOf(SERVICE_FIELDS).flatMap((field) => ('choices' in field ? [field] : []));
   expect(chosen.length).toBeGreaterThan(20);
   for (const field of chosen) {
@@ -38,14 +38,14 @@ test('ids are those of the directory; fields and keys those of the entry', () =>
   expect(ids('pathways.*.criteria.*.rule.referred-by')[0]).toBe('self');
 });
 
-test('kinds are those of the type that is chosen, all where none is', () => {
+test('kinds are those of the chosen type, or all where none is chosen', () => {
   const all = ids('kind', {});
   const local = ids('kind', { type: 'local' });
   expect(local.length).toBeLessThan(all.length);
   expect(local.every((id) => directory.vocabulary.kinds.get(id)?.type === 'local')).toBe(true);
 });
 
-test('words that a vocabulary explains have its labels', () => {
+test('terms that a vocabulary explains have its labels', () => {
   const running = choicesAt('status.state').find(({ id }) => id === 'operational');
   expect(running?.label).toBe(directory.vocabulary.status.get('operational')?.label);
 });
