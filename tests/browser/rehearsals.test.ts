@@ -172,7 +172,7 @@ test('the page of a service and of an area leads to the question', async ({ page
     await page.goto(from);
     await page.getByRole('link', { name: 'Our question, on a page to send' }).click();
     await expect(page.getByRole('heading', { level: 1 })).toContainText('Our question');
-    await expect(page.locator('meta[name="robots"]')).toHaveAttribute('content', 'noindex');
+    await expect(page.locator('link[rel="canonical"]')).toHaveAttribute('href', new RegExp(`${from}$`));
   }
   await page.locator('summary', { hasText: 'If the council does not answer' }).click();
   await expect(page.getByText('within 20 working days of receiving')).toBeVisible();

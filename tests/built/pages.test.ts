@@ -10,6 +10,9 @@ import { attributes, pagesOf, SITE } from './site.ts';
 const pages = pagesOf(SITE);
 const unwritten = (html: string): string =>
   html.replaceAll('&#39;', "'").replaceAll('&#x27;', "'").replaceAll('&quot;', '"').replaceAll('&amp;', '&');
+/** The path in the canonical link of a page, which tells search engines which page to list. */
+const pathListed = (html: string): string =>
+  new URL(/<link rel="canonical" href="(.*?)"/.exec(html)?.[1] ?? 'none:').pathname;
 /**
  * Every text of the data. Its wording is the responsibility of those who review records, and must not break a test of
  * the pages.
@@ -39,14 +42,20 @@ test('every record has its page', () => {
   expect(wanted.filter((path) => !paths.has(path))).toEqual([]);
 });
 
-test('every page has a unique title, description and canonical link', () => {
+test('every page has a unique title, a description and a canonical link', () => {
   const one = (html: string, pattern: RegExp) => pattern.exec(html)?.[1] ?? '';
-  for (const pattern of [/<title>(.*?)<\/title>/, /<link rel="canonical" href="(.*?)"/]) {
-    const found = pages.map(({ html, path }) => ({ path, value: one(html, pattern) }));
-    expect(found.filter(({ value }) => !value)).toEqual([]);
-    const twice = found.filter(({ value }, index) => found.findIndex((other) => other.value === value) !== index);
-    expect(twice).toEqual([]);
-  }
+  const twice = (values: readonly string[]) => values.filter((value, index) => values.indexOf(value) !== index);
+  const titles = pages.map(({ html }) => one(html, /<title>(.*?)<\/title>/));
+  expect([titles.filter((title) => !title), twice(titles)]).toEqual([[], []]);
+  // Each page names itself as the one to list; a card and a question name the page of their service or area.
+  const wanted = (path: string) =>
+    path
+      .replace(/\.html$/, '/')
+      .replace(/card\/$/, '')
+      .replace(/^\/ask/, '');
+  expect(pages.filter(({ html, path }) => !pathListed(html).endsWith(wanted(path))).map(({ path }) => path)).toEqual(
+    [],
+  );
   expect(
     pages.filter(({ html }) => !/<meta name="description" content="[^"]{20,}"/.test(html)).map(({ path }) => path),
   ).toEqual([]);
