@@ -10,7 +10,7 @@ import { attributes, pagesOf, SITE } from './site.ts';
 const pages = pagesOf(SITE);
 const unwritten = (html: string): string =>
   html.replaceAll('&#39;', "'").replaceAll('&#x27;', "'").replaceAll('&quot;', '"').replaceAll('&amp;', '&');
-/** The path of the page that search engines are told to list for a page. */
+/** The path in the canonical link of a page, which tells search engines which page to list. */
 const pathListed = (html: string): string =>
   new URL(/<link rel="canonical" href="(.*?)"/.exec(html)?.[1] ?? 'none:').pathname;
 /**
@@ -42,7 +42,7 @@ test('every record has its page', () => {
   expect(wanted.filter((path) => !paths.has(path))).toEqual([]);
 });
 
-test('every page has a unique title, description and canonical link', () => {
+test('every page has a unique title, a description and a canonical link', () => {
   const one = (html: string, pattern: RegExp) => pattern.exec(html)?.[1] ?? '';
   const twice = (values: readonly string[]) => values.filter((value, index) => values.indexOf(value) !== index);
   const titles = pages.map(({ html }) => one(html, /<title>(.*?)<\/title>/));

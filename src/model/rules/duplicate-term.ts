@@ -5,7 +5,7 @@ import type { Rule } from './rule.ts';
 type Item = Readonly<Record<string, string>>;
 
 /** How a word that we avoid is searched for: capitals exactly as written, other words in any case. */
-const asLookedFor = (word: string): string => (word === word.toUpperCase() ? word : word.toLowerCase());
+const comparedAs = (word: string): string => (word === word.toUpperCase() ? word : word.toLowerCase());
 
 type Own = { field: string; of: string; fix: string };
 const ID: Own = { field: 'id', of: 'The id', fix: 'give it an id of its own' };
@@ -42,7 +42,7 @@ function* twiceIn(document: YamlDocument, list: string, items: readonly Item[], 
   for (const [index, item] of items.entries()) {
     const value = item[field];
     if (value === undefined) continue;
-    const key = (field === 'word' ? asLookedFor : fold)(value);
+    const key = (field === 'word' ? comparedAs : fold)(value);
     if (seen.has(key))
       yield problemAt(
         document,
