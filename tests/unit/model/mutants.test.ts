@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isSilent, isWithoutPlace, MUTATIONS, mutants, type Outcome } from '../../fuzz/mutants.ts';
+import { isSilent, isWithoutPlace, MUTATIONS, mistakes, mutants, type Outcome } from '../../fuzz/mutants.ts';
 import { tree } from '../real-data/reading.ts';
 
 /** Enough for each way to be tried twice or more; `npm run fuzz` tries as many as it is asked for. */
@@ -21,7 +21,7 @@ test('real records that go wrong are refused, each with a place, and none ends t
 });
 
 test('the same seed makes the same mutants, and another one others', () => {
-  const changes = (seed: number) => [...mutants(tree, 20, seed)].map((one) => one.changes);
+  const changes = (seed: number) => [...mistakes(tree, 20, seed)].map((one) => one.changes);
   expect(changes(1)).toEqual(changes(1));
   expect(changes(1)).not.toEqual(changes(2));
 });
