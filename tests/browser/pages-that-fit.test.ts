@@ -95,6 +95,25 @@ test.describe('on paper', () => {
     }
   });
 
+  test('the questions of the matching are a form of one sheet, until one of them is answered', async ({ page }) => {
+    for (const path of ['/match/', '/cy/match/']) {
+      expect.soft([path, (await sheets(page, path)).sides]).toEqual([path, 1]);
+      await page.emulateMedia({ media: 'print' });
+      const form = page.locator('.on-paper-form');
+      await expect(form).toBeVisible();
+      await expect(page.locator('.match-found')).toBeHidden();
+      const without = form.locator('li:not(:has(.on-paper-form__box, .on-paper-form__blank))');
+      expect.soft([path, await form.locator('li').count(), await without.count()]).toEqual([path, 13, 0]);
+      await page.emulateMedia({ media: 'screen' });
+      await expect(form).toBeHidden();
+      await page.locator('#match-area').selectOption({ index: 1 });
+      await page.emulateMedia({ media: 'print' });
+      await expect(form).toBeHidden();
+      await expect(page.locator('.match-found')).toBeVisible();
+      await page.emulateMedia({ media: null });
+    }
+  });
+
   test('a printed service says which address it is from, and of which day', async ({ page }) => {
     await page.goto(`/services/${services[0]?.id}/`);
     await page.emulateMedia({ media: 'print' });
