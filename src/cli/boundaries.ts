@@ -63,7 +63,7 @@ function parse(file: string): unknown {
 
 function report({ property, areas, missing, surplus }: AreasByCode): void {
   console.log(`${areas.length} authorities found by ${property}.`);
-  for (const { code, name } of missing) console.log(`missing  ${code}  ${name}`);
+  for (const { code, name } of missing) console.log(`missing  ${code ?? 'no code yet'}  ${name}`);
   for (const code of surplus) console.log(`surplus  ${code}`);
 }
 

@@ -75,7 +75,10 @@ const attributionOf = ({ sources }: Directory, { source }: Boundaries): string =
   return [cited?.authors, cited?.title, cited?.licence].filter(Boolean).join('. ');
 };
 
-/** Every authority with its outline and what is recorded of it. */
+/**
+ * Every authority with its outline and what is recorded of it. One that began after the outlines were made has none yet
+ * (its geometry is null, as RFC 7946 allows), and one without a published code has null for it.
+ */
 export function areasLayer(
   directory: Directory,
   areas: readonly AreaCoverage[],
@@ -83,8 +86,8 @@ export function areasLayer(
   links: Links,
 ): Layer {
   const outline = outlinesOf(topology);
-  const approximate = new Set(
-    drawnIn(topology).flatMap(({ properties }) => (properties.approximate ? properties.id : [])),
+  const approximate = new Map(
+    drawnIn(topology).map(({ properties }) => [properties.id, properties.approximate ?? false] as const),
   );
   return layerOf(
     'areas',
@@ -94,13 +97,13 @@ export function areasLayer(
       id,
       geometry: outline([id]),
       properties: {
-        ...{ id, name, gss_code: code, region, overall },
+        ...{ id, name, gss_code: code ?? null, region, overall },
         ...{ pause: types.pause.state, fdac: types.fdac.state, local: types.local.state },
         services: [...new Set(Object.values(types).flatMap(({ services }) => services.map((one) => one.id)))].join(
           '; ',
         ),
         may_be_served_by: uncertain.map((one) => one.id).join('; '),
-        approximate: approximate.has(id),
+        approximate: approximate.get(id) ?? null,
         url: links.area(id).url,
       },
     })),

@@ -31,6 +31,18 @@ export function authorityColumns<Row extends Pick<AreaCoverage, 'authority'>>():
   ];
 }
 
+/**
+ * The id of an authority, the key of every table with one row for each: an authority can have no code yet. It stands
+ * last, because columns never move.
+ */
+export const areaIdColumn = <Row extends Pick<AreaCoverage, 'authority'>>(): Column<Row> => ({
+  name: 'area_id',
+  title: 'Local authority (id)',
+  description: 'The id of the local authority, as in areas.csv. Every line has one, also where there is no code yet.',
+  datatype: 'string',
+  value: ({ authority }) => authority.id,
+});
+
 /** Services that may serve an authority, in every table of what is recorded for authorities. */
 export const uncertainColumn = <Row extends Pick<AreaCoverage, 'uncertain'>>(): Column<Row> => ({
   name: 'may_be_served_by',

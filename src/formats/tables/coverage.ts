@@ -9,7 +9,7 @@ import {
 import { dateInWords } from '../../analysis/freshness.ts';
 import type { Directory } from '../../model/directory.ts';
 import { type Column, type Download, download, listed } from '../table.ts';
-import { authorityColumns, needColumns, uncertainColumn } from './authority-columns.ts';
+import { areaIdColumn, authorityColumns, needColumns, uncertainColumn } from './authority-columns.ts';
 import { dateColumns } from './columns.ts';
 
 const WORDS = STATES.map((state) => `${state}: ${STATE_IN_WORDS[state].toLowerCase()}`).join('; ');
@@ -74,6 +74,7 @@ const coverageColumns = (directory: Directory): Column<AreaCoverage>[] => [
   uncertainColumn<AreaCoverage>(),
   ...COUNTED_TYPES.flatMap(detailColumns),
   ...needColumns<AreaCoverage>(directory),
+  areaIdColumn<AreaCoverage>(),
 ];
 
 /** The coverage of every authority on a day. */
@@ -87,7 +88,7 @@ export const coverageTable = (
       name,
       title: `Coverage on ${dateInWords(day)}`,
       description: `Every local authority in England and Wales on ${dateInWords(day)}: what is recorded of Pause, Family Drug and Alcohol Courts and locally developed services for parents who have had a child removed. Related services are not counted.`,
-      key: ['gss_code'],
+      key: ['area_id'],
     },
     coverageColumns(directory),
     areas,

@@ -3,7 +3,7 @@ import { COUNTED_TYPES, type CountedType, OVERALL_IN_WORDS } from '../../analysi
 import { dateInWords } from '../../analysis/freshness.ts';
 import type { Directory } from '../../model/directory.ts';
 import { type Column, type Download, download, listed } from '../table.ts';
-import { authorityColumns, needColumns, uncertainColumn } from './authority-columns.ts';
+import { areaIdColumn, authorityColumns, needColumns, uncertainColumn } from './authority-columns.ts';
 
 const TITLE: Record<CountedType, string> = { pause: 'Pause', fdac: 'FDAC', local: 'locally developed service' };
 
@@ -95,6 +95,7 @@ const columns = (directory: Directory): Column<Gap>[] => [
     datatype: 'string',
     value: howToFindOut,
   },
+  areaIdColumn<Gap>(),
 ];
 
 /** The authorities for which nothing is recorded, as a list of what has to be found out. */
@@ -105,7 +106,7 @@ export const gapsTable = (directory: Directory, gaps: readonly Gap[], day: strin
       title: `Nothing recorded on ${dateInWords(day)}`,
       description:
         'Local authorities in England and Wales for which no Pause practice, Family Drug and Alcohol Court or locally developed service is recorded, with what is around them. That nothing is recorded does not mean that there is nothing: it is a list of what to find out.',
-      key: ['gss_code'],
+      key: ['area_id'],
     },
     columns(directory),
     gaps,

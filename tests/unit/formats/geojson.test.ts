@@ -4,7 +4,7 @@ import { coverageAt } from '../../../src/analysis/coverage/coverage.ts';
 import { linksOf } from '../../../src/formats/api/links.ts';
 import { areasLayer, servicesLayer } from '../../../src/formats/geojson.ts';
 import { areasOf, boundaries } from '../../../src/geography/boundaries.ts';
-import { makeService } from '../analysis/make.ts';
+import { makeAuthority, makeService } from '../analysis/make.ts';
 import { directory, TODAY } from '../real-data/reading.ts';
 import { crossingsIn, faultsOfLayer } from './layer-faults.ts';
 
@@ -12,13 +12,27 @@ const links = linksOf((path) => `https://example.org${path}`);
 const coverage = coverageAt(directory, TODAY);
 const areas = areasLayer(directory, coverage, boundaries, links);
 const services = servicesLayer(directory, boundaries, links);
+const drawn = new Set(areasOf(boundaries).map(({ properties }) => properties.id));
 
-test('every current authority has a boundary that is valid by RFC 7946, and its states', () => {
+test('every current authority has its states, and its boundary, valid by RFC 7946, where the outlines have it', () => {
   expect(areas.features.map(({ id }) => id)).toEqual(coverage.map(({ authority }) => authority.id));
-  expect(areas.features.filter(({ geometry }) => !geometry)).toEqual([]);
+  const ids = areas.features.filter(({ geometry }) => geometry).map(({ id }) => id);
+  expect(ids).toEqual(areas.features.map(({ id }) => id).filter((id) => drawn.has(String(id))));
+  expect(ids.length).toBeGreaterThan(170);
   expect(faultsOfLayer(areas)).toEqual([]);
   expect(areas.features[0]?.properties).toMatchObject({ overall: coverage[0]?.overall, gss_code: expect.any(String) });
   expect(areas.attribution.length).toBeGreaterThan(10);
+});
+
+test('an authority that began after the outlines were made has no geometry, and no code before one is published', () => {
+  const elm = makeAuthority('elm', { code: undefined });
+  const { features } = areasLayer(
+    directory,
+    coverage.slice(0, 1).map((area) => ({ ...area, authority: elm })),
+    boundaries,
+    links,
+  );
+  expect(features).toMatchObject([{ id: 'elm', geometry: null, properties: { gss_code: null, approximate: null } }]);
 });
 
 test('a ring with the wrong winding order is found', () => {
@@ -58,7 +72,6 @@ test('a layer has its bounding box, and coordinates no more precise than a tenth
 test('every service has the boundary of its authorities, or none where no source names them', () => {
   expect(faultsOfLayer(services)).toEqual([]);
   const withOutline = services.features.filter(({ geometry }) => geometry).map(({ id }) => id);
-  const drawn = new Set(areasOf(boundaries).map(({ properties }) => properties.id));
   expect(withOutline).toEqual(
     directory.services.filter((one) => one.areas.some((id) => drawn.has(id))).map(({ id }) => id),
   );

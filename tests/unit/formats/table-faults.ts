@@ -13,7 +13,11 @@ export function faultsOf(table: Download): string[] {
   const names = columns.map((column) => column.name);
   const keys = rows.map((row) => key.map((one) => row[names.indexOf(one)]).join());
   return [
+    ...key.filter((one) => !names.includes(one)).map((one) => `${name}: the key ${one} is no column`),
     ...(new Set(names).size === names.length ? [] : [`${name}: two columns have one name`]),
+    ...rows.flatMap((row) =>
+      key.filter((one) => isEmpty(row[names.indexOf(one)])).map((one) => `${name}: ${one} is empty`),
+    ),
     ...keys.filter((one, at) => keys.indexOf(one) !== at).map((one) => `${name}: ${one} stands twice`),
     ...columns.flatMap((column) => [
       ...(/^[a-z]+(_[a-z]+)*$/.test(column.name) ? [] : [`${name}: ${column.name} is not a name`]),
@@ -24,6 +28,8 @@ export function faultsOf(table: Download): string[] {
     ]),
   ];
 }
+
+const isEmpty = (cell: Cell): boolean => cell === undefined || cell === '';
 
 function isAsSaid(cell: Cell, { datatype, values }: Download['columns'][number]): boolean {
   if (cell === undefined) return true;

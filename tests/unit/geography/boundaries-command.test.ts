@@ -1,9 +1,10 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { FeatureCollection } from 'geojson';
 import { afterAll, describe, expect, test } from 'vitest';
+import { stringify } from 'yaml';
 import {
   type Area,
   type AreaProperties,
@@ -12,14 +13,29 @@ import {
   boundaries,
 } from '../../../src/geography/boundaries.ts';
 import { areasByCode } from '../../../src/geography/make/by-code.ts';
+import { makeAuthority } from '../analysis/make.ts';
 import { authorities, directory } from './real-data.ts';
 
-/** Where files are given and written, and data with nothing but the authorities: the command needs no more of it. */
+/** The dated rows of the authorities that have an outline. */
+const rows = directory.authorities.filter(({ id }) => authorities.some((row) => row.id === id));
+
+/**
+ * Where files are given and written, and data with nothing but these authorities: the command needs no more of it. None
+ * of them ends, because the command asks for the authorities of the day on which it runs.
+ */
 const [folder, data] = ['boundaries-', 'boundaries-data-'].map((name) => mkdtempSync(join(tmpdir(), name))) as [
   string,
   string,
 ];
-cpSync('data/areas/local-authorities.yaml', join(data, 'areas/local-authorities.yaml'));
+const lasting = rows.map((row) => (authorities.includes(row) ? { ...row, 'valid-to': undefined } : row));
+const writeAuthorities = (to: string, all: readonly object[]) => {
+  mkdirSync(join(to, 'areas'), { recursive: true });
+  writeFileSync(
+    join(to, 'areas/local-authorities.yaml'),
+    stringify({ sources: directory.sources.keys().take(1).toArray(), 'local-authorities': all }),
+  );
+};
+writeAuthorities(data, lasting);
 afterAll(() => {
   for (const made of [folder, data]) rmSync(made, { recursive: true, force: true });
 });
@@ -70,6 +86,18 @@ describe('npm run boundaries -- FILE', () => {
     expect(err).toContain('--allow-missing');
   });
 
+  test('names an authority for which no code is published yet', () => {
+    const elm = {
+      ...makeAuthority('elm', { name: 'Elm' }),
+      code: undefined,
+      'code-note': 'The ONS has not published one',
+    };
+    writeAuthorities(data, [...lasting, elm]);
+    const { status, out } = run(published('code'));
+    writeAuthorities(data, lasting);
+    expect([status, out]).toEqual([1, expect.stringContaining('missing  no code yet  Elm\n')]);
+  });
+
   test('writes the others with --allow-missing', () => {
     const { status, written } = run(published('LAD23CD', without('salford')), '--allow-missing');
     expect([status, areasOf(written as Boundaries).length]).toEqual([0, authorities.length - 1]);
@@ -111,8 +139,6 @@ describe('npm run boundaries -- FILE', () => {
 });
 
 describe('codes', () => {
-  const rows = directory.authorities.filter(({ id }) => authorities.some((row) => row.id === id));
-
   test.each(['CTYUA23CD', 'LAD23CD', 'UTLA22CD', 'ctyua19cd', 'code', 'gss_code', 'id'])('are found by %s', (name) => {
     expect(areasByCode(published(name), rows)).toMatchObject({ property: name, missing: [], surplus: [] });
   });

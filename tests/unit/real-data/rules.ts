@@ -7,6 +7,7 @@ import { reconcile } from '../../../src/analysis/coverage/reconciliation.ts';
 import { COUNTED_TYPES } from '../../../src/analysis/coverage/states.ts';
 import { totalsByPlace, totalsOf } from '../../../src/analysis/coverage/totals.ts';
 import { filtersOf } from '../../../src/analysis/filters/filters.ts';
+import { idsWithData, inForceOn } from '../../../src/analysis/succession.ts';
 import { coverageTable } from '../../../src/formats/tables/coverage.ts';
 import { gapsTable } from '../../../src/formats/tables/gaps.ts';
 import { reconciliationTable } from '../../../src/formats/tables/reconciliation.ts';
@@ -20,21 +21,22 @@ const isCounted = ({ type }: Service): boolean => type !== 'related';
 
 const OF_AREAS: readonly RuleOfRealData[] = [
   {
-    says: 'every authority in force has a council, neighbours, and a cell of its own on the map of hexagons',
+    says: 'every authority in force has a council, neighbours, and a cell on the map of hexagons, its own or of the one before it',
     brokenBy: (directory, today) =>
       authoritiesAt(directory, today).flatMap(({ id }) => [
         ...(directory.councils.has(id) ? [] : [`${id} has no council`]),
         ...(directory.neighbours.has(id) ? [] : [`${id} has no neighbours`]),
-        ...(directory.hexagons.has(id) ? [] : [`${id} has no cell`]),
+        ...(idsWithData(directory, id, (other) => directory.hexagons.has(other)).length ? [] : [`${id} has no cell`]),
       ]),
   },
   {
-    says: 'every English authority in force has figures of need, or the reason why it has none',
+    says: 'every English authority in force has figures of need, the reason why it has none, or those of the one before it',
     brokenBy: (directory, today) => {
       const { authorities = {}, 'not-published': reasons = {} } = directory.need ?? {};
       return authoritiesAt(directory, today)
-        .filter(({ id, code }) => code?.startsWith('E') !== false && !authorities[id] && !reasons[id])
-        .map(({ id }) => id);
+        .filter(({ region }) => region !== 'wales')
+        .map(({ id }) => id)
+        .filter((id) => !idsWithData(directory, id, (other) => Boolean(authorities[other] ?? reasons[other])).length);
     },
   },
   {
@@ -52,11 +54,11 @@ const OF_AREAS: readonly RuleOfRealData[] = [
     },
   },
   {
-    says: 'nothing recorded is said of just the authorities that no counted record names and nobody has spoken of',
+    says: 'nothing recorded is said of just the authorities that no counted record names, under that name or the one before, and nobody has spoken of',
     brokenBy: (directory, today) => {
       const counted = directory.services.filter(isCounted).flatMap(({ areas }) => areas);
       const spokenOf = new Set(directory.confirmedNone.map(({ authority }) => authority));
-      const known = new Set([...counted, ...spokenOf]);
+      const known = new Set([...counted, ...spokenOf].flatMap((id) => inForceOn(directory, id, today)));
       const areas = coverageAt(directory, today);
       const gaps = gapsIn(directory, areas).map(({ authority }) => authority.id);
       return differs(
