@@ -1,4 +1,4 @@
-import type { Directory } from '../model/directory.ts';
+import type { CouncilOrFormer, Directory } from '../model/directory.ts';
 import { earliest, newest, type PartialDate } from '../model/partial-date.ts';
 import type { ConfirmedNone } from '../model/schema/area.ts';
 import type { DoorEvidence } from '../model/schema/door.ts';
@@ -32,10 +32,13 @@ export const answersOfAll = (directory: Directory, today: string): AnswersOf[] =
 
 const datesOfCouncil = (id: string, { councils, confirmedNone, services }: Directory): PartialDate[] =>
   [
-    ...(councils.get(id)?.doors ?? []).map(({ evidence }) => evidence),
+    ...(ownRow(councils.get(id))?.doors ?? []).map(({ evidence }) => evidence),
     ...confirmedNone.filter(({ authority }) => authority === id).map(({ evidence }) => evidence),
     ...services.filter((service) => servesAlone(service, id)).map(({ evidence }) => evidence),
   ].flatMap((evidence) => answersIn(evidence).flatMap(({ by, date }) => (by === 'council' ? date : [])));
+
+/** The row of a council, unless it is that of a former council, whose answers are not its own. */
+const ownRow = (council: CouncilOrFormer | undefined) => (council?.of ? undefined : council);
 
 /** True where a service has this area only. With several areas, the answer could be from the council of any of them. */
 const servesAlone = ({ areas }: Service, id: string): boolean => areas.length === 1 && areas[0] === id;

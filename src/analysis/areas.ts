@@ -5,7 +5,7 @@ import type { LocalAuthority, Region } from '../model/schema/area.ts';
 import type { Programme } from '../model/schema/model.ts';
 import type { Service } from '../model/schema/service.ts';
 
-/** The local authorities in force on `day` (`YYYY-MM-DD`), by name: 153 in England and 22 in Wales today. */
+/** The local authorities in force on `day` (`YYYY-MM-DD`), by name. */
 export const authoritiesAt = ({ authorities }: Directory, day: string): LocalAuthority[] =>
   authorities.filter((row) => isValidOn(row, day)).toSorted((a, b) => a.name.localeCompare(b.name, 'en-GB'));
 

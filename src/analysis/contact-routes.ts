@@ -41,12 +41,13 @@ function throughCouncils(service: Service, directory: Directory): ContactRoute[]
 
 /**
  * The ways to reach a council: its contact points (`doors`), office hours before out of hours, and its home page where
- * none of them has a page. Empty for an authority that is not in the table of councils.
+ * none of them has a page. Empty for an authority that is not in the table of councils. One that has no row of its own
+ * yet is reached as the former council was, under the name of that one.
  */
 export function routesToCouncil(id: string, { councils, authorityById }: Directory): ContactRoute[] {
   const found = councils.get(id);
   if (!found) return [];
-  const council = { id, name: authorityById.get(id)?.name ?? id };
+  const council = { id, name: authorityById.get(found.of ?? id)?.name ?? id };
   const doors = inOrder(found.doors ?? []).map((door): ContactRoute => {
     const { answers, phone, email, website, note } = door;
     return { through: 'council', answers, phone, email, website, note, council, door };

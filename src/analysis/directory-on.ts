@@ -30,7 +30,7 @@ export function directoryOn(directory: Directory, day: string): DirectoryOn {
   const councils = new Map(directory.councils);
   for (const [id, [from = '']] of borrowed.councils) {
     const council = councils.get(from);
-    if (council) councils.set(id, council);
+    if (council) councils.set(id, { ...council, of: from });
   }
   const neighbours = neighboursOn(directory, day, borrowed.neighbours);
   return {

@@ -3,7 +3,8 @@ import type { LocalAuthority } from '../model/schema/area.ts';
 import type { NeedMeasure, NeedRow, NeedValue, NoFigure } from '../model/schema/need-series.ts';
 import type { Closeness } from '../model/schema/similar.ts';
 import { nameOfArea } from './areas.ts';
-import { statisticalNeighbours } from './similar.ts';
+import { neighboursInForce } from './similar.ts';
+import { idsWithData } from './succession.ts';
 
 /** Why there is no figure, in words. None of these means zero. */
 const NO_FIGURE_IN_WORDS: Readonly<Record<NoFigure, string>> = {
@@ -18,17 +19,25 @@ const NO_FIGURE_IN_WORDS: Readonly<Record<NoFigure, string>> = {
 export type NeedLine = { id?: string; name: string; closeness?: Closeness; row: NeedRow };
 
 /**
- * The published figures of a measure for an authority, its region, England and the most similar authorities, in that
- * order.
+ * The published figures of a measure for an authority, its region, England and the most similar authorities that exist
+ * on `day` (`YYYY-MM-DD`), in that order. An authority that began after the figures were made has those of its
+ * predecessor, under the name of that.
  */
-export function linesOf(directory: Directory, measure: NeedMeasure, { id, name, region }: LocalAuthority): NeedLine[] {
+export function linesOf(
+  directory: Directory,
+  measure: NeedMeasure,
+  { id, region }: LocalAuthority,
+  day: string,
+): NeedLine[] {
   const line = (label: string, row: NeedRow | undefined, more: Partial<NeedLine> = {}): NeedLine[] =>
     row ? [{ ...more, name: label, row }] : [];
   return [
-    ...line(name, measure.authorities[id]),
+    ...idsWithData(directory, id, (other) => measure.authorities[other] !== undefined).flatMap((from) =>
+      line(nameOfArea(directory, from), measure.authorities[from]),
+    ),
     ...line(directory.regions.find((other) => other.id === region)?.name ?? region, measure.regions[region]),
     ...line('England', measure.england),
-    ...statisticalNeighbours(directory, id).flatMap(({ authority, closeness }) =>
+    ...neighboursInForce(directory, id, day).flatMap(({ authority, closeness }) =>
       line(nameOfArea(directory, authority.id), measure.authorities[authority.id], { id: authority.id, closeness }),
     ),
   ];

@@ -4,6 +4,7 @@ import type { Closeness } from '../model/schema/similar.ts';
 import { authoritiesAt, authority as authorityOf } from './areas.ts';
 import { neighboursOf } from './nearby.ts';
 import { needOf } from './need.ts';
+import { inForceOn } from './succession.ts';
 
 export const CLOSENESS_IN_WORDS: Readonly<Record<Closeness, string>> = {
   'extremely-close': 'extremely close',
@@ -31,7 +32,7 @@ const FOUR = 4;
  * @param most the most authorities to give
  */
 export function similarTo(directory: Directory, authority: LocalAuthority, day: string, most = 10): Similar {
-  const compared = statisticalNeighbours(directory, authority.id);
+  const compared = neighboursInForce(directory, authority.id, day);
   if (compared.length > 0)
     return {
       basis: `Statistical neighbours of ${directory.similar?.['as-of']}, the most alike first, wherever they lie.`,
@@ -50,6 +51,12 @@ export const statisticalNeighbours = (directory: Directory, id: string): Require
     const authority = authorityOf(directory, other);
     return authority ? [{ authority, closeness }] : [];
   });
+
+/** The same on `day` (`YYYY-MM-DD`): without those that have ended since the model was made. */
+export const neighboursInForce = (directory: Directory, id: string, day: string): Required<SimilarAuthority>[] =>
+  statisticalNeighbours(directory, id).filter((other) =>
+    inForceOn(directory, other.authority.id, day).includes(other.authority.id),
+  );
 
 function sameRegion(directory: Directory, authority: LocalAuthority, day: string) {
   const region = authoritiesAt(directory, day).filter(

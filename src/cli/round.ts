@@ -1,4 +1,5 @@
 import { answersOfAll } from '../analysis/answers.ts';
+import { directoryOn } from '../analysis/directory-on.ts';
 import { dueThisWeek, regionsOfMonth } from '../analysis/rota.ts';
 import { everyoneAsked } from '../analysis/yearly-round.ts';
 import { roundFiles } from '../formats/round/files.ts';
@@ -30,8 +31,9 @@ function main(): string {
   });
   if (values.help) return USAGE;
   const today = new Date().toISOString().slice(0, 10);
-  const { directory, problems } = readDirectory(folderAt(values.data), today);
+  const { directory: read, problems } = readDirectory(folderAt(values.data), today);
   if (problems.length) throw new Error(`${values.data} has problems. npm run check:data lists them; mend them first.`);
+  const { directory } = directoryOn(read, today);
   if (values.due)
     return weekInMarkdown(
       dueThisWeek(directory, today),

@@ -24,6 +24,9 @@ import { VOCABULARIES, type VocabularyName } from './schema/vocabularies.ts';
 /** Land and water neighbours of one authority, by id, in the order of the data. */
 export type Neighbours = { land: string[]; water: { id: string; between: string }[] };
 
+/** A council. `of` is the id of a former authority whose row this is, where an authority has no row of its own yet. */
+export type CouncilOrFormer = Council & { of?: string };
+
 /** Everything in `data/`, cross-checked and indexed. The keys of every map are ids. */
 export type Directory = {
   /** Sorted by id. */
@@ -37,7 +40,7 @@ export type Directory = {
   authorities: LocalAuthority[];
   /** The newest row of each authority. */
   authorityById: Map<string, LocalAuthority>;
-  councils: Map<string, Council>;
+  councils: Map<string, CouncilOrFormer>;
   neighbours: Map<string, Neighbours>;
   /** Where somebody has confirmed that there is no service, with who and when. */
   confirmedNone: ConfirmedNone[];

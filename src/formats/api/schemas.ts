@@ -8,7 +8,7 @@ import { SERVICE_TYPES } from '../../model/schema/service-types.ts';
 /**
  * The version of the answers under /api/v1/: the first number is that of the address, the second grows with additions.
  */
-export const SCHEMA_VERSION = '1.2.0';
+export const SCHEMA_VERSION = '1.3.0';
 
 const id = z.string().describe('An id: lower-case words and hyphens');
 const link = z.string().describe('A whole address');
@@ -131,6 +131,8 @@ const change = z.object({
   before: z.string().optional().describe('Of a service that was renamed: its name before'),
 });
 
+const FORMER_COUNCIL = 'The id of the former authority whose council this was, where none is recorded for this one yet';
+
 /** The schema of every answer, by the name of its JSON Schema. */
 export const ANSWERS = {
   services: z.object({ ...head, total, services: z.array(serviceEntry) }).describe('Every service'),
@@ -142,7 +144,9 @@ export const ANSWERS = {
       area: areaEntry.extend({
         codes: z.array(localAuthority).describe('Its rows in data/: one for each code that it has had'),
         neighbours: ids,
-        council: z.optional(council).describe('Its doors, each with who answers, for whom, and the evidence'),
+        council: z
+          .optional(z.strictObject({ ...council.shape, of: id.optional().describe(FORMER_COUNCIL) }))
+          .describe('Its doors, each with who answers, for whom, and the evidence'),
         need: need.optional().describe('Children looked after; absent where it is not published'),
       }),
     })

@@ -37,7 +37,10 @@ export const areasTable = ({ authorities, councils }: Directory): Download =>
         'Codes of the authorities that it came from',
         ({ predecessors }) => predecessors ?? [],
       ),
-      text('website', 'Website', 'The home page of its council', ({ id }) => councils.get(id)?.website),
+      text('website', 'Website', 'The home page of its council', ({ id }) => {
+        const council = councils.get(id);
+        return council?.of ? undefined : council?.website;
+      }),
     ],
     authorities,
   );
@@ -51,7 +54,7 @@ const areaColumns = <Row extends { area: string }>(directory: Directory): Column
 
 type DoorRow = { area: string; door: Door; number: number };
 
-/** One row for each contact of a council's children's services. */
+/** One row for each contact of a council's children's services. Those of a former council stand under that one alone. */
 export const doorsTable = (directory: Directory): Download =>
   download<DoorRow>(
     {
@@ -105,8 +108,8 @@ export const doorsTable = (directory: Directory): Download =>
         ({ door }) => door.evidence.map(sourceOfDoor)[0]?.url,
       ),
     ],
-    [...directory.councils].flatMap(([area, { doors = [] }]) =>
-      doors.map((door, at) => ({ area, door, number: at + 1 })),
+    [...directory.councils].flatMap(([area, { doors = [], of }]) =>
+      of ? [] : doors.map((door, at) => ({ area, door, number: at + 1 })),
     ),
   );
 

@@ -5,6 +5,9 @@ import type { Directory } from '../../model/directory.ts';
 import { type Column, type Download, download, listed } from '../table.ts';
 import { areaIdColumn, authorityColumns, needColumns, uncertainColumn } from './authority-columns.ts';
 
+const FORMER_BORDERS =
+  'An authority that began after the borders were recorded has those of the one that it came from.';
+
 const TITLE: Record<CountedType, string> = { pause: 'Pause', fdac: 'FDAC', local: 'locally developed service' };
 
 const servicesIn = (nearest: Nearest | undefined): string[] => [
@@ -15,7 +18,7 @@ const nearestColumns = (type: CountedType): Column<Gap>[] => [
   {
     name: `${type}_hops`,
     title: `Borders to the nearest ${TITLE[type]}`,
-    description: `How many borders of authorities, over land or water, lie between it and the nearest ${TITLE[type]} that is recorded as running. 1 is next door. Empty where none can be reached.`,
+    description: `How many borders of authorities, over land or water, lie between it and the nearest ${TITLE[type]} that is recorded as running. 1 is next door. Empty where none can be reached. ${FORMER_BORDERS}`,
     datatype: 'integer',
     value: ({ nearest }) => nearest[type]?.hops,
   },
@@ -52,7 +55,7 @@ const columns = (directory: Directory): Column<Gap>[] => [
   {
     name: 'neighbours',
     title: 'Neighbours',
-    description: 'How many authorities border it, over land or water.',
+    description: `How many authorities border it, over land or water. ${FORMER_BORDERS}`,
     datatype: 'integer',
     value: ({ neighbours }) => neighbours.total,
   },

@@ -49,7 +49,7 @@ const DAYS = ['2015-06-01', '2018-06-01', '2021-06-01', today];
 
 /** A map for each day, with the number of authorities in each state. */
 export const maps = DAYS.map((day) => {
-  const states = statesOnDay(directory, day);
+  const states = statesOnDay(directory, day, today);
   const running = [...states.values()].filter((state) => strongest(state) === 'running').length;
   const year = day.slice(0, 4);
   const title = `${day === today ? 'Today' : year}: a service known to run in ${running} of ${states.size} areas`;

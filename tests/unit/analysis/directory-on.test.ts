@@ -1,20 +1,35 @@
 import { describe, expect, test } from 'vitest';
+import { answersOfAll } from '../../../src/analysis/answers.ts';
 import { authoritiesAt } from '../../../src/analysis/areas.ts';
 import { routesToCouncil } from '../../../src/analysis/contact-routes.ts';
 import { coverageAt } from '../../../src/analysis/coverage/coverage.ts';
 import { gapsIn } from '../../../src/analysis/coverage/gaps.ts';
+import { statesOnDay } from '../../../src/analysis/coverage/states-on-day.ts';
 import { directoryOn } from '../../../src/analysis/directory-on.ts';
 import { needOf } from '../../../src/analysis/need.ts';
 import { answerTo } from '../../../src/analysis/search/answer.ts';
 import { makeSearch } from '../../../src/analysis/search/search.ts';
 import { searchIndex } from '../../../src/analysis/search-index/search-index.ts';
 import { inForceOn, predecessorIds, successorsOf, tookOverInWords } from '../../../src/analysis/succession.ts';
+import { areasTable, doorsTable } from '../../../src/formats/tables/areas.ts';
 import { placeRows } from '../../../src/geography/place-rows.ts';
 import { readDirectory } from '../../../src/model/read.ts';
+import type { Door } from '../../../src/model/schema/door.ts';
+import { cellsOf } from '../formats/table-faults.ts';
 import { makeAuthority, makeDirectory, makeService } from './make.ts';
 
 const BEFORE = '2027-03-31';
 const AFTER = '2027-04-01';
+
+/** A line of the former council, which told us about it. */
+const door: Door = {
+  answers: 'Elm First Contact',
+  phone: '01632 960001',
+  for: 'unknown',
+  hours: 'day',
+  'opens-referral': 'unknown',
+  evidence: [{ told: { by: 'council', how: 'telephone', date: '2027-03-01' }, note: 'It is so.' }],
+};
 
 /** Elm is divided into Ash and Yew, which have no rows of their own yet. Hazel is a neighbour. */
 const elm = {
@@ -29,7 +44,7 @@ const elm = {
     ['hazel', { land: ['elm'], water: [] }],
   ]),
   councils: new Map([
-    ['elm', { website: 'https://elm.example.org/' }],
+    ['elm', { website: 'https://elm.example.org/', doors: [door] }],
     ['hazel', { website: 'https://hazel.example.org/' }],
   ]),
   services: [
@@ -84,10 +99,36 @@ describe('a directory on the day after a council was divided', () => {
   });
 
   test('leads each part to the contacts of the former council, and says so', () => {
-    expect(routesToCouncil('ash', directory)[0]?.website).toBe('https://elm.example.org/');
+    expect(routesToCouncil('ash', directory).at(-1)?.website).toBe('https://elm.example.org/');
     expect([...borrowed.councils.keys()]).toEqual(['ash', 'yew']);
     expect(tookOverInWords(directory, 'ash')).toBe('ash took over from elm on 1 April 2027.');
     expect(successorsOf(directory, 'elm')?.by.map(({ id }) => id)).toEqual(['ash', 'yew']);
+  });
+
+  test('never takes the contacts of the former council for those of a part', () => {
+    expect(directory.councils.get('ash')?.of).toBe('elm');
+    expect(routesToCouncil('ash', directory).at(-1)).toMatchObject({
+      answers: 'elm: the council',
+      council: { id: 'ash' },
+    });
+    const sites = cellsOf(areasTable(directory), 'website');
+    expect(cellsOf(areasTable(directory), 'area_id').map((id, at) => [id, sites[at]])).toEqual([
+      ['elm', 'https://elm.example.org/'],
+      ['ash', undefined],
+      ['yew', undefined],
+      ['hazel', 'https://hazel.example.org/'],
+    ]);
+    expect(cellsOf(doorsTable(directory), 'area_id')).toEqual(['elm']);
+    const answered = answersOfAll(directory, AFTER).filter(({ dates }) => dates.length > 0);
+    expect(answered).toEqual([]);
+  });
+
+  test('draws the parts on the maps of every day, with the state of the former council before they began', () => {
+    expect([...statesOnDay(directory, BEFORE, AFTER)]).toEqual([
+      ['ash', 'several'],
+      ['hazel', 'not-known'],
+      ['yew', 'several'],
+    ]);
   });
 
   test('keeps the services: inferred where they served the whole area, unsure where they served a part', () => {

@@ -4,6 +4,7 @@ import type { NeedMeasure } from '../../../src/model/schema/need-series.ts';
 import { directory as real } from '../real-data/reading.ts';
 import { makeAuthority, makeDirectory } from './make.ts';
 
+const DAY = '2026-01-01';
 const [own, like, other] = ['own', 'like', 'other'].map((id) => makeAuthority(id));
 const row = (...number: NeedMeasure['england']['number']) => ({ number });
 const measure = {
@@ -20,7 +21,7 @@ const directory = makeDirectory({
 });
 
 test('an authority is compared with its region, England and those most like it, and nobody else', () => {
-  const lines = linesOf(directory, measure, makeAuthority('own'));
+  const lines = linesOf(directory, measure, makeAuthority('own'), DAY);
   expect(lines.map(({ name, closeness, row: { number } }) => [name, closeness, number])).toEqual([
     ['own', undefined, [1, 'suppressed']],
     ['North', undefined, [8, 9]],
@@ -29,8 +30,34 @@ test('an authority is compared with its region, England and those most like it, 
   ]);
 });
 
+test('after a split the parts have the figures of the authority before, by its name, and nobody is compared with it', () => {
+  const BEGAN = '2027-04-01';
+  const divided = makeDirectory({
+    authorities: [
+      makeAuthority('own', { code: 'E10000005' }),
+      makeAuthority('like', { code: 'E10000006', 'valid-to': '2027-03-31' }),
+      makeAuthority('half', { code: undefined, 'valid-from': BEGAN, predecessors: ['E10000006'] }),
+    ],
+    similar: { authorities: { own: { like: 'very-close' } } } as never,
+  });
+  const namesOn = (id: string, day: string) =>
+    linesOf(divided, measure, makeAuthority(id), day).map(({ name, id: to }) => [name, to]);
+  expect(namesOn('own', '2027-03-31')).toEqual([
+    ['own', undefined],
+    ['north', undefined],
+    ['England', undefined],
+    ['like', 'like'],
+  ]);
+  expect(namesOn('own', BEGAN)).toEqual([
+    ['own', undefined],
+    ['north', undefined],
+    ['England', undefined],
+  ]);
+  expect(namesOn('half', BEGAN)[0]).toEqual(['like', undefined]);
+});
+
 test('an authority without published figures has no line of its own, and none at zero', () => {
-  const lines = linesOf(directory, measure, makeAuthority('elsewhere', { region: 'wales' }));
+  const lines = linesOf(directory, measure, makeAuthority('elsewhere', { region: 'wales' }), DAY);
   expect(lines.map(({ name }) => name)).toEqual(['England']);
 });
 

@@ -105,7 +105,7 @@ test('a list has its count, the day, the version and the licence', () => {
   for (const list of ['services', 'areas', 'regions', 'changes'] as const) {
     const answer = said(`${list}.json`);
     expect(answer).toMatchObject({
-      schemaVersion: '1.2.0',
+      schemaVersion: '1.3.0',
       citation: 'Cited.',
       generatedAt: TODAY,
       total: answer[list].length,
