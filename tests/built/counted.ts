@@ -12,9 +12,17 @@ type Record = {
   type: string;
   model?: string;
   areas: string[];
+  'areas-part'?: string[];
   status: { state: string; 'as-of'?: unknown; 'last-seen-running'?: unknown; opened?: unknown; closed?: unknown };
 };
-type Area = { id: string; code: string; region: string; 'valid-from': string; 'valid-to'?: string };
+type Area = {
+  id: string;
+  code?: string;
+  region: string;
+  'valid-from': string;
+  'valid-to'?: string;
+  predecessors?: string[];
+};
 type Word = { authority: string; types: string[]; 'as-of': unknown };
 export type State = 'running' | 'in-development' | 'unsure' | 'closed' | 'confirmed-none' | 'not-known';
 
@@ -40,20 +48,35 @@ export const services: readonly Record[] = readdirSync('data/services', { recurs
 
 export const recurrentCare = services.filter(({ type }) => TYPES.includes(type));
 
+/** Every authority that is, was or will be: a row for each code. */
+export const allAuthorities: readonly Area[] = table('areas/local-authorities.yaml')['local-authorities'];
+
 /** The authorities that exist on a day, `YYYY-MM-DD`. */
 export const authoritiesOn = (day: string): Area[] =>
-  (table('areas/local-authorities.yaml')['local-authorities'] as Area[]).filter(
-    (area) => area['valid-from'] <= day && (!area['valid-to'] || day <= area['valid-to']),
-  );
+  allAuthorities.filter((area) => area['valid-from'] <= day && (!area['valid-to'] || day <= area['valid-to']));
+
+/** The ids of the authorities that had ended when one began, and that it came from. */
+function before(id: string): string[] {
+  const own = allAuthorities.filter((area) => area.id === id);
+  const codes = own.flatMap(({ predecessors = [] }) => predecessors);
+  const began = own.map((area) => area['valid-from']).toSorted()[0] ?? '';
+  return allAuthorities
+    .filter(({ code, 'valid-to': end }) => code && codes.includes(code) && end && end < began)
+    .map((area) => area.id)
+    .filter((other) => other !== id);
+}
 
 const words: Word[] = table('areas/confirmed-none.yaml').confirmed;
 
 /**
  * The state of one type in an authority today: from the strongest record, or from a statement that is newer than every
- * record.
+ * record. A record of the authority that it came from counts, and is unsure where it was about a part of that.
  */
 export function stateOf(area: string, type: string): State {
-  const records = recurrentCare.filter((service) => service.type === type && service.areas.includes(area));
+  const from = before(area).filter((other) => recurrentCare.some(({ areas }) => areas.includes(other)));
+  const records = recurrentCare.filter(
+    (service) => service.type === type && [area, ...from].some((id) => service.areas.includes(id)),
+  );
   const newest = (one: Record) =>
     String(one.status['as-of'] ?? one.status['last-seen-running'] ?? one.status.closed ?? '9');
   const word = words.find(
@@ -63,7 +86,11 @@ export function stateOf(area: string, type: string): State {
       records.every((record) => newest(record) < String(one['as-of']).slice(0, newest(record).length)),
   );
   if (word) return 'confirmed-none';
-  const states = records.map(({ status }) => OF_STATUS[status.state]);
+  const states = records.map(({ status, areas, 'areas-part': part = [] }) => {
+    const state = OF_STATUS[status.state];
+    const isPart = !areas.includes(area) && part.some((id) => from.includes(id));
+    return isPart && state === 'running' ? 'unsure' : state;
+  });
   return STRENGTH.find((state) => states.includes(state)) ?? 'not-known';
 }
 

@@ -10,7 +10,16 @@ import { STATE_IN_WORDS, STATES } from '../../src/analysis/coverage/states.ts';
 import { totalsOf } from '../../src/analysis/coverage/totals.ts';
 import { FACETS, indexFacets } from '../../src/analysis/facets.ts';
 import { directory } from '../unit/real-data/reading.ts';
-import { authoritiesOn, count, overallOf, recurrentCare, type State, services, stateOf } from './counted.ts';
+import {
+  allAuthorities,
+  authoritiesOn,
+  count,
+  overallOf,
+  recurrentCare,
+  type State,
+  services,
+  stateOf,
+} from './counted.ts';
 import { SITE } from './site.ts';
 
 /** Each number on a page must equal both the result of the analysis and an independent count of the data files. */
@@ -33,7 +42,7 @@ const runningOf = (places: readonly { id: string }[]) =>
   ['pause', 'fdac', 'local'].map((type) => count(places, ({ id }) => stateOf(id, type) === 'running'));
 const mapped = directory.regions.filter(({ kind }) => kind !== 'beyond');
 const ofRegion = (region: string) => {
-  const own = new Set(within(region).map(({ id }) => id));
+  const own = new Set(allAuthorities.filter((area) => area.region === region).map(({ id }) => id));
   return recurrentCare.filter((service) => service.region === region || service.areas.some((id) => own.has(id)));
 };
 
@@ -55,11 +64,15 @@ describe('the home page', () => {
     expect(numbersIn(textOf('', '.front-numbers li')).slice(-2)).toEqual([running, authorities.length]);
   });
 
-  test('has a hexagon for every area, each a link named by its area and state', () => {
+  test('has a hexagon for every area that has a cell, each a link named by its area and state, and a link to the others', () => {
     const cells = [...documentAt('').querySelectorAll('.lettered-map a')];
-    expect(cells).toHaveLength(authorities.length);
+    const drawn = authorities.filter(({ id }) => directory.hexagons.has(id));
+    expect(cells).toHaveLength(drawn.length);
+    const others = authorities.filter((area) => !drawn.includes(area));
+    const links = [...documentAt('').querySelectorAll('hex-finder p a')].map((link) => link.getAttribute('href'));
+    expect(others.filter(({ id }) => !links.some((to) => to?.endsWith(`/areas/${id}/`)))).toEqual([]);
     expect(cells.filter((cell) => !/^.{3,}: .{5,}/.test(cell.getAttribute('aria-label') ?? ''))).toEqual([]);
-    expect(new Set(cells.map((cell) => plain(cell.querySelector('text')?.textContent))).size).toBe(authorities.length);
+    expect(new Set(cells.map((cell) => plain(cell.querySelector('text')?.textContent))).size).toBe(drawn.length);
   });
 
   test('counts the same services as About and the list of services', () => {
