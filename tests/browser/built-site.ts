@@ -19,6 +19,10 @@ export const { rows: services, areas } = JSON.parse(read('services/filters.json'
 };
 const lines = JSON.parse(read('downloads/services.json')) as Line[];
 
+/** The authorities that the maps draw: all but those that the page of the map names as not drawn. */
+const [, notDrawn = ''] = /Not drawn, because([\s\S]*?)<\/p>/.exec(read('map/index.html')) ?? [];
+export const drawn = areas.filter(({ id }) => !notDrawn.includes(`/areas/${id}/`));
+
 export const isOf = (filter: string, value: string) => (service: Listed) => service.has[filter]?.includes(value);
 export const pageOf = ({ id }: { id: string }): string => `/services/${id}/`;
 

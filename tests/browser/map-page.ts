@@ -1,5 +1,5 @@
 import type { Locator, Page } from 'playwright/test';
-import { areas } from './built-site.ts';
+import { drawn } from './built-site.ts';
 import { expect } from './fixture.ts';
 
 /** The elements of the map page, found by their accessible names. */
@@ -18,7 +18,7 @@ export async function openMap(page: Page, query = ''): Promise<void> {
       details.open = true;
     });
   await page.locator('.map-stage').scrollIntoViewIfNeeded();
-  await expect(page.locator('.map-frame path[data-area]')).toHaveCount(areas.length);
+  await expect(page.locator('.map-frame path[data-area]')).toHaveCount(drawn.length);
 }
 
 /** The centre of an authority on the screen. */
