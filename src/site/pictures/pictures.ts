@@ -1,12 +1,13 @@
 import { needAndDistance, needAndDistanceInWords } from '../../analysis/coverage/need-and-distance.ts';
 import { networkCounts } from '../../analysis/coverage/network-counts.ts';
 import { strongest } from '../../analysis/coverage/recorded.ts';
+import type { Overall } from '../../analysis/coverage/states.ts';
 import { statesOnDay } from '../../analysis/coverage/states-on-day.ts';
 import { timelines } from '../../analysis/coverage/timelines.ts';
+import type { Status } from '../../model/schema/service.ts';
 import { gaps } from '../coverage.ts';
 import { directory, today } from '../directory.ts';
 import { openingsPicture, regionsPicture } from './counted.ts';
-import { hasCourtPicture } from './court.ts';
 import { hexagonPicture } from './hexagons.ts';
 import { needAndDistancePicture } from './need-and-distance.ts';
 import { networksPicture } from './networks.ts';
@@ -70,15 +71,25 @@ const distance: Picture = {
 };
 distance.svg = needAndDistancePicture(farFromAny.rows, englandRate, distance.title);
 
-/** The areas of each Family Drug and Alcohol Court that covers several. */
-const courts: Picture[] = directory.services.filter(hasCourtPicture).map(({ id, name, areas }) => {
-  const title = `${name}: ${areas.length} areas`;
-  return {
-    name: `areas-of-${id}`,
-    title,
-    svg: hexagonPicture(directory, maps.at(-1)?.states ?? new Map(), title, areas),
-  };
-});
+/** How the cell of a court's area is drawn: by the court itself, whatever else runs in that area. */
+const CELL_OF_COURT = {
+  operational: 'fdac',
+  'in-development': 'in-development',
+  unknown: 'unsure',
+  closed: 'closed',
+} as const satisfies Record<Status, Overall>;
+
+/** The areas of each Family Drug and Alcohol Court that covers several, by the id of the service. */
+export const courtPictures: ReadonlyMap<string, Picture> = new Map(
+  directory.services
+    .filter(({ type, areas }) => type === 'fdac' && areas.length > 1)
+    .map(({ id, name, areas, status }) => {
+      const title = `${name}: ${areas.length} areas`;
+      const own = new Map(areas.map((area) => [area, CELL_OF_COURT[status.state]]));
+      const svg = hexagonPicture(directory, new Map([...(maps.at(-1)?.states ?? []), ...own]), title, areas);
+      return [id, { name: `areas-of-${id}`, title, svg }];
+    }),
+);
 
 export const pictures: readonly Picture[] = [
   services,
@@ -87,6 +98,6 @@ export const pictures: readonly Picture[] = [
   openingsPicture,
   ...(farFromAny.rows.length ? [distance] : []),
   ...maps.map(({ picture }) => picture),
-  ...courts,
+  ...courtPictures.values(),
 ];
 export { distance as distancePicture, networks as networkPicture, services as servicePicture };
