@@ -6,8 +6,8 @@ import { hexagon } from './hexagons.ts';
  * Width of a cell in the units of the drawing, and the smaller radius of its hexagon, which leaves a gap between cells.
  */
 const CELL = 20;
-export const RADIUS = 10.6;
-/** The widest that a cell is drawn, in pixels: its letters are then a little larger than the text beside it. */
+const RADIUS = 10.6;
+/** The largest width of a cell in pixels. Its letters are then a little larger than the text beside it. */
 const LARGEST_CELL = 56;
 
 /** The centre of a cell in the drawing: x to the right, y down. */

@@ -30,7 +30,7 @@ export default function MapIsland({ areas, counts, outlinesUrl, source, notices,
   const [{ view, only }, go] = useAddress();
   const isLive = useIsLive();
   const [chosen, setChosen] = useState<string>();
-  const [pointed, setPointed] = useState<string>();
+  const [hovered, setHovered] = useState<string>();
   const [isActive, setActive] = useState(false);
   const stage = useRef<HTMLDivElement>(null);
   const map = useRef<MapHandle>(null);
@@ -79,12 +79,12 @@ export default function MapIsland({ areas, counts, outlinesUrl, source, notices,
                 isPlane={view === 'hex'}
                 {...{ shown, chosen, isActive, tiles }}
                 onChoose={setChosen}
-                onPoint={setPointed}
+                onPoint={setHovered}
                 ref={map}
               />
             </MapFrame>
             <MapControls map={() => map.current} isActive={isActive} onActivate={setActive} />
-            <Card id={chosen ?? pointed} onClear={chosen ? () => setChosen(undefined) : undefined} />
+            <Card id={chosen ?? hovered} onClear={chosen ? () => setChosen(undefined) : undefined} />
           </>
         ) : (
           <div className="map-still">{children}</div>

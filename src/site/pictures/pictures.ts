@@ -45,7 +45,7 @@ const networks: Picture = {
 networks.svg = networksPicture(counts, networks.title);
 
 /** The days of the maps that are shown side by side. */
-export const DAYS = ['2015-06-01', '2018-06-01', '2021-06-01', today];
+const DAYS = ['2015-06-01', '2018-06-01', '2021-06-01', today];
 
 /** A map for each day, with the number of authorities in each state. */
 export const maps = DAYS.map((day) => {

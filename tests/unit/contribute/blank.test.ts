@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { blankItem, newRecord, withNeeded } from '../../../src/contribute/blank.ts';
+import { blankItem, newRecord, withRequired } from '../../../src/contribute/blank.ts';
 import { SERVICE_FIELDS } from '../../../src/questionnaire/fields.ts';
 
 const shapesOf = (key: string) =>
@@ -16,7 +16,7 @@ test('a new entry has one empty pathway and one empty page of evidence', () => {
 });
 
 test('a group that is emptied is kept where every record has it', () => {
-  expect(withNeeded(SERVICE_FIELDS, { name: 'A', areas: ['salford'] })).toEqual({
+  expect(withRequired(SERVICE_FIELDS, { name: 'A', areas: ['salford'] })).toEqual({
     name: 'A',
     areas: ['salford'],
     status: {},
