@@ -85,9 +85,14 @@ export const courtPictures: ReadonlyMap<string, Picture> = new Map(
     .filter(({ type, areas }) => type === 'fdac' && areas.length > 1)
     .map(({ id, name, areas, status }) => {
       const title = `${name}: ${areas.length} areas`;
-      const own = new Map(areas.map((area) => [area, CELL_OF_COURT[status.state]]));
-      const svg = hexagonPicture(directory, new Map([...(maps.at(-1)?.states ?? []), ...own]), title, areas);
-      return [id, { name: `areas-of-${id}`, title, svg }];
+      const own = areas.map((area) => [area, CELL_OF_COURT[status.state]] as const);
+      const svg = hexagonPicture(
+        directory,
+        new Map<string, Overall>([...(maps.at(-1)?.states ?? []), ...own]),
+        title,
+        areas,
+      );
+      return [id, { name: `areas-of-${id}`, title, svg }] as const;
     }),
 );
 
