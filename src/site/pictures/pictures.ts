@@ -8,7 +8,7 @@ import { directory, today } from '../directory.ts';
 import { openingsPicture, regionsPicture } from './counted.ts';
 import { hasCourtPicture } from './court.ts';
 import { hexagonPicture } from './hexagons.ts';
-import { lifelinesPicture } from './lifelines.ts';
+import { lifelinesPicture, MOST_LINES } from './lifelines.ts';
 import { needAndDistancePicture } from './need-and-distance.ts';
 import { networksPicture } from './networks.ts';
 
@@ -24,12 +24,17 @@ const isRecent = ({ until }: { until: string }) => Date.parse(today) - Date.pars
 const ended = lines.filter(({ service }) => service.status.state === 'closed');
 const recent = lines.filter((line) => isRecent(line) && !ended.includes(line));
 
-const services: Picture = {
-  name: 'services-over-time',
-  title: `Of ${lines.length} services with a date, ${ended.length} have closed and ${recent.length} were seen in the last year`,
-  svg: '',
-};
-services.svg = lifelinesPicture(regionLines, today, services.title);
+const servicesTitle = `Of ${lines.length} services with a date, ${ended.length} have closed and ${recent.length} were seen in the last year`;
+
+/** A line for each service; undefined where there are too many for one picture. The table beside it has them all. */
+export const servicePicture: Picture | undefined =
+  lines.length > MOST_LINES
+    ? undefined
+    : {
+        name: 'services-over-time',
+        title: servicesTitle,
+        svg: lifelinesPicture(regionLines, today, servicesTitle),
+      };
 
 /** The counts of the Pause and FDAC networks that state a number. */
 export const counts = networkCounts(directory).filter(({ model }) => model === 'pause' || model === 'fdac');
@@ -81,7 +86,7 @@ const courts: Picture[] = directory.services.filter(hasCourtPicture).map(({ id, 
 });
 
 export const pictures: readonly Picture[] = [
-  services,
+  ...(servicePicture ? [servicePicture] : []),
   networks,
   regionsPicture,
   openingsPicture,
@@ -89,4 +94,4 @@ export const pictures: readonly Picture[] = [
   ...maps.map(({ picture }) => picture),
   ...courts,
 ];
-export { distance as distancePicture, networks as networkPicture, services as servicePicture };
+export { distance as distancePicture, networks as networkPicture };

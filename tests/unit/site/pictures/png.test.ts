@@ -1,6 +1,8 @@
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
+import type { RegionLines } from '../../../../src/analysis/coverage/lifelines.ts';
 import { withWords } from '../../../../src/site/pictures/alone.ts';
+import { lifelinesPicture, MOST_LINES } from '../../../../src/site/pictures/lifelines.ts';
 import { outlined, pngOf } from '../../../../src/site/pictures/png.ts';
 
 const svg = (inside: string) =>
@@ -57,4 +59,15 @@ test('the title stands above and the citation below, in as many lines as they ne
   expect(top + height).toBeGreaterThan(50);
   const texts = [...whole.matchAll(/<text[^>]*>([^<]*)<\/text>/g)].map(([, text]) => text).join(' ');
   expect(texts).toBe(`${title} Cited &lt;so> &amp; so.`);
+});
+
+test('the picture with the most services, in each of thirteen regions, is not too tall for a PNG', () => {
+  const service = { name: 'A', type: 'local', status: { state: 'operational' } };
+  const line = { service, from: '2010-01-01', until: '2020-01-01', opened: true, dates: {} };
+  const shares = Array.from({ length: 13 }, (_, at) => Math.ceil((MOST_LINES - at) / 13));
+  expect(shares.reduce((sum, share) => sum + share, 0)).toBe(MOST_LINES);
+  const regions = shares.map((share) => ({ region: { name: 'B' }, lines: Array(share).fill(line), undated: [] }));
+  const picture = lifelinesPicture(regions as unknown as RegionLines[], '2026-01-01', 'Services');
+  const [, width, height] = /^<svg[^>]* width="(\d+)" height="([\d.]+)"/.exec(withWords(picture, 'A', 'B')) ?? [];
+  expect((Number(height) * 1200) / Number(width)).toBeLessThan(32_767);
 });
