@@ -1,4 +1,6 @@
-import { parseHTML } from 'linkedom';
+import { createElement, type ReactElement } from 'react';
+import type { Make } from '../compare-table/draw.ts';
 
-/** An empty DOM document in which the build draws tables; one for the whole build. */
-export const paper: Document = parseHTML('<!doctype html><html><body></body></html>').document;
+/** Makes elements for a table that the build draws; React writes them as HTML. */
+export const onPaper: Make<ReactElement> = (tag, { class: className, ...attributes }, ...children) =>
+  createElement(tag, { ...attributes, className }, ...children);

@@ -1,7 +1,9 @@
 import { parseHTML } from 'linkedom';
+import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
-import type { Side } from '../../../src/analysis/compare/rows.ts';
-import { drawTable } from '../../../src/compare-table/draw.ts';
+import type { Said, Side } from '../../../src/analysis/compare/rows.ts';
+import { drawTable, inDocument } from '../../../src/compare-table/draw.ts';
+import { onPaper } from '../../../src/site/paper.ts';
 
 const { document } = parseHTML('<!doctype html><html><body></body></html>');
 const side = (id: string, says: Side['says'] = {}): Side => ({
@@ -10,7 +12,7 @@ const side = (id: string, says: Side['says'] = {}): Side => ({
   href: `/services/${id}/`,
   says,
 });
-const draw = (...sides: Side[]) => drawTable(document, sides, 'Both compared');
+const draw = (...sides: Side[]) => drawTable(inDocument(document), sides, 'Both compared');
 
 test('each column is headed by a link, each row by its aspect and the word of it', () => {
   const table = draw(
@@ -47,4 +49,16 @@ test('what a record says is text and never markup', () => {
   const table = draw(side('a', { team: { lines: [{ text: '<img src=x onerror=alert(1)>' }] } }));
   expect(table.querySelector('img')).toBeNull();
   expect(table.outerHTML).toContain('&lt;img src=x onerror=alert(1)&gt;');
+});
+
+test('the build draws the same table as the browser', () => {
+  const said: Said = { lines: [{ text: 'It’s "Two" & <more>', href: '/areas/?a=1&b=2' }], byModel: true };
+  const sides = [
+    side('a', { team: said }),
+    side('b', { team: said, who: { lines: [{ text: 'Mothers' }] } }),
+    side('c'),
+  ];
+  const built = document.createElement('div');
+  built.innerHTML = renderToStaticMarkup(drawTable(onPaper, sides, 'Both compared'));
+  expect(built.innerHTML).toBe(draw(...sides).outerHTML);
 });
