@@ -1,4 +1,4 @@
-import { type Row, rowsOf, type Said, type Side } from '../analysis/compare/rows.ts';
+import { type Fact, type Row, rowsOf, type Side } from '../analysis/compare/rows.ts';
 
 /** Makes an element with attributes and children: one of a page in the browser, one of React in the build. */
 export type Make<Element> = (
@@ -23,7 +23,7 @@ export const inDocument =
  * @param caption what the table compares, for readers who come to it without the page
  */
 export function drawTable<Element>(make: Make<Element>, sides: readonly Side[], caption: string): Element {
-  const cell = (said: Said | undefined, { name }: Side): Element => {
+  const cell = (said: Fact | undefined, { name }: Side): Element => {
     if (!said) return make('td', { 'data-column': name }, make('span', { class: 'not-recorded' }, 'Not recorded'));
     const lines = said.lines.map(({ text, href }) =>
       make('p', {}, href ? make('a', { href, ...(href.startsWith('http') && { rel: 'noreferrer' }) }, text) : text),

@@ -36,4 +36,4 @@ export const { directory, borrowed } = directoryOn(reading.directory, today);
 export const facets = indexFacets(directory);
 
 /** What the components of a service's page need to know about the site. */
-export const site: Site = siteOf({ directory, today, path, canTell: Boolean(config.repositoryUrl) });
+export const site: Site = siteOf({ directory, today, path, canReport: Boolean(config.repositoryUrl) });

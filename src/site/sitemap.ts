@@ -12,7 +12,8 @@ export function sitemapOf(basePath: string): NonNullable<SitemapOptions> {
   const listed = new Set<string>();
   return {
     filter: (page) => {
-      const isListed = !page.endsWith('/404/') && !page.includes('/ask/');
+      // Without the pages that name another as the one to list.
+      const isListed = !/\/(?:404|card|ask\/[^/]+)\/$/.test(page);
       if (isListed) listed.add(page);
       return isListed;
     },

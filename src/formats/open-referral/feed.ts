@@ -1,4 +1,4 @@
-import type { From } from '../api/service-entry.ts';
+import type { EntryInput } from '../api/service-entry.ts';
 import { uuidOf } from '../uuid.ts';
 import { organizationsOf } from './organizations.ts';
 import { REFERRAL_ANSWERS, type ReferralAnswer } from './schemas.ts';
@@ -32,7 +32,7 @@ const OPENAPI = 'https://openreferraluk.org/specifications/3.0/openapi.json';
  * Every file of the feed in the terms of Open Referral UK 3.0. Closed services are not in `services.json`, as the
  * standard requires, but in `closed-services.json`; each also has a file of its own.
  */
-export function referralFiles(from: From): ReferralFile[] {
+export function referralFiles(from: EntryInput): ReferralFile[] {
   const { directory, links } = from;
   const [open, closed] = [false, true].map((wanted) =>
     directory.services.filter(({ status }) => (status.state === 'closed') === wanted),

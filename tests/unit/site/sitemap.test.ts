@@ -33,7 +33,11 @@ test('the home page has a pair as well, at the top of a host', async () => {
   ]);
 });
 
-test('the error page and the pages with a question are left out', async () => {
-  const pages = ['https://example.org/404/', 'https://example.org/ask/salford/'];
+test('the error page, cards and pages with a question are left out', async () => {
+  const pages = [
+    'https://example.org/404/',
+    'https://example.org/ask/salford/',
+    'https://example.org/services/a/card/',
+  ];
   expect(await linksOf('/', pages)).toEqual([]);
 });
