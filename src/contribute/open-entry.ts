@@ -12,7 +12,7 @@ import { isGroup } from './values.ts';
  */
 export function openEntry(source: string): Entry {
   const document = parsed(source);
-  const outline = document && outlineOf(document);
+  const outline = document && outlineOf(document, source);
   if (document?.contents && !document.errors.length && outline && outline.depth <= DEEPEST && !outline.named.length) {
     const values: unknown = document.toJS();
     if (isGroup(values)) return { source, values, root: textNodeOf(source, document.contents) };
