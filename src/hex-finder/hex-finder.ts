@@ -1,5 +1,5 @@
 import { type Direction, middlePlace, nearestInDirection } from '../geography/nearest-in-direction.ts';
-import { FOUND, type Found } from '../search-box/found.ts';
+import { FOUND_EVENT, type Found } from '../search-box/found-event.ts';
 import type { AreaCard, AreaCards } from './card.ts';
 import { drawCard } from './draw-card.ts';
 
@@ -10,11 +10,11 @@ const DIRECTIONS: Record<string, Direction> = {
   ArrowLeft: 'left',
 };
 /** Cells narrower than this, in CSS pixels, are too small for a finger: their region is opened first. */
-const LEAST_TOUCH = 24;
+const MIN_TOUCH_SIZE = 24;
 /** Width of a cell in the units of the drawing. */
 const CELL = 20;
 /** The most authorities to highlight at once: more would not help anybody. */
-const MOST_LIT = 12;
+const MAX_HIGHLIGHTED = 12;
 
 /**
  * The map of every authority. Without a script each cell is a link. With a script a cell opens its card in place,
@@ -28,21 +28,21 @@ class HexFinder extends HTMLElement {
   connectedCallback(): void {
     const map = this.#map();
     this.#whole = map.getAttribute('viewBox') ?? '';
-    this.#rove(middlePlace(this.#places()));
+    this.#setTabStop(middlePlace(this.#places()));
     map.addEventListener('click', (event) => {
       const cell = cellOf(event.target);
       if (!cell || event.ctrlKey || event.metaKey || event.shiftKey) return;
       event.preventDefault();
       void this.#choose(cell);
     });
-    map.addEventListener('keydown', (event) => this.#step(event));
+    map.addEventListener('keydown', (event) => this.#moveFocus(event));
     map.addEventListener('pointerover', () => void this.#ready(), { once: true });
     this.addEventListener('keydown', ({ key }) => {
       if (key === 'Escape') this.#close();
     });
     this.#part('close').addEventListener('click', () => this.#close());
     this.#part('whole').addEventListener('click', () => this.#zoomOut());
-    document.addEventListener(FOUND, (event) => void this.#light((event as CustomEvent<Found>).detail));
+    document.addEventListener(FOUND_EVENT, (event) => void this.#highlight((event as CustomEvent<Found>).detail));
   }
 
   #map(): SVGSVGElement {
@@ -79,14 +79,14 @@ class HexFinder extends HTMLElement {
     try {
       card = (await this.#ready())[id];
     } catch {
-      // There is no card then, and the link to the area's page is followed: that page has the same information.
+      // Without a card, the link to the area's page is followed: that page has the same information.
     }
     if (!card) {
       location.assign(cell.href.baseVal);
       return;
     }
     this.#mark([id], card.near);
-    this.#rove(id);
+    this.#setTabStop(id);
     if (this.#isTooSmall()) this.#zoomTo(cell);
     this.#show(card);
   }
@@ -115,14 +115,14 @@ class HexFinder extends HTMLElement {
    * Highlights the results of the search box. For a single authority, also highlights its neighbours and shows its
    * card.
    */
-  async #light({ links }: Found): Promise<void> {
+  async #highlight({ links }: Found): Promise<void> {
     const areas = this.#cells();
     const named = links.flatMap((to) => areas.filter((cell) => cell.href.baseVal === to).map(idOf));
     const cards = links.length ? await this.#ready().catch((): AreaCards => ({})) : {};
     const served = links.flatMap((to) =>
       Object.entries(cards).flatMap(([id, { lines }]) => (lines.some((line) => line.to === to) ? [id] : [])),
     );
-    const found = [...new Set(named.length ? named : served)].slice(0, MOST_LIT);
+    const found = [...new Set(named.length ? named : served)].slice(0, MAX_HIGHLIGHTED);
     const [only] = found;
     const card = found.length === 1 && only ? cards[only] : undefined;
     this.#mark(found, card?.near ?? []);
@@ -132,7 +132,7 @@ class HexFinder extends HTMLElement {
 
   #isTooSmall(): boolean {
     const [, , width = 1] = this.#whole.split(' ').map(Number);
-    return (this.#map().clientWidth / width) * CELL < LEAST_TOUCH;
+    return (this.#map().clientWidth / width) * CELL < MIN_TOUCH_SIZE;
   }
 
   #zoomTo(cell: SVGAElement): void {
@@ -149,7 +149,7 @@ class HexFinder extends HTMLElement {
   }
 
   /** A roving tabindex: one tab stop for the map, and arrow keys within it. */
-  #rove(id: string | undefined): void {
+  #setTabStop(id: string | undefined): void {
     for (const cell of this.#cells()) cell.setAttribute('tabindex', idOf(cell) === id ? '0' : '-1');
   }
 
@@ -162,14 +162,14 @@ class HexFinder extends HTMLElement {
     );
   }
 
-  #step(event: KeyboardEvent): void {
+  #moveFocus(event: KeyboardEvent): void {
     const direction = DIRECTIONS[event.key];
     const from = cellOf(event.target);
     if (!direction || !from || event.ctrlKey || event.metaKey || event.altKey) return;
     event.preventDefault();
     const next = nearestInDirection(this.#places(), idOf(from), direction);
     if (!next) return;
-    this.#rove(next);
+    this.#setTabStop(next);
     this.#cells()
       .find((cell) => idOf(cell) === next)
       ?.focus();

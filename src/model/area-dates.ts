@@ -1,17 +1,29 @@
 import { earliest, latest } from './partial-date.ts';
 import type { LocalAuthority } from './schema/area.ts';
 
-/** The dated rows of one authority, oldest first: one for each code that it has had. */
-export const authoritiesOn = (rows: readonly LocalAuthority[], id: string): LocalAuthority[] =>
-  rows.filter((row) => row.id === id).toSorted((a, b) => (a['valid-from'] < b['valid-from'] ? -1 : 1));
-
 type Rows = readonly LocalAuthority[];
+
+const known = new WeakMap<Rows, Map<string, LocalAuthority[]>>();
+
+/** The dated rows of one authority, oldest first: one for each code that it has had. */
+export function authoritiesOn(rows: Rows, id: string): Rows {
+  const byId = known.get(rows) ?? rowsById(rows);
+  known.set(rows, byId);
+  return byId.get(id) ?? [];
+}
+
+function rowsById(rows: Rows): Map<string, LocalAuthority[]> {
+  const byId = new Map<string, LocalAuthority[]>();
+  for (const row of rows.toSorted((a, b) => (a['valid-from'] < b['valid-from'] ? -1 : 1)))
+    byId.set(row.id, [...(byId.get(row.id) ?? []), row]);
+  return byId;
+}
 
 /**
  * The ids of the current authorities for the area of the authority `id`: its own; those that replaced it, if it has
  * ended; those that it was formed from, if it has not begun. Empty where no row says.
  */
-export const inBeingWhere = (rows: Rows, id: string, isInBeing: (id: string) => boolean): string[] => {
+export const idsInForce = (rows: Rows, id: string, isInBeing: (id: string) => boolean): string[] => {
   const later = follow(rows, id, isInBeing, rowsAfter, new Set());
   return later.length ? later : follow(rows, id, isInBeing, rowsBefore, new Set());
 };

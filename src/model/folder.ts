@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { YamlDocument } from './document.ts';
 import { kindOfFile } from './kinds-of-file.ts';
 import { readDocument } from './read-document.ts';
-import { type Entry, mostBytes, type Tree, treeOf } from './tree.ts';
+import { type Entry, maxBytesOf, type Tree, treeOf } from './tree.ts';
 
 /**
  * Reads a data folder. Never throws for its contents; throws (as `node:fs` does) where the folder itself cannot be
@@ -28,7 +28,7 @@ function readAll(folder: string, entries: readonly Entry[]): Map<string, YamlDoc
   const documents = new Map<string, YamlDocument>();
   for (const { path, is, size } of entries.toSorted((a, b) => a.size - b.size)) {
     const kind = kindOfFile(path);
-    if (kind && is === 'file' && size <= mostBytes(path))
+    if (kind && is === 'file' && size <= maxBytesOf(path))
       documents.set(path, readDocument(path, readFileSync(join(folder, path), 'utf8'), kind));
   }
   return documents;

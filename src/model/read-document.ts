@@ -1,5 +1,5 @@
 import { type Document, isPair, LineCounter, type Node, parseDocument } from 'yaml';
-import { DEEPEST, idOfFile, type Position, stringsOf, type YamlDocument } from './document.ts';
+import { idOfFile, MAX_DEPTH, type Position, stringsOf, type YamlDocument } from './document.ts';
 import type { KindOfFile } from './kinds-of-file.ts';
 import { childAt, type Path, sourceAt } from './node-at.ts';
 import { type Outline, outlineOf } from './outline.ts';
@@ -12,7 +12,7 @@ export function readDocument(file: string, text: string, kind: KindOfFile): Yaml
   const nothing = { outline: undefined, yaml: undefined, issues: [], data: undefined, strings: [] };
   const yaml = parseSafely(text, lines);
   const outline = yaml && outlineOf(yaml, text);
-  const isRead = yaml && outline && outline.depth <= DEEPEST;
+  const isRead = yaml && outline && outline.depth <= MAX_DEPTH;
   const met = isRead ? meet(kind, yaml, outline) : nothing;
   const document: YamlDocument = {
     ...{ file, kind, id: idOfFile(file), text, tooDeep: !isRead },
@@ -48,8 +48,10 @@ const OPTIONS = { uniqueKeys: false, prettyErrors: false, stringKeys: false, log
 /**
  * Parses a text without overflowing the stack, which thousands of nested brackets would do. The parser creates an error
  * object for each warning; their stack traces are turned off, because thousands of them take longer than parsing.
+ *
+ * @returns undefined for a text that is nested too deeply to be parsed
  */
-function parseSafely(text: string, lines: LineCounter): Document.Parsed | undefined {
+export function parseSafely(text: string, lines = new LineCounter()): Document.Parsed | undefined {
   const { stackTraceLimit } = Error;
   Error.stackTraceLimit = 0;
   try {
@@ -67,7 +69,7 @@ const readAgain = new WeakMap<YamlDocument, Document.Parsed | undefined>();
 /** A document's YAML. It is parsed again, once, where it was released and a rule needs it after all. */
 export function parsed(document: YamlDocument): Document.Parsed | undefined {
   if (document.yaml || document.tooDeep) return document.yaml;
-  if (!readAgain.has(document)) readAgain.set(document, parseSafely(document.text, new LineCounter()));
+  if (!readAgain.has(document)) readAgain.set(document, parseSafely(document.text));
   return readAgain.get(document);
 }
 

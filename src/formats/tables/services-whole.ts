@@ -1,7 +1,7 @@
 import { authority, nameOfArea } from '../../analysis/areas.ts';
+import { contactRoutes, firstNumber } from '../../analysis/contact-routes.ts';
 import { evidenceDate } from '../../analysis/freshness.ts';
 import { pathwaysOf, timingOf, whoOf } from '../../analysis/inheritance.ts';
-import { firstNumber, waysIn } from '../../analysis/reach.ts';
 import { whoAnswers } from '../../analysis/who-answers.ts';
 import type { Directory } from '../../model/directory.ts';
 import { SERVICE_TYPES, type Service, STATUSES } from '../../model/schema/service.ts';
@@ -15,12 +15,12 @@ const YES_NO = ['yes', 'no', 'unknown'];
  * The columns of a table with one row for each service. Ids are beside the words that they mean, so that both can be
  * used to sort and to join.
  */
-export function serviceColumns(directory: Directory, pageOf: (id: string) => string): Column<Service>[] {
+function serviceColumns(directory: Directory, pageOf: (id: string) => string): Column<Service>[] {
   const label = (vocabulary: VocabularyName, id: string) => directory.vocabulary[vocabulary].get(id)?.label ?? id;
   const from = (service: Service, ids: readonly string[]) =>
     ids.length ? pathwaysOf(service, directory).from : undefined;
   const ring = (service: Service) =>
-    service.status.state === 'closed' ? undefined : firstNumber(waysIn(service, directory));
+    service.status.state === 'closed' ? undefined : firstNumber(contactRoutes(service, directory));
   return [
     text('id', 'Id', 'The name of its file and the end of its address', ({ id }) => id),
     text('name', 'Name', 'The name that the service uses', ({ name }) => name),

@@ -65,7 +65,7 @@ export const OF_MODEL: Readonly<Record<string, Target>> = { 'components.*': 'com
 export const targetOfSource = (path: Path): Target => (path[0] === 'evidence' ? 'citation' : 'evidence');
 
 /** The references at the places in a document that match `pattern`. */
-export function along(document: YamlDocument, pattern: string, target: Target): Reference[] {
+export function referencesAt(document: YamlDocument, pattern: string, target: Target): Reference[] {
   const steps = pattern.split('.');
   const found: Reference[] = [];
   walk(document.data, []);

@@ -2,12 +2,23 @@ import type { YamlDocument } from '../document.ts';
 import type { ConfirmedNone, Counties, PlaceName } from '../schema/area.ts';
 import type { Split } from '../schema/map.ts';
 import { VOCABULARIES } from '../schema/vocabularies.ts';
-import { along, keysAt, list, type Reference, type Target } from './reference.ts';
+import { keysAt, list, type Reference, referencesAt, type Target } from './reference.ts';
 
 type Table = Record<string, unknown>;
 
-/** What the tables refer to: areas and their regions, vocabularies and published figures and their citations. */
-export function* ofTables(document: YamlDocument): Generator<Reference> {
+const known = new WeakMap<YamlDocument, readonly Reference[]>();
+
+/**
+ * What a table refers to: areas and their regions, vocabularies and published figures and their citations. Computed
+ * once, as for records.
+ */
+export function ofTable(document: YamlDocument): readonly Reference[] {
+  const references = known.get(document) ?? [...referencesOf(document)];
+  known.set(document, references);
+  return references;
+}
+
+function* referencesOf(document: YamlDocument): Generator<Reference> {
   const { file, data, kind } = document;
   if (data === undefined || ['service', 'model', 'programme'].includes(kind.name)) return;
   const table = data as Table;
@@ -45,7 +56,7 @@ export function* ofTables(document: YamlDocument): Generator<Reference> {
     for (const [index, measure] of (table['measures'] as Table[]).entries()) yield* ofMeasure(document, measure, index);
   yield* ofMaps(document, table);
   yield* ofSearch(document);
-  for (const [pattern, target] of Object.entries(OF_FINDINGS)) yield* along(document, pattern, target);
+  for (const [pattern, target] of Object.entries(OF_FINDINGS)) yield* referencesAt(document, pattern, target);
   if (file === 'published/mapping-2021.yaml') {
     for (const counted of ['local-authorities', 'fdac-teams']) yield* keys('region', counted, 'regions');
     for (const type of ['local', 'pause', 'fdac']) yield* keys('region', 'reconciliation', type);
@@ -65,8 +76,9 @@ const OF_FINDINGS: Readonly<Record<string, Target>> = {
 
 /** What the search words refer to: terms of vocabularies, and helplines. */
 function* ofSearch(document: YamlDocument): Generator<Reference> {
-  for (const name of VOCABULARIES) yield* along(document, `groups.*.means.${name}`, name);
-  if (document.file === 'vocabulary/crisis-words.yaml') yield* along(document, 'groups.*.also-line', 'help-line');
+  for (const name of VOCABULARIES) yield* referencesAt(document, `groups.*.means.${name}`, name);
+  if (document.file === 'vocabulary/crisis-words.yaml')
+    yield* referencesAt(document, 'groups.*.also-line', 'help-line');
 }
 
 /** What the tables of the maps refer to. */

@@ -1,9 +1,12 @@
 import { DOMParser } from 'linkedom';
 import sharp from 'sharp';
 import { outlineOf, widthOf } from '../typeface.ts';
-import { inLight } from './alone.ts';
+import { withLightColours } from './standalone-svg.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
+// No picture is drawn twice, so that what sharp would keep of each, up to 50 MB in all, is of no use.
+sharp.cache(false);
+
 /** Width of the PNG in pixels: enough for a slide or a printed page. */
 const WIDTH = 1200;
 
@@ -13,7 +16,7 @@ const WIDTH = 1200;
  */
 export async function pngOf(svg: string): Promise<Buffer> {
   const width = Number(/^<svg[^>]* width="([\d.]+)"/.exec(svg)?.[1]);
-  return sharp(Buffer.from(outlined(inLight(svg))), { density: (72 * WIDTH) / width })
+  return sharp(Buffer.from(outlined(withLightColours(svg))), { density: (72 * WIDTH) / width })
     .png({ compressionLevel: 9, palette: true, colours: 32, dither: 0, effort: 1 })
     .toBuffer();
 }

@@ -1,5 +1,5 @@
-import type { Field } from '../../../src/github/forms/field.ts';
 import { FORMS, type Form } from '../../../src/github/forms/forms.ts';
+import type { FormQuestion } from '../../../src/github/forms/question.ts';
 import type { Directory } from '../../../src/model/directory.ts';
 
 export function formNamed(id: Form['id']): Form {
@@ -8,7 +8,10 @@ export function formNamed(id: Form['id']): Form {
   return form;
 }
 
-/** The text that GitHub makes of a form: each question as a heading, with its answer or `_No response_`. Lines end as from a browser. */
+/**
+ * The text that GitHub makes from a form: each question as a heading, with its answer or `_No response_`. Line endings
+ * are those of a browser.
+ */
 export function asGitHubWrites(form: Form, answers: Readonly<Record<string, string>>): string {
   for (const path of Object.keys(answers))
     if (!form.questions.some((question) => question.path === path)) throw new Error(`The form does not ask "${path}".`);
@@ -17,7 +20,7 @@ export function asGitHubWrites(form: Form, answers: Readonly<Record<string, stri
     .join('\r\n\r\n');
 }
 
-/** The answers that somebody would give who has a record before them. */
+/** The answers that somebody would give who has a record in front of them. */
 export function answersFrom(record: unknown, form: Form, directory: Directory): Record<string, string> {
   return Object.fromEntries(
     form.questions.flatMap((field) => {
@@ -33,11 +36,11 @@ const valueAt = (record: unknown, path: string): unknown =>
 const addressIn = (record: unknown): unknown =>
   valueAt(record, 'evidence.0.source') ?? valueAt(record, 'evidence.0.url');
 
-function inWords(value: unknown, { as, choices }: Field, directory: Directory): string {
-  const label = (id: unknown) => choices?.(directory).find((choice) => choice.id === id)?.label ?? 'Not known';
+function inWords(value: unknown, { as, choices }: FormQuestion, directory: Directory): string {
+  const label = (id: unknown) => choices(directory).find((choice) => choice.id === id)?.label ?? 'Not known';
   if (as === 'one-of') return label(value);
   if (as === 'some-of')
-    return (choices?.(directory) ?? [])
+    return choices(directory)
       .map((choice) => `- [${(value as string[]).includes(choice.id) ? 'X' : ' '}] ${choice.label}`)
       .join('\n');
   if (as === 'areas') return (value as string[]).map((id) => directory.authorityById.get(id)?.name ?? id).join('\n');

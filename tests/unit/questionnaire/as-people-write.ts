@@ -1,4 +1,4 @@
-import { take } from '../../../src/formats/new-record/answering.ts';
+import { readTyped } from '../../../src/formats/new-record/answering.ts';
 import type { Answers, QuestionName } from '../../../src/formats/new-record/questions.ts';
 import type { Directory } from '../../../src/model/directory.ts';
 
@@ -12,7 +12,7 @@ const row = (path: string, name: QuestionName, typed: string, written: unknown =
   ...{ path, name, typed, written },
 });
 
-/** A whole record, answered as people write and not as the records have it. */
+/** A whole record, answered in the words that people use, not in those of the records. */
 export const AS_PEOPLE_WRITE: readonly Written[] = [
   row('name', 'name', '  Juniper ', 'Juniper'),
   row('type', 'type', 'Locally developed service', 'local'),
@@ -77,8 +77,8 @@ export const MORE_WAYS: readonly Written[] = [
 export function answersToAll(directory: Directory): Answers {
   const answers: Answers = {};
   for (const { name, typed } of AS_PEOPLE_WRITE) {
-    const taken = take(name, typed, directory, answers);
-    if ('values' in taken) answers[name] = taken.values;
+    const read = readTyped(name, typed, directory, answers);
+    if ('values' in read) answers[name] = read.values;
   }
   return answers;
 }

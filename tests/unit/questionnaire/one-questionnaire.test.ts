@@ -1,10 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { valueAt } from '../../../src/contribute/values.ts';
-import { take } from '../../../src/formats/new-record/answering.ts';
-import { asks, choicesFor } from '../../../src/formats/new-record/questions.ts';
-import { fileFor, recordFrom } from '../../../src/formats/new-record/record-from.ts';
-import { recordText } from '../../../src/formats/new-record/record-text.ts';
+import { readTyped } from '../../../src/formats/new-record/answering.ts';
+import { choicesFor, wordingOf } from '../../../src/formats/new-record/questions.ts';
+import { fileFor, recordFrom, recordText } from '../../../src/formats/new-record/record-from.ts';
 import { formToRecord } from '../../../src/github/form-to-record.ts';
 import { readAnswer } from '../../../src/github/forms/answer.ts';
 import { FORMS } from '../../../src/github/forms/forms.ts';
@@ -19,7 +18,7 @@ import { AS_PEOPLE_WRITE, answersToAll, MORE_WAYS } from './as-people-write.ts';
 
 const questions = FORMS.flatMap((form) => form.questions);
 
-/** The answer as GitHub hands it on: several choices are boxes to tick. */
+/** The answer as GitHub sends it: several choices are checkboxes. */
 const onGitHub = (path: string, typed: string): string => {
   const question = add.questions.find((field) => field.path === path);
   return question?.as === 'some-of' ? `- [X] ${typed}` : typed;
@@ -40,20 +39,20 @@ describe('an answer as people write it is the same through both', () => {
   test.each(MORE_WAYS)('$path: $typed', ({ path, name, typed, written }) => {
     const question = add.questions.find((field) => field.path === path);
     expect(question && readAnswer(question, typed, directory)).toEqual({ value: written });
-    const taken = take(name, typed, directory, {});
-    expect('values' in taken && valueAt(recordFrom({ [name]: taken.values }) as never, stepsOf(path))).toEqual(written);
+    const read = readTyped(name, typed, directory, {});
+    expect('values' in read && valueAt(recordFrom({ [name]: read.values }) as never, stepsOf(path))).toEqual(written);
   });
 });
 
-test('what can be chosen stands in the same order wherever it is asked', () => {
+test('choices are in the same order wherever they are offered', () => {
   const inAll = AS_PEOPLE_WRITE.flatMap(({ path, name }) => {
     const { field } = questionAt(path);
     return 'choices' in field ? [{ path, name, field }] : [];
   });
   expect(inAll.length).toBeGreaterThan(6);
   for (const { path, name, field } of inAll) {
-    const inForm = choicesOf(field.choices, field.pattern, directory, {}, SERVICE_FIELDS).map(({ id }) => id);
-    const onIssueForm = add.questions.find((question) => question.path === path)?.choices?.(directory) ?? [];
+    const inForm = choicesOf(field, directory, {}, SERVICE_FIELDS).map(({ id }) => id);
+    const onIssueForm = add.questions.find((question) => question.path === path)?.choices(directory) ?? [];
     expect([path, choicesFor(name, directory, {})?.map(({ id }) => id)]).toEqual([path, inForm]);
     expect([path, onIssueForm.map(({ id }) => id)]).toEqual([path, inForm.filter((id) => isOffered(id, onIssueForm))]);
   }
@@ -69,10 +68,10 @@ const isOffered = (id: string, offered: readonly { id: string }[]): boolean =>
 
 test('the issue forms and `npm run new` ask in the same words', () => {
   const { label } = questionAt('provider.name');
-  expect(asks('provider').label).toBe(label);
+  expect(wordingOf('provider').label).toBe(label);
   expect(questions.find(({ path }) => path === 'provider.name')?.label).toBe(label);
 });
 
-test('a field that a service has not is asked for by nobody', () => {
+test('no form asks for a field that a service does not have', () => {
   expect(() => questionAt('contact.fax')).toThrow('A service has no field "contact.fax".');
 });

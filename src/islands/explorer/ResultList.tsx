@@ -1,0 +1,47 @@
+import { useEffect, useState } from 'react';
+import { createPortal } from 'react-dom';
+import { ServiceLine } from '../../components/service/ServiceLine.tsx';
+import type { ListedRow } from './use-listed.ts';
+
+type Props = {
+  rows: readonly ListedRow[];
+  /** The chosen filters in words; a printed list shows them too. */
+  asked: string;
+};
+
+/** How many lines are shown at first, and how many each press adds. A printed page has all of them. */
+const STEP = 25;
+
+/** The filtered list. The whole list is hidden while this one is shown. */
+export function ResultList({ rows, asked }: Props) {
+  const [place, setPlace] = useState<Element | null>(null);
+  const [shown, show] = useState(STEP);
+  useEffect(() => {
+    const whole = document.querySelector<HTMLElement>('[data-whole-list]');
+    if (whole) whole.hidden = true;
+    setPlace(document.querySelector('[data-found]'));
+    return () => {
+      if (whole) whole.hidden = false;
+    };
+  }, []);
+  useEffect(() => show((now) => (asked ? STEP : now)), [asked]);
+  if (!place) return null;
+  return createPortal(
+    <>
+      <p className="asked">{asked}</p>
+      <ul className="service-lines">
+        {rows.map(({ line, href }, index) => (
+          <ServiceLine key={line.id} line={line} href={href} className={index < shown ? undefined : 'on-paper-only'} />
+        ))}
+      </ul>
+      {rows.length > shown && (
+        <p className="no-print">
+          <button type="button" className="button" onClick={() => show(shown + STEP)}>
+            {`Show ${Math.min(STEP, rows.length - shown)} more`}
+          </button>
+        </p>
+      )}
+    </>,
+    place,
+  );
+}
