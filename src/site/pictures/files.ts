@@ -2,6 +2,7 @@ import { citationOf } from '../citation.ts';
 import { address } from '../links.ts';
 import { withWords } from './alone.ts';
 import { pictures } from './pictures.ts';
+import { fitsPng } from './png.ts';
 
 /** A picture for download, which includes its title and its citation. */
 export type PictureFile = { name: string; svg: string };
@@ -10,3 +11,6 @@ export const files: readonly PictureFile[] = pictures.map(({ name, title, svg })
   name,
   svg: withWords(svg, title, citationOf(address(`/pictures/${name}.svg`))),
 }));
+
+/** Those of them that are also offered as a PNG. */
+export const pngFiles: readonly PictureFile[] = files.filter(({ svg }) => fitsPng(svg));

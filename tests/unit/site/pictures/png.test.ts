@@ -1,7 +1,7 @@
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
 import { withWords } from '../../../../src/site/pictures/alone.ts';
-import { outlined, pngOf } from '../../../../src/site/pictures/png.ts';
+import { fitsPng, outlined, pngOf } from '../../../../src/site/pictures/png.ts';
 
 const svg = (inside: string) =>
   `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 100 50" width="100" height="50" font-size="10">${inside}</svg>`;
@@ -57,4 +57,13 @@ test('the title stands above and the citation below, in as many lines as they ne
   expect(top + height).toBeGreaterThan(50);
   const texts = [...whole.matchAll(/<text[^>]*>([^<]*)<\/text>/g)].map(([, text]) => text).join(' ');
   expect(texts).toBe(`${title} Cited &lt;so> &amp; so.`);
+});
+
+test('a picture that is taller than a PNG can be has none, instead of stopping the build', async () => {
+  const ofHeight = (height: number) =>
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 100 ${height}" width="100" height="${height}"></svg>`;
+  expect(fitsPng(svg(''))).toBe(true);
+  expect(fitsPng(ofHeight(2730))).toBe(true);
+  expect((await sharp(await pngOf(ofHeight(2730))).metadata()).height).toBe(32_760);
+  expect(fitsPng(ofHeight(2731))).toBe(false);
 });
