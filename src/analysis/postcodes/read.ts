@@ -52,6 +52,15 @@ export function findPostcode(text: string): PostcodeRead | undefined {
   return { level: 'area', text: area, area, changed: false, alone };
 }
 
+/**
+ * The first letters of what has the form of a postcode, where no postcode begins with them: QQ in "QQ1 1AA". Undefined
+ * for everything else.
+ */
+export function lettersOfNoArea(text: string): string | undefined {
+  const letters = /^\s*([a-z]{1,2})\d[a-z\d]?\s*(?:\d[a-z]{0,2})?\s*$/i.exec(text)?.[1]?.toUpperCase();
+  return letters === undefined || POSTCODE_AREAS.has(letters) ? undefined : letters;
+}
+
 /** A whole postcode, in all words ("L S 1 4 A P") or in up to three words in a row ("LS1 4AP", "LS1 4 AP"). */
 function fullIn(words: readonly string[]): Found {
   const spans = [[0, words.length], ...[1, 2, 3].flatMap((length) => spansOf(length, words.length))] as const;
@@ -71,6 +80,8 @@ function exactly(words: readonly string[]): Read | undefined {
   const sign = words.join('');
   const [, forces] = /^BFPO(\d{0,4})$/.exec(sign) ?? [];
   if (forces !== undefined) return { level: 'full', text: `BFPO ${forces}`.trim(), area: 'BF', changed: false };
+  // The only postcode whose form no other has: it belonged to a bank.
+  if (sign === 'GIR0AA') return { level: 'full', text: 'GIR 0AA', area: 'BX', changed: false };
   const { valid, area, outcode, sector, unit, postcode } = parse(sign);
   if (!valid || !POSTCODE_AREAS.has(area) || NO_OUTWARD.test(outcode)) return undefined;
   // Words that form a postcode only when joined, with the space elsewhere, need a possible unit: "m14 to" has none.
@@ -85,7 +96,7 @@ const NO_OUTWARD = /^[A-Z]0|[OI]$/;
 /** Reads words in which O and 0, or I and 1, were confused. Words without a figure are no postcode. */
 function corrected(words: readonly string[]): Read | undefined {
   const sign = words.join('');
-  if (!/\d/.test(sign)) return undefined;
+  if (!/\d/.test(sign) || sign.startsWith('GIR')) return undefined;
   const read = exactly([straightened(fix(sign))]) ?? exactly([straightened(fix(withFigure(sign)))]);
   // No unit has an I or an O: "OL16 1A" is part of a postcode and not OL1 6IA.
   return read && !/[IO]/.test(read.unit ?? '') ? { ...read, changed: true } : undefined;
