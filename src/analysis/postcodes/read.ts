@@ -1,4 +1,4 @@
-import { fix, parse } from 'postcode';
+import { fix, isValid, toArea, toNormalised, toOutcode, toSector, toUnit } from 'postcode';
 import { POSTCODE_AREAS } from './areas.ts';
 import { placeOfUnit } from './units.ts';
 
@@ -82,12 +82,16 @@ function exactly(words: readonly string[]): Read | undefined {
   if (forces !== undefined) return { level: 'full', text: `BFPO ${forces}`.trim(), area: 'BF', changed: false };
   // The only postcode whose form no other has: it belonged to a bank.
   if (sign === 'GIR0AA') return { level: 'full', text: 'GIR 0AA', area: 'BX', changed: false };
-  const { valid, area, outcode, sector, unit, postcode } = parse(sign);
-  if (!valid || !POSTCODE_AREAS.has(area) || NO_OUTWARD.test(outcode)) return undefined;
+  if (!isValid(sign)) return undefined;
+  const area = toArea(sign) ?? '';
+  const outcode = toOutcode(sign) ?? '';
+  if (!POSTCODE_AREAS.has(area) || NO_OUTWARD.test(outcode)) return undefined;
+  const sector = toSector(sign)?.slice(-1) ?? '';
+  const unit = toUnit(sign) ?? '';
   // Words that form a postcode only when joined, with the space elsewhere, need a possible unit: "m14 to" has none.
-  const isSpaced = words.length === 2 && words[1] === `${sector.slice(-1)}${unit}`;
+  const isSpaced = words.length === 2 && words[1] === `${sector}${unit}`;
   if (words.length > 1 && !isSpaced && placeOfUnit(unit) < 0) return undefined;
-  return { level: 'full', text: postcode, area, outward: outcode, sector: sector.slice(-1), unit, changed: false };
+  return { level: 'full', text: toNormalised(sign) ?? sign, area, outward: outcode, sector, unit, changed: false };
 }
 
 /** Impossible outward codes: one letter followed by 0, or a last letter O or I, which look like figures. */
