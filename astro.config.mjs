@@ -20,7 +20,8 @@ export default defineConfig({
   integrations: [
     react(),
     sitemap({
-      filter: (page) => !page.endsWith('/404/') && !page.includes('/ask/'),
+      // Without the pages that name another as the one to list.
+      filter: (page) => !/\/(?:404|card|ask\/[^/]+)\/$/.test(page),
       i18n: { defaultLocale: 'en', locales: { en: 'en', cy: 'cy' } },
     }),
     watchData(config.dataDir),

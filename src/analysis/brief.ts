@@ -13,7 +13,7 @@ export const withRunning = (areas: readonly AreaCoverage[]): number =>
 /**
  * The first two lines of a brief for people who plan services: what is recorded here and nearby, and what to do next.
  */
-export function soWhat(
+export function briefSummary(
   area: AreaCoverage,
   around: readonly AreaCoverage[],
   similar: readonly AreaCoverage[],
@@ -23,7 +23,7 @@ export function soWhat(
     among(similar, `${similar.length} similar authorities`),
   ].flat();
   const beside = `A service is recorded as running in ${AND.format(places)}.`;
-  return [`${recordedInSentence(area)} ${beside}`, NEXT[strongest(area.overall)](area.authority.name)];
+  return [`${recordedInSentence(area)} ${beside}`, NEXT_STEPS[strongest(area.overall)](area.authority.name)];
 }
 
 /** "2 of its 6 neighbours", "none of 4 similar authorities"; an empty list where there are no authorities. */
@@ -37,7 +37,7 @@ function among(areas: readonly AreaCoverage[], whom: string): string | [] {
 const AND = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 
 /** What to do next for each state, for people who plan services. */
-export const NEXT: Record<ReturnType<typeof strongest>, (name: string) => string> = {
+export const NEXT_STEPS: Record<ReturnType<typeof strongest>, (name: string) => string> = {
   running: () => 'Check that it still takes parents, whom it leaves out, and who pays for it next year.',
   'in-development': () => 'Ask when it opens, whom it will take, and what parents can use until then.',
   unsure: (name) => `Ask ${name} whether it still runs. Until somebody says so, do not count on it.`,

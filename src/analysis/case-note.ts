@@ -1,16 +1,16 @@
 import type { Directory } from '../model/directory.ts';
 import type { Service } from '../model/schema/service.ts';
 import { areasInWords } from './areas.ts';
+import { contactRoutes, firstNumber, type PhoneRoute } from './contact-routes.ts';
 import { dateInWords, dateWithAge, evidenceDate } from './freshness.ts';
-import { firstNumber, type WayToRing, waysIn } from './reach.ts';
 import { inShort } from './who-answers.ts';
 
 /**
  * The number of a service for a case note; undefined for a closed service, and where the reader has to choose among
  * several councils.
  */
-export const numberOfNote = (service: Service, directory: Directory): WayToRing | undefined =>
-  service.status.state === 'closed' ? undefined : firstNumber(waysIn(service, directory));
+export const numberOfNote = (service: Service, directory: Directory): PhoneRoute | undefined =>
+  service.status.state === 'closed' ? undefined : firstNumber(contactRoutes(service, directory));
 
 /**
  * The lines that a case note needs about a service. They say nothing about any parent.

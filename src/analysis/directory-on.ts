@@ -1,7 +1,7 @@
 import type { Directory, Neighbours } from '../model/directory.ts';
 import type { Service } from '../model/schema/service.ts';
 import { authoritiesAt } from './areas.ts';
-import { cameFrom, inForceOn, knownUnder } from './succession.ts';
+import { idsWithData, inForceOn, predecessorIds } from './succession.ts';
 
 /** Tables whose rows are also used for a successor of the authority, until it has a row of its own. */
 export type Borrowing = 'councils' | 'neighbours';
@@ -22,7 +22,7 @@ export function directoryOn(directory: Directory, day: string): DirectoryOn {
   const borrowedFrom = (table: ReadonlyMap<string, unknown>) =>
     new Map(
       inForce.flatMap((id) => {
-        const from = table.has(id) ? [] : knownUnder(directory, id, (other) => table.has(other));
+        const from = table.has(id) ? [] : idsWithData(directory, id, (other) => table.has(other));
         return from.length ? [[id, from] as const] : [];
       }),
     );
@@ -68,7 +68,7 @@ function servicesOn(directory: Directory, inForce: readonly string[]): Map<strin
   const { servicesByArea } = directory;
   const found = new Map(servicesByArea);
   for (const id of inForce) {
-    const before = cameFrom(directory, id).flatMap((other) => servicesByArea.get(other) ?? []);
+    const before = predecessorIds(directory, id).flatMap((other) => servicesByArea.get(other) ?? []);
     if (before.length) found.set(id, [...new Set([...(servicesByArea.get(id) ?? []), ...before])].toSorted(byId));
   }
   return found;

@@ -1,6 +1,14 @@
 import type { Directory } from '../model/directory.ts';
 import type { Term } from '../model/schema/reference.ts';
-import { isRunning, type Journey, type Point, runningAt, STATUS_ORDER, type Standing, standingOf } from './journey.ts';
+import {
+  isRunning,
+  type Journey,
+  type Point,
+  type PointState,
+  runningAt,
+  STATUS_ORDER,
+  stateOfPoint,
+} from './journey.ts';
 import { isCounted } from './provision.ts';
 
 /** A point of the journey as part of a sentence: "before proceedings", "for light touch before the final decision". */
@@ -35,7 +43,7 @@ const OR = new Intl.ListFormat('en-GB', { type: 'disjunction' });
  * The sentence for points with the same strongest status. `where` is "in Salford", and "there" after the first
  * sentence.
  */
-const MISSING: Partial<Record<Standing, (where: string, when: string) => string>> = {
+const MISSING: Partial<Record<PointState, (where: string, when: string) => string>> = {
   nothing: (where, when) => `Nothing is recorded ${where} ${when}.`,
   related: (where, when) => `Only related services, which are not counted, are listed ${where} ${when}.`,
   closed: (where, when) => `What was recorded ${where} ${when} has closed.`,
@@ -50,7 +58,7 @@ const MISSING: Partial<Record<Standing, (where: string, when: string) => string>
  * @param where "the North East", "Salford"
  */
 export function gapsInWords({ points }: Journey, where: string): string[] {
-  const standing = points.map((point) => ({ point, is: standingOf(point) }));
+  const standing = points.map((point) => ({ point, is: stateOfPoint(point) }));
   if (standing.every(({ is }) => is === 'nothing'))
     return [`Nothing is recorded in ${where} at any point of the journey.`];
   const missing = Object.entries(MISSING).flatMap(([wanted, say]) => {

@@ -47,9 +47,9 @@ const byStrength = (a: Service, b: Service): number =>
  * The strongest status of the recurrent-care services at a point; where there are none, whether related services are
  * listed.
  */
-export type Standing = Status | 'related' | 'nothing';
+export type PointState = Status | 'related' | 'nothing';
 
-export function standingOf({ placed }: Point): Standing {
+export function stateOfPoint({ placed }: Point): PointState {
   const counted = placed.filter(({ service }) => isCounted(service));
   const strongest = STATUS_ORDER.find((state) => counted.some(({ service }) => service.status.state === state));
   return strongest ?? (placed.length > 0 ? 'related' : 'nothing');

@@ -1,7 +1,7 @@
 import type { Directory } from '../model/directory.ts';
 import type { LocalAuthority, Need } from '../model/schema/area.ts';
 import { authority as authorityOf } from './areas.ts';
-import { knownUnder } from './succession.ts';
+import { idsWithData } from './succession.ts';
 
 /**
  * The number of children looked after in an authority; that of its predecessor (`of`) where it began after the count;
@@ -12,7 +12,7 @@ export type NeedOf = { figure: Need } | { figure: Need; of: LocalAuthority } | {
 /** The need of an authority. */
 export function needOf(directory: Directory, { id, region }: LocalAuthority): NeedOf {
   const { need } = directory;
-  const [from = id] = knownUnder(directory, id, (other) => need?.authorities[other] !== undefined);
+  const [from = id] = idsWithData(directory, id, (other) => need?.authorities[other] !== undefined);
   const figure = need?.authorities[from];
   const of = authorityOf(directory, from);
   if (figure && of && from !== id) return { figure, of };

@@ -38,13 +38,13 @@ export function lineOf(service: Service, directory: Directory, day: string): Lin
   };
 }
 
-const MOST_AREAS = 2;
+const MAX_AREAS = 2;
 
 function whereInShort({ areas, 'areas-uncertain': uncertain }: Service, directory: Directory): string {
   if (areas.length === 0) return uncertain ? 'Areas not certain' : 'Areas not recorded';
   const names = areas.map((id) => nameOfArea(directory, id));
-  const more = names.length - MOST_AREAS;
-  return more > 0 ? `${names.slice(0, MOST_AREAS).join(', ')} and ${more} more` : names.join(' and ');
+  const more = names.length - MAX_AREAS;
+  return more > 0 ? `${names.slice(0, MAX_AREAS).join(', ')} and ${more} more` : names.join(' and ');
 }
 
 const BY_NAME = new Intl.Collator('en-GB');

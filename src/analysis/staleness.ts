@@ -1,9 +1,9 @@
 import type { Directory } from '../model/directory.ts';
 import { compareDates, type PartialDate } from '../model/partial-date.ts';
 import type { Service } from '../model/schema/service.ts';
+import { type ContactRoute, contactRoutes } from './contact-routes.ts';
 import { type EvidenceKind, evidenceKind } from './evidence-kind.ts';
 import { advice, evidenceDate, type Freshness, freshness } from './freshness.ts';
-import { type WayIn, waysIn } from './reach.ts';
 
 /** A record, how old its evidence is, and what is needed to bring it up to date. */
 export type Stale = {
@@ -16,7 +16,7 @@ export type Stale = {
   /** What to check: what the record lists, else the advice for its age. Never empty. */
   toCheck: string[];
   /** The ways to ask, nearest first; empty where none is recorded. */
-  ask: WayIn[];
+  ask: ContactRoute[];
 };
 
 /**
@@ -38,7 +38,7 @@ function staleness(service: Service, directory: Directory, today: string): Stale
     freshness: freshness(date, today),
     kind: evidenceKind(service),
     toCheck: asked.length ? asked : [advice(service, today)],
-    ask: waysIn(service, directory),
+    ask: contactRoutes(service, directory),
   };
 }
 

@@ -1,4 +1,4 @@
-import { authoritiesOn, inBeingWhere, isValidOn, rowsAfter, rowsBefore } from '../model/area-dates.ts';
+import { authoritiesOn, idsInForce, isValidOn, rowsAfter, rowsBefore } from '../model/area-dates.ts';
 import type { Directory } from '../model/directory.ts';
 import { earliest, latest, type PartialDate } from '../model/partial-date.ts';
 import type { LocalAuthority } from '../model/schema/area.ts';
@@ -23,13 +23,13 @@ export const inForceOn = (
   { authorities }: { authorities: readonly LocalAuthority[] },
   id: string,
   day: string,
-): string[] => inBeingWhere(authorities, id, (other) => isInForce(authorities, other, day));
+): string[] => idsInForce(authorities, id, (other) => isInForce(authorities, other, day));
 
 const isInForce = (rows: readonly LocalAuthority[], id: string, day: string): boolean =>
   authoritiesOn(rows, id).some((row) => isValidOn(row, day));
 
 /** The ids of the authorities that one took over from, wholly or partly, and that had ended when it began. */
-export const cameFrom = ({ authorities }: Pick<Directory, 'authorities'>, id: string): string[] => {
+export const predecessorIds = ({ authorities }: Pick<Directory, 'authorities'>, id: string): string[] => {
   const own = authoritiesOn(authorities, id);
   const began = earliest(own[0]?.['valid-from'] ?? '2009');
   const before = rowsBefore(authorities, own).map((row) => row.id);
@@ -38,7 +38,7 @@ export const cameFrom = ({ authorities }: Pick<Directory, 'authorities'>, id: st
 
 /** "East Surrey took over from Surrey on 1 April 2027."; undefined where no predecessor is recorded. */
 export function tookOverInWords(directory: Directory, id: string): string | undefined {
-  const from = cameFrom(directory, id);
+  const from = predecessorIds(directory, id);
   const [row] = authoritiesOn(directory.authorities, id);
   return row && from.length
     ? `${row.name} took over from ${areasInWords(directory, from)} on ${dateInWords(row['valid-from'])}.`
@@ -54,7 +54,7 @@ export const districtsInWords = (rows: readonly LocalAuthority[]): string =>
 const AND = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 
 /** The successors of an authority in force, and its last day; undefined where no end is recorded. */
-export function takenOverBy(
+export function successorsOf(
   { authorities, authorityById }: Directory,
   id: string,
 ): { until: PartialDate; by: LocalAuthority[] } | undefined {
@@ -69,8 +69,9 @@ export function takenOverBy(
  *
  * @param knows whether the table has an id
  */
-export const knownUnder = (
+export const idsWithData = (
   directory: Pick<Directory, 'authorities'>,
   id: string,
   knows: (id: string) => boolean,
-): string[] => (knows(id) ? [id] : cameFrom(directory, id).flatMap((before) => knownUnder(directory, before, knows)));
+): string[] =>
+  knows(id) ? [id] : predecessorIds(directory, id).flatMap((before) => idsWithData(directory, before, knows));

@@ -1,8 +1,8 @@
 import type { Directory } from '../model/directory.ts';
 import { areasInWords, authoritiesAt, servicesOfArea } from './areas.ts';
+import { type ContactRoute, contactRoutes, routesToCouncil } from './contact-routes.ts';
 import { askOfArea, askOfService, CLOSE, type QuestionToAsk } from './next-steps/question-to-ask.ts';
 import { isCounted } from './provision.ts';
-import { type WayIn, waysIn, waysInToCouncil } from './reach.ts';
 
 /** A council or service to ask, with the questions and the ways to ask, nearest first. */
 export type Asked = {
@@ -12,7 +12,7 @@ export type Asked = {
   name: string;
   region: string;
   question: QuestionToAsk;
-  ask: WayIn[];
+  ask: ContactRoute[];
 };
 
 /**
@@ -23,7 +23,7 @@ export type Asked = {
  */
 export const everyoneAsked = (directory: Directory, today: string): Asked[] => [
   ...authoritiesAt(directory, today).map(({ id, name, region }): Asked => {
-    const ask = waysInToCouncil(id, directory);
+    const ask = routesToCouncil(id, directory);
     const running = servicesOfArea(directory, id).filter(
       (service) => isCounted(service) && service.status.state === 'operational',
     );
@@ -41,7 +41,7 @@ export const everyoneAsked = (directory: Directory, today: string): Asked[] => [
       name: service.name,
       region: service.region,
       question: askOfService(service, areasInWords(directory, service.areas)),
-      ask: waysIn(service, directory),
+      ask: contactRoutes(service, directory),
     }),
   ),
 ];

@@ -7,14 +7,14 @@ import { areasFromNaturalEarth, NATURAL_EARTH, type NaturalEarth } from '../geog
 import { topologyText, toTopology } from '../geography/make/to-topology.ts';
 import type { Directory } from '../model/directory.ts';
 import { readDirectory } from '../model/read.ts';
-import { couldNotRun, folderAt, typed } from './command-line.ts';
+import { couldNotRun, folderAt, parseOptions } from './command-line.ts';
 
 const USAGE = `npm run boundaries -- [FILE] [--allow-missing] [--data DIR] [--to FILE]
 Writes the outlines of the authorities, from Natural Earth as data/areas/boundaries.yaml says, or from FILE: any GeoJSON or
 TopoJSON in degrees whose shapes have ONS codes. Exit status: 0 written, 1 authorities missing, 2 could not run.`;
 
 function main(): number {
-  const { values, positionals } = typed('npm run boundaries --', {
+  const { values, positionals } = parseOptions('npm run boundaries --', {
     allowPositionals: true,
     options: {
       'allow-missing': { type: 'boolean', default: false },

@@ -1,13 +1,13 @@
 import { join, relative } from 'node:path';
 import { formatAnnotation, formatProblem, type Problem } from '../model/problem.ts';
 import { type Reading, readDirectory } from '../model/read.ts';
-import { couldNotRun, folderAt, typed } from './command-line.ts';
+import { couldNotRun, folderAt, parseOptions } from './command-line.ts';
 
 const USAGE = `npm run check:data -- [--data DIR] [--format text|json]
 Checks every file of the data folder. Exit status: 0 nothing wrong, 1 problems, 2 could not run.`;
 
 function main(): number {
-  const { values } = typed('npm run check:data --', {
+  const { values } = parseOptions('npm run check:data --', {
     options: {
       data: { type: 'string', default: 'data' },
       format: { type: 'string', default: 'text' },

@@ -13,11 +13,11 @@ class Mistyped extends Error {}
  * @param command how it is called with options, such as `npm run stale --`
  * @throws with how to mend it, where an option is unknown or npm has taken the options for itself
  */
-export function typed<const T extends ParseArgsConfig & { options: ParseArgsOptionsConfig }>(
+export function parseOptions<const T extends ParseArgsConfig & { options: ParseArgsOptionsConfig }>(
   command: string,
   config: T,
 ): ReturnType<typeof parseArgs<T>> {
-  const taken = takenByNpm(command, config.options, process.argv.slice(2), process.env);
+  const taken = intendedCommand(command, config.options, process.argv.slice(2), process.env);
   if (taken) throw new Mistyped(`Put -- before the options: ${taken}.`);
   try {
     return parseArgs(config);
@@ -45,7 +45,7 @@ const SETTINGS_OF_NPM = ['email'];
  * The command that somebody meant who forgot the -- before its options: npm then keeps the options (the script finds
  * them in its environment) and passes on their values as arguments. Undefined where nothing was forgotten.
  */
-export function takenByNpm(
+export function intendedCommand(
   command: string,
   options: ParseArgsOptionsConfig,
   handedOn: readonly string[],

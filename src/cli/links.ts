@@ -1,11 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { readTree } from '../model/folder.ts';
 import { config } from '../site/config.ts';
-import { couldNotRun, folderAt, typed } from './command-line.ts';
+import { couldNotRun, folderAt, parseOptions } from './command-line.ts';
 import { addressesIn } from './links/addresses.ts';
-import { askAll } from './links/ask-all.ts';
 import { applyExceptions, type Exception, readExceptions } from './links/exceptions.ts';
 import { type Checked, reportLines, reportMarkdown } from './links/report.ts';
+import { requestAll } from './links/request-all.ts';
 
 const EXCEPTIONS = '.github/link-exceptions.yaml';
 const USAGE = `npm run links -- [--markdown] [--strict] [--exceptions FILE] [--data DIR] [--timeout MS] [--pause MS] [--retries N]
@@ -14,7 +14,7 @@ for a gate: a page that is gone is a reason to look, not to stop. Links in ${EXC
 --markdown writes the list as an issue takes it. Exit status: 0 asked, 1 with --strict where a page is gone or did not answer, 2 could not run.`;
 
 async function main(): Promise<number> {
-  const { values } = typed('npm run links --', {
+  const { values } = parseOptions('npm run links --', {
     options: {
       markdown: { type: 'boolean', default: false },
       strict: { type: 'boolean', default: false },
@@ -33,7 +33,7 @@ async function main(): Promise<number> {
   const today = new Date().toISOString().slice(0, 10);
   const places = addressesIn(readTree(folderAt(values.data), today));
   const { toAsk, expired, unneeded } = applyExceptions([...places.keys()], exceptionsIn(values.exceptions), today);
-  const manners = {
+  const settings = {
     userAgent: `recurrent-care-map-links/1 (${config.repositoryUrl ?? 'checks the links of a public directory'})`,
     timeout: wholeNumber('timeout', values.timeout),
     pause: wholeNumber('pause', values.pause),
@@ -41,7 +41,7 @@ async function main(): Promise<number> {
     atOnce: 4,
   };
   const checked: Checked[] = [];
-  await askAll(toAsk, manners, (address, answer) => {
+  await requestAll(toAsk, settings, (address, answer) => {
     checked.push({ address, answer, places: places.get(address) ?? [] });
   });
   const exceptions = { expired, unneeded };

@@ -10,7 +10,7 @@ import { formatProblem } from '../model/problem.ts';
 import type { Tree } from '../model/tree.ts';
 import { problemInWords } from '../questionnaire/problem-in-words.ts';
 import { questionsAlone } from '../questionnaire/question-at.ts';
-import { couldNotRun, folderAt, typed } from './command-line.ts';
+import { couldNotRun, folderAt, parseOptions } from './command-line.ts';
 import { answersFromFlags } from './new/from-flags.ts';
 import { answersFromTerminal } from './new/from-terminal.ts';
 import { helpOf } from './new/help.ts';
@@ -27,7 +27,7 @@ process.once('SIGINT', () => {
 });
 
 async function main(): Promise<number> {
-  const { values } = typed('npm run new --', {
+  const { values } = parseOptions('npm run new --', {
     options: {
       ...FLAGS,
       data: { type: 'string', default: 'data' },

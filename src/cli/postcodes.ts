@@ -9,7 +9,7 @@ import { namesText, toNames } from '../geography/make/postcodes/to-names.ts';
 import { tableText, toTable } from '../geography/make/postcodes/to-table.ts';
 import { readDirectory } from '../model/read.ts';
 import type { LocalAuthority } from '../model/schema/area.ts';
-import { couldNotRun, folderAt, typed } from './command-line.ts';
+import { couldNotRun, folderAt, parseOptions } from './command-line.ts';
 
 const USAGE = `npm run postcodes -- FILE.zip [--check] [--data DIR]
 Writes where every postcode lies, and the names of districts and wards, from Code-Point Open as Ordnance Survey publishes it.
@@ -21,7 +21,7 @@ const NAMES = 'src/geography/districts-and-wards.json';
 const SAMPLE = 'tests/fixtures/geography/postcodes.csv';
 
 async function main(): Promise<number> {
-  const { values, positionals } = typed('npm run postcodes --', {
+  const { values, positionals } = parseOptions('npm run postcodes --', {
     allowPositionals: true,
     options: {
       check: { type: 'boolean', default: false },

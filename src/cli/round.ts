@@ -5,7 +5,7 @@ import { roundFiles } from '../formats/round/files.ts';
 import { weekInMarkdown } from '../formats/round/week.ts';
 import { readDirectory } from '../model/read.ts';
 import { address } from '../site/links.ts';
-import { couldNotRun, folderAt, regionNamed, typed } from './command-line.ts';
+import { couldNotRun, folderAt, parseOptions, regionNamed } from './command-line.ts';
 import { writeFolder } from './write-folder.ts';
 
 const USAGE = `npm run round -- --region ID [--out FOLDER] [--data DIR]
@@ -19,7 +19,7 @@ Exit status: 0 made, 2 could not run.`;
 
 /** Runs the command and returns what to print. */
 function main(): string {
-  const { values } = typed('npm run round --', {
+  const { values } = parseOptions('npm run round --', {
     options: {
       region: { type: 'string' },
       out: { type: 'string' },

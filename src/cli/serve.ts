@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import compression from 'compression';
 import sirv from 'sirv';
 import { headersFor, headersOf } from '../site/headers.ts';
-import { nobodyToTell } from '../site/publisher.ts';
+import { missingContact } from '../site/publisher.ts';
 
-const LARGEST_PORT = 65_535;
+const MAX_PORT = 65_535;
 
 /**
  * Serves the built site as a static host would, with compression, its headers and its 404 page. PORT sets the port
@@ -19,14 +19,14 @@ async function main(): Promise<void> {
   for (const page of ['index.html', '404.html'])
     if (!existsSync(join(config.outDir, page)))
       throw new Error(`There is no site in ${config.outDir}/ (${page} is missing). Build it first: npm run build`);
-  listen(answering(config), config.basePath === '/' ? '' : config.basePath, port, nobodyToTell(config));
+  listen(answering(config), config.basePath === '/' ? '' : config.basePath, port, missingContact(config));
 }
 
 /** The requested port. @throws where it is not a port */
 function portOf(asked: string | undefined): number {
   const port = Number(asked || 4321);
-  if (Number.isInteger(port) && port > 0 && port <= LARGEST_PORT && /^\d*$/.test(asked ?? '')) return port;
-  throw new Error(`PORT is "${asked}". Write a number from 1 to ${LARGEST_PORT}, such as 4321.`);
+  if (Number.isInteger(port) && port > 0 && port <= MAX_PORT && /^\d*$/.test(asked ?? '')) return port;
+  throw new Error(`PORT is "${asked}". Write a number from 1 to ${MAX_PORT}, such as 4321.`);
 }
 
 /** A request listener for the site in a folder. */
@@ -72,8 +72,7 @@ function listen(answer: RequestListener, base: string, port: number, note: strin
     }
   });
   server.once('error', (error: NodeJS.ErrnoException) => {
-    if (error.code === 'EADDRINUSE' && tries && port < LARGEST_PORT)
-      return listen(answer, base, port + 1, note, tries - 1);
+    if (error.code === 'EADDRINUSE' && tries && port < MAX_PORT) return listen(answer, base, port + 1, note, tries - 1);
     console.error(`Port ${port} cannot be used (${error.code}). Choose another one with PORT.`);
     process.exitCode = 2;
   });

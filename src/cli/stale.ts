@@ -1,7 +1,7 @@
 import { byAge } from '../analysis/staleness.ts';
 import { staleJson, staleMarkdown, staleText } from '../formats/stale-list.ts';
 import { readDirectory } from '../model/read.ts';
-import { couldNotRun, folderAt, regionNamed, typed } from './command-line.ts';
+import { couldNotRun, folderAt, parseOptions, regionNamed } from './command-line.ts';
 
 const USAGE = `npm run stale -- [--region ID] [--limit N] [--json | --markdown] [--data DIR]
 Lists the services by the age of their evidence, undated and oldest first, with what to check and whom to ask.
@@ -14,7 +14,7 @@ Exit status: 0 listed, 2 could not run.`;
 
 /** Runs the command and returns what to print. */
 function main(): string {
-  const { values } = typed('npm run stale --', {
+  const { values } = parseOptions('npm run stale --', {
     options: {
       region: { type: 'string' },
       limit: { type: 'string', default: 'Infinity' },

@@ -1,4 +1,4 @@
-import { chosenIn, MOST, queryOf } from '../analysis/compare/address.ts';
+import { chosenIn, MAX_COMPARED, queryOf } from '../analysis/compare/address.ts';
 import type { Side } from '../analysis/compare/rows.ts';
 import { drawTable } from './draw.ts';
 
@@ -40,14 +40,14 @@ class CompareTable extends HTMLElement {
     const found = await Promise.all(ids.map((id) => this.#sideOf(id)));
     const there = ids.filter((_, index) => found[index]);
     const missing = ids.filter((_, index) => !found[index]);
-    this.#chosen = there.slice(0, MOST);
+    this.#chosen = there.slice(0, MAX_COMPARED);
     history.replaceState(null, '', queryOf(this.#chosen) || location.pathname);
     this.#draw();
     this.#say(
       [
         first,
         missing.length > 0 && `There is no record called ${AND.format(missing)}.`,
-        there.length > MOST && `Four at most: take one out to add another.`,
+        there.length > MAX_COMPARED && `Four at most: take one out to add another.`,
         this.#inWords(),
       ]
         .filter(Boolean)

@@ -1,4 +1,4 @@
-import { type Row, rowsOf, type Said, type Side } from '../analysis/compare/rows.ts';
+import { type Fact, type Row, rowsOf, type Side } from '../analysis/compare/rows.ts';
 
 /** The part of `Document` that is needed, so that the build can draw the same table as the browser. */
 type Drawing = Pick<Document, 'createElement'>;
@@ -20,7 +20,7 @@ export function drawTable(document: Drawing, sides: readonly Side[], caption: st
     return element;
   };
 
-  const cell = (said: Said | undefined, { name }: Side): HTMLElement => {
+  const cell = (said: Fact | undefined, { name }: Side): HTMLElement => {
     if (!said) return make('td', { 'data-column': name }, make('span', { class: 'not-recorded' }, 'Not recorded'));
     const lines = said.lines.map(({ text, href }) =>
       make('p', {}, href ? make('a', { href, ...(href.startsWith('http') && { rel: 'noreferrer' }) }, text) : text),

@@ -7,7 +7,7 @@ import { organisationalContact } from '../model/rules/organisational-contact.ts'
 import { contact } from '../model/schema/evidence.ts';
 import { service } from '../model/schema/service.ts';
 import { findIssues } from '../model/schema-issues.ts';
-import { LARGEST_FILE, treeOf } from '../model/tree.ts';
+import { MAX_FILE_BYTES, treeOf } from '../model/tree.ts';
 import { type DirectoryOutline, entryOf, filesIn } from './outline.ts';
 import { type Group, isGroup } from './values.ts';
 
@@ -33,7 +33,7 @@ export type Draft = {
  */
 export function check({ file, values, size, replaces, document }: Draft, outline: DirectoryOutline, today: string) {
   const { entries, documents } = filesIn(outline, replaces ?? '');
-  const read = size <= LARGEST_FILE ? (document ?? documentOf(file, values)) : undefined;
+  const read = size <= MAX_FILE_BYTES ? (document ?? documentOf(file, values)) : undefined;
   const own = read ? [read.issues.length ? { ...read, strings: stringsOf(values) } : read] : [];
   const tree = treeOf([...entries, entryOf(file, size)], [...documents, ...own], today);
   const contacts = read ? organisationalContact.check({ ...tree, documents: [contactAlone(read, values)] }) : [];

@@ -1,5 +1,5 @@
 import { isCollection, isMap, isPair, isScalar, isSeq, type Node, parseDocument } from 'yaml';
-import { DEEPEST } from '../model/document.ts';
+import { MAX_DEPTH } from '../model/document.ts';
 import { outlineOf } from '../model/outline.ts';
 import type { Entry } from './entry.ts';
 import type { TextEntry, TextNode } from './text-node.ts';
@@ -13,7 +13,7 @@ import { isGroup } from './values.ts';
 export function openEntry(source: string): Entry {
   const document = parsed(source);
   const outline = document && outlineOf(document);
-  if (document?.contents && !document.errors.length && outline && outline.depth <= DEEPEST && !outline.named.length) {
+  if (document?.contents && !document.errors.length && outline && outline.depth <= MAX_DEPTH && !outline.named.length) {
     const values: unknown = document.toJS();
     if (isGroup(values)) return { source, values, root: textNodeOf(source, document.contents) };
   }

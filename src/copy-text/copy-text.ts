@@ -1,4 +1,4 @@
-/** A text with a button that copies it. Without a script the text stands there to be marked and copied by hand. */
+/** A text with a button that copies it. Without a script the text can be selected and copied by hand. */
 class CopyText extends HTMLElement {
   connectedCallback(): void {
     const button = this.querySelector('button');

@@ -1,4 +1,4 @@
-import { BETWEEN, type Download } from './table.ts';
+import { type Download, SEPARATOR } from './table.ts';
 
 /** Who publishes a table, the day that it describes, the terms of use, and how to cite it. */
 export type Terms = {
@@ -31,7 +31,7 @@ export const csvw = ({ name, title, description, columns, key }: Download, terms
       'dc:title': column.title,
       'dc:description': column.description,
       datatype: datatype(column),
-      ...(column.several ? { separator: BETWEEN } : {}),
+      ...(column.several ? { separator: SEPARATOR } : {}),
     })),
     primaryKey: key,
   },

@@ -1,7 +1,7 @@
 import type { JsonSchema } from './json-schema.ts';
 
 /** Longer texts are not used as examples. */
-const LONGEST = 120;
+const MAX_LENGTH = 120;
 
 /**
  * Adds an example to every field that takes free text, a date or a number: the first value in real files that is short
@@ -39,7 +39,7 @@ const ofProperties = (properties: Record<string, JsonSchema>, values: readonly u
 const inGroup = (key: string) => (value: unknown) => (value as Record<string, unknown>)[key] ?? [];
 const inList = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : [value]);
 const inRecord = (value: unknown): readonly unknown[] => Object.values(value as object);
-const isShort = (value: unknown): boolean => typeof value === 'number' || String(value).length <= LONGEST;
+const isShort = (value: unknown): boolean => typeof value === 'number' || String(value).length <= MAX_LENGTH;
 
 /** A year is parsed as text, but written as a number. */
 const asWritten = (example: unknown, { type }: JsonSchema): unknown =>

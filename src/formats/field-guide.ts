@@ -13,16 +13,16 @@ Every kind of file in \`data/\` and every field in it, as the check knows them. 
 \`public/schemas/\`; change the words there, in \`src/model/schema/\`, and not here.
 
 - New here? A service needs \`name\`, \`type\`, \`kind\`, \`summary\`, \`status\`, \`provider\`, \`areas\`, \`evidence\` and mostly
-  \`pathways\`; add \`contact\` and \`referral\` where you know them. CONTRIBUTING.md shows a whole one. The rest is for what is left.
-- "A group of fields, below" is written as the rows under it show: \`status.state\` is \`state\`, indented under \`status:\`.
+  \`pathways\`; add \`contact\` and \`referral\` if you know them. CONTRIBUTING.md shows a whole record. Most records need no other field.
+- "A group of fields, below": the rows below it are its fields. \`status.state\` is \`state\`, indented under \`status:\`.
 - "In one form": the entry can be written in two ways, and this field belongs to one of them.
-- Ids stand in the files that are named with them: authorities in \`data/areas/local-authorities.yaml\`, words to choose from in
-  \`data/vocabulary/\`, cited sources in \`data/sources.yaml\`. The check suggests the nearest where one is misspelt.
-- What is not known is left out, or is \`unknown\` where that is allowed. It is then shown as "Not recorded", and never means no.
-- A field with \`[]\` in its path is in each entry of a list; one with \`*\` is under each id of a group.
-- "Asked as": the question of the form, the issue forms and \`npm run new\`, from \`src/questionnaire/\`, with what helps to answer it.
-- "A fact": where the record says something there, at least one piece of its evidence names the field under \`supports\`.
-- The check has more rules than fit into these tables (dates in order, ids that exist, words that we do not use). They stand
+- Ids are defined in the files that a field names: authorities in \`data/areas/local-authorities.yaml\`, terms to choose from in
+  \`data/vocabulary/\`, cited sources in \`data/sources.yaml\`. The check suggests the nearest id if one is misspelt.
+- Leave out what is not known, or write \`unknown\` where that is allowed. It is then shown as "Not recorded", and never means no.
+- A field with \`[]\` in its path is in each item of a list; one with \`*\` is under each id of a group.
+- "Asked as": the question in the form, the issue forms and \`npm run new\`, from \`src/questionnaire/\`, with its hint.
+- "A fact": if the record has this field, at least one piece of its evidence names the field under \`supports\`.
+- The check has more rules than fit into these tables (dates in order, ids that exist, words to avoid). They are listed
   [at the end](#rules-of-the-check), and \`npm run check:data\` applies them.
 `;
 
@@ -41,7 +41,7 @@ function sectionOfRules(rules: readonly Pick<Rule, 'id' | 'says'>[]): string {
   const rows = rules.toSorted((a, b) => (a.id < b.id ? -1 : 1)).map(({ id, says }) => [`\`${id}\``, says].map(cell));
   return `## Rules of the check
 
-The name of a rule stands in each line that the check prints.
+Each line that the check prints has the name of its rule.
 
 ${tableOf([['Rule', 'What must hold'], ['---', '---'], ...rows])}`;
 }

@@ -1,11 +1,11 @@
-import { NEXT } from '../analysis/brief.ts';
+import { NEXT_STEPS } from '../analysis/brief.ts';
 import { SENTENCES } from '../analysis/coverage/recorded.ts';
 import { STATE_IN_WORDS, STATES } from '../analysis/coverage/states.ts';
 import { advice } from '../analysis/freshness.ts';
 import { askOfArea } from '../analysis/next-steps/question-to-ask.ts';
 import { WHO_WORDS } from '../analysis/who-answers.ts';
 import { STATUSES } from '../model/schema/service.ts';
-import { pressesOfArea } from '../tell-us/presses.ts';
+import { messageFormsOfArea } from '../tell-us/message-forms.ts';
 
 /** Sentences that appear on many pages, with the place where a reader meets them. */
 export type SentenceGroup = { where: string; sentences: readonly string[] };
@@ -32,14 +32,14 @@ export function commonestSentences(): SentenceGroup[] {
     { where: 'A question to send to a council', sentences: askOfArea(EXAMPLE) },
     {
       where: 'In the brief for whoever plans services',
-      sentences: each(Object.values(NEXT).map((next) => next(EXAMPLE))),
+      sentences: each(Object.values(NEXT_STEPS).map((next) => next(EXAMPLE))),
     },
     {
       where: 'Where a reader can tell us something',
       sentences: each(
-        pressesOfArea({ name: EXAMPLE }).flatMap(({ lead, boxes }) => [
+        messageFormsOfArea({ name: EXAMPLE }).flatMap(({ lead, fields }) => [
           lead,
-          ...boxes.flatMap(({ question, help }) => [question, ...(help ? [help] : [])]),
+          ...fields.flatMap(({ question, help }) => [question, ...(help ? [help] : [])]),
         ]),
       ),
     },
@@ -58,10 +58,10 @@ export function sentencesGuide(groups: readonly SentenceGroup[]): string {
   });
   return `# The sentences that readers meet most
 
-These stand on many pages. Whoever has been through this, or works with parents who have, can say which of them are hard, cold
-or wrong. Write the number and how you would say it, and send it as a correction. "${EXAMPLE}" stands for the name of a place.
+These sentences are on many pages. If you have been through this, or work with parents who have, please tell us which of them are hard to
+read, cold or wrong. Write the number and how you would say it, and send it as a correction. "${EXAMPLE}" is in place of a real name.
 
-Nobody outside the project has reviewed them yet. \`npm run docs\` writes this list from the pages' own words.
+Nobody outside the project has reviewed them yet. \`npm run docs\` writes this list from the texts of the pages.
 
 ${lists.join('\n')}`;
 }

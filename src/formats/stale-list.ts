@@ -1,5 +1,5 @@
+import type { ContactRoute } from '../analysis/contact-routes.ts';
 import { dateWithAge } from '../analysis/freshness.ts';
-import type { WayIn } from '../analysis/reach.ts';
 import type { Stale } from '../analysis/staleness.ts';
 import { inFull } from '../analysis/who-answers.ts';
 import { inMarkdown, printable } from '../model/hidden.ts';
@@ -10,7 +10,7 @@ const ageOf = ({ date, service }: Stale, today: string): string =>
   `${service.status.state}, ${date ? dateWithAge(date, today) : 'undated'}`;
 
 /** "0161 603 4500, Salford Bridge Partnership. The council’s children’s services, …": a way to ask, and who answers. */
-const inWords = (way: WayIn): string =>
+const inWords = (way: ContactRoute): string =>
   [[way.phone, way.email, way.website].filter(Boolean).join(', '), inFull(way)].join(': ');
 
 /** The list as text: each record is a paragraph, followed by what to check and whom to ask. */

@@ -45,7 +45,7 @@ export function download<Row>(
 }
 
 /** Separates several ids or names in one cell. */
-export const BETWEEN = '; ';
+export const SEPARATOR = '; ';
 
 /** Several ids or names in one cell. */
-export const listed = (items: readonly string[]): string => items.join(BETWEEN);
+export const listed = (items: readonly string[]): string => items.join(SEPARATOR);

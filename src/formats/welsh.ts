@@ -5,10 +5,11 @@ import { JUDGING } from '../analysis/eligibility/judging-words.ts';
 import { RECORD_WORDS } from '../analysis/eligibility/to-record.ts';
 import { ADVICE_WORDS, AGO_WORDS } from '../analysis/freshness.ts';
 import { OF_AREA } from '../analysis/next-steps/question-to-ask.ts';
-import { ENGLISH } from '../components/service/say.ts';
+import { ENGLISH } from '../components/service/component-texts.ts';
 import { MATCH_WORDS, WAITING as WAITING_IN_ENGLISH } from '../islands/match/words.ts';
 import { AREA, STATE_SENTENCES, STATES_IN_SHORT } from '../words/area.ts';
 import { ASK_OF_AREA } from '../words/ask.ts';
+import { ADVICE, AGO, COMPONENT_TEXTS } from '../words/component-texts.ts';
 import { DRAFT, FRAME } from '../words/frame.ts';
 import { HELP_NOW } from '../words/help.ts';
 import { HOME, THREE_SENTENCES } from '../words/home.ts';
@@ -16,7 +17,6 @@ import { JUDGING_IN_WELSH, RECORDS_IN_WELSH } from '../words/judging.ts';
 import { MATCH, MATCH_PAGE, WAITING } from '../words/match.ts';
 import { translated } from '../words/records.ts';
 import { SAFETY } from '../words/safety.ts';
-import { ADVICE, AGO, SAY } from '../words/say.ts';
 import { type Pairs, wordsIn } from '../words/words.ts';
 
 /** A sentence in both languages, and the file of src/words/ that holds the Welsh. */
@@ -38,9 +38,9 @@ const TWINS: readonly [file: string, english: object, welsh: object][] = [
   ['area.ts', SENTENCES, STATE_SENTENCES],
   ['area.ts', STATE_IN_WORDS, STATES_IN_SHORT],
   ['ask.ts', OF_AREA, ASK_OF_AREA],
-  ['say.ts', ENGLISH, SAY.cy],
-  ['say.ts', AGO_WORDS, AGO],
-  ['say.ts', ADVICE_WORDS, ADVICE],
+  ['component-texts.ts', ENGLISH, COMPONENT_TEXTS.cy],
+  ['component-texts.ts', AGO_WORDS, AGO],
+  ['component-texts.ts', ADVICE_WORDS, ADVICE],
   ['match.ts', WAITING_IN_ENGLISH, WAITING],
   ['match.ts', MATCH_WORDS, MATCH],
   ['judging.ts', JUDGING, JUDGING_IN_WELSH],
@@ -82,12 +82,12 @@ export function welshGuide(all: readonly InBoth[]): string {
   return `# The Welsh of the site, beside its English
 
 Nobody who speaks Welsh has reviewed these sentences yet, and every Welsh page says so. To correct one, open the file that is named
-above its table, find the Welsh sentence and write it anew between its quotation marks; or send the English sentence and your Welsh
-as a correction. A part in braces, such as {name} or {0}, is filled in and has to stay: a number always comes from the record. Words
-before and after a name are written so that the name need not change.
+above its table, find the Welsh sentence and replace it between its quotation marks; or send us the English sentence and your Welsh
+as a correction. Keep the parts in braces, such as {name} or {0}: they are placeholders, and a number always comes from the record.
+Sentences are written so that names in them need no mutation.
 
 ${tables.join('\n')}
-Written by \`npm run docs\`. A new sentence cannot be left out: without its Welsh the types do not fit. When all of them have been reviewed,
-\`DRAFT\` in \`src/words/frame.ts\` and \`src/components/Draft.astro\` go.
+This file is written by \`npm run docs\`. A sentence without its Welsh is a type error. When all sentences have been reviewed, remove
+\`DRAFT\` in \`src/words/frame.ts\` and \`src/components/DraftNotice.astro\`.
 `;
 }

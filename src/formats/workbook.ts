@@ -4,7 +4,7 @@ import type { Terms } from './csvw.ts';
 import type { Cell, Download } from './table.ts';
 
 /** The longest sheet name that spreadsheets accept. */
-const LONGEST_NAME = 31;
+const MAX_SHEET_NAME_LENGTH = 31;
 
 /**
  * All tables in one workbook (XLSX), one sheet each; the first sheet says how to cite them and what every column holds.
@@ -16,7 +16,7 @@ export async function workbook(tables: readonly Download[], terms: Terms): Promi
     { sheet: 'about', data: aboutOf(terms).map((row) => row.map(cellOf)) },
     { sheet: 'columns', data: [HEADINGS, ...tables.flatMap(notesOf)].map((row) => row.map(cellOf)) },
     ...tables.map(({ name, columns, rows }) => ({
-      sheet: name.slice(0, LONGEST_NAME),
+      sheet: name.slice(0, MAX_SHEET_NAME_LENGTH),
       data: [columns.map((column) => column.name), ...rows].map((row) => row.map(cellOf)),
       stickyRowsCount: 1,
     })),

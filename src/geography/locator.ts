@@ -16,7 +16,7 @@ export type Highlight = { path: string; marks: { x: number; y: number }[] };
 export type LocatorMap = Size & { outline: string; highlight: (ids: readonly string[]) => Highlight };
 
 /** A corner is kept only if removing it would change the shape by at least this many square pixels. */
-const LEAST = { outline: 1.5, highlight: 0.4 };
+const MIN_CHANGE = { outline: 1.5, highlight: 0.4 };
 /** A shape smaller than this many square pixels gets a mark as well. */
 const SMALL = 12;
 /** Margin on every side in pixels, so that no line is cut off. */
@@ -42,15 +42,15 @@ export function locatorMap(boundaries: Boundaries, size: Size): LocatorMap {
   const path = geoPath(projection).digits(1);
   const pixels = (projection.scale() / Math.cos(MIDDLE)) ** 2;
   const weighed = presimplify(boundaries as never, sphericalTriangleArea);
-  const coarser = simplify(weighed, LEAST.outline / pixels) as unknown as Boundaries;
-  const finer = simplify(weighed, LEAST.highlight / pixels) as unknown as Boundaries;
+  const coarser = simplify(weighed, MIN_CHANGE.outline / pixels) as unknown as Boundaries;
+  const finer = simplify(weighed, MIN_CHANGE.highlight / pixels) as unknown as Boundaries;
   return {
     ...size,
     outline:
       path(
         withoutSpecks(
           mergeOf(coarser, () => true),
-          LEAST.outline / pixels,
+          MIN_CHANGE.outline / pixels,
         ),
       ) ?? '',
     highlight: (ids) => ({

@@ -1,4 +1,4 @@
-import { mostBytes } from '../model/tree.ts';
+import { maxBytesOf } from '../model/tree.ts';
 import type { ChangedEntry } from '../model/tree-with.ts';
 import type { ChangedFile } from './comment.ts';
 
@@ -57,7 +57,7 @@ function entriesIn(git: Git, commit: string): Map<string, TreeEntry> {
 const isFile = ({ mode }: TreeEntry): boolean => mode === '100644' || mode === '100755';
 
 function textOf(git: Git, path: string, entry: TreeEntry | undefined): string | undefined {
-  return entry && isFile(entry) && entry.size <= mostBytes(path) ? git(['cat-file', 'blob', entry.object]) : undefined;
+  return entry && isFile(entry) && entry.size <= maxBytesOf(path) ? git(['cat-file', 'blob', entry.object]) : undefined;
 }
 
 function entryOf(git: Git, path: string, entry: TreeEntry | undefined): ChangedEntry {

@@ -1,7 +1,7 @@
 import { fileOf } from '../contribute/outline.ts';
 import { placeOf } from '../contribute/place.ts';
 import type { Directory } from '../model/directory.ts';
-import { LONGEST_ID } from '../model/id-from.ts';
+import { MAX_ID_LENGTH } from '../model/id-from.ts';
 import type { Service } from '../model/schema/service.ts';
 import { nearest } from '../model/schema-words.ts';
 import type { Tree } from '../model/tree.ts';
@@ -27,11 +27,11 @@ function namedTarget(answers: Answers, { directory, documents }: Tree): Target |
   if (service && before !== undefined)
     return isUnclear(service, answers) ? { problem: SEVERAL_WAYS_IN } : { path, before, service };
   const near = nearest(
-    id.slice(0, LONGEST_ID),
+    id.slice(0, MAX_ID_LENGTH),
     directory.services.map((each) => each.id),
   );
   const hint = near ? `Did you mean "${near}"?` : "Copy the address of the entry's page.";
-  return { problem: `"${asked.slice(0, LONGEST_ID)}" is no entry of the directory. ${hint}` };
+  return { problem: `"${asked.slice(0, MAX_ID_LENGTH)}" is no entry of the directory. ${hint}` };
 }
 
 const SEVERAL_WAYS_IN =

@@ -1,5 +1,5 @@
 import { type Direction, middlePlace, nearestInDirection } from '../geography/nearest-in-direction.ts';
-import { FOUND, type Found } from '../search-box/found.ts';
+import { FOUND_EVENT, type Found } from '../search-box/found-event.ts';
 import type { AreaCard, AreaCards } from './card.ts';
 import { drawCard } from './draw-card.ts';
 
@@ -10,11 +10,11 @@ const DIRECTIONS: Record<string, Direction> = {
   ArrowLeft: 'left',
 };
 /** Cells narrower than this, in CSS pixels, are too small for a finger: their region is opened first. */
-const LEAST_TOUCH = 24;
+const MIN_TOUCH_SIZE = 24;
 /** Width of a cell in the units of the drawing. */
 const CELL = 20;
 /** The most authorities to highlight at once: more would not help anybody. */
-const MOST_LIT = 12;
+const MAX_HIGHLIGHTED = 12;
 
 /**
  * The map of every authority. Without a script each cell is a link. With a script a cell opens its card in place,
@@ -42,7 +42,7 @@ class HexFinder extends HTMLElement {
     });
     this.#part('close').addEventListener('click', () => this.#close());
     this.#part('whole').addEventListener('click', () => this.#zoomOut());
-    document.addEventListener(FOUND, (event) => void this.#light((event as CustomEvent<Found>).detail));
+    document.addEventListener(FOUND_EVENT, (event) => void this.#light((event as CustomEvent<Found>).detail));
   }
 
   #map(): SVGSVGElement {
@@ -79,7 +79,7 @@ class HexFinder extends HTMLElement {
     try {
       card = (await this.#ready())[id];
     } catch {
-      // There is no card then, and the link to the area's page is followed: that page has the same information.
+      // Without a card, the link to the area's page is followed: that page has the same information.
     }
     if (!card) {
       location.assign(cell.href.baseVal);
@@ -122,7 +122,7 @@ class HexFinder extends HTMLElement {
     const served = links.flatMap((to) =>
       Object.entries(cards).flatMap(([id, { lines }]) => (lines.some((line) => line.to === to) ? [id] : [])),
     );
-    const found = [...new Set(named.length ? named : served)].slice(0, MOST_LIT);
+    const found = [...new Set(named.length ? named : served)].slice(0, MAX_HIGHLIGHTED);
     const [only] = found;
     const card = found.length === 1 && only ? cards[only] : undefined;
     this.#mark(found, card?.near ?? []);
@@ -132,7 +132,7 @@ class HexFinder extends HTMLElement {
 
   #isTooSmall(): boolean {
     const [, , width = 1] = this.#whole.split(' ').map(Number);
-    return (this.#map().clientWidth / width) * CELL < LEAST_TOUCH;
+    return (this.#map().clientWidth / width) * CELL < MIN_TOUCH_SIZE;
   }
 
   #zoomTo(cell: SVGAElement): void {

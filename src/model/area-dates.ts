@@ -11,7 +11,7 @@ type Rows = readonly LocalAuthority[];
  * The ids of the current authorities for the area of the authority `id`: its own; those that replaced it, if it has
  * ended; those that it was formed from, if it has not begun. Empty where no row says.
  */
-export const inBeingWhere = (rows: Rows, id: string, isInBeing: (id: string) => boolean): string[] => {
+export const idsInForce = (rows: Rows, id: string, isInBeing: (id: string) => boolean): string[] => {
   const later = follow(rows, id, isInBeing, rowsAfter, new Set());
   return later.length ? later : follow(rows, id, isInBeing, rowsBefore, new Set());
 };

@@ -8,7 +8,7 @@ import type { Issue } from './schema-issues.ts';
 export type { Path };
 
 /** The deepest nesting of groups and lists to accept; the deepest record of the schema has eight levels. */
-export const DEEPEST = 12;
+export const MAX_DEPTH = 12;
 
 /** A YAML file of a known kind, read with its positions. */
 export type YamlDocument = {

@@ -3,7 +3,7 @@ import { lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { kindOfFile } from './kinds-of-file.ts';
 import { readDocument } from './read-document.ts';
-import { type Entry, mostBytes, type Tree, treeOf } from './tree.ts';
+import { type Entry, maxBytesOf, type Tree, treeOf } from './tree.ts';
 
 /**
  * Reads a data folder. Never throws for its contents; throws (as `node:fs` does) where the folder itself cannot be
@@ -12,7 +12,7 @@ import { type Entry, mostBytes, type Tree, treeOf } from './tree.ts';
 export function readTree(folder: string, today: string): Tree {
   const entries = [...walk(folder, '')];
   const documents = entries
-    .filter(({ is, size, path }) => is === 'file' && size <= mostBytes(path))
+    .filter(({ is, size, path }) => is === 'file' && size <= maxBytesOf(path))
     .flatMap(({ path }) => {
       const kind = kindOfFile(path);
       return kind ? [readDocument(path, readFileSync(join(folder, path), 'utf8'), kind)] : [];

@@ -4,7 +4,7 @@ import { fold } from './fold.ts';
 export const FORM_OF_ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
 /** Longer ids make addresses and file names that some systems do not support. */
-export const LONGEST_ID = 80;
+export const MAX_ID_LENGTH = 80;
 
 /** Device names that Windows reserves, whatever follows the first dot: a checkout of such a file would fail there. */
 const KEPT_BY_WINDOWS = /^(?:con|prn|aux|nul|com[1-9]|lpt[1-9])$/i;
@@ -20,7 +20,7 @@ export const idFrom = (text: string): string =>
 
 /** An id that is a valid file name on every system. `kind`: a word to add to a reserved name, as in con-service. */
 export const fileIdFrom = (id: string, kind: string): string =>
-  isKeptBySystem(id) ? `${id}-${kind}` : shortened(id, LONGEST_ID);
+  isKeptBySystem(id) ? `${id}-${kind}` : shortened(id, MAX_ID_LENGTH);
 
 /**
  * The id of a service, made from its name and, where the name does not include it, its place: "Nest" in Rochdale is
@@ -31,7 +31,7 @@ export const fileIdFrom = (id: string, kind: string): string =>
 export function serviceIdFrom(name: string, area: string): string {
   const [own, at] = [idFrom(name), idFrom(area)];
   const place = own && at && !`-${own}-`.includes(`-${at}-`) ? `-${at}` : '';
-  return fileIdFrom(`${shortened(own, LONGEST_ID - place.length)}${place}`, 'service');
+  return fileIdFrom(`${shortened(own, MAX_ID_LENGTH - place.length)}${place}`, 'service');
 }
 
 /** As many whole words of an id as fit; part of the first word where not even that fits. */

@@ -1,5 +1,5 @@
 import { type Document, isPair, LineCounter, type Node, parseDocument } from 'yaml';
-import { DEEPEST, idOfFile, type Position, stringsOf, type YamlDocument } from './document.ts';
+import { idOfFile, MAX_DEPTH, type Position, stringsOf, type YamlDocument } from './document.ts';
 import type { KindOfFile } from './kinds-of-file.ts';
 import { childAt, type Path, sourceAt } from './node-at.ts';
 import { type Outline, outlineOf } from './outline.ts';
@@ -12,7 +12,7 @@ export function readDocument(file: string, text: string, kind: KindOfFile): Yaml
   const nothing = { outline: undefined, yaml: undefined, issues: [], data: undefined, strings: [] };
   const yaml = parseSafely(text, lines);
   const outline = yaml && outlineOf(yaml);
-  const isRead = yaml && outline && outline.depth <= DEEPEST;
+  const isRead = yaml && outline && outline.depth <= MAX_DEPTH;
   const met = isRead ? meet(kind, yaml, outline) : nothing;
   const document: YamlDocument = {
     ...{ file, kind, id: idOfFile(file), text, tooDeep: !isRead },

@@ -31,7 +31,7 @@ export const keysAt = (schema: z.core.$ZodType, path: readonly (string | number)
     .reduce(inOneOrder, []);
 
 /** For each field name, the groups and lists at the top of a file that have a field of this name. */
-export function homesOf(schema: z.ZodMiniType): Map<string, string[]> {
+export function parentsOfFields(schema: z.ZodMiniType): Map<string, string[]> {
   const homes = new Map<string, string[]>();
   for (const top of keysAt(schema, []))
     for (const key of new Set([...keysAt(schema, [top]), ...keysAt(schema, [top, 0])]))

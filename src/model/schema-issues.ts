@@ -1,7 +1,7 @@
 import type { z } from 'zod/mini';
 import { nameOf } from './name-of-path.ts';
-import { homesOf, keysAt } from './schema-at.ts';
-import { say, suggestKey } from './schema-words.ts';
+import { keysAt, parentsOfFields } from './schema-at.ts';
+import { messageOf, suggestKey } from './schema-words.ts';
 
 /** One way in which a file fails its schema, in words that a contributor can act on. */
 export type Issue = {
@@ -54,7 +54,7 @@ function toIssues(raw: Raw, above: (string | number)[], read: Read): Issue[] {
 
 function unknownKeys(keys: readonly string[], path: (string | number)[], schema: z.ZodMiniType): Issue[] {
   const allowed = keysAt(schema, path);
-  const homes = path.length ? new Map<string, string[]>() : homesOf(schema);
+  const homes = path.length ? new Map<string, string[]>() : parentsOfFields(schema);
   const of = path.length ? ` of ${nameOf(path)}` : '';
   return keys.map((key) => {
     const home = homes.get(key) ?? [];
@@ -73,7 +73,7 @@ function sayOf(raw: Raw, path: (string | number)[], { value, sourceAt }: Read): 
   const found = valueAt(value, path);
   if (!path.length && isNothing(found)) return 'This file is empty. Fill it in, or take the file out.';
   if (raw.code === 'invalid_key') return `"${path.at(-1)}" ${raw.issues[0]?.message ?? 'is not an id.'}`;
-  return `${nameOf(path)} ${say(raw, found, String(path.at(-1) ?? ''), sourceAt(path))}`;
+  return `${nameOf(path)} ${messageOf(raw, found, String(path.at(-1) ?? ''), sourceAt(path))}`;
 }
 
 /**

@@ -12,7 +12,7 @@ const UNKNOWN = 'Add it; where not known, write unknown.';
  * @param field the name of the field
  * @param source the source text of a value that is not a text: 007 is read as 7
  */
-export function say(raw: Raw, found: unknown, field = '', source?: string): string {
+export function messageOf(raw: Raw, found: unknown, field = '', source?: string): string {
   const written = typeof found === 'string' || !source ? found : source;
   const oneOf = raw.code === 'invalid_value' ? raw.values.map(String) : [];
   if (found === undefined && oneOf.length) return `is missing. Add it, with one of: ${oneOf.join(', ')}.`;

@@ -1,7 +1,7 @@
 import { assemble } from './directory.ts';
 import { kindOfFile } from './kinds-of-file.ts';
 import { readDocument } from './read-document.ts';
-import { type Entry, mostBytes, type Tree } from './tree.ts';
+import { type Entry, maxBytesOf, type Tree } from './tree.ts';
 
 /** A change of one path of the data folder: a new text, an entry that is not a readable file, or a removal. */
 export type ChangedEntry = { path: string; text: string } | { path: string; is: Entry['is']; size: number } | Removed;
@@ -16,7 +16,7 @@ export function treeWith(tree: Tree, changes: readonly ChangedEntry[]): Tree {
   const kept = tree.entries.filter(({ path, is }) => is !== 'folder' && !changed.has(path));
   const entries = withFolders([...kept, ...changes.flatMap(entryOf)]);
   const readable = new Set(
-    entries.filter(({ is, size, path }) => is === 'file' && size <= mostBytes(path)).map(({ path }) => path),
+    entries.filter(({ is, size, path }) => is === 'file' && size <= maxBytesOf(path)).map(({ path }) => path),
   );
   const documents = [
     ...tree.documents.filter(({ file }) => !changed.has(file)),

@@ -2,7 +2,7 @@ import { assemble, type Directory } from './directory.ts';
 import type { YamlDocument } from './document.ts';
 
 /** Larger files are not opened: no record needs a tenth of this size, in bytes. */
-export const LARGEST_FILE = 64 * 1024;
+export const MAX_FILE_BYTES = 64 * 1024;
 
 /**
  * An entry of the data folder under one path (from the folder, with slashes). For a name that is not valid UTF-8, the
@@ -16,10 +16,10 @@ export type Entry = {
 };
 
 /** The limit for the tables of areas, in bytes: they have some lines for each of 175 councils. */
-const LARGEST_TABLE = 512 * 1024;
+const MAX_TABLE_BYTES = 512 * 1024;
 
 /** The most bytes that the file at `path` (from the data folder) may have. */
-export const mostBytes = (path: string): number => (path.startsWith('areas/') ? LARGEST_TABLE : LARGEST_FILE);
+export const maxBytesOf = (path: string): number => (path.startsWith('areas/') ? MAX_TABLE_BYTES : MAX_FILE_BYTES);
 
 /** Everything that rules can use: the folder's entries, its files as read, and the directory that they make. */
 export type Tree = {

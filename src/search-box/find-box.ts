@@ -1,13 +1,13 @@
 import Combobox from '@github/combobox-nav';
 import type { Answer, HitGroup } from '../analysis/search/answer.ts';
 import { readOf } from '../analysis/search/query.ts';
-import { type Search, startSearch } from './asking.ts';
 import { callButtons, callsInWords } from './call-buttons.ts';
 import { keepCompositionApart } from './composition.ts';
-import { FOUND, type Found } from './found.ts';
+import { FOUND_EVENT, type Found } from './found-event.ts';
 import { inWelsh } from './in-welsh.ts';
 import { type MatchOffer, matchOffer } from './match-offer.ts';
 import { optionsOf } from './results.ts';
+import { type Search, startSearch } from './worker-client.ts';
 
 /**
  * The search box. The index and the matcher are fetched when the box is first used. It is a custom element, because a
@@ -100,7 +100,7 @@ class FindBox extends HTMLElement {
     this.#part('nothing').hidden = true;
     this.#part('crisis').hidden = true;
     const detail: Found = { links: groups[0]?.hits.map(({ to }) => to) ?? [] };
-    this.dispatchEvent(new CustomEvent(FOUND, { bubbles: true, detail }));
+    this.dispatchEvent(new CustomEvent(FOUND_EVENT, { bubbles: true, detail }));
     if (!this.#combobox) return;
     this.#combobox.firstOptionSelectionMode = preselect ? 'selected' : 'none';
     if (groups.length) this.#combobox.start();
@@ -118,7 +118,7 @@ class FindBox extends HTMLElement {
   async #locate(): Promise<void> {
     this.#clear();
     this.#say('Asking your device where it is …', []);
-    const { whereYouAre } = await import('./where-you-are.ts');
+    const { councilsAtLocation: whereYouAre } = await import('./geolocation.ts');
     const { said, groups } = await whereYouAre(this.dataset['boundaries'] ?? '', this.dataset['councils'] ?? '');
     this.#say(said, groups);
   }

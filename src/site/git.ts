@@ -6,7 +6,7 @@ import { join } from 'node:path';
 export type Git = (...words: string[]) => string;
 
 /** The most output to accept, in bytes: enough for the history of thousands of records. */
-const MOST_BYTES = 1_000_000_000;
+const MAX_BYTES = 1_000_000_000;
 
 /**
  * Git for the repository of a project; undefined where the project has no repository of its own, as in an archive
@@ -22,7 +22,7 @@ export function gitOf(project: string): Git | undefined {
     execFileSync('git', ['-c', 'safe.directory=*', '-C', project, ...words], {
       encoding: 'utf8',
       stdio: 'pipe',
-      maxBuffer: MOST_BYTES,
+      maxBuffer: MAX_BYTES,
       env: { ...env, GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_NOSYSTEM: '1' },
     }).trim();
   try {

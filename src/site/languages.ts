@@ -1,7 +1,7 @@
 import { areasInWords, authoritiesAt } from '../analysis/areas.ts';
 import { nationsOf } from '../analysis/help-lines.ts';
 import { FRAME } from '../words/frame.ts';
-import type { Shown } from '../words/records.ts';
+import type { TextInLanguage } from '../words/records.ts';
 import type { Language } from '../words/words.ts';
 import { directory, today } from './directory.ts';
 import { path } from './links.ts';
@@ -61,7 +61,7 @@ export function linkIn(language: Language, to: string): LinkTo {
 }
 
 /** The name of an area on a page in a language. Areas of England have only their English name. */
-export function nameIn(language: Language, id: string): Shown {
+export function nameIn(language: Language, id: string): TextInLanguage {
   const row = directory.authorityById.get(id);
   const name = row?.name ?? id;
   if (language === 'en') return { text: name };

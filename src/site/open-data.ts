@@ -1,10 +1,10 @@
 import { address } from './links.ts';
 
 /** A form in which the data can be used, with the files to start from. Paths are from the root of the site. */
-export type WayToTake = { id: string; title: string; says: string; files: readonly { to: string; says: string }[] };
+export type DataOption = { id: string; title: string; says: string; files: readonly { to: string; says: string }[] };
 
 /** What /data/ offers in addition to the tables, in the order of the page. */
-export const WAYS_TO_TAKE: readonly WayToTake[] = [
+export const DATA_OPTIONS: readonly DataOption[] = [
   {
     id: 'json',
     title: 'JSON, for programs',

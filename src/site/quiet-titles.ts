@@ -10,11 +10,11 @@ const TELLING =
   /remov|court|proceeding|adopt|birth[ -](?:parent|mother|famil)|separat|apart\b|\bloss|\blost|grief|abus|domestic|violen|recurrent(?! care map)|\bin care\b|care order|edge of care|looked after|taken into|in residence|custody|safeguard|child protection|symud|\bllys\b|achosion|mabwysi|gwahan|galar|cam-drin|trais|domestig|gofal|gwarchod|diogelu/i;
 
 /** True if a text contains a word that reveals why somebody reads it. */
-export const tells = (text: string): boolean => TELLING.test(text);
+export const isRevealing = (text: string): boolean => TELLING.test(text);
 
 /** A title, with its second part replaced by a number where that part reveals too much: "Services: when (6)". */
 export const numberedTitle = (lead: string, rest: string, index: number): string =>
-  tells(rest) ? `${lead} (${index + 1})` : `${lead}: ${rest}`;
+  isRevealing(rest) ? `${lead} (${index + 1})` : `${lead}: ${rest}`;
 
 /** The titles of the services' pages by id: the name and the area, or only the area where the name reveals too much. */
 export function serviceTitles(directory: Directory): Map<string, string> {
@@ -31,6 +31,6 @@ export function serviceTitles(directory: Directory): Map<string, string> {
 
 function titleOf({ name, areas }: Service, directory: Directory): string {
   const where = areasInWords(directory, areas);
-  if (tells(name)) return where ? `A service in ${where}` : 'A service';
+  if (isRevealing(name)) return where ? `A service in ${where}` : 'A service';
   return where && !name.includes(where) ? `${name} (${where})` : name;
 }

@@ -1,8 +1,8 @@
 import type { JudgingWords } from '../analysis/eligibility/judging-words.ts';
 import type { RecordWords } from '../analysis/eligibility/to-record.ts';
 import { advice as adviceIn, ageInWords } from '../analysis/freshness.ts';
-import { shownIn } from './records.ts';
-import { ADVICE, AGO, MONTHS, SAY } from './say.ts';
+import { ADVICE, AGO, COMPONENT_TEXTS, MONTHS } from './component-texts.ts';
+import { textIn } from './records.ts';
 
 /** The reasons that the matcher gives. The English is in analysis/eligibility/judging-words.ts. */
 export const JUDGING_IN_WELSH: JudgingWords = {
@@ -96,11 +96,11 @@ export const JUDGING_IN_WELSH: JudgingWords = {
 
 /** Texts about a service in the matcher's data. The English is in analysis/eligibility/to-record.ts. */
 export const RECORDS_IN_WELSH: Omit<RecordWords, 'areas'> = {
-  who: SAY.cy.who,
-  date: SAY.cy.date,
-  dateWithAge: (date, today) => `${SAY.cy.date(date)}, ${ageInWords(date, today, AGO)}`,
+  who: COMPONENT_TEXTS.cy.who,
+  date: COMPONENT_TEXTS.cy.date,
+  dateWithAge: (date, today) => `${COMPONENT_TEXTS.cy.date(date)}, ${ageInWords(date, today, AGO)}`,
   advice: (service, today) => adviceIn(service, today, ADVICE),
-  label: (english) => shownIn('cy', english).text,
+  label: (english) => textIn('cy', english).text,
   lastEvidence: (date) => `Y dystiolaeth ddiwethaf: ${date}.`,
   undated: 'Nid oes dyddiad ar y dystiolaeth.',
   itsRecord: 'Ei gofnod',

@@ -175,13 +175,13 @@ const WELSH: Readonly<Record<string, string>> = {
 };
 
 /** A text as a page in one language shows it. `lang` is set where the text is not in the page's language. */
-export type Shown = { text: string; lang?: 'en' | undefined };
+export type TextInLanguage = { text: string; lang?: 'en' | undefined };
 
 /** Digits with single spaces or full stops between them: "0808 80 10 800", "9.30". */
 const NUMBER = /\d+(?:[ .]\d+)*/g;
 
 /** A text from a record or a vocabulary, translated where the translation is known, with the record's own numbers. */
-export function shownIn(language: Language, text: string): Shown {
+export function textIn(language: Language, text: string): TextInLanguage {
   if (language === 'en') return { text };
   const numbers = text.match(NUMBER) ?? [];
   let place = 0;

@@ -4,28 +4,31 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pagesOf } from '../built/site.ts';
 import { generate } from './generate.ts';
-import type { Spent } from './spent.ts';
+import type { Usage } from './usage.ts';
 
 /**
- * As `npm run build` is run: room for what is young, since a page is made and forgotten and need not be looked through
- * twice; and what is old grows by little at a time, which takes a tenth longer and two thirds of the memory.
+ * The memory options of Node for `npm run build`. A large young generation lets the garbage collector drop what one
+ * page used without copying it twice. A heap that grows slowly takes a tenth more time and a third less memory.
  */
-const MEMORY = ['--max-semi-space-size=64', '--heap-growing-percent=40'];
+const MEMORY_OPTIONS = ['--max-semi-space-size=64', '--heap-growing-percent=40'];
 
-function measure(script: string, env: Record<string, string>): Spent {
+function measure(script: string, env: Record<string, string>): Usage {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
-    [...MEMORY, '--env-file=astro.env', `tests/bench/${script}`],
+    [...MEMORY_OPTIONS, '--env-file=astro.env', `tests/bench/${script}`],
     {
       encoding: 'utf8',
       env: { ...process.env, ...env },
     },
   );
   if (status !== 0) throw new Error(`${script} failed:\n${stdout}${stderr}`);
-  return JSON.parse(stdout.trim().split('\n').at(-1) ?? '') as Spent;
+  return JSON.parse(stdout.trim().split('\n').at(-1) ?? '') as Usage;
 }
 
-/** Builds the real data and then generated directories of growing size, beside the time that reading and checking alone takes. */
+/**
+ * Builds the real data and then larger and larger generated directories, and compares each with the time that reading
+ * and checking alone takes.
+ */
 export function measureBuilds(sizes: readonly number[]): void {
   console.log('\nBuilds (one process each, CPU seconds beside seconds; the floor is reading and checking alone)');
   console.log('services  pages  build CPU s  build s  floor CPU s  ratio  peak MiB');
@@ -34,8 +37,8 @@ export function measureBuilds(sizes: readonly number[]): void {
     const data = size ? join(work, 'data') : 'data';
     if (size) generate(data, size);
     const env = { DATA_DIR: data, OUT_DIR: join(work, 'site') };
-    const floor = measure('read-once.ts', env);
-    const build = measure('build-once.ts', env);
+    const floor = measure('read-process.ts', env);
+    const build = measure('build-process.ts', env);
     const pages = pagesOf(env.OUT_DIR).length;
     const cells = [
       size || 'real',

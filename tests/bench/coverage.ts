@@ -11,7 +11,9 @@ import { generate } from './generate.ts';
 const TODAY = new Date().toISOString().slice(0, 10);
 const RUNS = 15;
 
-/** Milliseconds of a run: the first, which a build pays, and the middle one of several. */
+/**
+ * The time of a run in milliseconds: of the first run, which is the one a build has, and the median of several runs.
+ */
 function time(run: () => unknown): { first: number; middle: number } {
   const times = Array.from({ length: RUNS }, () => {
     const start = performance.now();

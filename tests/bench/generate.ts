@@ -4,8 +4,9 @@ import { authoritiesAt } from '../../src/analysis/areas.ts';
 import { readDirectory } from '../../src/model/read.ts';
 
 /**
- * Writes a data folder with the real data, whose tables and models name real services, and `count` generated services
- * beside them. Each says in its name that it is generated. The same count always gives the same services.
+ * Writes a data folder that holds the real data and `count` generated services. The real services stay because tables
+ * and models refer to them. Every generated service says in its name that it is generated. The same count always gives
+ * the same services.
  */
 export function generate(folder: string, count: number): void {
   const { directory } = readDirectory('data', new Date().toISOString().slice(0, 10));
@@ -25,12 +26,14 @@ export function generate(folder: string, count: number): void {
   }
 }
 
-/** Numbers that Ofcom keeps for plays and films: a thousand in each of these cities. No two services have the same. */
+/**
+ * Area codes with a range of a thousand numbers that Ofcom reserves for drama. No two services have the same number.
+ */
 const CITIES = ['0113', '0114', '0115', '0116', '0117', '0118', '0121', '0131', '0141', '0151', '0161'];
 const numberOf = (index: number): string =>
   `${CITIES[Math.floor(index / 1000) % CITIES.length]} 496 0${String(index % 1000).padStart(3, '0')}`;
 
-/** About as long as a real record with two pathways, an evaluation and three pieces of evidence. */
+/** A record about as long as a real one with two pathways, an evaluation and three pieces of evidence. */
 const record = (
   index: number,
   area: string,

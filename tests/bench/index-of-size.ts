@@ -10,7 +10,7 @@ import { generate } from './generate.ts';
 
 const TODAY = new Date().toISOString().slice(0, 10);
 
-/** The search index of a directory of `size` generated services; of the real one where that is 0. */
+/** The search index of a directory with `size` generated services; of the real directory where `size` is 0. */
 export function indexOfSize(size: number): SearchIndex {
   const work = mkdtempSync(join(tmpdir(), 'recurrent-care-map-bench-'));
   const data = size ? join(work, 'data') : 'data';

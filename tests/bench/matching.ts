@@ -12,7 +12,7 @@ const ANSWERS: readonly Answers[] = [
   { parent: 'both', due: '2027-05-02', proceedings: ['ended'], removed: 1, removedAge: 'under-1', age: '18-to-24' },
 ];
 
-/** Prints how long the answers for one area take, for every authority, with so many services in the directory. */
+/** Prints how long matching takes for one area and for every authority, in directories of several sizes. */
 export function measureMatching(): void {
   const { directory } = readDirectory('data', DAY);
   const real = directory.services.map((service) => toRecord(service, directory, DAY));

@@ -31,8 +31,8 @@ const FEED = {
 const calendar = (directory: Directory, links: Links) => calendarOfChecks(byAge(directory, TODAY), TODAY, links);
 
 /**
- * Measures how long the open data files take to make for a directory of `size` generated services, and their total
- * size.
+ * Measures how long it takes to write the open data files for a directory of `size` generated services, and how large
+ * they are together.
  */
 export async function measureOpenData(size: number): Promise<void> {
   const data = join(mkdtempSync(join(tmpdir(), 'recurrent-care-map-')), 'data');
@@ -44,7 +44,7 @@ export async function measureOpenData(size: number): Promise<void> {
     ['JSON', () => bytesOf(answerFiles(given))],
     ['tables', () => tablesOf(directory, TODAY).reduce((sum, table) => sum + csv(table).length, 0)],
     ['workbook', async () => (await workbook(tablesOf(directory, TODAY), given.terms)).length],
-    // Each file of the feed is there twice: under its own name, and as the index of a folder.
+    // The feed has each file twice: under its own name, and as the index file of a folder.
     ['Open Referral UK', () => 2 * bytesOf(referralFiles(given))],
     ['feeds', () => atom(given.changes.changes, FEED, given.links).length + calendar(directory, given.links).length],
     [

@@ -1,16 +1,16 @@
 import { launch } from 'chrome-launcher';
 import lighthouse, { type Result } from 'lighthouse';
 import { findBrowser } from '../browser/find-browser.ts';
-import { served } from './served.ts';
+import { whileServed } from './while-served.ts';
 
 const PORT = 4398;
 const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
-/** A page that has not 100 everywhere at its first go is measured so often, and the middle of its scores counts. */
-const GOES = 3;
+/** A page that does not score 100 everywhere at first is measured this many times; the median of its scores counts. */
+const RUNS = 3;
 
-/** Lighthouse's four scores, and what it weighed, for some pages of the built site on an emulated phone. */
+/** Prints Lighthouse's four scores and the size of some pages of the built site, on an emulated phone. */
 export async function measurePages(paths: readonly string[]): Promise<void> {
-  await served(PORT, (address) => measureAt(address, paths));
+  await whileServed(PORT, (address) => measureAt(address, paths));
 }
 
 async function measureAt(address: string, paths: readonly string[]): Promise<void> {
@@ -24,7 +24,7 @@ async function measureAt(address: string, paths: readonly string[]): Promise<voi
   try {
     for (const path of paths) {
       const results = [await measure(`${address}${path}`, chrome.port)];
-      while (results.length < GOES && results.some((result) => CATEGORIES.some((id) => scoreOf(result, id) < 100)))
+      while (results.length < RUNS && results.some((result) => CATEGORIES.some((id) => scoreOf(result, id) < 100)))
         results.push(await measure(`${address}${path}`, chrome.port));
       print(path, results);
     }

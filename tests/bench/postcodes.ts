@@ -4,13 +4,12 @@ import { openPostcodes } from '../../src/analysis/postcodes/look-up.ts';
 import { findPostcode } from '../../src/analysis/postcodes/read.ts';
 import type { ServedPostcodes } from '../../src/analysis/postcodes/table.ts';
 
-/** Whole postcodes, one in an address, one to be corrected, and parts of one. */
+/** Queries: full postcodes, one within an address, one with a typing error, and parts of a postcode. */
 const TYPED = ['OL16 1AB', '10 High Street, Leeds LS1 4AP', '0L16 1AB', 'E8 4AA', 'OL16 1', 'OL16', 'M'];
 const TIMES = 2000;
 
 /**
- * Prints the size of the table of postcodes, how long a browser's engine takes to read it, and how long a look-up
- * takes.
+ * Prints the size of the postcode table, how long a JavaScript engine takes to read it, and how long a look-up takes.
  */
 export function measurePostcodes(): void {
   const text = readFileSync('dist/areas/postcodes.json', 'utf8');

@@ -3,7 +3,10 @@ import { kindOfFile } from '../../src/model/kinds-of-file.ts';
 import { readDocument } from '../../src/model/read-document.ts';
 import { applyRules } from '../../src/model/rules/index.ts';
 
-/** More of each fault than anybody makes by hand, in a file of at most 64 kB; and half of it, so that the time can be seen to grow in proportion. */
+/**
+ * Files with far more faults of one kind than anybody would make by hand, of at most 64 kB. `share` gives a part of
+ * them: the time for half the faults shows whether time grows in proportion.
+ */
 const FAULTS: Readonly<Record<string, (share: number) => string>> = {
   'unknown fields': (share) => lines(7000 * share, (n) => `k${n}: x`),
   'numbers for texts': (share) => `offers:\n${lines(7000 * share, (n) => `- ${n}`)}`,
@@ -30,12 +33,12 @@ pathways: [{ timing: unknown, who: unknown }]
 evidence: [{ url: "https://www.example.org/", title: A made-up page, supports: [status] }]
 `;
 
-/** How often each measurement is repeated. The quickest counts, because other work of the machine only adds time. */
+/** How often each measurement is repeated. The fastest counts, because other work on the machine can only add time. */
 const RUNS = 5;
 
 /**
- * Prints how long a file with thousands of problems takes beside the real directory: reading it, and applying all
- * rules.
+ * Compares a file with thousands of problems with the real directory: how long reading takes, and how long applying all
+ * rules takes.
  */
 export function measureProblems(): void {
   console.log(

@@ -11,9 +11,10 @@ import { printSizes } from './sizes.ts';
 import { measureTyping } from './typing.ts';
 
 /**
- * Prints what the site weighs and how long it takes to make. Ratios and sizes hold from machine to machine; seconds do
- * not, and no test depends on them. `npm run bench -- sizes|pages|search|postcodes|matching|typing|coverage|problems|open-data|builds` runs one part;
- * `pages` goes through every template, or through the paths that are named: `npm run bench -- pages /map/ /services/`.
+ * Prints the size of the site and how long it takes to make. Ratios and sizes are the same on every machine; seconds
+ * are not, and no test depends on them.
+ * `npm run bench -- sizes|pages|search|postcodes|matching|typing|coverage|problems|open-data|builds` runs one part.
+ * `pages` measures a page of every template, or the paths that are given: `npm run bench -- pages /map/ /services/`.
  */
 const given = process.argv.slice(2);
 const paths = given.filter((word) => word.startsWith('/'));
@@ -27,7 +28,7 @@ if (!existsSync('dist/index.html')) {
 if (asked('sizes')) printSizes();
 if (asked('pages')) {
   const { TEMPLATES } = await import('../browser/templates.ts');
-  // A page that is not there cannot be measured; what is shown in its place can.
+  // Lighthouse cannot measure an address that does not exist, so the error page itself is measured.
   const all = Object.values(TEMPLATES).map((path) => (path === '/no-such-page/' ? '/404.html' : path));
   await measurePages(paths.length ? paths : all);
 }

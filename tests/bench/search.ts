@@ -10,10 +10,10 @@ import { postcodes } from '../../src/site/postcodes.ts';
 import { GOLDEN } from '../unit/analysis/search/golden/all.ts';
 import { indexOfSize } from './index-of-size.ts';
 
-/** Finds the paths of what a query means, best first. */
+/** A search: gives the paths of the results for a query, best first. */
 type Finder = (query: string) => string[];
 
-/** Answers as the box does: the paths of what is offered, best first. */
+/** Our search, as the search box uses it. */
 function ours(index: SearchIndex): Finder {
   const search = makeSearch(index);
   const lookUp = openPostcodes(postcodes);
@@ -24,7 +24,7 @@ function ours(index: SearchIndex): Finder {
   };
 }
 
-/** MiniSearch on the same documents and places, with its own fuzzy and prefix matching and all words asked for. */
+/** MiniSearch on the same documents and places, with its own fuzzy and prefix matching, where every word must match. */
 function mini(index: SearchIndex): Finder {
   const engine = new MiniSearch({
     fields: ['name', 'names', 'place', 'text', 'summary'],
@@ -42,7 +42,7 @@ function mini(index: SearchIndex): Finder {
   return (query) => engine.search(query).flatMap(({ id }) => all[id as number]?.to ?? []);
 }
 
-/** Milliseconds of every keystroke of every golden query, sorted. */
+/** The times for every keystroke of every golden query, in milliseconds, sorted. */
 function keystrokes(find: Finder): number[] {
   const times: number[] = [];
   for (const { query } of GOLDEN)
@@ -56,7 +56,7 @@ function keystrokes(find: Finder): number[] {
 
 const right = (find: Finder): number => GOLDEN.filter(({ query, first }) => find(query)[0] === first).length;
 
-/** Prints how fast and how well the search answers, beside MiniSearch on the same documents and queries. */
+/** Prints how fast and how accurate the search is, compared with MiniSearch on the same documents and queries. */
 export function measureSearch(): void {
   console.log('\nSearch, per keystroke of the golden queries (ours / MiniSearch); the index compressed');
   console.log('services  index kB  p50 ms         p95 ms         longest ms     golden right');

@@ -5,10 +5,10 @@ import { filesOf, pagesOf, SITE } from '../built/site.ts';
 
 const compressed = (file: string): number => gzipSync(readFileSync(join(SITE, file)), { level: 9 }).length;
 
-/** The files that can be taken away whole; those of single records and areas are left out. */
+/** The open data files for the whole directory, without those for single records and areas. */
 const OPEN_DATA = /^(?:api\/v1|downloads|feeds|open-referral)\/[^/]+\.(?:json|csv|geojson|atom|ics|xlsx)$/;
 
-/** What the built site weighs: its shared files, and its lightest, middle and heaviest page. */
+/** Prints the sizes of the built site: of its shared files, and of its lightest, median and heaviest page. */
 export function printSizes(): void {
   console.log('Sizes in bytes: raw, compressed');
   const isShared = (name: string) => name.startsWith('_astro/') || name === 'search.json' || OPEN_DATA.test(name);

@@ -3,21 +3,21 @@ import { packIndex } from '../../src/analysis/search/packed-index.ts';
 import { findBrowser } from '../browser/find-browser.ts';
 import { GOLDEN } from '../unit/analysis/search/golden/all.ts';
 import { indexOfSize } from './index-of-size.ts';
-import { served } from './served.ts';
+import { whileServed } from './while-served.ts';
 
-/** Between keys, as a quick typist has it. */
+/** The time between two keys of a fast typist. */
 const BETWEEN_KEYS_MS = 60;
 const QUERIES = GOLDEN.filter(({ first }, index) => first && index % 8 === 0).map(({ query }) => query);
 
 type Typed = { blocked: number; answers: number[] };
 
 /**
- * Types golden queries into the box of a real page, which searches an index of so many services, and prints how long the
- * page was held up at the most (a browser reports tasks over 50 ms), and how long an answer takes after its last key.
+ * Types golden queries into the search box of a real page with indexes of several sizes. Prints the longest time for
+ * which the page was blocked (browsers report tasks over 50 ms), and how long the answer takes after the last key.
  */
 export async function measureTyping(): Promise<void> {
   console.log('\nTyping in a browser: longest task of the page over 50 ms, time to the answer (p50, p95) in ms');
-  await served(4397, async (address) => {
+  await whileServed(4397, async (address) => {
     const browser = await chromium.launch({
       executablePath: findBrowser().path,
       args: ['--no-sandbox', '--disable-gpu'],
@@ -60,7 +60,7 @@ async function typeAll(page: Page): Promise<Typed> {
   return { blocked, answers: answers.toSorted((a, b) => a - b) };
 }
 
-/** Types the last letter again and waits for the answer: milliseconds. */
+/** Sends one more input event and waits until the answer is shown. Gives the milliseconds. */
 const answered = (): Promise<number> =>
   new Promise((resolve) => {
     const box = document.querySelector<HTMLInputElement>('#find');

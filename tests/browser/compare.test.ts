@@ -1,11 +1,11 @@
 import type { Page } from 'playwright/test';
-import { objections } from './axe.ts';
+import { violations } from './axe.ts';
 import { expect, test } from './fixture.ts';
 
 const heads = (page: Page) => page.locator('table.compare thead th a');
 const said = (page: Page) => page.locator('compare-table').getByRole('status');
 
-test('from a service to its comparison, and on to a choice of one’s own', async ({ page }) => {
+test('a service leads to its comparison, and from there to a comparison of one’s own', async ({ page }) => {
   await page.goto('/services/nest-rochdale/');
   await page.getByRole('link', { name: 'Compare Nest with others' }).first().click();
   await expect(page).toHaveURL('/compare/nest-rochdale/');
@@ -24,7 +24,9 @@ test('a card of the list leads to the comparison of its service', async ({ page 
   await expect(page).toHaveURL(`/compare/${id}/`);
 });
 
-test('by keyboard: what is added stands in the address and is said, and can be taken out again', async ({ page }) => {
+test('by keyboard: a service that is added appears in the address, is announced, and can be removed again', async ({
+  page,
+}) => {
   await page.goto('/compare/');
   await expect(said(page)).toHaveText('Nothing is chosen yet. Choose a service or a model.');
   const select = page.getByLabel('Service or model to add');
@@ -38,7 +40,7 @@ test('by keyboard: what is added stands in the address and is said, and can be t
   await expect(said(page)).toHaveText('Side by side: Nest and Pause.');
   await expect(page).toHaveURL('/compare/?of=nest-rochdale,models/pause');
   await expect(page.getByRole('row', { name: /^Who for / })).toContainText(/Differs|Same|ecorded/);
-  expect(await objections(page)).toEqual([]);
+  expect(await violations(page)).toEqual([]);
   await page.reload();
   await expect(heads(page)).toHaveText(['Nest', 'Pause']);
   await page.getByRole('button', { name: 'Take out Nest' }).focus();
@@ -48,7 +50,7 @@ test('by keyboard: what is added stands in the address and is said, and can be t
   await expect(page).toHaveURL('/compare/?of=models/pause');
 });
 
-test('four at most, and an id that no record has is named and left out', async ({ page }) => {
+test('at most four services are compared, and an unknown id is named and left out', async ({ page }) => {
   const four = ['nest-rochdale', 'models/pause', 'models/fdac', 'pause-hull'];
   await page.goto(`/compare/?of=${four.join(',')},no-such-service`);
   await expect(said(page)).toHaveText(/^There is no record called no-such-service\. Side by side: Nest, /);
@@ -60,7 +62,7 @@ test('four at most, and an id that no record has is named and left out', async (
   await expect(page).toHaveTitle('Compare · Recurrent Care Map');
 });
 
-test('four at a time read whole at 320 pixels', async ({ page }) => {
+test('four services can be read at 320 pixels without scrolling sideways', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 });
   await page.goto('/compare/?of=nest-rochdale,models/pause,models/fdac,pause-hull');
   await expect(heads(page)).toHaveCount(4);
@@ -68,7 +70,7 @@ test('four at a time read whole at 320 pixels', async ({ page }) => {
   expect(over).toBe(0);
 });
 
-test('a comparison prints on one sheet, lying', async ({ page, isMobile, browserName }) => {
+test('a comparison prints on one sheet in landscape', async ({ page, isMobile, browserName }) => {
   test.skip(isMobile || browserName !== 'chromium', 'only desktop Chromium prints to PDF');
   for (const path of [
     '/compare/nest-rochdale/',
@@ -88,7 +90,7 @@ test('a comparison prints on one sheet, lying', async ({ page, isMobile, browser
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('the pairs and the models are there, and no control that does nothing', async ({ page }) => {
+  test('the pairs and the models are listed, and no control is shown that would do nothing', async ({ page }) => {
     await page.goto('/compare/');
     await expect(page.getByRole('button', { name: 'Add', exact: true })).toBeHidden();
     await page.locator('summary', { hasText: 'Each service beside' }).click();

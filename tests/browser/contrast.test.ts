@@ -2,17 +2,20 @@ import type { Page } from 'playwright/test';
 import sharp from 'sharp';
 import { expect, test } from './fixture.ts';
 
-/** Width of a hexagon in the units of its drawing, and where its ground shows and its mark stands, from its middle. */
+/**
+ * The width of a hexagon in the units of its drawing, and where its background and its mark can be sampled, measured
+ * from its centre.
+ */
 const WIDTH = 18.36;
 const GROUND = { x: 0, y: -7.2 };
 const MARK = { left: -3, right: 3, top: 3, bottom: 8.2 };
 /** The minimum contrast of a graphic with its background (WCAG 2.2, 1.4.11). */
-const LEAST = 3;
+const MIN_CONTRAST = 3;
 
 type Colour = readonly [red: number, green: number, blue: number];
 type Screen = { at(x: number, y: number): Colour };
 
-/** The screen as it is painted, asked by pixels of the page. */
+/** A screenshot whose pixels can be read by their coordinates on the page. */
 async function screenOf(page: Page): Promise<Screen> {
   const ratio = await page.evaluate(() => window.devicePixelRatio);
   const { data, info } = await sharp(await page.screenshot())
@@ -42,7 +45,7 @@ function contrast(one: Colour, other: Colour): number {
 const best = (colours: readonly Colour[], against: Colour): number =>
   Math.max(...colours.map((colour) => contrast(colour, against)));
 
-/** One cell of each state that there is, where it is on the screen. */
+/** One hexagon for each state that occurs, with its position on the screen. */
 async function cellsOfEachState(page: Page) {
   const states = await page
     .locator('.lettered-map a[data-area]')
@@ -56,7 +59,7 @@ async function cellsOfEachState(page: Page) {
   return Promise.all(boxes);
 }
 
-test('the edge and the mark of every state stand out from what they are on, as they are painted', async ({ page }) => {
+test('the outline and the mark of every state have enough contrast as they are painted', async ({ page }) => {
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
     await page.setViewportSize({ width: page.viewportSize()?.width ?? 1280, height: 2600 });
@@ -69,20 +72,20 @@ test('the edge and the mark of every state stand out from what they are on, as t
     for (const { state, scale, left, x, y } of cells) {
       const across = Array.from({ length: 24 }, (_, step) => screen.at(left - 2 + step / 4, y - 2 * scale));
       expect
-        .soft([colorScheme, state, 'edge', best(across, paper) >= LEAST])
+        .soft([colorScheme, state, 'edge', best(across, paper) >= MIN_CONTRAST])
         .toEqual([colorScheme, state, 'edge', true]);
       const ground = screen.at(x + GROUND.x * scale, y + GROUND.y * scale);
       const mark: Colour[] = [];
       for (let down = MARK.top * scale; down <= MARK.bottom * scale; down += 0.5)
         for (let beside = MARK.left * scale; beside <= MARK.right * scale; beside += 0.5)
           mark.push(screen.at(x + beside, y + down));
-      const seen = mark.filter((colour) => contrast(colour, ground) >= LEAST).length;
+      const seen = mark.filter((colour) => contrast(colour, ground) >= MIN_CONTRAST).length;
       expect.soft([colorScheme, state, 'mark', seen >= 8]).toEqual([colorScheme, state, 'mark', true]);
     }
   }
 });
 
-test('the marks of the table of coverage stand out from the paper, as they are painted', async ({ page }) => {
+test('the marks of the coverage table have enough contrast with the page as they are painted', async ({ page }) => {
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
     await page.goto('/coverage/authorities/');
@@ -108,7 +111,7 @@ test('the marks of the table of coverage stand out from the paper, as they are p
       const colours: Colour[] = [];
       for (let down = 0; down < box.height; down += 0.5)
         for (let across = 0; across < box.width; across += 0.5) colours.push(screen.at(box.x + across, box.y + down));
-      const seen = colours.filter((colour) => contrast(colour, paper) >= LEAST).length;
+      const seen = colours.filter((colour) => contrast(colour, paper) >= MIN_CONTRAST).length;
       expect.soft([colorScheme, kind, seen >= 12]).toEqual([colorScheme, kind, true]);
     }
   }

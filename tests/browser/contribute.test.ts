@@ -6,7 +6,7 @@ import { recordFrom } from '../../src/formats/new-record/record-from.ts';
 import { recordText } from '../../src/formats/new-record/record-text.ts';
 import { AS_PEOPLE_WRITE, answersToAll } from '../unit/questionnaire/as-people-write.ts';
 import { directory } from '../unit/real-data/reading.ts';
-import { objections } from './axe.ts';
+import { violations } from './axe.ts';
 import { services } from './built-site.ts';
 import { expect, test } from './fixture.ts';
 
@@ -20,7 +20,7 @@ async function add(page: Page): Promise<void> {
   await expect(page.getByRole('heading', { name: 'Add a service' })).toBeFocused();
 }
 
-/** Puts an invented service into the directory that the form knows. */
+/** Adds an invented service to the directory that the form loads. */
 async function addLinden(page: Page): Promise<void> {
   await page.route('**/contribute/directory.json', async (route) => {
     const outline = await (await route.fetch()).json();
@@ -38,13 +38,13 @@ async function correctLinden(page: Page, part = REACH): Promise<void> {
   await page.getByRole('heading', { name: part }).click();
 }
 
-/** Says that the first source shows something, in the part of the form that asks for sources. */
+/** Ticks what the first source shows, in the part of the form that asks for sources. */
 async function shows(page: Page, what: string): Promise<void> {
   await page.getByRole('heading', { name: 'How we know' }).click();
   await page.getByRole('group', { name: 'What does it show?' }).first().getByLabel(what).check();
 }
 
-/** The file as it is handed out. */
+/** Downloads the file and reads it. */
 async function downloaded(page: Page): Promise<{ name: string; text: string }> {
   const [download] = await Promise.all([
     page.waitForEvent('download'),
@@ -53,7 +53,7 @@ async function downloaded(page: Page): Promise<{ name: string; text: string }> {
   return { name: download.suggestedFilename(), text: readFileSync(await download.path(), 'utf8') };
 }
 
-/** Answers a question as a keyboard would: the focus goes there, keys do the rest. */
+/** Answers a question as a keyboard user does: focuses the field and presses keys. */
 async function type(page: Page, label: string, text: string): Promise<void> {
   await page.getByRole('textbox', { name: label, exact: true }).first().focus();
   await page.keyboard.type(text);
@@ -63,7 +63,7 @@ async function choose(page: Page, group: string, option: string): Promise<void> 
   await page.keyboard.press('Space');
 }
 
-test('a service is added by keyboard alone, from nothing to a file that the check takes', async ({ page }) => {
+test('a service is added by keyboard alone, from an empty form to a file that passes the check', async ({ page }) => {
   await add(page);
   await type(page, 'What is the service called?', 'Juniper');
   await choose(page, 'What kind of service is it?', 'Local');
@@ -122,7 +122,7 @@ const SHOWN = [
   ...['How a referral is made', 'How it can be reached'],
 ];
 
-test('answers as people write them make the record that the other ways make', async ({ page }) => {
+test('answers as people write them make the same record as the other ways to contribute', async ({ page }) => {
   await add(page);
   for (const { path, typed } of AS_PEOPLE_WRITE) await answer(page, `answer-${path.replaceAll('.', '-')}`, typed);
   for (const what of SHOWN)
@@ -132,7 +132,7 @@ test('answers as people write them make the record that the other ways make', as
   expect(text).toBe(recordText('services/yorkshire-and-the-humber/juniper.yaml', recordFrom(answersToAll(directory))));
 });
 
-test('a correction changes one line of the file, and shows it', async ({ page }) => {
+test('a correction changes one line of the file, and shows which', async ({ page }) => {
   await correctLinden(page);
   await page.getByRole('textbox', { name: /^Organisation/ }).fill('Rochdale Council');
   await expect(page.getByText('One line is new or changed.')).toBeVisible();
@@ -143,7 +143,9 @@ test('a correction changes one line of the file, and shows it', async ({ page })
   expect(text).toBe(LINDEN.replace('  name: Rochdale Borough Council', '  name: Rochdale Council'));
 });
 
-test('the card and the page are shown as readers will see them, and follow what is typed', async ({ page }) => {
+test('the preview of the card and the page shows what readers will see, and follows what is typed', async ({
+  page,
+}) => {
   await correctLinden(page);
   const phone = page.getByRole('textbox', { name: 'Phone (optional)', exact: true });
   await phone.fill('01706 900123');
@@ -155,11 +157,11 @@ test('the card and the page are shown as readers will see them, and follow what 
   await phone.fill('01706 900124');
   await expect(frame.getByRole('link', { name: '01706 900124' })).toBeVisible();
   const [inside] = page.frames().filter((other) => other.parentFrame());
-  expect(inside && (await objections(inside))).toEqual([]);
-  expect(await objections(page)).toEqual([]);
+  expect(inside && (await violations(inside))).toEqual([]);
+  expect(await violations(page)).toEqual([]);
 });
 
-test('a phone number is taken in, in quotes and in its place', async ({ page }) => {
+test('a telephone number is added in the right place, in quotes', async ({ page }) => {
   await correctLinden(page);
   await page.getByRole('textbox', { name: 'Phone (optional)', exact: true }).fill('01706 900123');
   await shows(page, 'How it can be reached');
@@ -167,7 +169,7 @@ test('a phone number is taken in, in quotes and in its place', async ({ page }) 
   expect(text).toContain('\ncontact:\n  phone: "01706 900123"\n');
 });
 
-test('what is wrong is said at its question once it is left, and all of it on handing out', async ({ page }) => {
+test('a mistake is shown at its question when the field is left, and every mistake on download', async ({ page }) => {
   await correctLinden(page);
   const phone = page.getByRole('textbox', { name: 'Phone (optional)', exact: true });
   await phone.fill('0170');
@@ -198,7 +200,9 @@ test('an empty form says what is missing, and each link leads to its question', 
   }
 });
 
-test('what looks like somebody’s details is warned of at once, and leaves the page by no door', async ({ page }) => {
+test('what looks like personal details is warned about at once, and cannot be downloaded, copied or sent', async ({
+  page,
+}) => {
   await add(page);
   await page.getByRole('heading', { name: MORE }).click();
   await page.getByRole('textbox', { name: /^Team \(/ }).fill('Ask for Mrs Smith');
@@ -207,7 +211,7 @@ test('what looks like somebody’s details is warned of at once, and leaves the 
   await expect(page.locator('#form-summary')).toBeFocused();
 });
 
-test('an unfinished entry can be told in an issue, and nothing is sent or kept', async ({
+test('an unfinished entry can be reported as an issue, and nothing is sent or stored', async ({
   page,
   context,
   browserName,
@@ -225,7 +229,7 @@ test('an unfinished entry can be told in an issue, and nothing is sent or kept',
   await expect(page).toHaveURL('/contribute/#form');
 });
 
-test('leaving is asked about while something is unfinished, and only then', async ({ page }) => {
+test('the browser asks before leaving while something is unfinished, and only then', async ({ page }) => {
   await correctLinden(page);
   const asked: string[] = [];
   page.on('dialog', (dialog) => {
@@ -247,7 +251,7 @@ test('leaving is asked about while something is unfinished, and only then', asyn
   await expect(page).toHaveURL('/contribute/#form');
 });
 
-test('the quick way off the page is never asked about', async ({ page }) => {
+test('the quick exit never asks before leaving', async ({ page }) => {
   await page.route('https://www.bbc.co.uk/**', (route) => route.fulfill({ body: 'Weather' }));
   await correctLinden(page);
   await page.getByRole('textbox', { name: /^Organisation/ }).fill('Another');
@@ -261,9 +265,7 @@ test('the quick way off the page is never asked about', async ({ page }) => {
   expect(asked).toEqual([]);
 });
 
-test('what is typed as people type it is written as the records have it, and a source is asked for', async ({
-  page,
-}) => {
+test('what people type is written as records write it, and a source is asked for', async ({ page }) => {
   await correctLinden(page);
   const phone = page.getByRole('textbox', { name: 'Phone (optional)', exact: true });
   await phone.fill('01614960000');
@@ -276,7 +278,7 @@ test('what is typed as people type it is written as the records have it, and a s
   await expect(council).toBeVisible();
 });
 
-test('a council that is typed and not added is added on going on', async ({ page }) => {
+test('a council that is typed but not added is added when the form goes on', async ({ page }) => {
   await add(page);
   await page.getByRole('combobox', { name: 'Which local authorities does it serve?' }).fill('Salford');
   await page.getByRole('textbox', { name: 'What is the service called?' }).focus();
@@ -314,7 +316,7 @@ test('an entry to correct is found by typing its name', async ({ page }) => {
   await expect(page.getByRole('heading', { name: 'Correct Linden' })).toBeFocused();
 });
 
-test('a service that took over is found by typing, and what is none is no answer', async ({ page }) => {
+test('the successor of a service is found by typing, and an unknown name is not accepted', async ({ page }) => {
   await correctLinden(page, 'Is it running?');
   await page
     .getByRole('group', { name: 'Is it running?' })
@@ -333,7 +335,7 @@ test('a service that took over is found by typing, and what is none is no answer
   await expect(page.locator('.form-yaml')).toContainText(`follows: ${other?.id}`);
 });
 
-test('each answer that a correction changes is listed as it was and as it will be', async ({ page }) => {
+test('each answer that a correction changes is listed with its old and its new value', async ({ page }) => {
   await correctLinden(page);
   const changes = page.getByRole('region', { name: 'What you change' });
   await expect(changes).toHaveCount(0);
@@ -350,7 +352,7 @@ test('each answer that a correction changes is listed as it was and as it will b
   await expect(changes.getByRole('listitem')).toHaveCount(2);
 });
 
-test('items are added and taken out with the focus where the work is', async ({ page }) => {
+test('items are added and removed, and the focus stays where the work is', async ({ page }) => {
   await correctLinden(page, MORE);
   await page.getByRole('button', { name: 'Add another : Programmes and kinds of help' }).click();
   await expect(page.getByRole('textbox', { name: 'Programmes and kinds of help 2' })).toBeFocused();
@@ -361,7 +363,7 @@ test('items are added and taken out with the focus where the work is', async ({ 
   expect(text).toContain('offers:\n  - A walk\nteam:');
 });
 
-test('hostile text is shown as text, and named', async ({ page }) => {
+test('hostile text is shown as text, and reported', async ({ page }) => {
   await add(page);
   await page.getByRole('textbox', { name: 'What is the service called?' }).fill('<img src=x onerror=alert(1)>');
   await expect(page.locator('.form-preview h4')).toHaveText('<img src=x onerror=alert(1)>');
@@ -370,7 +372,7 @@ test('hostile text is shown as text, and named', async ({ page }) => {
   await expect(page.locator('#form-summary')).toContainText('which is HTML or Markdown');
 });
 
-/** Opens all that is folded in the form. */
+/** Opens every folded part of the form. */
 async function unfold(page: Page): Promise<void> {
   for (const details of await page.locator('.contribute-form details').all())
     await details.evaluate((element: HTMLDetailsElement) => {
@@ -378,32 +380,32 @@ async function unfold(page: Page): Promise<void> {
     });
 }
 
-test('axe has no objection to the first choice', async ({ page }) => {
+test('axe finds no violation on the first question', async ({ page }) => {
   await page.goto('/contribute/#form');
   await expect(page.getByRole('button', { name: 'Add a service' })).toBeVisible();
-  expect(await objections(page)).toEqual([]);
+  expect(await violations(page)).toEqual([]);
 });
 
-test('axe has no objection to a whole entry with all of it open', async ({ page }) => {
+test('axe finds no violation on a whole entry with every part open', async ({ page }) => {
   test.setTimeout(90_000);
   await correctLinden(page);
   await unfold(page);
-  expect(await objections(page)).toEqual([]);
+  expect(await violations(page)).toEqual([]);
 });
 
 for (const colorScheme of ['light', 'dark'] as const)
-  test(`axe has no objection to an entry with all its errors, nor to its contrast (${colorScheme})`, async ({
+  test(`axe finds no violation on an entry with all its errors, including contrast (${colorScheme})`, async ({
     page,
   }) => {
     test.setTimeout(90_000);
     await page.emulateMedia({ colorScheme });
     await add(page);
     await page.getByRole('button', { name: 'Download the file' }).click();
-    expect(await objections(page)).toEqual([]);
-    expect(await objections(page, ['color-contrast-enhanced', 'target-size'])).toEqual([]);
+    expect(await violations(page)).toEqual([]);
+    expect(await violations(page, ['color-contrast-enhanced', 'target-size'])).toEqual([]);
   });
 
-test('where a mailbox is known, a mail is opened, and what to paste into it is copied', async ({
+test('where a mailbox is configured, an email opens, and the text to paste into it is copied', async ({
   page,
   context,
   browserName,
@@ -422,7 +424,7 @@ test('where a mailbox is known, a mail is opened, and what to paste into it is c
   expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('\n  name: Rochdale Council\n');
 });
 
-test.describe('where the repository is known', () => {
+test.describe('where the repository is configured', () => {
   test.beforeEach(async ({ page, context, browserName }) => {
     test.skip(browserName !== 'chromium', 'only Chromium lets a test read the clipboard');
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
@@ -458,14 +460,17 @@ test('nothing is wider than a screen of 320 pixels', async ({ page }) => {
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
 });
 
-test('the questions can be answered before the check is there, and sending waits for it', async ({ page, watched }) => {
+test('the questions can be answered before the check has loaded, and sending waits for it', async ({
+  page,
+  watched,
+}) => {
   let isOffline = true;
   await page.route('**/_astro/record-check.*.js', (route) => (isOffline ? route.abort() : route.continue()));
   await add(page);
   await type(page, 'What is the service called?', 'Juniper');
   await expect(page.getByRole('alert').filter({ hasText: 'The check could not be loaded' })).toBeVisible();
   await expect(page.getByRole('button', { name: 'Download the file' })).toHaveCount(0);
-  expect(await objections(page)).toEqual([]);
+  expect(await violations(page)).toEqual([]);
   isOffline = false;
   await page.getByRole('button', { name: 'Try again' }).press('Enter');
   await expect(page.getByRole('button', { name: 'Download the file' })).toBeVisible();
@@ -473,7 +478,7 @@ test('the questions can be answered before the check is there, and sending waits
   watched.length = 0;
 });
 
-test('an entry that there is not, and a form that cannot load, say so', async ({ page, watched }) => {
+test('an unknown entry, and a form that cannot load, are reported', async ({ page, watched }) => {
   await page.goto('/contribute/?correct=no-such-service#form');
   await expect(page.getByRole('alert')).toHaveText(/There is no service "no-such-service"/);
   await page.route('**/contribute/directory.json', (route) => route.abort());
@@ -485,7 +490,7 @@ test('an entry that there is not, and a form that cannot load, say so', async ({
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('the page tells the other ways', async ({ page }) => {
+  test('the page describes the other ways', async ({ page }) => {
     await page.goto('/contribute/?correct=linden-rochdale');
     await expect(page.locator('.contribute-form')).toBeHidden();
     await expect(page.getByRole('heading', { name: 'Other ways' })).toBeVisible();

@@ -1,22 +1,22 @@
 import type { Page } from 'playwright/test';
-import { objections } from './axe.ts';
+import { violations } from './axe.ts';
 import { areas, briefByLength } from './built-site.ts';
 import { expect, test } from './fixture.ts';
 
 const firstColumn = (page: Page) => page.locator('tbody tr:visible th').allTextContents();
 const said = (page: Page) => page.locator('sortable-table [data-part="said"]');
 
-/** What has a rate, in the order in which it stands, and whatever stands last. */
+/** The rates in the order of the table's rows, and the text of the last row. */
 async function rates(page: Page): Promise<{ figures: number[]; last: string | undefined }> {
   const cells = await page.locator('tbody td:last-child').allTextContents();
   return { figures: cells.map((text) => Number(text.trim())).filter(Number.isFinite), last: cells.at(-1)?.trim() };
 }
 
-test('the table of authorities is sorted by keyboard, says so, and keeps what has no figure last', async ({
+test('the table of authorities is sorted by keyboard, announces it, and keeps rows without a figure last', async ({
   page,
   isMobile,
 }) => {
-  test.skip(isMobile, 'a phone has a select for it: the next test');
+  test.skip(isMobile, 'on a phone a select sorts the table: see the next test');
   await page.goto('/coverage/authorities/');
   await page.getByRole('button', { name: 'Rate per 10,000' }).focus();
   await page.keyboard.press('Enter');
@@ -30,7 +30,7 @@ test('the table of authorities is sorted by keyboard, says so, and keeps what ha
 });
 
 test('on a phone a select sorts the table', async ({ page, isMobile }) => {
-  test.skip(!isMobile, 'a wide table is sorted by its heads: the test before');
+  test.skip(!isMobile, 'a wide table is sorted by its column headings: see the test before');
   await page.goto('/coverage/authorities/');
   await page.getByLabel('Sort by').selectOption('Rate per 10,000');
   const { figures, last } = await rates(page);
@@ -38,7 +38,7 @@ test('on a phone a select sorts the table', async ({ page, isMobile }) => {
   expect(last).toBe('no figure');
 });
 
-test('the table is narrowed to a region and a state, and says how many are left', async ({ page }) => {
+test('the table is filtered by region and state, and says how many rows are left', async ({ page }) => {
   await page.goto('/coverage/authorities/');
   const all = (await firstColumn(page)).length;
   const london = await page.locator('tbody tr[data-region="london"]').count();
@@ -48,7 +48,7 @@ test('the table is narrowed to a region and a state, and says how many are left'
   const left = await firstColumn(page);
   expect(left.length).toBeLessThan(london);
   await expect(said(page)).toHaveText(`${left.length} of ${all} authorities.`);
-  expect(await objections(page)).toEqual([]);
+  expect(await violations(page)).toEqual([]);
 });
 
 test('a number of the national table leads to the authorities that it counts', async ({ page }) => {
@@ -66,7 +66,7 @@ test('a number of the national table leads to the authorities that it counts', a
   await expect(page).toHaveURL('/coverage/authorities/?fdac=running');
 });
 
-test('each order of what is not recorded is a page of its own', async ({ page }) => {
+test('each order of the list of gaps has a page of its own', async ({ page }) => {
   await page.goto('/coverage/gaps/');
   const byNumber = await firstColumn(page);
   await page.getByRole('link', { name: 'Rate of children looked after', exact: true }).click();
@@ -76,7 +76,7 @@ test('each order of what is not recorded is a page of its own', async ({ page })
   expect(byRate.toSorted()).toEqual(byNumber.toSorted());
 });
 
-test('a number unfolds to the records that it counts', async ({ page }) => {
+test('a number can be opened to show the records that it counts', async ({ page }) => {
   await page.goto('/coverage/services/');
   const line = page.locator('details').first();
   const promised = Number.parseInt((await line.locator('summary').textContent()) ?? '', 10);
@@ -84,7 +84,7 @@ test('a number unfolds to the records that it counts', async ({ page }) => {
   await expect(line.getByRole('link')).toHaveCount(promised);
 });
 
-test('from an authority to its brief, with the evidence behind each state', async ({ page }) => {
+test('an authority leads to its brief, with the evidence for each state', async ({ page }) => {
   await page.goto('/areas/rochdale/');
   await page.getByRole('link', { name: 'Coverage brief: Rochdale' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Rochdale: coverage brief');
@@ -93,11 +93,7 @@ test('from an authority to its brief, with the evidence behind each state', asyn
   await expect(page.locator('#sources ~ ul a[href^="http"]').first()).toBeAttached();
 });
 
-test('all but the longest briefs print on one sheet, both sides of it at the most', async ({
-  page,
-  isMobile,
-  browserName,
-}) => {
+test('all but the longest briefs print on the two sides of one sheet', async ({ page, isMobile, browserName }) => {
   test.skip(isMobile || browserName !== 'chromium', 'only desktop Chromium prints to PDF');
   for (const share of [0, 0.2, 0.4, 0.6, 0.8]) {
     const path = briefByLength(share);
@@ -108,18 +104,18 @@ test('all but the longest briefs print on one sheet, both sides of it at the mos
   }
 });
 
-test('the national picture has its map, its chart and the table beneath it', async ({ page }) => {
+test('the national overview has its map, its chart, and the table below it', async ({ page }) => {
   await page.goto('/coverage/');
   await expect(page.locator('.coverage-map a[data-area]')).toHaveCount(areas.length);
   await expect(page.getByRole('img', { name: /largest share in/ })).toBeVisible();
   await expect(page.getByRole('table', { name: 'Local authorities by what is recorded of them' })).toBeVisible();
 });
 
-test('on a tablet the wide tables are stacked and break no word; in print they keep their heads', async ({
+test('on a tablet wide tables are stacked and no word is broken; in print they keep their column headings', async ({
   page,
   isMobile,
 }) => {
-  test.skip(isMobile, 'the width is set here: once is enough');
+  test.skip(isMobile, 'the test sets the width itself, so one run is enough');
   await page.setViewportSize({ width: 768, height: 1000 });
   for (const path of ['/coverage/', '/coverage/gaps/', '/regions/']) {
     await page.emulateMedia({ media: 'screen' });
@@ -137,7 +133,7 @@ test('on a tablet the wide tables are stacked and break no word; in print they k
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('the table of authorities is complete, and shows no control that does nothing', async ({ page }) => {
+  test('the table of authorities is complete, and shows no control that would do nothing', async ({ page }) => {
     await page.goto('/coverage/authorities/');
     expect((await firstColumn(page)).length).toBe(areas.length);
     await expect(page.locator('sortable-table button')).toHaveCount(0);

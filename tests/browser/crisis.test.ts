@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright/test';
 import { parse } from 'yaml';
-import { objections } from './axe.ts';
+import { violations } from './axe.ts';
 import { expect, test } from './fixture.ts';
 
 const box = (page: Page) => page.getByRole('combobox', { name: /^Place, council/ });
@@ -12,14 +12,19 @@ type Line = { name: string; phone?: string };
 const { lines } = parse(readFileSync('data/help-now.yaml', 'utf8')) as { lines: Line[] };
 const phoneOf = (name: string) => lines.find((line) => line.name === name)?.phone ?? 'no number';
 
-/** What to ring, by the names of data/help-now.yaml. */
-const RING = ['Emergency services', 'Samaritans', 'National Domestic Abuse Helpline (Refuge)', 'Live Fear Free'];
+/** The services to call, by their names in data/help-now.yaml. */
+const SERVICES_TO_CALL = [
+  'Emergency services',
+  'Samaritans',
+  'National Domestic Abuse Helpline (Refuge)',
+  'Live Fear Free',
+];
 
-test('words of crisis put numbers to ring above the results, each a button that is large enough', async ({ page }) => {
+test('words that suggest a crisis show numbers to call above the results, each a large button', async ({ page }) => {
   await page.goto('/');
   await box(page).fill('I want to die');
-  await expect(calls(page)).toHaveCount(RING.length);
-  for (const [index, name] of RING.entries()) {
+  await expect(calls(page)).toHaveCount(SERVICES_TO_CALL.length);
+  for (const [index, name] of SERVICES_TO_CALL.entries()) {
     const call = calls(page).nth(index);
     await expect(call).toContainText(name);
     await expect(call).toHaveAttribute('href', `tel:${phoneOf(name).replaceAll(' ', '')}`);
@@ -28,19 +33,19 @@ test('words of crisis put numbers to ring above the results, each a button that 
   await expect(panel(page).getByRole('link', { name: 'All numbers' })).toHaveAttribute('href', '/help-now/');
   await expect(page.locator('[data-part="said"]')).toContainText(phoneOf('Samaritans'));
   const list = await page.getByRole('listbox').boundingBox();
-  const box_ = await panel(page).boundingBox();
-  expect((box_?.y ?? 0) + (box_?.height ?? 0)).toBeLessThanOrEqual(list?.y ?? 0);
-  expect(await objections(page)).toEqual([]);
+  const panelBox = await panel(page).boundingBox();
+  expect((panelBox?.y ?? 0) + (panelBox?.height ?? 0)).toBeLessThanOrEqual(list?.y ?? 0);
+  expect(await violations(page)).toEqual([]);
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
-    expect([colorScheme, await objections(page, ['color-contrast-enhanced', 'target-size'])]).toEqual([
+    expect([colorScheme, await violations(page, ['color-contrast-enhanced', 'target-size'])]).toEqual([
       colorScheme,
       [],
     ]);
   }
 });
 
-test('the first number is one Tab from the box, and help is what Enter opens', async ({ page }) => {
+test('the first number is one Tab from the box, and Enter opens the help page', async ({ page }) => {
   await page.goto('/');
   await box(page).fill('he hits me');
   await expect(calls(page).first()).toBeVisible();
@@ -51,7 +56,7 @@ test('the first number is one Tab from the box, and help is what Enter opens', a
   await expect(page).toHaveURL('/help-now/');
 });
 
-test('the panel never stands in place of the results, and goes with its words', async ({ page }) => {
+test('the panel never replaces the results, and disappears with the words', async ({ page }) => {
   await page.goto('/');
   await box(page).fill('domestic abuse service in Leeds');
   await expect(panel(page)).toBeVisible();

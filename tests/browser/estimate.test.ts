@@ -1,23 +1,25 @@
-import { objections } from './axe.ts';
+import { violations } from './axe.ts';
 import { expect, test } from './fixture.ts';
 
 const said = 'estimate-form > [role="status"]';
 
-test('what is typed is worked out, kept in the address, and there again when it is opened', async ({ page }) => {
+test('the figures that are typed are calculated, kept in the address, and restored when it is opened', async ({
+  page,
+}) => {
   await page.goto('/estimate/');
   await expect(page.locator(said)).toHaveText(/^Write what the service costs/);
   await page.getByLabel('What the service costs in a year (S)').fill('188,080');
   await expect(page.getByRole('row', { name: /^Cases of proceedings to avert each year/ })).toContainText('5.8');
   await expect(page.getByRole('row', { name: /^Or years of a child in care/ })).toContainText('3.6');
   await expect(page).toHaveURL(/\/estimate\/\?S=188%2C080$/);
-  expect(await objections(page)).toEqual([]);
+  expect(await violations(page)).toEqual([]);
   await page.reload();
   await expect(page.getByLabel('What the service costs in a year (S)')).toHaveValue('188,080');
   await expect(page.locator('[data-part="table"]')).toContainText('S ÷ c');
 });
 
-test('a result prints on one sheet with what went in, its cautions and its formulas', async ({ page, isMobile }) => {
-  test.skip(isMobile, 'A sheet of paper is the same whatever it is printed from.');
+test('a result prints on one sheet with its inputs, its cautions and its formulas', async ({ page, isMobile }) => {
+  test.skip(isMobile, 'a sheet of paper is the same whatever it is printed from');
   await page.goto('/estimate/?N=40&u=50&S=200000&P=30&b=40&a=50&y=1');
   await page.emulateMedia({ media: 'print' });
   await expect(page.getByText('What the service costs in a year (S): 200000')).toBeVisible();
@@ -27,7 +29,7 @@ test('a result prints on one sheet with what went in, its cautions and its formu
   expect([...pdf.matchAll(/\/Type\s*\/Page\b/g)]).toHaveLength(1);
 });
 
-test('what cannot be read says beneath its field how to mend it', async ({ page }) => {
+test('a figure that cannot be read is explained below its field', async ({ page }) => {
   await page.goto('/estimate/?S=3.5k');
   const field = page.getByLabel('What the service costs in a year (S)');
   await expect(field).toHaveAttribute('aria-invalid', 'true');
@@ -40,7 +42,7 @@ test('what cannot be read says beneath its field how to mend it', async ({ page 
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('the example, the formulas and the cautions are there, and no form that does nothing', async ({ page }) => {
+  test('the example, the formulas and the cautions are there, and no form that would do nothing', async ({ page }) => {
     await page.goto('/estimate/');
     await expect(page.locator('estimate-form')).toBeHidden();
     await expect(page.locator('main')).toContainText('is 5.8 cases of proceedings a year');

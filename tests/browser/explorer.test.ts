@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright/test';
-import { objections } from './axe.ts';
-import { filtersThatMeetNowhere, services } from './built-site.ts';
+import { violations } from './axe.ts';
+import { services, valuesWithoutService } from './built-site.ts';
 import { expect, test } from './fixture.ts';
 
 const count = (page: Page) => page.locator('.explorer__count');
 const cards = (page: Page) => page.locator('.service-line:visible');
 
-/** The list with its filters at hand: on a phone they are folded until asked for. */
+/** Opens the list with its filters shown: on a phone they are folded at first. */
 async function open(page: Page, query = ''): Promise<void> {
   await page.goto(`/services/${query}`);
   await expect(count(page)).toHaveText(/\d+ of \d+ services|No service/);
@@ -21,7 +21,7 @@ async function choose(page: Page, filter: string, value: string): Promise<void> 
   await group.getByRole('checkbox', { name: value }).click();
 }
 
-test('filters narrow the list, count what they would give, and stand in the address', async ({ page }) => {
+test('filters narrow the list, show how many each value would give, and are kept in the address', async ({ page }) => {
   await open(page);
   const all = services.length;
   await page.locator('.filter summary', { hasText: 'Who for' }).click();
@@ -33,7 +33,7 @@ test('filters narrow the list, count what they would give, and stand in the addr
   await expect(page).toHaveURL('/services/?who=fathers');
 });
 
-test('an address brings its filters back, and Back undoes the last of them', async ({ page }) => {
+test('an address restores its filters, and Back removes the last of them', async ({ page }) => {
   await open(page, '?type=fdac&status=operational');
   const both = await cards(page).count();
   await expect(page.getByRole('button', { name: 'Take out Type: FDAC' })).toBeVisible();
@@ -49,7 +49,7 @@ test('an address brings its filters back, and Back undoes the last of them', asy
   await expect(page).toHaveURL('/services/');
 });
 
-test('“covers my area” narrows the list, can take in the neighbours, and never enters the address', async ({
+test('“covers my area” narrows the list, can include the neighbours, and never enters the address', async ({
   page,
 }) => {
   await open(page);
@@ -61,27 +61,29 @@ test('“covers my area” narrows the list, can take in the neighbours, and nev
   expect(page.url()).toMatch(/\/services\/$/);
 });
 
-test('where nothing is left the page says what that does not mean', async ({ page }) => {
-  const query = filtersThatMeetNowhere('type', 'who') ?? filtersThatMeetNowhere('component', 'region');
-  test.skip(!query, 'every two values meet in some service');
+test('an empty result says what it does not mean', async ({ page }) => {
+  const query = valuesWithoutService('type', 'who') ?? valuesWithoutService('component', 'region');
+  test.skip(!query, 'every two values share a service');
   await open(page, query);
   await expect(count(page)).toContainText('That does not mean that there is none');
   await expect(cards(page)).toHaveCount(0);
-  expect(await objections(page)).toEqual([]);
+  expect(await violations(page)).toEqual([]);
 });
 
-test('open filters have no objection from axe, and enough contrast in either scheme', async ({ page }) => {
+test('axe finds no violation with the filters open, and contrast is sufficient in both colour schemes', async ({
+  page,
+}) => {
   await open(page, '?type=fdac&region=london');
   for (const summary of await page.locator('details.filter summary').all()) await summary.click();
-  expect(await objections(page)).toEqual([]);
+  expect(await violations(page)).toEqual([]);
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
-    const found = await objections(page, ['color-contrast-enhanced', 'target-size']);
+    const found = await violations(page, ['color-contrast-enhanced', 'target-size']);
     expect([colorScheme, found]).toEqual([colorScheme, []]);
   }
 });
 
-test('by keyboard alone: a filter is opened, chosen and taken out', async ({ page }) => {
+test('by keyboard alone: a filter is opened, chosen and removed', async ({ page }) => {
   await open(page);
   await page.locator('summary', { hasText: 'Type' }).first().focus();
   await page.keyboard.press('Enter');
@@ -93,7 +95,7 @@ test('by keyboard alone: a filter is opened, chosen and taken out', async ({ pag
   await expect(page).toHaveURL('/services/');
 });
 
-test('the list is saved as it stands, in a file that a spreadsheet opens cleanly', async ({ page }) => {
+test('the list is saved as it is shown, in a file that a spreadsheet opens correctly', async ({ page }) => {
   await open(page, '?type=fdac&status=operational');
   const names = await cards(page).locator('> a').allTextContents();
   const [download] = await Promise.all([
@@ -140,7 +142,7 @@ test('of thousands of services only what is shown is in the page, and all of it 
   await expect(lines).toHaveCount(50);
 });
 
-test('what is filtered out is not printed', async ({ page }) => {
+test('services that are filtered out are not printed', async ({ page }) => {
   await open(page, '?type=fdac');
   const shown = await cards(page).count();
   await page.emulateMedia({ media: 'print' });
@@ -148,11 +150,11 @@ test('what is filtered out is not printed', async ({ page }) => {
   await expect(page.locator('.explorer')).toBeHidden();
 });
 
-test('filters that cannot load leave the list whole and say where else to look', async ({ page, watched }) => {
+test('filters that cannot load leave the list complete and say where else to look', async ({ page, watched }) => {
   await page.route('**/filters.json', (route) => route.abort());
   await page.goto('/services/');
   await expect(page.getByText('The filters could not be loaded.')).toBeVisible();
-  expect(await objections(page)).toEqual([]);
+  expect(await violations(page)).toEqual([]);
   await expect(cards(page).first()).toBeVisible();
   watched.length = 0;
 });
@@ -160,7 +162,7 @@ test('filters that cannot load leave the list whole and say where else to look',
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('the list is whole, and links do what the filters would', async ({ page }) => {
+  test('the list is complete, and links do what the filters would', async ({ page }) => {
     await page.goto('/services/?type=fdac');
     await expect(page.locator('.explorer')).toBeHidden();
     await expect(page.locator('.service-line').first()).toBeVisible();

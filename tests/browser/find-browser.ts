@@ -2,17 +2,20 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { chromium } from 'playwright';
 
-/** The browser that BROWSER names, Chromium where it names none. The others are Playwright's own: `npx playwright install firefox`. */
+/**
+ * The browser that the environment variable BROWSER names, or Chromium. Firefox and WebKit are Playwright's own: `npx
+ * playwright install firefox`.
+ */
 export function browserToRun(): 'chromium' | 'firefox' | 'webkit' {
   const named = process.env['BROWSER'] ?? 'chromium';
   if (named === 'chromium' || named === 'firefox' || named === 'webkit') return named;
   throw new Error(`BROWSER is "${named}". It is chromium, firefox or webkit.`);
 }
 
-/** A browser that the tests can drive: where it is, and how it came to be there. */
+/** A browser that the tests can drive: its path, and how it was found or installed. */
 export type Browser = { path: string; how: string };
 
-/** Debian's headless shell opens a page in half the time of its whole browser, so it is looked for first. */
+/** Debian's headless shell opens a page in half the time of the full browser, so it is looked for first. */
 const SYSTEM = ['chromium-headless-shell', 'chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 
 const which = (name: string): string | undefined =>
@@ -23,7 +26,7 @@ const system = (): string | undefined => SYSTEM.map(which).find((path) => path !
 const run = (command: string, ...args: string[]): boolean =>
   spawnSync(command, args, { stdio: 'inherit' }).status === 0;
 
-/** Debian's Chromium, where this is Debian and the tests run as root. */
+/** Installs Debian's Chromium, where the system is Debian and the tests run as root. */
 function debian(): string | undefined {
   if (process.getuid?.() !== 0 || !which('apt-get')) return undefined;
   run('apt-get', 'update', '-qq');
@@ -32,10 +35,10 @@ function debian(): string | undefined {
 }
 
 /**
- * Looks for a browser and, where there is none, tries to get one: Playwright's own, a system's, Playwright's download,
+ * Looks for a browser. Where there is none, tries to get one: Playwright's own, the system's, Playwright's download,
  * Debian's package.
  *
- * @throws with what to do, where none can be had
+ * @throws an error that says what to do, where no browser can be had
  */
 export function findBrowser(): Browser {
   const ways: [string, () => string | undefined][] = [

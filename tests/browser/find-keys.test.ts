@@ -11,7 +11,7 @@ test.beforeEach(async ({ page }) => {
   await box(page).focus();
 });
 
-test('what Enter opens is the option that is announced', async ({ page }) => {
+test('Enter opens the option that is announced', async ({ page }) => {
   for (const [query, path] of [
     ['salford', '/areas/salford/'],
     ['is pause still open in bristol', '/services/pause-bristol/'],
@@ -27,7 +27,7 @@ test('what Enter opens is the option that is announced', async ({ page }) => {
   }
 });
 
-test('a misspelt name is a question: nothing is chosen, and Enter opens nothing', async ({ page }) => {
+test('a misspelt name gives suggestions only: no option is active, and Enter opens nothing', async ({ page }) => {
   for (const query of ['salfrd', 'doncastr pause', 'Ashford']) {
     await box(page).fill(query);
     await expect(said(page)).toContainText(/Did you mean|Which/);
@@ -39,7 +39,7 @@ test('a misspelt name is a question: nothing is chosen, and Enter opens nothing'
   }
 });
 
-test('an Enter before the answer opens what is certain, and not what is a question', async ({ page }) => {
+test('Enter before the answer opens a certain result, and never a suggestion', async ({ page }) => {
   await page.keyboard.type('Ashford');
   await page.keyboard.press('Enter');
   await expect(said(page)).toContainText('Which Ashford?');
@@ -50,7 +50,7 @@ test('an Enter before the answer opens what is certain, and not what is a questi
   await expect(page).toHaveURL('/areas/salford/');
 });
 
-test('Shift with Enter opens nothing, before the answer and after it', async ({ page }) => {
+test('Shift with Enter opens nothing, neither before the answer nor after it', async ({ page }) => {
   await page.keyboard.type('salford');
   await page.keyboard.press('Shift+Enter');
   await expect(options(page).first()).toBeVisible();
@@ -58,14 +58,16 @@ test('Shift with Enter opens nothing, before the answer and after it', async ({ 
   expect(pathOf(page)).toBe('/');
 });
 
-/** Keys and compositions as browsers send them: Safari ends the composition first, the others send the key first. */
+/**
+ * The order of events as browsers send them: Safari ends the composition before the key, the others send the key first.
+ */
 const COMPOSITIONS = [
   { name: 'the key first', events: ['key', 'end'] },
   { name: 'the end first', events: ['end', 'key'] },
 ] as const;
 for (const key of ['Enter', 'Escape'] as const)
   for (const { name, events } of COMPOSITIONS)
-    test(`${key} that ends a composition begun in the empty box does nothing else: ${name}`, async ({ page }) => {
+    test(`${key} that ends a composition in the empty box does nothing else: ${name}`, async ({ page }) => {
       await box(page).evaluate((input) => input.dispatchEvent(new CompositionEvent('compositionstart')));
       await box(page).fill('leeds');
       await expect(options(page).first()).toBeVisible();
@@ -88,7 +90,7 @@ for (const key of ['Enter', 'Escape'] as const)
       await expect(page).toHaveURL('/areas/leeds/');
     });
 
-test('a paste of 200 kB is cut: it is answered, and what is typed next is not held up', async ({ page }) => {
+test('a pasted text of 200 kB is shortened, answered, and does not delay what is typed next', async ({ page }) => {
   const text = 'salford council and the services of leeds '.repeat(5000);
   await box(page).fill(text);
   await box(page).fill('salford');
@@ -100,7 +102,7 @@ test('a paste of 200 kB is cut: it is answered, and what is typed next is not he
   expect((await box(page).inputValue()).length).toBeLessThanOrEqual(200);
 });
 
-test('a new query drops the old ones: only the newest is answered', async ({ page }) => {
+test('a new query replaces the earlier ones: only the newest is answered', async ({ page }) => {
   await box(page).fill('salford');
   await expect(options(page).first()).toBeVisible();
   const answers = await page.evaluate(async () => {

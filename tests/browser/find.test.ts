@@ -1,12 +1,14 @@
 import type { Page } from 'playwright/test';
-import { objections } from './axe.ts';
+import { violations } from './axe.ts';
 import { expect, test } from './fixture.ts';
 
 const box = (page: Page) => page.getByRole('combobox', { name: /^Place, council/ });
 const options = (page: Page) => page.getByRole('option');
 const said = (page: Page) => page.locator('[data-part="said"]');
 
-test('the box finds a council and a service, says how many, and opens what is chosen', async ({ page }) => {
+test('the box finds a council and a service, says how many results there are, and opens the chosen one', async ({
+  page,
+}) => {
   await page.goto('/');
   await box(page).fill('salford');
   await expect(said(page)).toHaveText('Salford: one service is recorded there.');
@@ -19,7 +21,7 @@ test('the box finds a council and a service, says how many, and opens what is ch
   await expect(page).toHaveURL(/strengthening-families-salford/);
 });
 
-test('arrow keys move through what is found, Enter opens it, and the focus never leaves the box', async ({ page }) => {
+test('arrow keys move through the results, Enter opens one, and the focus never leaves the box', async ({ page }) => {
   await page.goto('/');
   await box(page).focus();
   await page.keyboard.type('salfrd');
@@ -45,7 +47,7 @@ test('Escape clears the box and closes the list', async ({ page }) => {
   await expect(options(page)).toHaveCount(0);
 });
 
-test('what a query is asked for is one key away: Enter opens the best answer', async ({ page }) => {
+test('the best answer is one key away: Enter opens it', async ({ page }) => {
   const questions = {
     'who works with a young dad in Leeds': '/services/fdac-leeds/',
     'anything in Rochdale': '/areas/rochdale/',
@@ -62,39 +64,41 @@ test('what a query is asked for is one key away: Enter opens the best answer', a
   }
 });
 
-test('what is typed never enters the address, and nothing found says what to do', async ({ page }) => {
+test('what is typed never enters the address, and an empty result says what to do', async ({ page }) => {
   await page.goto('/services/');
   await box(page).fill('zzzz');
   await page.keyboard.press('Enter');
   await expect(said(page)).toContainText('Nothing found for “zzzz”.');
   await expect(page.locator('find-box').getByRole('link', { name: 'areas from A to Z' })).toBeVisible();
-  expect(await objections(page)).toEqual([]);
+  expect(await violations(page)).toEqual([]);
   expect(page.url()).toMatch(/\/services\/$/);
 });
 
-test('open results have no objection from axe, and enough contrast in either scheme', async ({ page }) => {
+test('axe finds no violation with the results open, and contrast is sufficient in both colour schemes', async ({
+  page,
+}) => {
   await page.goto('/');
   await box(page).fill('pause');
   await expect(options(page).first()).toBeVisible();
-  expect(await objections(page)).toEqual([]);
+  expect(await violations(page)).toEqual([]);
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
-    const found = await objections(page, ['color-contrast-enhanced', 'target-size']);
+    const found = await violations(page, ['color-contrast-enhanced', 'target-size']);
     expect([colorScheme, found]).toEqual([colorScheme, []]);
   }
 });
 
-test('a search that cannot load says that the lists have everything', async ({ page, watched }) => {
+test('a search that cannot load refers to the full lists', async ({ page, watched }) => {
   await page.route('**/search.json', (route) => route.abort());
   await page.goto('/');
   await box(page).fill('salford');
   await expect(said(page)).toContainText('The search could not be loaded.');
   await expect(page.locator('find-box').getByRole('link', { name: 'help now' })).toBeVisible();
-  expect(await objections(page)).toEqual([]);
+  expect(await violations(page)).toEqual([]);
   watched.length = 0;
 });
 
-test('the index and the matcher are asked for when the box is reached, not before', async ({ page }) => {
+test('the index and the matcher are loaded when the box gets the focus, not before', async ({ page }) => {
   const asked: string[] = [];
   page.on('request', (request) => asked.push(new URL(request.url()).pathname));
   await page.goto('/');
@@ -108,7 +112,7 @@ test('the index and the matcher are asked for when the box is reached, not befor
 test.describe('use my location', () => {
   const here = (page: Page) => page.getByRole('button', { name: 'Use my location' });
 
-  test('says which council it may be, sends nothing, and keeps the address as it was', async ({ page, context }) => {
+  test('says which council it may be, sends nothing, and does not change the address', async ({ page, context }) => {
     await context.grantPermissions(['geolocation']);
     await context.setGeolocation({ latitude: 53.61, longitude: -2.155 });
     const asked: string[] = [];
@@ -119,10 +123,13 @@ test.describe('use my location', () => {
     await expect(options(page).first()).toHaveAttribute('href', '/areas/rochdale/');
     expect(asked.filter((url) => /53|2\.15|\?/.test(new URL(url).search + new URL(url).pathname))).toEqual([]);
     expect(page.url()).toMatch(/\/areas\/$/);
-    expect(await objections(page)).toEqual([]);
+    expect(await violations(page)).toEqual([]);
   });
 
-  test('says that Paris is outside, and takes a refusal kindly', async ({ page, context }) => {
+  test('says that Paris is outside England and Wales, and explains what to do after a refusal', async ({
+    page,
+    context,
+  }) => {
     await context.grantPermissions(['geolocation']);
     await context.setGeolocation({ latitude: 48.86, longitude: 2.35 });
     await page.goto('/');

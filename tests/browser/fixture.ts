@@ -1,8 +1,8 @@
 import { test as base } from 'playwright/test';
 
 /**
- * A page that is watched: whatever it prints as an error or warning (a broken Content-Security-Policy among it), and
- * whatever host it asks other than its own, fails the test that used it.
+ * A page that is watched: the test fails if the page prints an error or warning (such as a breach of the
+ * Content-Security-Policy), or asks another host for anything.
  */
 export const test = base.extend<{ watched: string[] }>({
   watched: [

@@ -1,6 +1,6 @@
 import { expect, test } from './fixture.ts';
 
-test('a cell of the front page opens its card on the spot, and nothing of it enters the address', async ({ page }) => {
+test('a hexagon of the home page opens its card in place, and does not change the address', async ({ page }) => {
   await page.goto('/');
   const cell = page.locator('[data-area="rochdale"]');
   await cell.focus();
@@ -16,13 +16,13 @@ test('a cell of the front page opens its card on the spot, and nothing of it ent
   await expect(page.locator('[data-area]:focus')).not.toHaveAttribute('data-area', 'rochdale');
 });
 
-test('what is typed lights its cell and its neighbours', async ({ page }) => {
+test('a council that is typed highlights its hexagon and its neighbours', async ({ page }) => {
   await page.goto('/');
   await page.getByRole('combobox').fill('Rochdale council');
   await expect(page.locator('[data-area="rochdale"]')).toHaveAttribute('data-chosen', '');
 });
 
-test('on a phone a cell too small for a finger opens its region', async ({ page }) => {
+test('on a phone a hexagon that is too small to tap opens its region', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 844 });
   await page.goto('/');
   await page.locator('[data-area="camden"]').dispatchEvent('click');

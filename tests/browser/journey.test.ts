@@ -2,7 +2,7 @@ import { expect, test } from './fixture.ts';
 
 const PLACES = ['/journey/', '/journey/north-west/'];
 
-test('each point of the picture and each cell of the table is a link that says what is there', async ({ page }) => {
+test('each point of the diagram and each cell of the table is a link that says what is there', async ({ page }) => {
   for (const path of PLACES) {
     await page.goto(path);
     const points = page.getByRole('navigation', { name: 'The journey, point by point' }).getByRole('link');
@@ -20,7 +20,7 @@ test('each point of the picture and each cell of the table is a link that says w
   }
 });
 
-test('by keyboard: from a cell of the country to the same point of the region, and from there to a service', async ({
+test('by keyboard: a cell of the national table leads to the same point of the region, and from there to a service', async ({
   page,
 }) => {
   await page.goto('/journey/');
@@ -35,7 +35,9 @@ test('by keyboard: from a cell of the country to the same point of the region, a
   await expect(page).toHaveURL(/\/services\/[a-z-]+\/$/);
 });
 
-test('an area’s page has the strip: each point with its services or that nothing is recorded', async ({ page }) => {
+test('the page of an area has the strip: each point with its services, or that nothing is recorded', async ({
+  page,
+}) => {
   await page.goto('/areas/rochdale/');
   const strip = page.getByRole('list').filter({ hasText: 'During pregnancy' }).and(page.locator('.strip'));
   const points = strip.getByRole('listitem');
@@ -46,8 +48,8 @@ test('an area’s page has the strip: each point with its services or that nothi
   await expect(page.getByText('Nothing is recorded in Bolton at any point of the journey.')).toBeVisible();
 });
 
-test('no page of it is longer than twelve screens of a phone', async ({ page, isMobile }) => {
-  test.skip(!isMobile, 'the length is that of a phone');
+test('no page of the journey is longer than twelve screens of a phone', async ({ page, isMobile }) => {
+  test.skip(!isMobile, 'the limit is for phones');
   for (const path of [...PLACES, '/journey/london/', '/journey/south-east/', '/timing/', '/components/']) {
     await page.goto(path);
     const height = await page.evaluate(() => document.documentElement.scrollHeight);
@@ -55,7 +57,7 @@ test('no page of it is longer than twelve screens of a phone', async ({ page, is
   }
 });
 
-test('the head of a table of marks stays in sight, without a scroll box in the page', async ({ page }) => {
+test('the heading row of a table of marks stays in sight, without a scroll box in the page', async ({ page }) => {
   for (const path of ['/journey/', '/components/']) {
     await page.goto(path);
     const last = page.locator('.matrix tbody tr').last();
@@ -77,7 +79,7 @@ test('the grid of components says in words what its marks show', async ({ page }
   expect([...new Set(cells.map((text) => text.trim()))].toSorted()).toEqual(['evidenced', 'not recorded']);
 });
 
-test('marks are told apart where colours are forced', async ({ page, isMobile }) => {
+test('marks can be told apart in forced colours', async ({ page, isMobile }) => {
   test.skip(isMobile, 'colours do not depend on the width');
   await page.emulateMedia({ forcedColors: 'active' });
   await page.goto('/journey/');

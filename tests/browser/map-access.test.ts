@@ -1,40 +1,40 @@
-import { objections } from './axe.ts';
-import { areas, stateOfNone } from './built-site.ts';
+import { violations } from './axe.ts';
+import { areas, unusedState } from './built-site.ts';
 import { expect, test } from './fixture.ts';
 import { areaOf, frame, itemOf, middleOf, openMap } from './map-page.ts';
 
-test('axe objects to nothing in any state of the map, in either scheme', async ({ page }) => {
+test('axe finds no violation in any state of the map, in either colour scheme', async ({ page }) => {
   test.setTimeout(120_000);
   const states = {
     geographic: () => openMap(page),
     hexagons: () => openMap(page, '?view=hex'),
     chosen: () => itemOf(page, 'camden').getByRole('button').click(),
     filtered: () => openMap(page, '?view=hex&show=pause,fdac'),
-    empty: () => openMap(page, `?show=${stateOfNone() ?? 'confirmed-none'}`),
+    empty: () => openMap(page, `?show=${unusedState() ?? 'confirmed-none'}`),
   };
   for (const [name, enter] of Object.entries(states)) {
     await page.emulateMedia({ colorScheme: 'light' });
     await enter();
-    expect.soft([name, await objections(page)]).toEqual([name, []]);
+    expect.soft([name, await violations(page)]).toEqual([name, []]);
     await page.emulateMedia({ colorScheme: 'dark' });
-    expect.soft([name, await objections(page, ['color-contrast'])]).toEqual([name, []]);
+    expect.soft([name, await violations(page, ['color-contrast'])]).toEqual([name, []]);
   }
 });
 
-test('outlines that cannot be loaded leave the hexagons and the list, and are said', async ({ page, watched }) => {
+test('boundaries that cannot be loaded are reported, and the hexagons and the list stay', async ({ page, watched }) => {
   await page.route('**/boundaries.topo.*.json', (route) => route.abort());
   await page.goto('/map/');
   await page.locator('.map-stage').scrollIntoViewIfNeeded();
   await expect(page.getByRole('alert')).toContainText('The map could not be loaded.');
   await expect(page.locator('.map-still a[data-area]')).toHaveCount(areas.length);
-  expect(await objections(page)).toEqual([]);
+  expect(await violations(page)).toEqual([]);
   await page.getByRole('radio', { name: /Hexagons/ }).check();
   await expect(page.locator('.map-frame .area--hex')).toHaveCount(areas.length);
   await expect(page.getByRole('alert')).toHaveCount(0);
   watched.length = 0;
 });
 
-test('a script that cannot be loaded leaves the hexagons and the list, and is said', async ({ page, watched }) => {
+test('a script that cannot be loaded is reported, and the hexagons and the list stay', async ({ page, watched }) => {
   await page.route('**/LeafletMap.*.js', (route) => route.abort());
   await page.goto('/map/');
   await page.locator('.map-stage').scrollIntoViewIfNeeded();
@@ -43,7 +43,7 @@ test('a script that cannot be loaded leaves the hexagons and the list, and is sa
   watched.length = 0;
 });
 
-test('Leaflet and the outlines are not loaded before the map is about to be seen', async ({ page }) => {
+test('Leaflet and the boundaries are not loaded before the map is nearly in view', async ({ page }) => {
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.url()));
   await page.setViewportSize({ width: 320, height: 256 });
@@ -54,8 +54,8 @@ test('Leaflet and the outlines are not loaded before the map is about to be seen
   await expect(page.locator('.map-frame path[data-area]')).toHaveCount(areas.length);
 });
 
-test('one finger scrolls the page past the map until it is meant', async ({ page, isMobile }) => {
-  test.skip(!isMobile, 'only a touch screen has to choose');
+test('one finger scrolls the page past the map until the map is tapped', async ({ page, isMobile }) => {
+  test.skip(!isMobile, 'only a touch screen has this conflict');
   await openMap(page);
   const map = page.locator('.leaflet-container');
   const touchAction = () => map.evaluate((element) => getComputedStyle(element).touchAction);
@@ -69,7 +69,7 @@ test('one finger scrolls the page past the map until it is meant', async ({ page
   expect(await touchAction()).toBe('pan-x pan-y');
 });
 
-test('the wheel scrolls the page until the map is pressed, and zooms then', async ({ page, isMobile }) => {
+test('the wheel scrolls the page until the map is clicked, and then zooms', async ({ page, isMobile }) => {
   test.skip(isMobile, 'a phone has no wheel');
   await openMap(page);
   const width = async () => (await areaOf(page, 'powys').boundingBox())?.width ?? 0;
@@ -78,7 +78,7 @@ test('the wheel scrolls the page until the map is pressed, and zooms then', asyn
   await page.mouse.move(x, y);
   await page.mouse.wheel(0, 100);
   await expect.poll(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(50);
-  // An area that is pointed at has a thicker line.
+  // An area under the pointer has a thicker outline.
   await page.mouse.move(2, 2);
   await expect.poll(width).toBeCloseTo(before, 0);
   const middle = await middleOf(areaOf(page, 'powys'));
@@ -87,7 +87,7 @@ test('the wheel scrolls the page until the map is pressed, and zooms then', asyn
   await expect.poll(width).toBeGreaterThan(before * 1.2);
 });
 
-test('nothing glides where reduced motion is asked for', async ({ page }) => {
+test('nothing is animated where reduced motion is asked for', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await openMap(page);
   await expect(page.locator('.leaflet-container')).not.toHaveClass(/leaflet-fade-anim/);
@@ -96,7 +96,7 @@ test('nothing glides where reduced motion is asked for', async ({ page }) => {
   await expect(page.locator('.leaflet-container')).toHaveClass(/leaflet-fade-anim/);
 });
 
-test('in forced colours the marks are drawn in the system’s own', async ({ page }) => {
+test('in forced colours the marks have system colours', async ({ page }) => {
   await page.emulateMedia({ forcedColors: 'active' });
   await openMap(page, '?view=hex');
   const [ground, mark, text] = await page.evaluate(() => {
@@ -107,7 +107,7 @@ test('in forced colours the marks are drawn in the system’s own', async ({ pag
   expect(ground).not.toBe(mark);
 });
 
-test('the attribution and the limits of the outlines are in view', async ({ page }) => {
+test('the attribution and the limits of the boundaries are in view', async ({ page }) => {
   await openMap(page);
   await expect(page.getByText(/Indicative boundaries: Natural Earth/)).toBeVisible();
   await expect(page.getByRole('link', { name: 'Leaflet' })).toBeVisible();
@@ -118,7 +118,7 @@ test('the attribution and the limits of the outlines are in view', async ({ page
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('the hexagons link to their areas, and the list says everything', async ({ page }) => {
+  test('the hexagons link to their areas, and the list has everything', async ({ page }) => {
     await page.goto('/map/');
     await expect(page.locator('.map-still a')).toHaveCount(areas.length);
     await expect(page.locator('.area-item:not([hidden])')).toHaveCount(areas.length);

@@ -1,8 +1,8 @@
-import { areas, stateOfNone } from './built-site.ts';
+import { areas, unusedState } from './built-site.ts';
 import { expect, test } from './fixture.ts';
 import { areaOf, card, frame, itemOf, middleOf, openMap, spoken, status } from './map-page.ts';
 
-test('pointing at an authority tells of it, and pointing away lets go', async ({ page, isMobile }) => {
+test('an authority under the pointer is described, until the pointer leaves it', async ({ page, isMobile }) => {
   test.skip(isMobile, 'a finger does not hover');
   await openMap(page, '?view=hex');
   // Any authority with a service whose evidence has a date.
@@ -19,7 +19,10 @@ test('pointing at an authority tells of it, and pointing away lets go', async ({
   await expect(card(page)).toContainText('Point at an authority');
 });
 
-test('a click or a tap chooses: the card links to its page, and the list marks it', async ({ page, isMobile }) => {
+test('a click or a tap selects an authority: the card links to its page, and the list marks it', async ({
+  page,
+  isMobile,
+}) => {
   await openMap(page);
   const { x, y } = await middleOf(areaOf(page, 'norfolk'));
   await (isMobile ? page.touchscreen.tap(x, y) : page.mouse.click(x, y));
@@ -31,7 +34,9 @@ test('a click or a tap chooses: the card links to its page, and the list marks i
   await expect(page).toHaveURL(/\/areas\/norfolk\/$/);
 });
 
-test('what is chosen stays in the card wherever the pointer goes, until it is cleared', async ({ page }) => {
+test('the card keeps the selected authority wherever the pointer goes, until the selection is cleared', async ({
+  page,
+}) => {
   await openMap(page);
   await itemOf(page, 'camden').getByRole('button').click();
   await areaOf(page, 'camden').hover();
@@ -43,7 +48,7 @@ test('what is chosen stays in the card wherever the pointer goes, until it is cl
 });
 
 for (const view of ['map', 'hex'])
-  test(`“Show on map” in the list chooses on the map and brings it near (${view})`, async ({ page }) => {
+  test(`“Show on map” in the list selects the authority and zooms to it (${view})`, async ({ page }) => {
     await openMap(page, `?view=${view}`);
     const before = await areaOf(page, 'camden').boundingBox();
     await itemOf(page, 'camden').getByRole('button', { name: 'Show Camden on map' }).click();
@@ -57,7 +62,7 @@ for (const view of ['map', 'hex'])
   });
 
 for (const view of ['map', 'hex'])
-  test(`arrow keys move, Escape lets go, Enter opens (${view})`, async ({ page }) => {
+  test(`arrow keys move, Escape clears, Enter opens (${view})`, async ({ page }) => {
     await openMap(page, `?view=${view}`);
     await frame(page).focus();
     await page.keyboard.press('ArrowRight');
@@ -75,7 +80,7 @@ for (const view of ['map', 'hex'])
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(name);
   });
 
-test('the map is one stop of the keyboard, and + and - zoom', async ({ page }) => {
+test('the map is a single tab stop, and + and - zoom', async ({ page }) => {
   await openMap(page);
   await frame(page).focus();
   const width = async () => (await areaOf(page, 'powys').boundingBox())?.width ?? 0;
@@ -88,7 +93,7 @@ test('the map is one stop of the keyboard, and + and - zoom', async ({ page }) =
   await expect(page.getByRole('button', { name: 'Zoom in' })).toBeFocused();
 });
 
-test('the legend filters the list and the map, says how many, and Back undoes it', async ({ page }) => {
+test('the legend filters the list and the map, says how many are left, and Back undoes it', async ({ page }) => {
   await openMap(page);
   await expect(status(page)).toHaveText(`All ${areas.length} authorities are shown.`);
   const pause = page.getByRole('checkbox', { name: /^Pause running/ });
@@ -111,22 +116,22 @@ test('the legend filters the list and the map, says how many, and Back undoes it
   await expect(status(page)).toHaveText(`All ${areas.length} authorities are shown.`);
 });
 
-test('a choice that nobody meets says so', async ({ page }) => {
-  const state = stateOfNone();
-  test.skip(!state, 'each state is that of some authority');
+test('a filter that no authority meets says so', async ({ page }) => {
+  const state = unusedState();
+  test.skip(!state, 'each state is used by some authority');
   await openMap(page, `?show=${state}`);
   await expect(status(page)).toContainText(`None of the ${areas.length} authorities is recorded so.`);
   await expect(page.locator('.area-item:not([hidden])')).toHaveCount(0);
 });
 
-test('which authority was chosen is not in the address', async ({ page }) => {
+test('the selected authority is not in the address', async ({ page }) => {
   await openMap(page);
   await itemOf(page, 'camden').getByRole('button').click();
   await expect(card(page)).toContainText('Camden');
   expect(page.url()).toMatch(/\/map\/$/);
 });
 
-test('names of places come with nearness', async ({ page }) => {
+test('place names appear when the map is zoomed in', async ({ page }) => {
   await openMap(page, '?view=hex');
   const before = await page.locator('.map-label').count();
   await page.getByRole('button', { name: 'Zoom in' }).click();

@@ -1,10 +1,10 @@
 import type { Page } from 'playwright/test';
 import type { MatchData } from '../../src/islands/match/use-match-data.ts';
 import { names, records, TODAY } from '../unit/analysis/eligibility/recorded.ts';
-import { objections } from './axe.ts';
+import { violations } from './axe.ts';
 import { expect, test } from './fixture.ts';
 
-/** What the matcher works on, of the test's own: a record that changes changes nothing here. */
+/** The data of the matcher, replaced with the test's own, so that a change of a record cannot change the results. */
 const DATA: MatchData = {
   records: Object.values(records),
   areas: Object.entries(names.areas).map(([id, name]) => ({
@@ -36,7 +36,9 @@ async function open(page: Page, json = DATA): Promise<void> {
 
 const question = (page: Page, label: string) => page.getByRole('group', { name: label });
 
-/** Seventeen weeks pregnant, in Salford, one child removed: close to a limit for which a date is shown. */
+/**
+ * Answers: seventeen weeks pregnant, in Salford, one child removed. This is close to a limit for which a date is shown.
+ */
 async function answer(page: Page): Promise<void> {
   await page.getByLabel('Where does the parent live?').selectOption('The salford council');
   await question(page, 'Who is it for?').getByLabel('The mother').check();
@@ -49,7 +51,7 @@ const service = (page: Page, name: string) =>
   page.locator('.match-service').filter({ has: page.getByRole('link', { name, exact: true }) });
 const status = (page: Page) => page.locator('.match-said');
 
-test('a few answers say who fits, by when to refer, and who answers the telephone', async ({ page }) => {
+test('a few answers show which services fit, by when to refer, and who answers the telephone', async ({ page }) => {
   await open(page);
   await answer(page);
   await expect(status(page)).toHaveText('In The salford council: 1 fits. Next door: 1 does not fit.');
@@ -63,7 +65,7 @@ test('a few answers say who fits, by when to refer, and who answers the telephon
   await expect(service(page, 'stars')).toContainText('The woman is 12 weeks pregnant or less: you said 17 weeks.');
 });
 
-test('every line has what it comes to, the reason and the source', async ({ page }) => {
+test('every criterion has its result, the reason and the source', async ({ page }) => {
   await open(page);
   await answer(page);
   await service(page, 'salford')
@@ -75,7 +77,9 @@ test('every line has what it comes to, the reason and the source', async ({ page
   await expect(line).toContainText('Source: A page, March 2026');
 });
 
-test('what only the model says is asked about, and a service that may have ended says so first', async ({ page }) => {
+test('a criterion known from the model only is put as a question to ask, and a service that may have ended says so first', async ({
+  page,
+}) => {
   await open(page);
   await page.getByLabel('Where does the parent live?').selectOption('The hull council');
   await question(page, 'Is a baby expected?').getByLabel('Yes', { exact: true }).check();
@@ -87,7 +91,7 @@ test('what only the model says is asked about, and a service that may have ended
   );
 });
 
-test('nothing that is answered leaves the page: no request, address, title, history or storage', async ({
+test('no answer leaves the page: not in a request, the address, the title, the history or storage', async ({
   page,
   context,
 }) => {
@@ -113,7 +117,7 @@ test('nothing that is answered leaves the page: no request, address, title, hist
   expect(await context.cookies()).toEqual([]);
 });
 
-test('one press clears it all, and so does leaving and coming back', async ({ page }) => {
+test('one button clears all answers, and so does leaving and coming back', async ({ page }) => {
   await open(page);
   await answer(page);
   await page.getByRole('button', { name: 'Clear answers' }).click();
@@ -131,7 +135,7 @@ test('one press clears it all, and so does leaving and coming back', async ({ pa
   await expect(page.locator('.match-service')).toHaveCount(0);
 });
 
-test('a parent is asked in words of their own, and what was answered stays', async ({ page }) => {
+test('a parent is asked in plain words, and the answers so far are kept', async ({ page }) => {
   await open(page);
   await answer(page);
   await page.getByRole('radio', { name: 'Myself' }).check();
@@ -140,7 +144,7 @@ test('a parent is asked in words of their own, and what was answered stays', asy
   await expect(page.getByText('the parent', { exact: false }).and(page.locator('legend'))).toHaveCount(0);
 });
 
-test('a question can be skipped again, and what hung on it is forgotten', async ({ page }) => {
+test('a question can be skipped again, and the answers that depended on it are cleared', async ({ page }) => {
   await open(page);
   await answer(page);
   await question(page, 'Is a baby expected?').getByLabel('Skip').check();
@@ -150,7 +154,7 @@ test('a question can be skipped again, and what hung on it is forgotten', async 
   await expect(page.getByLabel('Weeks', { exact: true })).toHaveValue('');
 });
 
-test('weeks and a day that cannot be are said to be so, and decide nothing', async ({ page }) => {
+test('impossible weeks and an impossible date are reported, and decide nothing', async ({ page }) => {
   await open(page);
   await answer(page);
   await page.getByLabel('Weeks', { exact: true }).fill('99');
@@ -163,7 +167,7 @@ test('weeks and a day that cannot be are said to be so, and decide nothing', asy
   await expect(service(page, 'salford')).toContainText('Refer before 25 January 2027');
 });
 
-test('by keyboard alone, from the council to the number', async ({ page, isMobile }) => {
+test('by keyboard alone, from the council to the telephone number', async ({ page, isMobile }) => {
   test.skip(isMobile, 'a phone has no Tab key');
   await open(page);
   await page.getByRole('radio', { name: 'A parent I work with' }).focus();
@@ -181,8 +185,8 @@ test('by keyboard alone, from the council to the number', async ({ page, isMobil
   await expect(ring).toBeFocused();
 });
 
-test('on a phone the way to the answers is at the thumb, and leads to them', async ({ page, isMobile }) => {
-  test.skip(!isMobile, 'the bar stands on phones only');
+test('on a phone a bar at the bottom leads to the results', async ({ page, isMobile }) => {
+  test.skip(!isMobile, 'only phones have the bar');
   await page.setViewportSize({ width: 360, height: 740 });
   await open(page);
   await page.getByLabel('Where does the parent live?').selectOption('The salford council');
@@ -195,7 +199,7 @@ test('on a phone the way to the answers is at the thumb, and leads to them', asy
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
 });
 
-test('the card and the print hold no answer unless they are asked to', async ({ page, context, browserName }) => {
+test('the card and the print contain no answer unless asked to', async ({ page, context, browserName }) => {
   test.skip(browserName !== 'chromium', 'only Chromium lets a test read the clipboard');
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await open(page);
@@ -224,16 +228,16 @@ test('the card and the print hold no answer unless they are asked to', async ({ 
   await expect(page.getByText('How many weeks is it today? 17.')).toBeVisible();
 });
 
-test('no step has an objection from axe, and each has enough contrast in either scheme', async ({ page }) => {
+test('axe finds no violation in any step, and contrast is sufficient in both colour schemes', async ({ page }) => {
   await open(page);
-  expect(await objections(page)).toEqual([]);
+  expect(await violations(page)).toEqual([]);
   await answer(page);
   for (const summary of await page.locator('.match details summary').all())
     if (await summary.isVisible()) await summary.click();
-  expect(await objections(page)).toEqual([]);
+  expect(await violations(page)).toEqual([]);
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
-    const found = await objections(page, ['color-contrast-enhanced', 'target-size']);
+    const found = await violations(page, ['color-contrast-enhanced', 'target-size']);
     expect([colorScheme, found]).toEqual([colorScheme, []]);
   }
 });
@@ -254,10 +258,10 @@ test('of hundreds of services a hundred are added at once, and the first new one
   await page.getByRole('button', { name: 'Show 40 more' }).click();
   await expect(links).toHaveCount(250);
   await expect(page.getByRole('button', { name: /^Show/ })).toHaveCount(0);
-  expect(await objections(page)).toEqual([]);
+  expect(await violations(page)).toEqual([]);
 });
 
-test('with the directory as it is: every council can be chosen, and something can be done', async ({ page }) => {
+test('with the real directory every council can be chosen, and there is always something to do', async ({ page }) => {
   await page.goto('/match/');
   const council = page.getByLabel('Where does the parent live?');
   await expect(council).toBeVisible();
@@ -273,10 +277,10 @@ test('with the directory as it is: every council can be chosen, and something ca
     );
     await expect(status(page)).toContainText('In ');
   }
-  expect(await objections(page)).toEqual([]);
+  expect(await violations(page)).toEqual([]);
 });
 
-test('questions that cannot load lead to the lists', async ({ page, watched }) => {
+test('questions that cannot load refer to the lists', async ({ page, watched }) => {
   await page.route('**/match/services.json', (route) => route.abort());
   await page.goto('/match/');
   await expect(page.getByText('The questions could not be loaded.')).toBeVisible();
@@ -295,7 +299,9 @@ test.describe('without JavaScript', () => {
   });
 });
 
-test('the search box opens the questions with what was typed filled in, and keeps it in the page', async ({ page }) => {
+test('the search box opens the questions with the typed facts filled in, and keeps them on the page', async ({
+  page,
+}) => {
   await page.goto('/');
   const box = page.getByRole('combobox', { name: /^Place, council/ });
   await box.fill('24 weeks pregnant rochdale');
@@ -313,7 +319,7 @@ test('the search box opens the questions with what was typed filled in, and keep
   await expect(offer).toBeFocused();
 });
 
-test('a place alone offers no questions', async ({ page }) => {
+test('a place alone does not offer the questions', async ({ page }) => {
   await page.goto('/');
   await page.getByRole('combobox', { name: /^Place, council/ }).fill('rochdale');
   await expect(page.getByRole('option').first()).toBeVisible();

@@ -2,9 +2,9 @@ import { readdirSync, statSync } from 'node:fs';
 import type { Page } from 'playwright/test';
 import { briefByLength, services } from './built-site.ts';
 import { expect, test } from './fixture.ts';
-import { existing, STATES, TEMPLATES } from './templates.ts';
+import { STATES, TEMPLATES, templateFiles } from './templates.ts';
 
-/** A phone, and how many of its screens a page may take. */
+/** The screen of a phone, and how many screens long a page may be. */
 const PHONE = { width: 390, height: 844 };
 const SCREENS = 12;
 
@@ -17,7 +17,7 @@ const LONG: Record<string, string> = {
   'services/age/index.astro': 'every service in one table; each region has a page of its own',
 };
 
-/** The pages of a template that have the most HTML: the longest is among them. */
+/** The pages of a template with the most HTML: the longest page is among them. */
 function longestOf(template: string, most = 5): string[] {
   const [start = ''] = template.replace('.astro', '').split('[');
   const [, last] = /\]\/([a-z-]+)\.astro$/.exec(template) ?? [];
@@ -33,20 +33,20 @@ function longestOf(template: string, most = 5): string[] {
     .map(({ path }) => path);
 }
 
-test('no page is longer than twelve screens of a phone, but full tables and lists from A to Z', async ({
+test('no page is longer than twelve screens of a phone, except full tables and lists from A to Z', async ({
   page,
   isMobile,
 }) => {
-  test.skip(!isMobile, 'of a phone');
+  test.skip(!isMobile, 'the limit is for phones');
   test.setTimeout(180_000);
   await page.setViewportSize(PHONE);
-  expect(Object.keys(LONG).filter((template) => !existing().includes(template))).toEqual([]);
-  const walked = existing().flatMap((template) => (template in LONG ? [] : longestOf(template)));
+  expect(Object.keys(LONG).filter((template) => !templateFiles().includes(template))).toEqual([]);
+  const walked = templateFiles().flatMap((template) => (template in LONG ? [] : longestOf(template)));
   expect(walked.length).toBeGreaterThan(60);
   const over: (string | number)[][] = [];
   const excepted = Object.keys(LONG).map((template) => TEMPLATES[template]);
   for (const path of new Set([...walked, ...Object.values(STATES)])) {
-    if (excepted.includes(path)) continue; // a static page that lies among those of a template with a parameter
+    if (excepted.includes(path)) continue; // a static page in the folder of a template with a parameter
     await page.goto(path);
     const height = await page.evaluate(() => {
       for (const card of document.querySelectorAll<HTMLElement>('.card')) card.style.contentVisibility = 'visible';
@@ -57,7 +57,10 @@ test('no page is longer than twelve screens of a phone, but full tables and list
   expect(over).toEqual([]);
 });
 
-test('nothing but the map scrolls within the page, and heads of long tables stay', async ({ page, isMobile }) => {
+test('nothing but the map scrolls within the page, and headings of long tables stay in sight', async ({
+  page,
+  isMobile,
+}) => {
   test.setTimeout(180_000);
   for (const path of [...Object.values(TEMPLATES), ...Object.values(STATES)]) {
     await page.goto(path);
@@ -101,7 +104,7 @@ test.describe('on paper', () => {
     for (const path of paths) expect.soft([path, (await sheets(page, path)).sides]).toEqual([path, 1]);
   });
 
-  test('a card is one A6, and a service one sheet of two sides', async ({ page }) => {
+  test('a card is one sheet of A6, and a service the two sides of one sheet', async ({ page }) => {
     const A6 = 297.6;
     for (const path of longestOf('services/[id]/card.astro')) {
       const { sides, width } = await sheets(page, path);
@@ -113,7 +116,7 @@ test.describe('on paper', () => {
     }
   });
 
-  test('a service says on paper from where and of what day it is', async ({ page }) => {
+  test('a printed service says which address it is from, and of which day', async ({ page }) => {
     await page.goto(`/services/${services[0]?.id}/`);
     await page.emulateMedia({ media: 'print' });
     await expect(page.locator('.print-only')).toContainText(/^From http.+\/services\/.+, as the directory stood on \d/);
@@ -124,13 +127,14 @@ test.describe('on paper', () => {
     );
   });
 
-  test('in the dark scheme paper is white and ink is black', async ({ page }) => {
+  test('in the dark colour scheme paper is white and ink is black', async ({ page }) => {
     for (const path of ['/services/', `/services/${services[0]?.id}/`, briefByLength(0.5), '/coverage/authorities/']) {
       await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
       await page.goto(path);
       const colours = await page.evaluate(() => {
         const { color, backgroundColor } = getComputedStyle(document.body);
-        // Links and marks have the hues of the light scheme: those of the dark one are too pale for paper.
+        // Links and marks are printed in the colours of the light scheme: those of the dark scheme are too pale for
+        // paper.
         const link = getComputedStyle(document.querySelector('main a[href]:not(.button)') ?? document.body);
         return [color, backgroundColor, link.color];
       });
@@ -138,7 +142,7 @@ test.describe('on paper', () => {
     }
   });
 
-  test('a printed list says which filters made it, and has all that they found', async ({ page }) => {
+  test('a printed list says which filters made it, and has everything that they found', async ({ page }) => {
     await page.goto('/services/?status=unknown');
     await expect(page.locator('.asked')).toHaveText(/^Services with: Is it running: .+\.$/);
     const shown = await page.locator('.service-line:visible').count();
@@ -150,7 +154,7 @@ test.describe('on paper', () => {
   });
 });
 
-test('a card copies a note for a case, shares its page where the device can, and prints', async ({ page }) => {
+test('a card copies a case note, shares its page where the device can, and prints', async ({ page }) => {
   await page.addInitScript(() => {
     Object.defineProperty(navigator, 'share', {
       value: async ({ url }: { url: string }) => Object.assign(window, { shared: url }),
@@ -173,7 +177,7 @@ test('a card copies a note for a case, shares its page where the device can, and
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('the list goes on from page to page until every service has been shown once', async ({ page }) => {
+  test('the list continues from page to page until every service has been shown once', async ({ page }) => {
     await page.goto('/services/');
     const seen: string[] = [];
     for (;;) {

@@ -9,7 +9,9 @@ const launchOptions = {
 const PHONE = { width: 360, height: 740 };
 const DESKTOP = { width: 1440, height: 900 };
 
-/** The browsers that BROWSER may name, each on a phone and on a desktop. Firefox knows no phone. */
+/**
+ * The browsers that BROWSER may name, each as a phone and as a desktop. Playwright cannot emulate a phone in Firefox.
+ */
 const PROJECTS = {
   chromium: [
     { name: 'phone', use: { ...devices['Pixel 7'], launchOptions, viewport: PHONE } },

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright/test';
-import { objections } from './axe.ts';
+import { violations } from './axe.ts';
 import { expect, test } from './fixture.ts';
 
 const box = (page: Page) => page.getByRole('combobox', { name: /^Place, council/ });
@@ -7,7 +7,7 @@ const options = (page: Page) => page.getByRole('option');
 const chosen = (page: Page) => page.locator('[role=option][aria-selected=true]');
 const said = (page: Page) => page.locator('[data-part="said"]');
 
-test('a whole postcode opens its council by Enter, as soon as it is typed', async ({ page }) => {
+test('Enter opens the council of a full postcode as soon as it is typed', async ({ page }) => {
   await page.goto('/');
   await box(page).focus();
   await page.keyboard.type('10 High Street, Rochdale ol16 1ab');
@@ -15,7 +15,7 @@ test('a whole postcode opens its council by Enter, as soon as it is typed', asyn
   await expect(page).toHaveURL(/\/areas\/rochdale\/$/);
 });
 
-test('part of one that is shared is a question: nothing is chosen, Enter opens nothing, an arrow key chooses', async ({
+test('part of a postcode that several councils share gives suggestions only: Enter opens nothing, an arrow key chooses', async ({
   page,
 }) => {
   await page.goto('/');
@@ -28,7 +28,7 @@ test('part of one that is shared is a question: nothing is chosen, Enter opens n
   await expect(options(page).first()).toHaveText(/^Cheshire West and Chester 5\d% of CH4$/);
   await expect(chosen(page)).toHaveCount(0);
   await expect(box(page)).not.toHaveAttribute('aria-activedescendant');
-  expect(await objections(page)).toEqual([]);
+  expect(await violations(page)).toEqual([]);
   await page.keyboard.press('Enter');
   await page.keyboard.press('ArrowDown');
   await expect(options(page).first()).toHaveAttribute('aria-selected', 'true');
@@ -37,7 +37,7 @@ test('part of one that is shared is a question: nothing is chosen, Enter opens n
   await expect(page).toHaveURL(/\/areas\/cheshire-west-and-chester\/$/);
 });
 
-test('after a question the best answer to another query can be opened by Enter again', async ({ page }) => {
+test('after suggestions, Enter opens the best answer to another query again', async ({ page }) => {
   await page.goto('/');
   await box(page).fill('CH4');
   await expect(said(page)).toContainText('Which council?');
@@ -47,7 +47,7 @@ test('after a question the best answer to another query can be opened by Enter a
   await expect(page).toHaveURL(/\/areas\/salford\/$/);
 });
 
-test('what is elsewhere is said, and no council is offered', async ({ page }) => {
+test('a postcode outside England and Wales is explained, and no council is offered', async ({ page }) => {
   await page.goto('/');
   await box(page).fill('BT1 1AA');
   await expect(said(page)).toContainText('BT1 1AA is in Northern Ireland');
@@ -56,7 +56,7 @@ test('what is elsewhere is said, and no council is offered', async ({ page }) =>
   await expect(said(page)).toContainText('Read as OL16 1AB. The council for OL16 1AB is Rochdale');
 });
 
-test('the table is asked for once, when a postcode is typed, and what is asked does not tell which', async ({
+test('the table is loaded once, when a postcode is typed, and the request does not tell which one', async ({
   page,
 }) => {
   const asked: string[] = [];
@@ -73,7 +73,7 @@ test('the table is asked for once, when a postcode is typed, and what is asked d
   expect(asked.filter((path) => /SK1|LS1/i.test(path))).toEqual([]);
 });
 
-test('where the table cannot be had, the box says so and tries again', async ({ page, watched }) => {
+test('where the table cannot be loaded, the box says so and tries again', async ({ page, watched }) => {
   await page.route('**/areas/postcodes.json', (route) => route.abort());
   await page.goto('/');
   await box(page).fill('LS1 4AP');

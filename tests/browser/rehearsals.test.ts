@@ -5,7 +5,10 @@ import { expect, test } from './fixture.ts';
 const running = services.find(isOf('status', 'operational'));
 const service = running ? pageOf(running) : '';
 
-/** What one reader does on a page: a press of a link, a summary, a choice, a box or a button, and each character that is typed. */
+/**
+ * One reader on a page. Counts each press of a link, a summary, an option, a field or a button, and each typed
+ * character.
+ */
 class Reader {
   presses = 0;
   characters = 0;
@@ -18,7 +21,7 @@ class Reader {
     await this.page.locator('summary', { hasText: label }).click();
     return this.page.locator('details.press[open]');
   }
-  /** Opening the list is one press, and the choice another. */
+  /** Opening the list is one press, and choosing from it another. */
   async choose(press: Locator, label: string, option: string): Promise<void> {
     this.presses += 2;
     await press.getByLabel(label).selectOption(option);
@@ -28,7 +31,7 @@ class Reader {
     this.characters += text.length;
     await press.getByLabel(label).fill(text);
   }
-  /** The last press copies the message, which needs no account and no program for mail. */
+  /** The last press copies the message: this needs no account and no email program. */
   async send(press: Locator): Promise<string> {
     this.presses += 1;
     await press.getByRole('button', { name: 'Copy it' }).click();
@@ -37,7 +40,10 @@ class Reader {
   }
 }
 
-/** What each errand takes where nothing is typed but the answer itself; `answer`: what is typed into the box of text. */
+/**
+ * The effort that each task takes where nothing is typed but the answer itself. `answer` is what is typed into the text
+ * field.
+ */
 type Rehearsal = {
   presses: number;
   characters: number;
@@ -97,8 +103,8 @@ const HOSTILE = {
 };
 
 /**
- * The addresses of the mail and of the issue form. The site that is tested names no mailbox and no project, so both ways
- * are put into the press, as they are where they are named, and the press is filled in once more.
+ * The addresses of the email and of the issue form. The site under test has no mailbox and no repository configured, so
+ * both links are added as they are where these are configured, and the form fills them in again.
  */
 const addressesOf = (press: Locator): Promise<string[]> =>
   press.locator('tell-us').evaluate((tell: HTMLElement) => {
@@ -116,7 +122,7 @@ const addressesOf = (press: Locator): Promise<string[]> =>
 
 for (const [name, { presses, characters, answer, rehearse }] of Object.entries(REHEARSALS)) {
   test.describe(name, () => {
-    test(`from the page to a message that is copied: ${presses} presses and ${characters} characters`, async ({
+    test(`a message is copied from the page with ${presses} presses and ${characters} characters`, async ({
       page,
       context,
     }) => {
@@ -152,7 +158,7 @@ for (const [name, { presses, characters, answer, rehearse }] of Object.entries(R
   });
 }
 
-test('a service is confirmed in two presses and nothing typed', async ({ page, context }) => {
+test('a service is confirmed with two presses and no typing', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto(service);
   const reader = new Reader(page);
@@ -161,12 +167,12 @@ test('a service is confirmed in two presses and nothing typed', async ({ page, c
   expect(sent).toContain('is still right today.');
 });
 
-test('the question is reached from the page of a service and of an area', async ({ page }) => {
+test('the page of a service and of an area leads to the question', async ({ page }) => {
   for (const from of [service, '/areas/salford/']) {
     await page.goto(from);
     await page.getByRole('link', { name: 'Our question, on a page to send' }).click();
     await expect(page.getByRole('heading', { level: 1 })).toContainText('Our question');
-    await expect(page.locator('meta[name="robots"]')).toHaveAttribute('content', 'noindex');
+    await expect(page.locator('link[rel="canonical"]')).toHaveAttribute('href', new RegExp(`${from}$`));
   }
   await page.locator('summary', { hasText: 'If the council does not answer' }).click();
   await expect(page.getByText('within 20 working days of receiving')).toBeVisible();

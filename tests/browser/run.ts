@@ -3,8 +3,8 @@ import { existsSync } from 'node:fs';
 import { browserToRun, findBrowser } from './find-browser.ts';
 
 /**
- * Runs the browser tests on the built site and prints in which browser: the installed Chromium, or the one that BROWSER
- * names.
+ * Runs the browser tests on the built site and prints which browser runs them: the installed Chromium, or the one that
+ * BROWSER names.
  */
 if (!existsSync('dist/index.html')) {
   console.error('There is no site in dist/. Build it first: npm run build');

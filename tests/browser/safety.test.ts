@@ -4,7 +4,7 @@ import { expect, test } from './fixture.ts';
 const SERVICE = serviceByLength(1);
 const WEATHER = 'https://www.bbc.co.uk/weather';
 
-/** Stands in for the page that the exit leads to, so that no test asks another site for anything. */
+/** Answers in place of the site that the exit leads to, so that no test asks another site for anything. */
 const catchExit = async (page: import('playwright/test').Page) => {
   const asked: string[] = [];
   await page.route(`${WEATHER}*`, (route) => {
@@ -14,8 +14,8 @@ const catchExit = async (page: import('playwright/test').Page) => {
   return asked;
 };
 
-test('the exit leads away in the same tab, and the page is gone within 100 ms', async ({ page, context }) => {
-  await page.route(`${WEATHER}*`, () => {}); // never answers, so that what is left on the page can be seen
+test('the exit opens another site in the same tab, and hides the page within 100 ms', async ({ page, context }) => {
+  await page.route(`${WEATHER}*`, () => {}); // never answers, so that the page can be looked at while the exit loads
   await page.goto(SERVICE);
   const gone = await page.evaluate(() => {
     const start = performance.now();
@@ -30,7 +30,7 @@ test('the exit leads away in the same tab, and the page is gone within 100 ms', 
   expect(context.pages()).toHaveLength(1);
 });
 
-test('Shift three times leaves the page', async ({ page }) => {
+test('pressing Shift three times leaves the page', async ({ page }) => {
   const asked = await catchExit(page);
   await page.goto(SERVICE);
   for (let press = 0; press < 3; press += 1) await page.keyboard.press('Shift');
@@ -38,7 +38,7 @@ test('Shift three times leaves the page', async ({ page }) => {
   expect(asked).toHaveLength(1);
 });
 
-test('Shift three times leaves from inside the preview of the form too', async ({ page }) => {
+test('pressing Shift three times leaves from inside the preview of the form too', async ({ page }) => {
   const asked = await catchExit(page);
   await page.goto('/contribute/');
   await page.getByRole('button', { name: /^Add a service/ }).click();
@@ -50,7 +50,7 @@ test('Shift three times leaves from inside the preview of the form too', async (
   expect(asked).toHaveLength(1);
 });
 
-test('Shift three times leaves while a list is open', async ({ page }) => {
+test('pressing Shift three times leaves while a list is open', async ({ page }) => {
   const asked = await catchExit(page);
   await page.goto('/services/');
   await page
@@ -62,7 +62,7 @@ test('Shift three times leaves while a list is open', async ({ page }) => {
   expect(asked).toHaveLength(1);
 });
 
-test('the skip link can be seen, and leaves the way off the page uncovered', async ({ page }) => {
+test('the skip link is visible, and does not cover the exit', async ({ page }) => {
   for (const path of ['/', SERVICE, '/help-now/']) {
     await page.goto(path);
     await page.keyboard.press('Tab');
@@ -81,8 +81,8 @@ test('the skip link can be seen, and leaves the way off the page uncovered', asy
   }
 });
 
-test('the head with the way off the page takes at most 120 pixels of a phone', async ({ page, isMobile }) => {
-  test.skip(!isMobile, 'A wider screen has room.');
+test('the header with the exit takes at most 120 pixels of a phone', async ({ page, isMobile }) => {
+  test.skip(!isMobile, 'only phones have little room');
   for (const path of ['/', SERVICE, '/help-now/']) {
     await page.goto(path);
     const bottom = await page.locator('.site-head').evaluate((head) => head.getBoundingClientRect().bottom);
@@ -90,11 +90,11 @@ test('the head with the way off the page takes at most 120 pixels of a phone', a
   }
 });
 
-test('the menu of a phone opens by its button, shows every section, and closes with Escape', async ({
+test('the menu on a phone opens with its button, shows every section, and closes with Escape', async ({
   page,
   isMobile,
 }) => {
-  test.skip(!isMobile, 'A wider screen shows the sections.');
+  test.skip(!isMobile, 'a wider screen shows the sections');
   await page.goto(SERVICE);
   const services = page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Services' });
   await expect(services).toBeHidden();
@@ -104,7 +104,7 @@ test('the menu of a phone opens by its button, shows every section, and closes w
   await expect(services).toBeHidden();
 });
 
-test('help now opens with three numbers to ring in the first screen', async ({ page }) => {
+test('the help page starts with three numbers to call on the first screen', async ({ page }) => {
   for (const [path, last] of [
     ['/help-now/', 'tel:08082000247'],
     ['/help-now/wales/', 'tel:08088010800'],
@@ -124,7 +124,7 @@ test('help now opens with three numbers to ring in the first screen', async ({ p
   }
 });
 
-test('on help now everything to press is at least 44 pixels high, and every entry can be reached', async ({ page }) => {
+test('on the help page every button is at least 44 pixels high, and every entry can be reached', async ({ page }) => {
   await page.goto('/help-now/');
   const small = await page
     .locator('.help-line a, .calls a')
@@ -140,7 +140,7 @@ test('on help now everything to press is at least 44 pixels high, and every entr
   for (const line of await lines.all()) await expect(line.getByRole('link').first()).toBeVisible();
 });
 
-test('the second stop of the keyboard is the way off the page', async ({ page }) => {
+test('the exit is the second tab stop', async ({ page }) => {
   await page.goto(SERVICE);
   await page.keyboard.press('Tab');
   await expect(page.getByRole('link', { name: 'Skip to main content' })).toBeFocused();
@@ -170,7 +170,7 @@ test('the exit stays in view and uncovered however far the page is scrolled', as
   }
 });
 
-test('nothing is kept on the device', async ({ page, context }) => {
+test('nothing is stored on the device', async ({ page, context }) => {
   for (const path of ['/', SERVICE, '/help-now/']) await page.goto(path);
   await page.goto('/');
   await page.getByRole('combobox', { name: /^Place, council/ }).fill('salford');
@@ -185,14 +185,14 @@ test('nothing is kept on the device', async ({ page, context }) => {
   expect(kept).toEqual({ local: 0, session: 0, databases: 0, workers: 0 });
 });
 
-test('the server’s headers are those that a page cannot set for itself', async ({ request }) => {
+test('the server sends the headers that a page cannot set for itself', async ({ request }) => {
   const headers = (await request.get('/')).headers();
   expect(headers['content-security-policy']).toBe("frame-ancestors 'none'");
   expect(headers['referrer-policy']).toBe('no-referrer');
   expect(headers['x-content-type-options']).toBe('nosniff');
 });
 
-test('a policy that is broken is noticed', async ({ page, watched }) => {
+test('a breach of the Content-Security-Policy is noticed', async ({ page, watched }) => {
   await page.goto('/about/');
   await page.evaluate(() => {
     const script = document.createElement('script');

@@ -4,8 +4,8 @@ import { expect, test } from './fixture.ts';
 const running = services.find(isOf('status', 'operational'));
 const serviceThatRuns = running ? pageOf(running) : '';
 
-test.describe('telling us, in two presses and without an account', () => {
-  test('a service is confirmed: the message stands ready to be copied', async ({ page }) => {
+test.describe('telling us, with two presses and without an account', () => {
+  test('a service is confirmed: the message is ready to be copied', async ({ page }) => {
     await page.goto(serviceThatRuns);
     await page.locator('#tell').scrollIntoViewIfNeeded();
     await page.locator('summary', { hasText: 'Still right today' }).click();
@@ -16,7 +16,7 @@ test.describe('telling us, in two presses and without an account', () => {
     await expect(press.getByRole('button', { name: 'Copy it' })).toBeVisible();
   });
 
-  test('a closure is reported with the day and how it is known', async ({ page }) => {
+  test('a closure is reported with its date and how it is known', async ({ page }) => {
     await page.goto(serviceThatRuns);
     await page.locator('summary', { hasText: 'It has closed' }).click();
     const press = page.locator('details.press[open]');
@@ -26,7 +26,7 @@ test.describe('telling us, in two presses and without an account', () => {
     await expect(press.locator('[data-text]')).toContainText('2026-05');
   });
 
-  test('a number is corrected, and a mobile number of a person is refused kindly', async ({ page }) => {
+  test('a number is corrected, and a personal mobile number is refused politely', async ({ page }) => {
     await page.goto(serviceThatRuns);
     await page.locator('summary', { hasText: 'Something is wrong' }).click();
     const press = page.locator('details.press[open]');
@@ -39,7 +39,7 @@ test.describe('telling us, in two presses and without an account', () => {
     await expect(press.locator('[data-text]')).toContainText('01632 960001, since May');
   });
 
-  test("a council's answer is told from its area's page", async ({ page }) => {
+  test('the answer of a council is reported from the page of its area', async ({ page }) => {
     await page.goto('/areas/salford/');
     await page.locator('summary', { hasText: 'Tell us what they said' }).click();
     const press = page.locator('details.press[open]');
@@ -50,10 +50,10 @@ test.describe('telling us, in two presses and without an account', () => {
   });
 });
 
-test.describe('without a script', () => {
+test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('the message stands there with its questions', async ({ page }) => {
+  test('the message is there with its questions', async ({ page }) => {
     await page.goto(serviceThatRuns);
     await page.locator('summary', { hasText: 'Still right today' }).click();
     const press = page.locator('details.press[open]');

@@ -1,15 +1,15 @@
 import type { Page } from 'playwright/test';
-import { objections } from './axe.ts';
+import { violations } from './axe.ts';
 import { expect, test } from './fixture.ts';
-import { existing, STATES, TEMPLATES } from './templates.ts';
+import { STATES, TEMPLATES, templateFiles } from './templates.ts';
 
-// One browser page goes through all templates: opening a fresh one for each took four times as long.
+// One browser page opens all templates in turn: a new page for each took four times as long.
 const PAGES = [...Object.entries(TEMPLATES), ...Object.entries(STATES)];
 
 test.beforeEach(() => test.setTimeout(180_000));
 
-test('every template is looked at', () => {
-  expect(Object.keys(TEMPLATES).toSorted()).toEqual(existing());
+test('every template is tested', () => {
+  expect(Object.keys(TEMPLATES).toSorted()).toEqual(templateFiles());
 });
 
 async function openAll(page: Page): Promise<void> {
@@ -18,8 +18,8 @@ async function openAll(page: Page): Promise<void> {
   });
 }
 
-/** How much of what is seen has moved by itself since the page was opened: the browser's own measure, 0 for nothing. */
-const moved = (page: Page): Promise<number> =>
+/** How much of the visible page has moved by itself since it was opened: the browser's layout shift, 0 for none. */
+const layoutShift = (page: Page): Promise<number> =>
   page.evaluate(
     () =>
       new Promise((resolve) => {
@@ -31,43 +31,43 @@ const moved = (page: Page): Promise<number> =>
         requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(() => resolve(sum))));
       }),
   );
-/** A typeface that comes late may set a line anew; what a script shows may push nothing down. */
-const STILL = 0.05;
+/** A font that loads late may move a line; what a script shows must not push anything down. */
+const MAX_LAYOUT_SHIFT = 0.05;
 
-// In groups, so that a slow machine can share them out.
+// In groups, so that they can run at the same time.
 const GROUP = 6;
 for (let start = 0; start < PAGES.length; start += GROUP) {
   const group = PAGES.slice(start, start + GROUP);
-  test(`axe objects to nothing on templates ${start + 1} to ${start + group.length}, in either scheme, and nothing moves`, async ({
+  test(`axe finds no violation on templates ${start + 1} to ${start + group.length}, in either colour scheme, and nothing moves`, async ({
     page,
     isMobile,
   }) => {
     for (const [name, path] of group) {
       await page.emulateMedia({ colorScheme: 'light' });
       await page.goto(path);
-      expect.soft([name, (await moved(page)) < STILL]).toEqual([name, true]);
+      expect.soft([name, (await layoutShift(page)) < MAX_LAYOUT_SHIFT]).toEqual([name, true]);
       await openAll(page);
-      expect.soft([name, await objections(page)]).toEqual([name, []]);
+      expect.soft([name, await violations(page)]).toEqual([name, []]);
       if (isMobile) continue; // colours do not depend on the width
       await page.emulateMedia({ colorScheme: 'dark' });
-      expect.soft([name, await objections(page, ['color-contrast'])]).toEqual([name, []]);
+      expect.soft([name, await violations(page, ['color-contrast'])]).toEqual([name, []]);
     }
   });
 }
 
-test('text has at least 7:1 against its ground, in either scheme', async ({ page, isMobile }) => {
+test('text has a contrast of at least 7:1 in both colour schemes', async ({ page, isMobile }) => {
   test.skip(isMobile, 'colours do not depend on the width');
   for (const path of ['/', TEMPLATES['services/[id].astro'] ?? '', '/regions/wales/', '/help-now/'])
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme });
       await page.goto(path);
       expect
-        .soft([path, colorScheme, await objections(page, ['color-contrast-enhanced'])])
+        .soft([path, colorScheme, await violations(page, ['color-contrast-enhanced'])])
         .toEqual([path, colorScheme, []]);
     }
 });
 
-test('every template reads whole at 320 pixels, as at 400% zoom, and never scrolls sideways', async ({ page }) => {
+test('every template can be read at 320 pixels, as at 400% zoom, and never scrolls sideways', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 256 });
   for (const [name, path] of PAGES) {
     await page.goto(path);
@@ -80,14 +80,14 @@ test('every template reads whole at 320 pixels, as at 400% zoom, and never scrol
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('every template has its heading, its content and the way off', async ({ page }) => {
+  test('every template has its heading, its content and the exit', async ({ page }) => {
     for (const [name, path] of PAGES) {
       const answer = await page.goto(path);
       expect.soft([name, answer?.status()]).toEqual([name, name === '404.astro' ? 404 : 200]);
       await expect.soft(page.locator('h1')).toBeVisible();
       await expect.soft(page.getByRole('link', { name: /Exit this page|Gadael y dudalen hon/ })).toBeVisible();
       await expect.soft(page.locator('find-box')).toBeHidden();
-      // What only a script can answer is not offered.
+      // What needs a script is hidden.
       await expect.soft(page.locator('[hidden]:visible')).toHaveCount(0);
       // A button that needs a script would do nothing.
       expect.soft([name, await page.locator('main button:visible').count()]).toEqual([name, 0]);

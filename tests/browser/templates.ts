@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
-import { areaWithNothing, isOf, pageOf, serviceByLength, servicePageThatSays, services } from './built-site.ts';
+import { areaWithoutServices, isOf, pageOf, serviceByLength, servicePageThatSays, services } from './built-site.ts';
 
-/** One page of every template, by the file that makes it: what every test of all templates goes through. */
+/** One page of every template, by the file that makes it. Every test of all templates uses this list. */
 export const TEMPLATES: Record<string, string> = {
   '404.astro': '/no-such-page/',
   'about.astro': '/about/',
@@ -70,7 +70,10 @@ const related = services.find(isOf('type', 'related'));
 const unnamed = services.find((service) => !service.areas.length);
 const closed = services.find(isOf('status', 'closed'));
 
-/** Further states of the templates that look different enough to be looked at by themselves; one that no page has is left out. */
+/**
+ * Further states of the templates that look different enough to be tested separately; a state that no page has is left
+ * out.
+ */
 export const STATES: Record<string, string> = Object.fromEntries(
   Object.entries({
     'a service known only through its model': servicePageThatSays('Its own terms are not recorded.'),
@@ -78,14 +81,14 @@ export const STATES: Record<string, string> = Object.fromEntries(
     'a service that took over from another': servicePageThatSays('Took over from'),
     'a service with no authority named': unnamed && pageOf(unnamed),
     'a related service': related && pageOf(related),
-    'an area with nothing recorded': areaWithNothing(),
+    'an area with nothing recorded': areaWithoutServices(),
     'a former area': '/areas/cumbria/',
     Wales: '/regions/wales/',
   }).flatMap(([state, path]) => (path ? [[state, path]] : [])),
 );
 
-/** Every template that there is: the .astro files of src/pages. */
-export const existing = (): string[] =>
+/** Every template: the .astro files of src/pages. */
+export const templateFiles = (): string[] =>
   readdirSync('src/pages', { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.astro'))
     .map((file) => file.replaceAll('\\', '/'))

@@ -7,8 +7,8 @@ const open = services.filter(({ status }) => status.state !== 'closed');
 const withNumber = open.find(({ contact }) => contact?.phone);
 const without = open.find(({ contact, areas }) => !contact?.phone && areas.length === 1);
 
-test('on a phone a service’s own number is within reach at once, and no other', async ({ page, isMobile }) => {
-  test.skip(!isMobile, 'the bar stands on phones only');
+test('on a phone a bar offers the service’s own number at once, and no other number', async ({ page, isMobile }) => {
+  test.skip(!isMobile, 'only phones have the bar');
   await page.goto(`/services/${withNumber?.id}/`);
   const ring = page
     .locator('.thumb-bar')
@@ -24,8 +24,8 @@ test('on a phone a service’s own number is within reach at once, and no other'
   await expect(page.locator('#reach h2')).toBeInViewport();
 });
 
-test('the bar on a phone hides nothing that has the focus', async ({ page, isMobile }) => {
-  test.skip(!isMobile, 'the bar stands on phones only');
+test('the bar on a phone never covers the focused element', async ({ page, isMobile }) => {
+  test.skip(!isMobile, 'only phones have the bar');
   await page.goto(`/services/${withNumber?.id}/`);
   const links = await page.locator('main a:visible, main summary:visible').count();
   expect(links).toBeGreaterThan(15);
@@ -46,7 +46,9 @@ test('the bar on a phone hides nothing that has the focus', async ({ page, isMob
   expect(hidden).toEqual([]);
 });
 
-test('a council’s number is a link that says who answers, and parents are told of others', async ({ page }) => {
+test('a council’s number is a link that says who answers, and parents are told about other numbers', async ({
+  page,
+}) => {
   await page.goto('/areas/leeds/');
   const card = page.locator('.card').getByRole('link', { name: /^Ring [\d ]+: .+ \(the council/ });
   await expect(card.first()).toBeVisible();
@@ -56,12 +58,12 @@ test('a council’s number is a link that says who answers, and parents are told
   await expect(page.locator('.not-the-council a[href^="tel:"]').first()).toBeVisible();
 });
 
-test('what it is, whether it runs and where stand on the first screen', async ({ page }) => {
+test('what the service is, whether it runs and where are on the first screen', async ({ page }) => {
   await page.goto(serviceByLength(0));
   for (const part of ['h1', '.lede', '.running']) await expect(page.locator(part)).toBeInViewport();
 });
 
-test('a facet is a link with a count, and its page lists that many, 25 at a time', async ({ page }) => {
+test('a value is a link with a count, and its page lists that many services, 25 at a time', async ({ page }) => {
   await page.goto('/services/');
   await page.getByText('Browse by type, time, who for and more').click();
   const item = page.locator('nav.facets li').filter({ hasText: 'FDAC' }).first();
@@ -70,11 +72,7 @@ test('a facet is a link with a count, and its page lists that many, 25 at a time
   await expect(page.locator('.service-line')).toHaveCount(Math.min(25, count));
 });
 
-test('all but the longest records print on one sheet, both sides of it at the most', async ({
-  page,
-  browserName,
-  isMobile,
-}) => {
+test('all but the longest records print on the two sides of one sheet', async ({ page, browserName, isMobile }) => {
   test.skip(browserName !== 'chromium' || isMobile, 'only desktop Chromium prints to PDF');
   for (const share of [0, 0.25, 0.5, 0.75, 0.9]) {
     const path = serviceByLength(share);

@@ -1,7 +1,7 @@
-import { objections } from './axe.ts';
+import { violations } from './axe.ts';
 import { expect, test } from './fixture.ts';
 
-test('a reader goes from a page to the same in the other language and back', async ({ page }) => {
+test('a reader goes from a page to the same page in the other language and back', async ({ page }) => {
   await page.goto('/areas/cardiff/');
   await page.getByRole('link', { name: 'Cymraeg' }).click();
   await expect(page).toHaveURL(/\/cy\/areas\/cardiff\/$/);
@@ -10,13 +10,15 @@ test('a reader goes from a page to the same in the other language and back', asy
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Cardiff');
 });
 
-test('the Shift key, pressed once, says in Welsh how often it is still to be pressed', async ({ page }) => {
+test('after the Shift key is pressed once, the page says in Welsh how often it is still to be pressed', async ({
+  page,
+}) => {
   await page.goto('/cy/help-now/wales/');
   await page.keyboard.press('Shift');
   await expect(page.getByText('Shift: pwyswch ddwywaith eto i adael.')).toBeAttached();
 });
 
-test('what is found from the Welsh page opens in Welsh where it can', async ({ page }) => {
+test('a result of the Welsh search opens in Welsh where there is a Welsh page', async ({ page }) => {
   await page.goto('/cy/');
   await page.getByLabel('Lle, cyngor, cod post neu wasanaeth').fill('Caerdydd');
   const found = page.getByRole('option', { name: /^Cardiff/ }).first();
@@ -26,7 +28,7 @@ test('what is found from the Welsh page opens in Welsh where it can', async ({ p
   await expect(page.getByRole('option', { name: /^Salford/ }).first()).toHaveAttribute('href', '/areas/salford/');
 });
 
-test('the questions and their results are in Welsh, and what records say is marked as English', async ({ page }) => {
+test('the questions and their results are in Welsh, and text from records is marked as English', async ({ page }) => {
   await page.goto('/cy/match/');
   await page.getByLabel('Ble’r ydych chi’n byw?').selectOption('Casnewydd');
   await page.getByRole('group', { name: 'Pwy ydych chi?' }).getByLabel('Fi yw’r fam').check();
@@ -46,5 +48,5 @@ test('the questions and their results are in Welsh, and what records say is mark
     'href',
     '/cy/help-now/wales/',
   );
-  expect(await objections(page)).toEqual([]);
+  expect(await violations(page)).toEqual([]);
 });

@@ -4,7 +4,9 @@ import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { attributes, filesOf, pagesOf, SITE } from './site.ts';
 
-/** Sizes as a host sends them: text compressed (gzip, level 9), fonts and pictures as they are. In kB of 1,000 bytes. */
+/**
+ * Sizes as a server sends them, in kB of 1,000 bytes: text compressed (gzip, level 9), fonts and pictures as they are.
+ */
 const kB = (bytes: number): number => bytes / 1000;
 const sizeOf = (file: string): number => {
   const bytes = readFileSync(join(SITE, file));
@@ -23,7 +25,7 @@ const weight = (page: { file: string; html: string }) => {
 };
 const fonts = total(filesOf(SITE).filter((file) => file.endsWith('.woff2')));
 
-test('the typeface takes at most 26 kB in all', () => {
+test('the fonts take at most 26 kB in all', () => {
   expect(kB(fonts)).toBeGreaterThan(5);
   expect(kB(fonts)).toBeLessThanOrEqual(26);
 });
@@ -38,7 +40,10 @@ test('each service page: 20 kB of HTML and CSS, 4 kB of script, 45 kB with every
   expect(heavy).toEqual([]);
 });
 
-/** What grows with the directory: 60 kB for 150 services, and 0.2 kB for each one more, so that no new record breaks it. */
+/**
+ * The budget of the list grows with the directory, so that no new record breaks it: 60 kB for 150 services, and 0.2 kB
+ * for each further one.
+ */
 const growing = 60 + Math.max(0, services.length - 150) * 0.2;
 
 test('the full list: 60 kB with everything, and more only for more services', () => {
@@ -46,7 +51,7 @@ test('the full list: 60 kB with everything, and more only for more services', ()
   expect(kB(html + css + js + icon + fonts)).toBeLessThanOrEqual(growing);
 });
 
-/** A script with all that it imports before it runs, each once. What it imports later, when it is asked to, is left out. */
+/** A script with everything that it imports statically, each once. Dynamic imports are left out. */
 function withImports(file: string, seen = new Set<string>()): Set<string> {
   if (seen.has(file)) return seen;
   seen.add(file);
@@ -68,7 +73,7 @@ const pageAt = (path: string) => {
 const islands = ({ html }: { html: string }): string[] =>
   closure([...local(html, 'component-url', '.js'), ...local(html, 'renderer-url', '.js')]);
 
-test('the home page: 15 kB of script before anybody does anything', () => {
+test('the home page: 15 kB of script before the reader does anything', () => {
   const home = pageAt('/');
   const before = closure(local(home.html, 'src', '.js'));
   console.log(`Home: ${before.map((file) => `${file} ${kB(sizeOf(file))} kB`).join(', ')}`);
@@ -94,7 +99,7 @@ test('the explorer with React: 90 kB of script', () => {
   expect(kB(total(parts))).toBeLessThanOrEqual(90);
 });
 
-test('the matching with React: 90 kB of script, on its own pages alone', () => {
+test('the matcher with React: 90 kB of script, on its own pages only', () => {
   const parts = islands(pageAt('/match/'));
   console.log(`Match: ${parts.map((file) => `${file} ${kB(sizeOf(file))} kB`).join(', ')}`);
   const [match = ''] = parts.filter((file) => /\bMatch\./.test(file));
@@ -106,7 +111,7 @@ test('the matching with React: 90 kB of script, on its own pages alone', () => {
     expect(kB(sizeOf(data))).toBeLessThanOrEqual(60);
 });
 
-test('the search: its worker in 22 kB, 2 kB more when a postcode is typed, its index in 90 kB', () => {
+test('the search: 22 kB for its worker, 2 kB more when a postcode is typed, 90 kB for its index', () => {
   const worker = filesOf(SITE).filter((file) => /search-worker.*\.js$/.test(file));
   expect(worker).toHaveLength(1);
   const [file = ''] = worker;
@@ -120,14 +125,14 @@ test('the search: its worker in 22 kB, 2 kB more when a postcode is typed, its i
   expect(kB(gzipSync(readFileSync(join(SITE, 'search.json')), { level: 9 }).length)).toBeLessThanOrEqual(90);
 });
 
-test('the table of postcodes: 200 kB', () => {
+test('the postcode table: 200 kB', () => {
   const size = kB(sizeOf('areas/postcodes.json'));
   console.log(`Table of postcodes: ${size} kB`);
   expect(size).toBeGreaterThan(100);
   expect(size).toBeLessThanOrEqual(200);
 });
 
-test('the comparison: 5 kB of script without React, on its own page alone, and 3 kB for each side', () => {
+test('the comparison: 5 kB of script without React, on its own page only, and 3 kB for each service', () => {
   const page = pageAt('/compare/');
   const isIts = (file: string) => readFileSync(join(SITE, file), 'utf8').includes('compare-table');
   const script = closure(local(page.html, 'src', '.js')).filter(isIts);
@@ -142,7 +147,7 @@ test('the comparison: 5 kB of script without React, on its own page alone, and 3
   expect(sides.filter((name) => kB(sizeOf(name)) > 3)).toEqual([]);
 });
 
-test('the estimate: 10 kB of script without React, on its own page alone', () => {
+test('the estimate: 10 kB of script without React, on its own page only', () => {
   const page = pageAt('/estimate/');
   const isIts = (file: string) => readFileSync(join(SITE, file), 'utf8').includes('estimate-form');
   const script = closure(local(page.html, 'src', '.js')).filter(isIts);
@@ -154,13 +159,13 @@ test('the estimate: 10 kB of script without React, on its own page alone', () =>
   expect(pages.filter(({ html }) => html.includes(file)).map(({ path }) => path)).toEqual(['/estimate/']);
 });
 
-test('the share image is one that every network takes', () => {
+test('the share image has the format and size that social networks accept', () => {
   const png = readFileSync(join(SITE, 'share.png'));
   expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1200, 630]);
   expect(kB(png.length)).toBeLessThan(300);
 });
 
-test('the map: Leaflet, react-leaflet, their styles and the outlines in 75 kB, on the page of the map alone', () => {
+test('the map: 75 kB for Leaflet, react-leaflet, their styles and the boundaries, on the map page only', () => {
   const scripts = filesOf(SITE).filter((file) => file.endsWith('.js'));
   const isLeaflet = (file: string) => readFileSync(join(SITE, file), 'utf8').includes('leaflet-container');
   const parts = [
@@ -173,7 +178,7 @@ test('the map: Leaflet, react-leaflet, their styles and the outlines in 75 kB, o
   expect(parts.filter((file) => file.endsWith('.json'))).toHaveLength(1);
   expect(kB(total(parts))).toBeGreaterThan(50);
   expect(kB(total(parts))).toBeLessThanOrEqual(75);
-  // The search box names the outlines too, and asks for them only when somebody asks where they are.
+  // The search box refers to the boundaries too, and loads them only when somebody asks for their location.
   const drawing = parts.filter((file) => !file.endsWith('.json'));
   const loading = pages.filter(({ html }) =>
     [html, ...islands({ html })].some((text) => drawing.some((file) => text.includes(file))),
@@ -182,12 +187,12 @@ test('the map: Leaflet, react-leaflet, their styles and the outlines in 75 kB, o
   expect(islands(pageAt('/map/')).some((file) => file.includes('MapIsland'))).toBe(true);
 });
 
-test('the page of the map: 40 kB of HTML and CSS before anything is loaded', () => {
+test('the map page: 40 kB of HTML and CSS before anything else is loaded', () => {
   const { html, css } = weight(pageAt('/map/'));
   expect(kB(html + css)).toBeLessThanOrEqual(40);
 });
 
-test('the form: 90 kB of script before it can be used, 150 kB with the check that follows, on its own page alone', () => {
+test('the form: 90 kB of script before it can be used, 150 kB with the check that loads later, on its own page only', () => {
   const page = pages.find(({ path }) => path === '/contribute/');
   const start = ['component-url', 'renderer-url'].flatMap((name) => attributes(page?.html ?? '', name));
   const parts = new Set<string>();

@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 /**
- * Builds the site into a folder of its own with the given environment.
+ * Builds the site into a temporary folder with the given environment.
  *
- * @returns the folder, the exit status, and all that was printed
+ * @returns the folder, the exit status, and everything that was printed
  */
 export function build(env: Record<string, string>): { folder: string; status: number | null; output: string } {
   const folder = mkdtempSync(join(tmpdir(), 'recurrent-care-map-'));
@@ -15,7 +15,7 @@ export function build(env: Record<string, string>): { folder: string; status: nu
     ['--env-file=astro.env', 'node_modules/astro/bin/astro.mjs', 'build'],
     {
       encoding: 'utf8',
-      // Vitest sets NODE_ENV=test, with which the development version of React would be built.
+      // Vitest sets NODE_ENV=test, which would build the development version of React.
       env: { ...process.env, NODE_ENV: 'production', OUT_DIR: folder, ...env },
     },
   );

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 
 /**
- * What the pages count, counted again from the files of data/ alone: nothing here is of the project's own code, so that a
- * number that is wrong in one place is not wrong in both.
+ * Counts what the pages state again from the files of data/. It uses none of the project's own code, so that a mistake
+ * there is not repeated here.
  */
 type Record = {
   id: string;
@@ -40,7 +40,7 @@ export const services: readonly Record[] = readdirSync('data/services', { recurs
 
 export const recurrentCare = services.filter(({ type }) => TYPES.includes(type));
 
-/** The authorities in force on a day, `YYYY-MM-DD`. */
+/** The authorities that exist on a day, `YYYY-MM-DD`. */
 export const authoritiesOn = (day: string): Area[] =>
   (table('areas/local-authorities.yaml')['local-authorities'] as Area[]).filter(
     (area) => area['valid-from'] <= day && (!area['valid-to'] || day <= area['valid-to']),
@@ -48,7 +48,10 @@ export const authoritiesOn = (day: string): Area[] =>
 
 const words: Word[] = table('areas/confirmed-none.yaml').confirmed;
 
-/** What is recorded of one type in an authority today: the strongest record, or a word that is newer than every record. */
+/**
+ * The state of one type in an authority today: from the strongest record, or from a statement that is newer than every
+ * record.
+ */
 export function stateOf(area: string, type: string): State {
   const records = recurrentCare.filter((service) => service.type === type && service.areas.includes(area));
   const newest = (one: Record) =>
@@ -64,7 +67,7 @@ export function stateOf(area: string, type: string): State {
   return STRENGTH.find((state) => states.includes(state)) ?? 'not-known';
 }
 
-/** The same of all types together: confirmed none only where that is so of each. */
+/** The state of all types together: confirmed none only where that is so for each type. */
 export function overallOf(area: string): State {
   const states = TYPES.map((type) => stateOf(area, type));
   const strongest = STRENGTH.find((state) => states.includes(state));

@@ -14,12 +14,12 @@ afterAll(() => {
   for (const folder of folders) rmSync(folder, { recursive: true, force: true });
 });
 
-// Ten years and a month after the end of the month that the evidence of this service gives.
+// Ten years and a month after the end of the month in which this service was confirmed.
 const [dated] = directory.services.filter(({ status }) => /^\d{4}-\d{2}$/.test(status['as-of'] ?? ''));
 const [year = 0, month = 0] = (dated?.status['as-of'] ?? '').split('-').map(Number);
 const LATER = new Date(Date.UTC(year + 10, month + 1, 1)).toISOString().slice(0, 10);
 
-describe('under a path of another site, ten years later', () => {
+describe('a site under a path of another site, ten years later', () => {
   let folder = '';
   beforeAll(() => {
     const built = build({
@@ -33,7 +33,7 @@ describe('under a path of another site, ten years later', () => {
     folders.push(folder);
   });
 
-  test('every link inside the site begins with the path', () => {
+  test('every link inside the site begins with the base path', () => {
     const astray = pagesOf(folder).flatMap(({ path, html }) =>
       [
         'href',
@@ -58,7 +58,7 @@ describe('under a path of another site, ten years later', () => {
     expect(/outlinesUrl&quot;:\[0,&quot;([^&]*?)boundaries/.exec(map)?.[1]).toBe('/map/_astro/');
   });
 
-  test('canonical links, the share image, the sitemap and robots.txt name the site whole', () => {
+  test('canonical links, the share image, the sitemap and robots.txt have full addresses', () => {
     const home = readFileSync(join(folder, 'index.html'), 'utf8');
     expect(home).toContain('<link rel="canonical" href="https://example.org/map/">');
     expect(home).toContain('content="https://example.org/map/share.png"');
@@ -70,7 +70,7 @@ describe('under a path of another site, ten years later', () => {
     );
   });
 
-  test('the hosts’ files know the path, and bind no other page of the host', () => {
+  test('the files for the hosts use the base path, and affect no other page of the host', () => {
     const read = (file: string) => readFileSync(join(folder, file), 'utf8');
     expect(read('.htaccess')).toContain('ErrorDocument 404 /map/404.html');
     expect(read('staticwebapp.config.json')).toContain('"rewrite": "/map/404.html"');
@@ -79,7 +79,7 @@ describe('under a path of another site, ten years later', () => {
       expect(read(file)).not.toContain('Strict-Transport-Security');
   });
 
-  test('“correct this entry” opens the form with the record, and its file where the repository is known', () => {
+  test('“correct this entry” opens the form with the record, and its file where the repository is configured', () => {
     for (const { id, region } of directory.services) {
       const page = readFileSync(join(folder, `services/${id}/index.html`), 'utf8');
       expect(page).toContain(`href="https://example.com/project/edit/main/data/services/${region}/${id}.yaml"`);
@@ -99,7 +99,7 @@ test('no page may ask another site for anything', () => {
   expect(asking.map(({ path }) => path)).toEqual([]);
 });
 
-test('no page names the folder that it was built in, and no island has a name that is made from it', () => {
+test('no page contains the path of the folder that it was built in, nor an island name that depends on it', () => {
   const { html } = pagesOf(SITE).find(({ path }) => path === '/map/') ?? { html: '' };
   expect(html).toContain('<astro-island ');
   for (const page of pagesOf(SITE)) {
@@ -108,7 +108,7 @@ test('no page names the folder that it was built in, and no island has a name th
   }
 });
 
-test('two builds of one commit are the same to the byte', () => {
+test('two builds of one commit have the same bytes', () => {
   const again = build({});
   folders.push(again.folder);
   expect(again.status).toBe(0);
@@ -119,7 +119,7 @@ test('two builds of one commit are the same to the byte', () => {
   expect(differing).toEqual([]);
 });
 
-test('a BUILD_DATE that is no date stops the build', () => {
+test('a BUILD_DATE that is not a date stops the build', () => {
   const wrong = build({ BUILD_DATE: 'tomorrow' });
   folders.push(wrong.folder);
   expect(wrong.status).not.toBe(0);

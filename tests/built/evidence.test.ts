@@ -6,7 +6,7 @@ import { evaluationsOf } from '../../src/analysis/evaluations.ts';
 import { directory } from '../unit/real-data/reading.ts';
 import { SITE } from './site.ts';
 
-/** The pages of evidence: every figure has the source that states it. */
+/** Tests of the evidence pages: every figure has the source that states it. */
 const mainOf = (path: string): Element => {
   const { document } = parseHTML(readFileSync(join(SITE, path, 'index.html'), 'utf8'));
   const main = document.querySelector('main');
@@ -15,13 +15,13 @@ const mainOf = (path: string): Element => {
 };
 const plain = (text: string | null | undefined): string => (text ?? '').replaceAll(/\s+/g, ' ').trim();
 
-/** The elements that can hold a figure, and those that name a source: a footnote mark, or a link to a citation. */
-const HOLDERS = 'tr, li, dd, p, h3, h2';
+/** The elements that can contain a figure, and those that name a source: a footnote mark, or a link to a citation. */
+const FIGURE_ELEMENTS = 'tr, li, dd, p, h3, h2';
 const SOURCE = '[data-source], a[href*="/sources/#"]';
-/** A source may be in the row, in the section or in the element itself. */
+/** The elements with a figure but no source, whether in the row, the section or the element itself. */
 const withoutSource = (main: Element, isOurOwn: (text: string) => boolean): string[] =>
-  [...main.querySelectorAll(HOLDERS)]
-    .filter((element) => /\d/.test(plain(element.textContent)) && !element.querySelector(HOLDERS))
+  [...main.querySelectorAll(FIGURE_ELEMENTS)]
+    .filter((element) => /\d/.test(plain(element.textContent)) && !element.querySelector(FIGURE_ELEMENTS))
     .filter((element) => {
       const around = [element, element.closest('tr'), element.closest('section'), element.closest('[data-source]')];
       const isSourced = around.some((one) => one?.hasAttribute('data-source') || one?.querySelector(SOURCE));
@@ -30,13 +30,13 @@ const withoutSource = (main: Element, isOurOwn: (text: string) => boolean): stri
     .map((element) => plain(element.textContent));
 
 describe('every figure on the pages for commissioners names its source', () => {
-  const OURS = [
+  const WITHOUT_SOURCE = [
     /^\D+ \d+ in the table\.$/,
     /^To cite this page/,
     /^What the 2021 mapping cites$/,
     /^\d+ of the \d+ councils set beside it/,
   ];
-  const isOurOwn = (text: string) => OURS.some((pattern) => pattern.test(text));
+  const isOurOwn = (text: string) => WITHOUT_SOURCE.some((pattern) => pattern.test(text));
   const needs = ['blackpool', 'salford', 'isles-of-scilly', 'cardiff'].map((id) => `areas/${id}/need`);
 
   test.each(['evidence', 'evidence/what-makes-it-work', 'evidence/for-practitioners', 'estimate', ...needs])(
@@ -54,14 +54,14 @@ describe('every figure on the pages for commissioners names its source', () => {
     expect(main && withoutSource(main, isOurOwn)).toEqual(['7 of 9 parents stayed.']);
   });
 
-  test('each source that they name is a citation or a piece of evidence that the page linked to has', () => {
+  test('each source is a citation, or a piece of evidence on the page that is linked to', () => {
     for (const path of ['evidence/what-makes-it-work', 'evidence/for-practitioners'])
       for (const element of mainOf(path).querySelectorAll('[data-source]'))
         expect(directory.sources.has(element.getAttribute('data-source') ?? '')).toBe(true);
   });
 });
 
-test('the table has each evaluation once, with its caution and everything that it found', () => {
+test('the table has each evaluation once, with its caution and all its findings', () => {
   const rows = [...mainOf('evidence').querySelectorAll('tbody tr')].map((row) => plain(row.textContent));
   const wanted = evaluationsOf(directory);
   expect(rows).toHaveLength(wanted.length);
@@ -74,7 +74,7 @@ test('the table has each evaluation once, with its caution and everything that i
   }
 });
 
-test('the findings stand with every question and link to records that there are', () => {
+test('every finding has its question and links to records', () => {
   const main = mainOf('evidence/what-makes-it-work');
   const found = directory.findings.get('what-makes-it-work');
   const text = plain(main.textContent);

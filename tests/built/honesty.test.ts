@@ -1,12 +1,12 @@
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
-import { telephone, waysIn } from '../../src/analysis/reach.ts';
-import { tells } from '../../src/site/quiet-titles.ts';
+import { contactRoutes, telephone } from '../../src/analysis/contact-routes.ts';
+import { isRevealing } from '../../src/site/quiet-titles.ts';
 import { directory } from '../unit/real-data/reading.ts';
 import { attributes, pagesOf, SITE } from './site.ts';
 
 const pages = pagesOf(SITE);
-/** As React and Astro write a text into HTML. */
+/** A text as React and Astro escape it in HTML. */
 const written = (text: string): string =>
   text
     .replaceAll('&', '&amp;')
@@ -26,7 +26,7 @@ describe('honesty of the pages', () => {
       ...(date.length > 7 && { day: 'numeric' }),
     });
 
-  test('a record says how old it is, and an old one what to do', () => {
+  test('a record says how old it is, and an old record says what to do', () => {
     const dated = services.filter(({ status }) => status['as-of'] && !status['last-seen-running']);
     const year = Number(/Counted on \d+ \w+ (\d{4})/.exec(pages.find(({ path }) => path === '/')?.html ?? '')?.[1]);
     expect(year).toBeGreaterThan(2025);
@@ -39,16 +39,16 @@ describe('honesty of the pages', () => {
     }
   });
 
-  test('a council’s line is labelled as the council’s', () => {
+  test('a council’s telephone number is labelled as the council’s', () => {
     for (const service of services)
-      if (waysIn(service, directory).some(({ through, phone }) => through === 'council' && phone))
+      if (contactRoutes(service, directory).some(({ through, phone }) => through === 'council' && phone))
         expect([service.id, page(service.id).includes('The council’s lines, not the service’s own')]).toEqual([
           service.id,
           true,
         ]);
   });
 
-  test('no council’s number stands without who answers it', () => {
+  test('no council’s number is shown without who answers it', () => {
     const doors = [...directory.councils.values()].flatMap(({ doors: all = [] }) => all);
     const own = [...directory.services, ...directory.models.values()].map(({ contact }) => contact?.phone);
     const numbers = new Set(doors.flatMap(({ phone }) => phone ?? []).filter((phone) => !own.includes(phone)));
@@ -69,7 +69,7 @@ describe('honesty of the pages', () => {
     expect(ofCouncils.filter(({ link }) => !answering(link)).map(({ path, link }) => `${path} ${link}`)).toEqual([]);
   });
 
-  test('the button that floats on a phone rings the service itself, or is not there', () => {
+  test('the telephone bar on a phone calls the service itself, or is not shown', () => {
     const own = new Map(directory.services.map(({ id, contact }) => [`/services/${id}/`, contact?.phone]));
     const floating = pages.flatMap(({ path, html }) => {
       const [bar] = /<aside class="thumb-bar"[\s\S]*?<\/aside>/.exec(html) ?? [];
@@ -79,13 +79,13 @@ describe('honesty of the pages', () => {
     expect(floating).toEqual(floating.map(({ path }) => ({ path, rings: [telephone(own.get(path) ?? '')] })));
   });
 
-  test('what only the model says is marked', () => {
+  test('what is known from the model only is marked', () => {
     for (const { id, model, pathways } of services)
       if (!pathways && directory.models.get(model ?? '')?.pathways)
         expect([id, page(id).includes('Its own terms are not recorded. What its model says')]).toEqual([id, true]);
   });
 
-  test('no evaluation’s figure stands without its caution', () => {
+  test('no figure of an evaluation is shown without its caution', () => {
     for (const { evaluations = [], id } of services)
       for (const { caution, findings } of evaluations) {
         for (const finding of findings) expect(page(id)).toContain(written(finding));
@@ -93,7 +93,7 @@ describe('honesty of the pages', () => {
       }
   });
 
-  test('a closed service points to the one that followed it, and back, and says who to ask now', () => {
+  test('a closed service links to its successor and back, and says who to ask now', () => {
     for (const { id, status } of services) {
       if (status.state === 'closed') expect([id, page(id).includes('Who to ask now')]).toEqual([id, true]);
       const next = status['followed-by'];
@@ -102,7 +102,7 @@ describe('honesty of the pages', () => {
     }
   });
 
-  test('no page about an area or a service stops without a number to ring and a next step', () => {
+  test('no page about an area or a service ends without a number to call and a next step', () => {
     const about = pages.filter(({ path }) => /^\/(?:areas|services)\/[a-z0-9-]+\/$/.test(path));
     const wanted = [
       ...directory.services.map(({ id }) => `/services/${id}/`),
@@ -123,7 +123,7 @@ describe('honesty of the pages', () => {
     expect(without.map(({ path }) => path)).toEqual([]);
   });
 
-  test('no title, description or preview of a link says why a page is read', () => {
+  test('no title, description or link preview reveals why somebody reads a page', () => {
     const said = pages.flatMap(({ path, html }) =>
       [
         /<title>(.*?)<\/title>/s,
@@ -134,10 +134,10 @@ describe('honesty of the pages', () => {
       ].map((pattern) => ({ path, text: pattern.exec(html)?.[1] ?? '' })),
     );
     expect(said.length).toBe(pages.length * 5);
-    expect(said.filter(({ text }) => !text || tells(text))).toEqual([]);
+    expect(said.filter(({ text }) => !text || isRevealing(text))).toEqual([]);
   });
 
-  test('the title of help now says nothing of why it is read', () => {
+  test('the title of the help page does not reveal why it is read', () => {
     expect(pages.find(({ path }) => path === '/help-now/')?.html).toContain(
       '<title>Help now · Recurrent Care Map</title>',
     );

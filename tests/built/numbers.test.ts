@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { coverageAt } from '../../src/analysis/coverage/coverage.ts';
 import { overTime } from '../../src/analysis/coverage/over-time.ts';
 import { byStrongest } from '../../src/analysis/coverage/recorded.ts';
-import { reliedOn } from '../../src/analysis/coverage/sentences.ts';
+import { runningWithOldEvidence } from '../../src/analysis/coverage/sentences.ts';
 import { STATE_IN_WORDS, STATES } from '../../src/analysis/coverage/states.ts';
 import { totalsOf } from '../../src/analysis/coverage/totals.ts';
 import { FACETS, indexFacets } from '../../src/analysis/facets.ts';
@@ -13,14 +13,14 @@ import { directory } from '../unit/real-data/reading.ts';
 import { authoritiesOn, count, overallOf, recurrentCare, type State, services, stateOf } from './counted.ts';
 import { SITE } from './site.ts';
 
-/** Each number that a page states is what the analysis makes of the records and what a count of the files makes of them. */
+/** Each number on a page must equal both the result of the analysis and an independent count of the data files. */
 const documentAt = (path: string) => parseHTML(readFileSync(join(SITE, path, 'index.html'), 'utf8')).document;
 const plain = (text: string | null | undefined): string => (text ?? '').replaceAll(/\s+/g, ' ').trim();
 const textOf = (path: string, selector: string): string => plain(documentAt(path).querySelector(selector)?.textContent);
 const numbersIn = (text: string): number[] =>
   [...text.matchAll(/\d[\d,]*/g)].map(([found]) => Number(found.replace(',', '')));
 
-/** The day from which the site counts ages, as its home page states it. */
+/** The day from which the site counts ages, as the home page states it. */
 const [, said = ''] = /Counted on (.*?) from the records/.exec(textOf('', 'main')) ?? [];
 const day = new Date(`${said} UTC`).toISOString().slice(0, 10);
 
@@ -37,7 +37,7 @@ const ofRegion = (region: string) => {
   return recurrentCare.filter((service) => service.region === region || service.areas.some((id) => own.has(id)));
 };
 
-test('the analysis and the count of the files agree, authority by authority', () => {
+test('the analysis and the independent count agree for each authority', () => {
   expect(areas.map(({ authority }) => authority.id).toSorted()).toEqual(authorities.map(({ id }) => id).toSorted());
   for (const { authority, types } of areas)
     for (const [type, { state }] of Object.entries(types))
@@ -45,7 +45,7 @@ test('the analysis and the count of the files agree, authority by authority', ()
 });
 
 describe('the home page', () => {
-  test('says of how many areas what is known, and the three numbers add up to all of them', () => {
+  test('says for how many areas what is known, and the three numbers add up to all areas', () => {
     const said = [...documentAt('').querySelectorAll('.front-numbers strong')].map((one) => Number(one.textContent));
     const { running, 'confirmed-none': none, 'not-known': unknown } = analysed;
     const known = analysed['in-development'] + analysed.unsure + analysed.closed;
@@ -55,14 +55,14 @@ describe('the home page', () => {
     expect(numbersIn(textOf('', '.front-numbers li')).slice(-2)).toEqual([running, authorities.length]);
   });
 
-  test('has a cell for every area, each a link that is spoken by its name and state', () => {
+  test('has a hexagon for every area, each a link named by its area and state', () => {
     const cells = [...documentAt('').querySelectorAll('.lettered-map a')];
     expect(cells).toHaveLength(authorities.length);
     expect(cells.filter((cell) => !/^.{3,}: .{5,}/.test(cell.getAttribute('aria-label') ?? ''))).toEqual([]);
     expect(new Set(cells.map((cell) => plain(cell.querySelector('text')?.textContent))).size).toBe(authorities.length);
   });
 
-  test('and About and the list of services count the same services', () => {
+  test('counts the same services as About and the list of services', () => {
     expect(textOf('about', '.lede')).toContain(`: ${recurrentCare.length} of them,`);
     expect(textOf('services', 'main')).toContain(
       `${recurrentCare.length} are recurrent-care services. ${services.length - recurrentCare.length} are related`,
@@ -71,7 +71,7 @@ describe('the home page', () => {
   });
 });
 
-/** How many services a list has on its first page and on those that follow it. */
+/** How many services a list shows on its first page and the following pages together. */
 function linesOnPagesOf(first: string, further: string): number {
   const lines = (path: string) => documentAt(path).querySelectorAll('.service-line').length;
   let sum = lines(first);
@@ -80,7 +80,7 @@ function linesOnPagesOf(first: string, further: string): number {
 }
 
 describe('coverage', () => {
-  /** The sentences on the page of a place, with what the files say about it. */
+  /** The expected sentences on the page of a place, from the independent count. */
   const sentencesOf = (places: readonly { id: string }[]) => [
     [having(places, 'running'), places.length, ...runningOf(places)],
     [having(places, 'unsure'), having(places, 'in-development'), having(places, 'closed')].filter(Boolean),
@@ -110,8 +110,8 @@ describe('coverage', () => {
     expect(cells).toEqual(wanted);
   });
 
-  test('what is old', () => {
-    const { running, old } = reliedOn(areas);
+  test('the records that are old', () => {
+    const { running, old } = runningWithOldEvidence(areas);
     expect(running).toBe(runningOf(authorities).reduce((sum, number) => sum + number));
     expect(plain(documentAt('coverage').querySelector('#age + p')?.textContent)).toContain(
       `Counting each type in each area, ${running} are recorded as running. For ${old} of these`,
@@ -165,7 +165,7 @@ describe('regions', () => {
     for (const [at, { id }] of mapped.entries()) {
       const states = STATES.map((state) => [STATE_IN_WORDS[state], having(within(id), state)]);
       const wanted = { Services: ofRegion(id).length, Authorities: within(id).length, ...Object.fromEntries(states) };
-      // A state that no region has is left out.
+      // The page leaves out a state that no region has.
       expect([id, { ...wanted, ...found[at] }]).toEqual([id, wanted]);
     }
   });

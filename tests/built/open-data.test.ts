@@ -23,14 +23,14 @@ const schemas = new Map(
   filesOf(join(SITE, 'api/v1/schemas')).map((file) => [file, ajv.compile(json(`api/v1/schemas/${file}`))]),
 );
 
-/** The faults of an answer of /api/v1/ by the schema that is published beside it. */
+/** The faults of an answer of /api/v1/, by the schema that is published with it. */
 function faultsOfAnswer(file: string): unknown[] {
   const [, folder, name = ''] = /^api\/v1\/(?:(services|areas)\/)?(.+)$/.exec(file) ?? [];
   const validate = schemas.get(folder ? `${folder.replace(/s$/, '')}.json` : name);
   return validate?.(json(file)) ? [] : [validate?.errors ?? 'no schema'];
 }
 
-/** The faults of a file of the feed by its schema; the file of a folder says what the file beside the folder says. */
+/** The faults of a file of the feed by its schema. The index file of a folder must equal the file of the same name. */
 function faultsOfReferral(file: string): unknown[] {
   if (file.endsWith('.html')) {
     const beside = file
@@ -73,7 +73,7 @@ const faultsOfMetadata = (file: string): unknown[] => {
   return named === headingsOf(`downloads/${url}`).join() ? [] : [url];
 };
 
-/** Every kind of file that can be taken away, with what is wrong with one. */
+/** Every kind of file that can be downloaded, with a function that finds its faults. */
 const KINDS: [RegExp, (file: string) => unknown[] | Promise<unknown[]>][] = [
   [/^api\/v1\/schemas\/[a-z]+\.json$/, (file) => (ajv.validateSchema(json(file)) ? [] : [file])],
   [/^api\/v1\/openapi\.json$/, (file) => (json(file).openapi === '3.1.0' ? [] : [file])],
@@ -111,10 +111,10 @@ const KINDS: [RegExp, (file: string) => unknown[] | Promise<unknown[]>][] = [
   [/^pictures\/.+\.svg$/, (file) => (namesIn(read(file))[0] === 'svg' ? [] : [file])],
 ];
 
-describe('every file that can be taken away keeps what is said of its kind', () => {
+describe('every downloadable file is valid for its kind', () => {
   const taken = [...there].filter((file) => /^(?:api|downloads|feeds|open-referral)\/|^pictures\/.+\.svg$/.test(file));
 
-  test('each is of one kind, and every kind is there', () => {
+  test('each file is of one kind, and every kind occurs', () => {
     expect(taken.filter((file) => KINDS.filter(([kind]) => kind.test(file)).length !== 1)).toEqual([]);
     expect(KINDS.filter(([kind]) => !taken.some((file) => kind.test(file))).map(([kind]) => kind.source)).toEqual([]);
   });
@@ -132,19 +132,19 @@ describe('/data/', () => {
     return there.has(path) ? path : `${path.replace(/\/$/, '')}/index.html`.replace(/^\//, '');
   };
 
-  test('names only files that are there, in its examples too', () => {
+  test('names only files that exist, in its examples too', () => {
     const examples = [...html.matchAll(/<pre[^>]*>(.*?)<\/pre>/gs)].map(([, code = '']) => code).join('\n');
     const named = [...examples.matchAll(/https?:\/\/[^\s"'&)]+/g)].map(([address]) => address);
     expect(named.length).toBeGreaterThan(10);
     expect(named.filter((address) => !there.has(fileAt(address)))).toEqual([]);
   });
 
-  test('offers every table with five rows to look at, how to cite it, and what changes', () => {
+  test('offers every table with five example rows, how to cite it, and what changes', () => {
     for (const { name } of tables.resources) expect(html).toContain(`of ${name}.csv</summary>`);
     for (const id of ['licence', 'cite', 'releases', 'changes']) expect(html).toContain(`<h2 id="${id}"`);
   });
 
-  test('what pages name for programs is there, and every service and area names its file', () => {
+  test('the files that pages offer to programs exist, and every service and area links to its file', () => {
     const named = pagesOf(SITE).flatMap(({ html: page }) =>
       [...page.matchAll(/<link rel="alternate"[^>]*>/g)].flatMap(([tag]) => attributes(tag, 'href')),
     );

@@ -10,8 +10,14 @@ import { attributes, pagesOf, SITE } from './site.ts';
 const pages = pagesOf(SITE);
 const unwritten = (html: string): string =>
   html.replaceAll('&#39;', "'").replaceAll('&#x27;', "'").replaceAll('&quot;', '"').replaceAll('&amp;', '&');
-/** Every text of the data. Its wording is for reviewers of records, and must not break a test of the pages. */
-const ofTheData = tree.documents.flatMap(({ strings }) => strings.map(({ text }) => text)).join('\n');
+/** The path of the page that search engines are told to list for a page. */
+const pathListed = (html: string): string =>
+  new URL(/<link rel="canonical" href="(.*?)"/.exec(html)?.[1] ?? 'none:').pathname;
+/**
+ * Every text of the data. Its wording is the responsibility of those who review records, and must not break a test of
+ * the pages.
+ */
+const textOfData = tree.documents.flatMap(({ strings }) => strings.map(({ text }) => text)).join('\n');
 
 test('every record has its page', () => {
   const paths = new Set(pages.map(({ path }) => path));
@@ -36,14 +42,20 @@ test('every record has its page', () => {
   expect(wanted.filter((path) => !paths.has(path))).toEqual([]);
 });
 
-test('titles, descriptions and canonical links are unique and there', () => {
+test('every page has a unique title, description and canonical link', () => {
   const one = (html: string, pattern: RegExp) => pattern.exec(html)?.[1] ?? '';
-  for (const pattern of [/<title>(.*?)<\/title>/, /<link rel="canonical" href="(.*?)"/]) {
-    const found = pages.map(({ html, path }) => ({ path, value: one(html, pattern) }));
-    expect(found.filter(({ value }) => !value)).toEqual([]);
-    const twice = found.filter(({ value }, index) => found.findIndex((other) => other.value === value) !== index);
-    expect(twice).toEqual([]);
-  }
+  const twice = (values: readonly string[]) => values.filter((value, index) => values.indexOf(value) !== index);
+  const titles = pages.map(({ html }) => one(html, /<title>(.*?)<\/title>/));
+  expect([titles.filter((title) => !title), twice(titles)]).toEqual([[], []]);
+  // Each page names itself as the one to list; a card and a question name the page of their service or area.
+  const wanted = (path: string) =>
+    path
+      .replace(/\.html$/, '/')
+      .replace(/card\/$/, '')
+      .replace(/^\/ask/, '');
+  expect(pages.filter(({ html, path }) => !pathListed(html).endsWith(wanted(path))).map(({ path }) => path)).toEqual(
+    [],
+  );
   expect(
     pages.filter(({ html }) => !/<meta name="description" content="[^"]{20,}"/.test(html)).map(({ path }) => path),
   ).toEqual([]);
@@ -58,7 +70,7 @@ test('every page with a table says how to cite it, with the day and, in a checko
   expect(uncited.map(({ path }) => path)).toEqual([]);
 });
 
-test('no page names another host but in a link to follow', () => {
+test('no page names another host except in a link to follow', () => {
   const loading =
     /<(?!a\s)(\w[\w-]*)\b[^>]*\s(?:src|srcset|href|data|poster|action|formaction)="((?:https?:)?\/\/[^"]*)"/g;
   const named = pages.flatMap(({ path, html }) =>
@@ -69,7 +81,7 @@ test('no page names another host but in a link to follow', () => {
   expect(named).toEqual([]);
 });
 
-test('every link inside the site leads to a page, and every fragment to a place on it', () => {
+test('every link inside the site leads to a page, and every fragment to an element on it', () => {
   const byPath = new Map(pages.map((page) => [page.path, page]));
   const broken: string[] = [];
   for (const { path, html } of pages)
@@ -86,25 +98,26 @@ test('every link inside the site leads to a page, and every fragment to a place 
   expect(broken).toEqual([]);
 });
 
-test('no words run together where a line was broken in the source', () => {
+test('no words run together where a line is broken in the source', () => {
   const atTag =
     /[\p{L}\p{N}.,:;)]<(?:a\b|strong\b|time\b|span lang=)[^>]*>.{0,20}|<\/(?:a|strong|time)>[\p{L}\p{N}(].{0,20}/gu;
   const inText = />[^<]*\p{Ll}[.:]\p{Lu}\p{Ll}+ [^<]{0,20}/gu;
   const together = pages.flatMap(({ path, html }) => {
     const body = html.slice(html.indexOf('<body'));
-    const own = (body.match(inText) ?? []).filter((found) => !ofTheData.includes(unwritten(found.slice(1)).trim()));
+    const own = (body.match(inText) ?? []).filter((found) => !textOfData.includes(unwritten(found.slice(1)).trim()));
     return [...(body.match(atTag) ?? []), ...own].map((found) => `${path} ${found}`);
   });
   expect([...new Set(together)]).toEqual([]);
 });
 
-/** Astro itself puts one line of style before the first island of a page, wherever that is. */
+/** Removes the line of style that Astro itself puts before the first island of a page. */
 const withoutIslandStyle = (html: string): string => html.replace(/<style>astro-island[^<]*<\/style>/, '');
 
 test('the HTML is valid', async () => {
   const validator = new HtmlValidate({
     extends: ['html-validate:standard'],
-    // Astro writes void elements without a slash and keeps no trailing whitespace of ours; long titles are services' names.
+    // Astro writes void elements without a slash, and leaves trailing whitespace; long titles are the names of
+    // services.
     rules: {
       'long-title': 'off',
       'void-style': 'off',
@@ -124,12 +137,12 @@ test('the HTML is valid', async () => {
   expect(found).toEqual([]);
 });
 
-/** Texts that only a mistake of ours puts on a page; a word from a record does not count. */
-const OF_THE_WORKSHOP = ['undefined', 'NaN', '[object', 'stored copy', 'in what was read'].filter(
-  (word) => !ofTheData.includes(word),
+/** Texts that only a programming mistake puts on a page. A text that also occurs in the data does not count. */
+const PROGRAMMING_MISTAKES = ['undefined', 'NaN', '[object', 'stored copy', 'in what was read'].filter(
+  (word) => !textOfData.includes(word),
 );
 
-describe('what every page carries', () => {
+describe('the parts that every page has', () => {
   test.each([
     [
       'a Content-Security-Policy with nothing unsafe',
@@ -141,13 +154,13 @@ describe('what every page carries', () => {
     ['a skip link and its target', (html: string) => html.includes('href="#main"') && html.includes('id="main"')],
     ['no inline style or script handler', (html: string) => !/ (style|on[a-z]+)="/.test(html)],
     ['one h1', (html: string) => html.split('<h1').length === 2],
-    ['no word of the workshop', (html: string) => !OF_THE_WORKSHOP.some((word) => html.includes(word))],
+    ['no text of a programming mistake', (html: string) => !PROGRAMMING_MISTAKES.some((word) => html.includes(word))],
   ])('%s', (_, holds) => {
     expect(pages.filter(({ html }) => !holds(html)).map(({ path }) => path)).toEqual([]);
   });
 });
 
-test('the hosts’ files carry the same headers, frame-ancestors among them', () => {
+test('the files for the hosts have the same headers, including frame-ancestors', () => {
   for (const file of ['_headers', '.htaccess', 'staticwebapp.config.json']) {
     const text = readFileSync(join(SITE, file), 'utf8');
     for (const [name, value] of Object.entries(headersFor('/'))) {

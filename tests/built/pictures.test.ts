@@ -5,7 +5,7 @@ import { filesOf, pagesOf, SITE } from './site.ts';
 
 const drawings = filesOf(SITE).filter((file) => /^pictures\/.*\.svg$/.test(file));
 
-test('each picture stands by itself: with a title, a citation and the colours of either scheme', () => {
+test('each picture is complete on its own: with a title, a citation and the colours of both schemes', () => {
   expect(drawings.length).toBeGreaterThan(10);
   for (const file of drawings) {
     const svg = readFileSync(join(SITE, file), 'utf8');
@@ -18,7 +18,7 @@ test('each picture stands by itself: with a title, a citation and the colours of
   }
 });
 
-test('each picture is a PNG of 1,200 pixels as well, of at most half a megabyte', () => {
+test('each picture is also a PNG of 1,200 pixels and at most half a megabyte', () => {
   for (const file of drawings) {
     const png = readFileSync(join(SITE, file.replace('.svg', '.png')));
     expect.soft([file, png.readUInt32BE(16)]).toEqual([file, 1200]);
@@ -26,7 +26,7 @@ test('each picture is a PNG of 1,200 pixels as well, of at most half a megabyte'
   }
 });
 
-test('each picture stands on a page that offers it in every form', () => {
+test('a page offers each picture in every format', () => {
   const html = pagesOf(SITE).map((page) => page.html);
   for (const file of drawings) {
     const on = html.filter((page) => page.includes(`href="/${file}"`));

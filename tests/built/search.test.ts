@@ -6,7 +6,7 @@ import { pagesOf, SITE } from './site.ts';
 
 const { documents } = JSON.parse(readFileSync(join(SITE, 'search.json'), 'utf8')) as SearchIndex;
 
-test('all that the search finds is a page of the site, or stands on one', () => {
+test('every result of the search is a page of the site, or an element on one', () => {
   const pages = new Map(pagesOf(SITE).map(({ path, file }) => [path, file]));
   const lost = documents.filter(({ to }) => {
     const [path = '', place] = to.split('#');

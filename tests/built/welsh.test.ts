@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
-import { tells } from '../../src/site/quiet-titles.ts';
+import { isRevealing } from '../../src/site/quiet-titles.ts';
 import { DRAFT } from '../../src/words/frame.ts';
 import { directory } from '../unit/real-data/reading.ts';
 import { attributes, type BuiltPage, pagesOf, SITE } from './site.ts';
@@ -16,11 +16,11 @@ const englishOf = ({ path }: BuiltPage): BuiltPage => {
   return page;
 };
 const documentOf = ({ html }: BuiltPage) => parseHTML(html).document;
-/** The paths of the pages that fail a test. */
+/** The paths of the pages that do not meet a condition. */
 const failing = (holds: (page: BuiltPage) => boolean, of = welsh) =>
   of.filter((page) => !holds(page)).map(({ path }) => path);
 
-test('every page of a parent’s path is there, and every area of Wales', () => {
+test('every page that a parent may need is there, and every area of Wales', () => {
   const areas = [...directory.authorityById.values()].filter(({ region }) => region === 'wales');
   expect(areas).toHaveLength(22);
   const wanted = [
@@ -31,12 +31,12 @@ test('every page of a parent’s path is there, and every area of Wales', () => 
 });
 
 describe('each Welsh page', () => {
-  test('is marked as Welsh, and the same in English as English', () => {
+  test('is marked as Welsh, and the English page as English', () => {
     expect(failing(({ html }) => html.includes('<html lang="cy">'))).toEqual([]);
     expect(failing((page) => englishOf(page).html.includes('<html lang="en-GB">'))).toEqual([]);
   });
 
-  test('and its pair name each other, for machines and for readers', () => {
+  test('and its English page link to each other, for search engines and for readers', () => {
     const both = welsh.flatMap((page) => [page, englishOf(page)]);
     const named = ({ html }: BuiltPage) =>
       [...html.matchAll(/<link rel="alternate" hreflang="([^"]+)" href="([^"]+)"/g)].map(
@@ -73,19 +73,19 @@ describe('each Welsh page', () => {
     ).toEqual([]);
   });
 
-  test('has a title of its own, which tells nothing', () => {
+  test('has a title of its own, which reveals nothing', () => {
     const title = ({ html }: BuiltPage) => /<title>(.*?)<\/title>/.exec(html)?.[1] ?? '';
     expect(failing((page) => title(page) !== '' && title(page) !== title(englishOf(page)))).toEqual([]);
-    expect(failing((page) => !tells(title(page)))).toEqual([]);
+    expect(failing((page) => !isRevealing(title(page)))).toEqual([]);
   });
 
-  test('can be left as the English can, in its own words', () => {
+  test('has the exit, in Welsh', () => {
     const words = ['activated', 'timed-out', 'press-two-more-times', 'press-one-more-time'];
     expect(failing(({ html }) => words.every((word) => html.includes(` data-i18n.${word}="`)))).toEqual([]);
     expect(failing(({ html }) => html.includes('Gadael y dudalen hon</a>'))).toEqual([]);
   });
 
-  test('offers the same numbers to ring and to text as the English, and no other', () => {
+  test('offers the same telephone and text numbers as the English page, and no other', () => {
     const numbers = (page: BuiltPage) =>
       [...new Set(attributes(page.html, 'href').filter((to) => /^(?:tel|sms):/.test(to)))].toSorted();
     for (const page of welsh) expect([page.path, ...numbers(page)]).toEqual([page.path, ...numbers(englishOf(page))]);
@@ -111,7 +111,7 @@ describe('each Welsh page', () => {
   });
 });
 
-test('the sitemap names each page with the same in the other language', () => {
+test('the sitemap lists each page with the same page in the other language', () => {
   const sitemap = readFileSync(join(SITE, 'sitemap-0.xml'), 'utf8');
   for (const { path } of welsh) {
     const [entry = ''] = sitemap.split('<url>').filter((one) => new RegExp(`<loc>[^<]*//[^/]+${path}</loc>`).test(one));

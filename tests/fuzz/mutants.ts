@@ -13,24 +13,24 @@ import { randomFrom } from './random.ts';
 /** Every kind of mistake that is tried. */
 export const MUTATIONS: readonly Mutation[] = [...OF_FILES, ...OF_RECORDS, ...OF_TABLES, ...OF_TEXT, ...OF_VALUES];
 
-/** What became of one mutant. */
+/** The result for one mutant. */
 export type Outcome = {
   mutation: Mutation;
   seed: number;
   changes: readonly ChangedEntry[];
-  /** What was thrown, where something was. */
+  /** The error that was thrown, if any. */
   crash?: string;
   problems: readonly Problem[];
-  /** How long it took to read and to check, in milliseconds. */
+  /** How long reading and checking took, in milliseconds. */
   took: number;
 };
 
 /**
  * Changes the data again and again, each time with one mistake, and checks the result.
  *
- * @param count how many mutants; the kinds take turns, so that each is tried
+ * @param count how many mutants; the kinds are used in turn, so that each is tried
  * @param seed the same seed gives the same mutants
- * @param ways the kinds to try; all where it is absent
+ * @param ways the kinds to try; all by default
  */
 export function* mutants(tree: Tree, count: number, seed: number, ways = MUTATIONS): Generator<Outcome> {
   let made = 0;
@@ -62,7 +62,7 @@ function outcomeOf(tree: Tree, mutation: Mutation, seed: number, changes: readon
   }
 }
 
-/** True where a problem names no file or folder of the data, changed or not, or no line and column of it. */
+/** Whether a problem names no file or folder of the data, changed or not, or no line and column that exist there. */
 export function isWithoutPlace(problem: Problem, { changes }: Outcome, { documents, entries }: Tree): boolean {
   const { file, line, column } = problem;
   const isKnown = [...changes, ...entries].some(({ path }) => path === file || path.startsWith(`${file}/`));
@@ -71,6 +71,6 @@ export function isWithoutPlace(problem: Problem, { changes }: Outcome, { documen
   return !isKnown || line < 1 || column < 1 || line > (text ?? '').split(/\r\n|\r|\n/).length;
 }
 
-/** The mutants that must be refused and were not. */
+/** Whether a mutant that must be refused was accepted. */
 export const isSilent = ({ mutation, problems, crash }: Outcome): boolean =>
   mutation.isRefused && crash === undefined && problems.length === 0;

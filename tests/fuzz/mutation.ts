@@ -7,8 +7,8 @@ import type { ChangedEntry } from '../../src/model/tree-with.ts';
 import type { Random } from './random.ts';
 
 /**
- * A kind of mistake in a data folder. `isRefused`: whether a check must report it, which it cannot do for a typing
- * error in a sentence. `make` returns the changes, or undefined where this folder has nothing to change in this way.
+ * A kind of mistake in a data folder. `isRefused`: whether the check must report it, which it cannot for a typing error
+ * in a sentence. `make` returns the changes, or undefined where the folder has nothing to change in this way.
  */
 export type Mutation = {
   name: string;
@@ -16,17 +16,20 @@ export type Mutation = {
   make(tree: Tree, random: Random): ChangedEntry[] | undefined;
 };
 
-/** The change of one file's text. */
+/** A replacement for the text of one file. */
 export const rewrite = ({ file }: YamlDocument, text: string): ChangedEntry[] => [{ path: file, text }];
 
-/** The document of a file. @throws where it is not there */
+/** The document of a file. @throws where there is none */
 export function documentAt({ documents }: Tree, file: string): YamlDocument {
   const document = documents.find((one) => one.file === file);
   if (!document) throw new Error(`There is no ${file}.`);
   return document;
 }
 
-/** A file whose YAML was changed by `change`; undefined where that gives false: there is nothing to change. */
+/**
+ * A file after `change` has changed its YAML; undefined where `change` returns false because there is nothing to
+ * change.
+ */
 export function changed(document: YamlDocument, change: (yaml: Document) => unknown): ChangedEntry[] | undefined {
   const yaml = parseDocument(document.text);
   return change(yaml) === false
@@ -34,7 +37,7 @@ export function changed(document: YamlDocument, change: (yaml: Document) => unkn
     : rewrite(document, yaml.toString({ lineWidth: 0, flowCollectionPadding: false }));
 }
 
-/** A file whose value at `path` is replaced with new YAML. Everything else stays exactly as it was. */
+/** A file with the value at `path` replaced by new YAML. Everything else stays exactly as it was. */
 export function written(document: YamlDocument, path: Path, yaml: string): ChangedEntry[] {
   let node: unknown = parsed(document)?.contents;
   for (const step of path) {
@@ -46,10 +49,10 @@ export function written(document: YamlDocument, path: Path, yaml: string): Chang
   return rewrite(document, document.text.slice(0, range[0]) + yaml + document.text.slice(range[1]));
 }
 
-/** A text in double quotes, as YAML reads it. */
+/** A text as YAML in double quotes. */
 export const quoted = (text: string): string => JSON.stringify(text);
 
-/** The tables with some hundred lines for every authority are long to parse: they are chosen one time in ten. */
+/** A random document. Tables with several hundred lines take long to parse, so they are chosen only one time in ten. */
 export function anyDocument(tree: Tree, random: Random): YamlDocument {
   const long = tree.documents.filter(({ text }) => text.length > LONG);
   const short = tree.documents.filter(({ text }) => text.length <= LONG);
@@ -57,7 +60,7 @@ export function anyDocument(tree: Tree, random: Random): YamlDocument {
 }
 const LONG = 20_000;
 
-/** The services, which are most of the files. */
+/** The documents of services, which are most of the files. */
 export const services = (tree: Tree): YamlDocument[] => tree.documents.filter(({ kind }) => kind.name === 'service');
 
 /** A service that meets a condition; undefined where there is none. */
@@ -70,7 +73,7 @@ export function serviceWith(
   return found.length ? random.of(found) : undefined;
 }
 
-/** Every list of a file whose items are texts or groups, with the path that leads to it. */
+/** Every list of a file whose items are texts or maps, with its path. */
 export function* listsIn(node: unknown, path: Path = []): Generator<{ path: Path; list: YAMLSeq }> {
   if (isSeq(node)) {
     if (node.items.some((item) => !isScalar(item) || typeof item.value === 'string')) yield { path, list: node };

@@ -1,6 +1,6 @@
 import { type Mutation, services } from './mutation.ts';
 
-/** A service's file under another name. */
+/** A mistake that puts a service's file under another name. */
 const asFile = (name: string, rename: (file: string, id: string) => string): Mutation => ({
   name,
   isRefused: true,

@@ -34,7 +34,7 @@ const status = (name: string, holds: (status: Status) => unknown, make: (status:
     },
   );
 
-/** Puts a rule of eligibility that cannot be in the place of one that is there. */
+/** Replaces an eligibility rule with an impossible one. */
 const rule = (name: string, made: unknown): Mutation =>
   ofService(
     name,
@@ -53,7 +53,7 @@ function pathToRule(data: Data): (string | number)[] | undefined {
 const yearOf = (date = ''): number => Number(date.slice(0, 4));
 
 const hasAreas = ({ areas }: Data): boolean => (areas as string[]).length > 0;
-/** For each type a kind of another. */
+/** For each type of value, a value of another type. */
 const WRONG_KIND: Readonly<Record<string, string>> = {
   pause: 'fdac-team',
   fdac: 'recurrent-care',

@@ -3,7 +3,7 @@ import type { Mapping2021 } from '../../src/model/schema/published.ts';
 import { changed, documentAt, type Mutation } from './mutation.ts';
 import type { Random } from './random.ts';
 
-/** A change of one table. It gives false where there is nothing to change. */
+/** A change of one table. It returns false where there is nothing to change. */
 const ofTable = (
   name: string,
   file: string,
@@ -20,7 +20,7 @@ const keysOf = (map: YAMLMap): string[] => map.items.map(({ key }) => String(isS
 const list = (yaml: Document, ...path: (string | number)[]): unknown[] =>
   (yaml.getIn(path) as { items: unknown[] }).items;
 
-/** Takes the row of an authority out of a table. */
+/** Removes the row of an authority from a table. */
 const without = (file: string, field: string): Mutation =>
   ofTable(`an authority that is not in ${file}`, `areas/${file}.yaml`, (yaml, random) => {
     const rows = mapAt(yaml, field);

@@ -11,7 +11,7 @@ const inText = (name: string, isRefused: boolean, change: (text: string, random:
   },
 });
 
-/** Puts something between two characters of a text, and never inside one that is made of two halves. */
+/** Inserts something between two characters of a text, never between the two halves of a surrogate pair. */
 function insert(text: string, random: Random, what: string): string {
   const characters = [...text];
   const at = random.below(characters.length + 1);

@@ -34,14 +34,14 @@ const DATES = [
 const isDate = ({ path }: Value): boolean => DATES.includes(String(path.at(-1)));
 const isPhone = ({ path, document }: Value): boolean =>
   ['phone', 'welsh'].includes(String(path.at(-1))) || (document.file === 'help-now.yaml' && path.at(-1) === 'text');
-/** The length of every other number is known: of some places and of the oldest free numbers there are two. */
+/** Whether every number of this kind has the same length. Numbers of some places and old freephone numbers may be shorter. */
 const isOfOneLength = ({ text, document }: Value): boolean =>
   !SHORT_PLACE.test(text) &&
   (document.file === 'help-now.yaml' || !/^0800/.test(text)) &&
   !/^0800 \d{3} \d{3}$/.test(text);
 const SHORT_PLACE = new RegExp(`^0(?:${SHORT_PLACES})`);
-/** A label may be the sign of a unit, or a word for what is not known. */
-const MAY_BE_A_SIGN = ['label', 'short'];
+/** Fields in which a sign is allowed: a label may be the symbol of a unit, or mean that something is not known. */
+const SIGN_ALLOWED = ['label', 'short'];
 const isEnum = ({ schemas }: Value): boolean => schemas.some((schema) => schema.type === 'enum');
 
 const valuesOf = (document: YamlDocument): Value[] => {
@@ -54,7 +54,7 @@ const valuesOf = (document: YamlDocument): Value[] => {
   }));
 };
 
-/** Replaces a value with another of the same kind. A few files are searched for one. */
+/** Replaces a value with another of the same type. Looks for one in a few files. */
 const ofValue = (
   name: string,
   isOne: (value: Value) => boolean,
@@ -130,7 +130,7 @@ export const OF_VALUES: readonly Mutation[] = [
   ofValue('a character as an escape', isText, (_, random) => `"a word ${random.of(ESCAPES)} and more"`),
   ofValue(
     'words for nothing',
-    (value) => isText(value) && !MAY_BE_A_SIGN.includes(String(value.path.at(-1))),
+    (value) => isText(value) && !SIGN_ALLOWED.includes(String(value.path.at(-1))),
     (_, random) => quoted(random.of(['N/A', 'TBC', '-', '?', 'n/a', 'tbd'])),
   ),
   ofValue('a line break in a text', isText, ({ text }) => quoted(`${text}\nand more`)),
@@ -225,7 +225,7 @@ const references = new WeakMap<Tree, Reference[]>();
 function inList(tree: Tree, random: Random, change: (list: { items: unknown[] }) => unknown) {
   const document = anyDocument(tree, random);
   return changed(document, (yaml) => {
-    // A pair of neighbours, a place on the ground and a feature are lists in which order counts: they are no sets.
+    // A pair of neighbours, coordinates and a feature are lists in which the order counts, so they are not sets.
     const lists = [...listsIn(yaml.contents)].filter(
       ({ list }) => list.items.length && !isOfPlaces(document, list.items),
     );

@@ -1,12 +1,12 @@
-/** Numbers that look random and are the same for the same seed, so that a mutant can be made again. */
+/** A random number generator that gives the same numbers for the same seed, so that a mutant can be made again. */
 export type Random = {
-  /** A whole number from 0 to `below` less one. */
+  /** A whole number from 0 to `below` - 1. */
   below(below: number): number;
-  /** One of a list. @throws where it is empty */
+  /** A random item of a list. @throws where it is empty */
   of<T>(list: readonly T[]): T;
 };
 
-/** Mulberry32, a generator of 32 bits in the public domain. */
+/** Mulberry32, a 32-bit generator in the public domain. */
 export function randomFrom(seed: number): Random {
   let state = seed >>> 0;
   const next = (): number => {

@@ -4,9 +4,11 @@ import { isSilent, isWithoutPlace, MUTATIONS, mutants, type Outcome } from './mu
 
 /**
  * npm run fuzz -- [--count 10000] [--seed 1] [--class PART] [--show]
- * Changes the records of data/ in every way of tests/fuzz/, one at a time, and prints by class what the check said.
- * --class tries those alone whose names hold PART, --show prints every mutant that went wrong and not only one of each class.
- * Exit status: 0 all were refused that must be, with a place; 1 not all.
+ * Changes the data in every way that tests/fuzz/ knows, one mistake at a time, and prints what the check said about
+ * each class of mistake.
+ * --class tries only the classes whose names contain PART; --show prints every mutant that went wrong, not just one of
+ * each class.
+ * Exit status: 0 every mistake that must be refused was refused with its place; 1 otherwise.
  */
 const { values } = parseArgs({
   options: {
@@ -59,7 +61,7 @@ for (const [name, { tried, refused, silent, crashed, astray, slowest }] of byCla
 }
 row([...Object.values(all).slice(0, 5), all.slowest.toFixed(0)], 'all');
 
-/** The first lines that a mutant changed, so that it can be made by hand. */
+/** Prints the first lines that a mutant changed, so that it can be made by hand. */
 function show({ mutation, seed, changes, crash, problems }: Outcome, what: string): void {
   console.log(`\n${what}: ${mutation.name} (seed ${seed})${crash ? `\n${crash}` : ''}`);
   for (const change of changes) {

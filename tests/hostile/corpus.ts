@@ -1,4 +1,4 @@
-/** Texts that somebody may type or paste into a field of the form, and the rule that speaks of each. */
+/** Texts that somebody may type or paste into a field of the form, each with the rule that reports it. */
 export const HOSTILE_TEXTS: readonly [what: string, text: string, rule: string][] = [
   ['a script', '<script>alert(1)</script>', 'html'],
   ['a picture with a handler', '<img src=x onerror=alert(1)>', 'html'],
@@ -23,7 +23,7 @@ export const HOSTILE_TEXTS: readonly [what: string, text: string, rule: string][
   ['a name', 'Ask for Mrs Smith', 'personal-details'],
 ];
 
-/** Texts that mean something in YAML: each comes back as the text that it is. */
+/** Texts with a special meaning in YAML: each must come back as the same text. */
 export const INERT_TEXTS: readonly string[] = [
   '&anchor text',
   '*alias',
@@ -59,7 +59,7 @@ export const INERT_TEXTS: readonly string[] = [
   "=HYPERLINK('x')",
 ];
 
-/** Texts with a meaning in the formats of the open data: each must stay plain text. */
+/** Texts with a special meaning in the formats of the open data: each must stay plain text. */
 export const TEXTS_FOR_FORMATS: readonly string[] = [
   '=1+1',
   '+1',
@@ -89,7 +89,7 @@ export const TEXTS_FOR_FORMATS: readonly string[] = [
   'Ynys Môn – ŵ 💙',
 ];
 
-/** Links that must be refused, each in every field that takes a link. */
+/** Links that must be refused in every field that takes a link. */
 export const HOSTILE_LINKS: readonly string[] = [
   'javascript:alert(1)',
   'JaVaScRiPt:alert(1)',
@@ -103,7 +103,7 @@ export const HOSTILE_LINKS: readonly string[] = [
   'https://example.org/"><script>',
 ];
 
-/** File names that lead elsewhere or are none, with the rule that speaks of each. */
+/** File names that lead elsewhere or are not names, with the rule that reports each. */
 export const HOSTILE_IDS: readonly [id: string, rule: string][] = [
   ['../../../etc/passwd', 'stray-file'],
   ['..', 'id-form'],
@@ -123,7 +123,7 @@ export const HOSTILE_IDS: readonly [id: string, rule: string][] = [
 
 const BOMB = ['l0: &l0 [ha, ha]', ...Array.from({ length: 30 }, (_, n) => `l${n + 1}: &l${n + 1} [*l${n}, *l${n}]`)];
 
-/** Whole files that are never opened in the form. */
+/** Whole files that the form must refuse to open. */
 export const HOSTILE_FILES: readonly [what: string, text: string][] = [
   ['a bomb', BOMB.join('\n')],
   ['an anchor that holds itself', 'a: &a [*a]'],

@@ -5,7 +5,7 @@ import { dirname, join, resolve } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { filesOf } from '../built/site.ts';
 
-/** A checkout or an archive of the newest commit is built here, in other folders and surroundings, with the same packages. */
+/** Builds a checkout or an archive of the newest commit in other folders and environments, with the same packages. */
 const HERE = resolve('.');
 const root = mkdtempSync(join(tmpdir(), 'recurrent-care-map-places-'));
 chmodSync(root, 0o755);
@@ -20,7 +20,7 @@ function run(command: string, words: readonly string[]): void {
   if (status) throw new Error(stderr);
 }
 
-/** Links the packages into a project: they are read there, and nothing may be written beside them. */
+/** Links the packages into a project. They are read from there, and nothing may write to their folder. */
 function withPackages(folder: string): string {
   symlinkSync(join(HERE, 'node_modules'), join(folder, 'node_modules'));
   return folder;
@@ -36,18 +36,18 @@ function clone(name: string, ...words: string[]): string {
 type Built = { status: number | null; said: string; folder: string };
 
 function build(project: string, env: Record<string, string> = {}, uid?: number): Built {
-  const surroundings = { PATH, HOME: process.env['HOME'] ?? '', ...env };
+  const environment = { PATH, HOME: process.env['HOME'] ?? '', ...env };
   const { status, stdout, stderr } = spawnSync('npm', ['run', 'build'], {
     cwd: project,
     encoding: 'utf8',
     // None of the variables that vitest sets may reach the build.
-    env: surroundings,
+    env: environment,
     ...(uid === undefined ? {} : { uid, gid: uid }),
   });
   return { status, said: stdout + stderr, folder: join(project, 'dist') };
 }
 
-/** The files of two builds that differ, or that one of them lacks. */
+/** The files that differ between two builds, or that one of them lacks. */
 function differing(one: string, other: string): string[] {
   expect(filesOf(other)).toEqual(filesOf(one));
   return filesOf(one).filter((file) => !readFileSync(join(one, file)).equals(readFileSync(join(other, file))));
@@ -68,7 +68,7 @@ beforeAll(() => {
   expect([plain.status, plain.said]).toEqual([0, expect.stringMatching(/Ages are counted from [\d-]{10}: /)]);
 });
 
-test('a path with spaces and quotes, another hour, another language and no home: the same bytes', () => {
+test('a path with spaces and quotes, another time zone, another language and no home folder: the same bytes', () => {
   const odd = build(clone("it's a place (new) & ä/map"), {
     TZ: 'Pacific/Auckland',
     LANG: 'tr_TR.UTF-8',
@@ -88,7 +88,7 @@ test.runIf(isRoot)('another user, who may not write to the packages: the same by
   expect(differing(plain.folder, other.folder)).toEqual([]);
 });
 
-test.runIf(isRoot)('a checkout that belongs to somebody else: the same bytes', () => {
+test.runIf(isRoot)('a checkout that belongs to another user: the same bytes', () => {
   const project = clone('of-somebody-else');
   give(join(project, '.git'), NOBODY);
   chownSync(project, NOBODY, NOBODY);
@@ -97,9 +97,9 @@ test.runIf(isRoot)('a checkout that belongs to somebody else: the same bytes', (
   expect(differing(plain.folder, theirs.folder)).toEqual([]);
 });
 
-test('lines that end as on Windows in the checkout of others: the same bytes here', () => {
+test('a checkout with Windows line endings of another user: the same bytes', () => {
   const checkout = clone('windows', '-c', 'core.autocrlf=true');
-  // So the unit tests, which read the files, pass there as they do here.
+  // The unit tests read these files, so they pass there as they do here.
   const { stdout } = spawnSync('git', ['ls-files', '--eol'], { cwd: checkout, encoding: 'utf8' });
   expect(stdout).toContain('w/lf');
   expect(stdout).not.toMatch(/w\/(?:crlf|mixed)/);
@@ -108,10 +108,10 @@ test('lines that end as on Windows in the checkout of others: the same bytes her
   expect(differing(plain.folder, project.folder)).toEqual([]);
 });
 
-/** What the site takes from the history of the files. */
+/** The files of the site that depend on the history of the repository. */
 const OF_HISTORY = /^(?:feeds\/|changes\/|api\/v1\/changes\.json$)/;
 
-test('a shallow clone builds, says that its history is not all here, and differs in nothing else', () => {
+test('a shallow clone builds, says that its history is incomplete, and differs in nothing else', () => {
   const shallow = build(clone('shallow', '--depth', '1'));
   expect([shallow.status, shallow.said]).toEqual([
     0,
@@ -120,7 +120,7 @@ test('a shallow clone builds, says that its history is not all here, and differs
   expect(differing(plain.folder, shallow.folder).filter((file) => !OF_HISTORY.test(file))).toEqual([]);
 });
 
-test('an archive without git has the day and the commit of its own', () => {
+test('an archive without git has the date and the commit of its own', () => {
   const folder = join(root, 'archive');
   mkdirSync(folder);
   run('sh', ['-c', `git archive HEAD | tar x -C '${folder}'`]);
@@ -129,12 +129,12 @@ test('an archive without git has the day and the commit of its own', () => {
   expect(differing(plain.folder, archive.folder).filter((file) => !OF_HISTORY.test(file))).toEqual([]);
 });
 
-test('a build that is ended half way leaves nothing that the next one keeps', async () => {
+test('a build that is killed half way leaves nothing that the next build keeps', async () => {
   const project = clone('interrupted');
   for (const seconds of [2, 4]) {
     const child = spawn('npm', ['run', 'build'], { cwd: project, detached: true, stdio: 'ignore', env: { PATH } });
     await new Promise((done) => setTimeout(done, seconds * 1000));
-    // The whole group of this child: npm, and the build that it began.
+    // The process group of this child: npm, and the build that it started.
     if (child.pid && child.exitCode === null) process.kill(-child.pid, 'SIGKILL');
   }
   const again = build(project);
@@ -142,7 +142,7 @@ test('a build that is ended half way leaves nothing that the next one keeps', as
   expect(differing(plain.folder, again.folder)).toEqual([]);
 });
 
-test.each(['#', '%', '?'])('a path with the sign %s gets one sentence', (sign) => {
+test.each(['#', '%', '?'])('a path with the character %s gets one sentence', (sign) => {
   const project = clone(`a${sign}b/map`);
   const { status, said } = build(project);
   expect(status).not.toBe(0);

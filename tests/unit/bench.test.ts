@@ -9,7 +9,7 @@ import { directory, TODAY } from './real-data/reading.ts';
 const work = mkdtempSync(join(tmpdir(), 'recurrent-care-map-'));
 afterAll(() => rmSync(work, { recursive: true, force: true }));
 
-test('the generated services of the bench pass every check, so that they can be measured', () => {
+test('the generated services of the benchmarks pass every check, so that they can be measured', () => {
   generate(join(work, 'data'), 50);
   const { problems, counts } = readDirectory(join(work, 'data'), TODAY);
   expect(problems).toEqual([]);

@@ -6,7 +6,7 @@ import { CONTRIBUTIONS } from './real-data/contributions.ts';
 import { TODAY, tree } from './real-data/reading.ts';
 import { RULES_OF_REAL_DATA } from './real-data/rules.ts';
 
-describe('a good contribution breaks nothing: the check is clean, and what is said of the real data still holds', () => {
+describe('after a good contribution the check finds nothing, and the rules about the real data still hold', () => {
   test.each(CONTRIBUTIONS)('$name', ({ files }) => {
     expect(files).not.toEqual([]);
     const changed = treeWith(tree, files);

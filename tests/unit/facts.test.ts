@@ -5,8 +5,8 @@ import type { Service } from '../../src/model/schema/service.ts';
 import { directory } from './real-data/reading.ts';
 
 /**
- * Facts picked by hand and read in their sources, across everything that the directory holds. Each is of the kind that
- * does not grow old, and nothing breaks it but a change of that very fact: not another service, newer evidence or a closing.
+ * Facts from across the directory, chosen by hand and checked in their sources. Each is of a kind that stays true, and
+ * only a change of that very fact breaks its test: not another service, newer evidence or a closure.
  */
 type Fact = { fact: string; source: string; of: (directory: Directory) => unknown; is: unknown };
 
@@ -189,7 +189,7 @@ describe.each(Object.entries(ALL))('%s', (_, facts) => {
   });
 });
 
-/** A figure of one year: where the table has gone on to another, there is nothing to hold it to. */
+/** A figure of one year: where the table has a later year, there is nothing to compare it with. */
 test('children looked after in Blackpool on 31 March 2025 (dfe-cla-2025)', ({ skip }) => {
   const { need } = directory;
   skip(need?.['as-of'] !== '2025-03-31', 'The table is of another year.');
@@ -197,7 +197,7 @@ test('children looked after in Blackpool on 31 March 2025 (dfe-cla-2025)', ({ sk
   expect(need?.authorities['blackpool'], message).toEqual({ children: 28_923, 'looked-after': 531, rate: 184 });
 });
 
-test('every source that is named here is cited by the data, and the five that the directory began from are among them', () => {
+test('every source that is named here is cited by the data, including the five that the directory began with', () => {
   const named = new Set(Object.values(ALL).flatMap((facts) => facts.map(({ source }) => source)));
   const five = [MAPPING, SALFORD, 'salford-2018-slides', JOURNAL, BLAENAU_GWENT];
   expect([...named].filter((id) => !id.endsWith('.yaml') && !directory.sources.has(id))).toEqual([]);

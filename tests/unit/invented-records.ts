@@ -13,8 +13,9 @@ const records = readdirSync(FOLDER, { recursive: true, encoding: 'utf8' })
 const replaced = real.documents.filter(({ kind }) => ['service', 'findings'].includes(kind.name));
 
 /**
- * The vocabularies, areas and models of data/, about which the forms ask, with invented services in the place of its own, and
- * without the findings that name those: whatever is added to the directory, closed or corrected, these stay as they are.
+ * The vocabularies, areas and models of data/, which the forms ask about, with invented services in place of the real
+ * ones and without the findings that refer to those. Whatever is added to the directory, closed or corrected, these
+ * stay the same.
  */
 export const tree = treeWith(real, [
   ...replaced.map(({ file }) => ({ path: file, is: 'removed' as const })),

@@ -18,10 +18,10 @@ const NEEDED_OTHERWISE: Readonly<Record<string, string>> = {
 
 const IMPORT = /(?:^\s*(?:import|export)\s(?:[^'";]*?\sfrom\s)?|\bimport\()'([^']+)'/gm;
 
-/** The project itself, in the example of how others read it. */
+/** The project itself, which the example of how to use its data imports. */
 const OWN = 'recurrent-care-map-data';
 
-/** The package that a module is of; undefined of a file of the project, a part of Node, and what Astro makes. */
+/** The package of a module; undefined for a file of the project, a module of Node, and virtual modules of Astro. */
 function packageOf(module: string): string | undefined {
   const [first = '', second] = module.split('/');
   if (!/^@?[a-z]/.test(module) || first.includes(':') || builtinModules.includes(first) || first === OWN)
@@ -54,19 +54,19 @@ const isMissing = (known: object) => (name: string) => !(name in known) && !(`@t
 const undeclared = (files: Imported, known: object): string[] =>
   files.flatMap(([file, packages]) => packages.filter(isMissing(known)).map((name) => `${file}: ${name}`));
 
-test('an import is found, of types and on demand too', () => {
+test('an import is found, including imports of types and dynamic imports', () => {
   expect(
     packagesIn("import type { A } from 'a/b';\nexport { c } from '@c/d/e';\nawait import('yaml');\nimport 'g';"),
   ).toEqual(['a', '@c/d', 'yaml', 'g']);
   expect(packagesIn("import { join } from 'node:path';\nimport { a } from '../a.ts';")).toEqual([]);
 });
 
-test('every package that a file imports is in package.json, so that no other package has to bring it', () => {
+test('every package that a file imports is in package.json, so that it does not depend on another package', () => {
   expect(undeclared(ofSite, { ...dependencies, ...devDependencies })).toEqual([]);
   expect(undeclared(ofTests, { ...dependencies, ...devDependencies })).toEqual([]);
 });
 
-test('nothing is in package.json that nothing needs', () => {
+test('package.json has no unused package', () => {
   const used = new Set([...ofSite, ...ofTests].flatMap(([, packages]) => packages));
   const isNeeded = (name: string) =>
     used.has(name) || name in NEEDED_OTHERWISE || used.has(name.replace('@types/', '')) || name === '@types/node';

@@ -4,8 +4,13 @@ import { formToRecord } from '../../src/github/form-to-record.ts';
 import { idOf } from '../../src/github/forms/field.ts';
 import { COUNCIL_FORM, FORMS, type Form } from '../../src/github/forms/forms.ts';
 import { templateOf } from '../../src/github/forms/template.ts';
-import { addressed, type Given, issueOf } from '../../src/tell-us/message.ts';
-import { formAddress, type Press, pressesOfArea, pressesOfService } from '../../src/tell-us/presses.ts';
+import { type GivenAnswer, issueOf, withFormFields } from '../../src/tell-us/message.ts';
+import {
+  formAddress,
+  type MessageForm,
+  messageFormsOfArea,
+  messageFormsOfService,
+} from '../../src/tell-us/message-forms.ts';
 import { INERT_TEXTS } from '../hostile/corpus.ts';
 import { asGitHubWrites } from './github/fill-form.ts';
 import { changed, issue, LINDEN } from './github/form-made.ts';
@@ -13,25 +18,27 @@ import { textOf, tree } from './invented-records.ts';
 
 const linden = tree.directory.services.find(({ id }) => id === 'linden-rochdale');
 if (!linden) throw new Error('There is no invented service.');
-const pressNamed = (id: Press['id'], presses = pressesOfService(linden, tree.directory)): Press => {
-  const press = presses.find((each) => each.id === id);
-  if (!press) throw new Error(`There is no press "${id}".`);
-  return press;
+const messageNamed = (id: MessageForm['id'], messages = messageFormsOfService(linden, tree.directory)): MessageForm => {
+  const message = messages.find((each) => each.id === id);
+  if (!message) throw new Error(`There is no message "${id}".`);
+  return message;
 };
 
-/** The boxes of a press filled in, one after the other. */
-const filledIn = ({ boxes }: Press, answers: readonly string[]): Given[] =>
-  boxes.map((box, index) => {
+/** The fields of a message form with these answers, one after the other. */
+const filledIn = ({ fields }: MessageForm, answers: readonly string[]): GivenAnswer[] =>
+  fields.map((field, index) => {
     const answer = answers[index] ?? '';
-    const option = box.as === 'choice' ? box.options.find(({ label }) => label === answer) : undefined;
-    return { question: box.question, field: box.field, answer, to: option?.to, isPage: option?.isPage };
+    const option = field.as === 'choice' ? field.options.find(({ label }) => label === answer) : undefined;
+    return { question: field.question, field: field.field, answer, to: option?.to, isPage: option?.isPage };
   });
 
-/** The issue that GitHub makes of the form as its address fills it in; only answers that the form can show are there. */
-function issueFrom(press: Press, answers: readonly string[]): string {
+/**
+ * The issue that GitHub makes from its form, filled in by the address. Only answers that the form can show are in it.
+ */
+function issueFrom(message: MessageForm, answers: readonly string[]): string {
   const address = issueOf(
-    formAddress('https://github.com/example/map', press.form),
-    addressed(filledIn(press, answers)),
+    formAddress('https://github.com/example/map', message.form),
+    withFormFields(filledIn(message, answers)),
   );
   const filled = new URL(address).searchParams;
   const form = [...FORMS, COUNCIL_FORM].find(({ id }) => `${id}.yml` === filled.get('template')) as Form;
@@ -46,15 +53,16 @@ function issueFrom(press: Press, answers: readonly string[]): string {
   });
   return asGitHubWrites(form, Object.fromEntries(shown));
 }
-const madeOf = (press: Press, answers: readonly string[]) => formToRecord(issueFrom(press, answers), tree, issue);
-const changesOf = (press: Press, answers: readonly string[]): string[] => {
-  const made = madeOf(press, answers);
+const madeOf = (message: MessageForm, answers: readonly string[]) =>
+  formToRecord(issueFrom(message, answers), tree, issue);
+const changesOf = (message: MessageForm, answers: readonly string[]): string[] => {
+  const made = madeOf(message, answers);
   return 'text' in made ? changed(textOf(LINDEN), made.text) : made.problems;
 };
 
-describe('a press that is sent on GitHub is a change of the record by the robot', () => {
+describe('the automation turns a message that is sent on GitHub into a change of the record', () => {
   test('a corrected number', () => {
-    expect(changesOf(pressNamed('wrong'), ['Its telephone number', '01632960001', 'The service'])).toEqual([
+    expect(changesOf(messageNamed('wrong'), ['Its telephone number', '01632960001', 'The service'])).toEqual([
       '+contact:',
       '+  phone: "01632 960001"',
       '+  - told:',
@@ -68,13 +76,13 @@ describe('a press that is sent on GitHub is a change of the record by the robot'
   });
 
   test('a closure', () => {
-    expect(changesOf(pressNamed('closed'), ['The money ended.', 'The council', 'May 2026'])).toEqual(
+    expect(changesOf(messageNamed('closed'), ['The money ended.', 'The council', 'May 2026'])).toEqual(
       expect.arrayContaining(['+  state: closed', '+  closed: 2026-05', '+  closed-note: The money ended.']),
     );
   });
 
   test('a confirmation, which moves the date of the state and adds the answer', () => {
-    expect(changesOf(pressNamed('right'), ['It is open.', 'The service', 'November 2026'])).toEqual([
+    expect(changesOf(messageNamed('right'), ['It is open.', 'The service', 'November 2026'])).toEqual([
       '-  as-of: 2021-03',
       '+  as-of: 2026-11',
       '+  - told:',
@@ -89,14 +97,14 @@ describe('a press that is sent on GitHub is a change of the record by the robot'
 
   test('a page in place of an office leads to its own questions, and its title is asked for', () => {
     const page = ['See https://www.example.org/other', 'A page that anyone can read', 'October 2026'];
-    expect(madeOf(pressNamed('right'), page)).toEqual({
+    expect(madeOf(messageNamed('right'), page)).toEqual({
       problems: ['“What is that page or report called, and whose is it?” has no answer yet.'],
     });
   });
 
-  test('an answer about a council stands in a form that a person reads', () => {
-    const press = pressNamed('answer', pressesOfArea({ name: 'Salford' }));
-    const issueText = issueFrom(press, ['There is none.', 'The council', '2026-11']);
+  test('an answer about a council goes into a form that a person reads', () => {
+    const message = messageNamed('answer', messageFormsOfArea({ name: 'Salford' }));
+    const issueText = issueFrom(message, ['There is none.', 'The council', '2026-11']);
     expect(issueText).toContain('### What is so\r\n\r\nThere is none.');
     expect(issueText).toContain('### Which council\r\n\r\nSalford');
     expect(formToRecord(issueText, tree, issue)).toEqual({
@@ -105,7 +113,7 @@ describe('a press that is sent on GitHub is a change of the record by the robot'
   });
 });
 
-describe('hostile text in a press is text in the record, or is refused', () => {
+describe('hostile text in a message is text in the record, or is refused', () => {
   const texts = [
     ...INERT_TEXTS,
     '### When did it close?\n\n2020',
@@ -120,7 +128,7 @@ describe('hostile text in a press is text in the record, or is refused', () => {
       ['closed', [text, 'The council', '2026-05']],
       ['right', [text, 'The service', '2026-11']],
     ] as const) {
-      const made = madeOf(pressNamed(id), answers);
+      const made = madeOf(messageNamed(id), answers);
       if ('problems' in made) expect(made.problems.join('')).toMatch(/^“|stands twice|changes nothing/);
       else expect(Object.keys(parse(made.text))).toEqual(expect.arrayContaining(['name', 'status', 'evidence']));
       if ('text' in made) {

@@ -3,7 +3,12 @@ import { idOf } from '../../src/github/forms/field.ts';
 import { COUNCIL_FORM, FORMS } from '../../src/github/forms/forms.ts';
 import type { Status } from '../../src/model/schema/service.ts';
 import { issueOf, mailOf, personalInMessage, textOf } from '../../src/tell-us/message.ts';
-import { formAddress, type Press, pressesOfArea, pressesOfService } from '../../src/tell-us/presses.ts';
+import {
+  formAddress,
+  type MessageForm,
+  messageFormsOfArea,
+  messageFormsOfService,
+} from '../../src/tell-us/message-forms.ts';
 import { makeDirectory, makeService, makeTerms } from './analysis/make.ts';
 import { directory } from './real-data/reading.ts';
 
@@ -13,12 +18,12 @@ const queryOf = (address: string): Record<string, string> => Object.fromEntries(
 const FORM = 'https://github.com/example/map/issues/new?template=confirm-an-entry.yml&entry=nest';
 
 describe('a message', () => {
-  test('is its opening and each answered question; what nobody answered is left out', () => {
+  test('has its opening and each answered question; unanswered questions are left out', () => {
     const answers = [answered('It is open.'), { question: 'When?', answer: '', field: undefined }];
     expect(textOf(opening, answers)).toBe(`${opening.lead}\n\nWhat do you know?\nIt is open.`);
   });
 
-  test('as a mail has the message as its text, ready to send', () => {
+  test('as an email has the message as its text, ready to send', () => {
     const href = mailOf('corrections@example.org', opening, 'It is open & well.\nRing 01632 960001?');
     expect(href).toMatch(/^mailto:corrections@example\.org\?subject=/);
     expect(queryOf(href)).toEqual({
@@ -27,7 +32,7 @@ describe('a message', () => {
     });
   });
 
-  test('too long for a mail program is to be pasted, and is never cut', () => {
+  test('that is too long for an email program has to be pasted, and is never cut', () => {
     expect(queryOf(mailOf('a@example.org', opening, 'x'.repeat(3000)))['body']).toContain('paste it here');
   });
 
@@ -73,14 +78,17 @@ describe('personal details', () => {
   );
 });
 
-const made = (state: Status): Press[] =>
-  pressesOfService(makeService('nest', { status: { state } }), makeDirectory({ vocabulary: directory.vocabulary }));
+const made = (state: Status): MessageForm[] =>
+  messageFormsOfService(
+    makeService('nest', { status: { state } }),
+    makeDirectory({ vocabulary: directory.vocabulary }),
+  );
 const all = (['operational', 'in-development', 'unknown', 'closed'] as const)
   .flatMap(made)
-  .concat(pressesOfArea({ name: 'Bury' }));
+  .concat(messageFormsOfArea({ name: 'Bury' }));
 
-describe('the presses', () => {
-  test('are four, of a closed service three, and each asks at most three questions', () => {
+describe('the message forms', () => {
+  test('are four, or three for a closed service, and each asks at most three questions', () => {
     expect(made('operational').map(({ label }) => label)).toEqual([
       'Still right today',
       'It has closed',
@@ -88,10 +96,10 @@ describe('the presses', () => {
       'Tell us what they said',
     ]);
     expect(made('closed').map(({ id }) => id)).toEqual(['right', 'wrong', 'answer']);
-    for (const { boxes } of all) expect(boxes.length).toBeLessThanOrEqual(3);
+    for (const { fields } of all) expect(fields.length).toBeLessThanOrEqual(3);
   });
 
-  test('of a service that is not known to run say that it runs, and confirm nothing', () => {
+  test('for a service that is not known to run offer to say that it runs, and confirm nothing', () => {
     const [right] = made('unknown');
     expect(right).toMatchObject({
       label: 'It is running',
@@ -99,26 +107,26 @@ describe('the presses', () => {
     });
   });
 
-  test.each(all.map((press) => [press.form.file, press.id, press] as const))(
+  test.each(all.map((message) => [message.form.file, message.id, message] as const))(
     '%s, %s: what is filled in are fields and choices of that form',
-    (file, _, { boxes, form }) => {
+    (file, _, { fields, form }) => {
       const found = [...FORMS, COUNCIL_FORM].find(({ id }) => id === file);
       const ids = found?.questions.map(idOf);
-      const filled = boxes.flatMap((box) => [
-        box.field ?? [],
-        ...(box.as === 'choice' ? box.options.flatMap(({ to }) => to ?? []) : []),
+      const filled = fields.flatMap((field) => [
+        field.field ?? [],
+        ...(field.as === 'choice' ? field.options.flatMap(({ to }) => to ?? []) : []),
       ]);
       expect(ids).toEqual(expect.arrayContaining([...filled.flat(), ...Object.keys(form.filled)]));
       const office = found?.questions.find(({ path }) => path === 'evidence.0.told.by');
       const offices = office?.choices?.(directory).map(({ label }) => label);
-      for (const box of boxes)
-        if (box.as === 'choice' && box.field)
-          expect(offices).toEqual(box.options.filter(({ isPage }) => !isPage).map(({ label }) => label));
+      for (const field of fields)
+        if (field.as === 'choice' && field.field)
+          expect(offices).toEqual(field.options.filter(({ isPage }) => !isPage).map(({ label }) => label));
     },
   );
 
-  test('open the form of the project that the site was built for', () => {
-    const [right] = pressesOfService(
+  test('open the form of the repository that the site was built for', () => {
+    const [right] = messageFormsOfService(
       makeService('nest'),
       makeDirectory({ vocabulary: { ...directory.vocabulary, status: makeTerms() } }),
     );

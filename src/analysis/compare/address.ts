@@ -1,5 +1,5 @@
 /** The most services and models that can be compared. */
-export const MOST = 4;
+export const MAX_COMPARED = 4;
 
 /** The id of a service, or `models/` followed by the id of a model. */
 const ID = /^(?:models\/)?[a-z0-9]+(?:-[a-z0-9]+)*$/;

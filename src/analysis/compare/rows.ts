@@ -36,16 +36,16 @@ export const ASPECT_TITLES: Readonly<Record<Aspect, string>> = {
 export type Line = { text: string; href?: string };
 
 /** What is recorded of one aspect. `byModel` is set where only the model says so. There is always at least one line. */
-export type Said = { lines: Line[]; byModel?: true };
+export type Fact = { lines: Line[]; byModel?: true };
 
 /** One column of a comparison: a service or a model. An aspect that is absent is not recorded. */
-export type Side = { id: string; name: string; href: string; says: Partial<Record<Aspect, Said>> };
+export type Side = { id: string; name: string; href: string; says: Partial<Record<Aspect, Fact>> };
 
 /**
  * One row of a comparison. `verdict` says in words how the cells compare; it is undefined where there is only one
  * column.
  */
-export type Row = { aspect: Aspect; title: string; verdict: string | undefined; cells: (Said | undefined)[] };
+export type Row = { aspect: Aspect; title: string; verdict: string | undefined; cells: (Fact | undefined)[] };
 
 /** The rows of a comparison, both for pages that are built and for the page that a reader puts together. */
 export const rowsOf = (sides: readonly Side[]): Row[] =>
@@ -58,7 +58,7 @@ export const rowsOf = (sides: readonly Side[]): Row[] =>
  * "Same", "Differs", "Not recorded", or for how many columns something is recorded. Cells that are not recorded are not
  * compared. The verdict also says where a cell comes only from a model.
  */
-function verdictOf(cells: readonly (Said | undefined)[]): string | undefined {
+function verdictOf(cells: readonly (Fact | undefined)[]): string | undefined {
   if (cells.length < 2) return undefined;
   const recorded = cells.filter((cell) => cell !== undefined);
   if (recorded.length === 0) return 'Not recorded';
@@ -73,7 +73,7 @@ function verdictOf(cells: readonly (Said | undefined)[]): string | undefined {
 }
 
 /** A key that is equal for two cells that say the same, whatever the order of their lines. */
-const asKey = ({ lines }: Said): string =>
+const asKey = ({ lines }: Fact): string =>
   lines
     .map(({ text }) => text.toLowerCase())
     .toSorted()

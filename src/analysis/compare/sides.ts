@@ -5,11 +5,11 @@ import { dateOfEvidence, type Evaluation, type Evidence } from '../../model/sche
 import type { Model } from '../../model/schema/model.ts';
 import type { Service } from '../../model/schema/service.ts';
 import { areasInWords } from '../areas.ts';
+import { type ContactRoute, contactRoutes, firstNumber, telephone } from '../contact-routes.ts';
 import { dateInWords, dateWithAge, evidenceDate } from '../freshness.ts';
 import { type Inherited, modelOf, pathwaysOf, timingOf, whoOf } from '../inheritance.ts';
-import { firstNumber, telephone, type WayIn, waysIn } from '../reach.ts';
 import { inShort, whoAnswers } from '../who-answers.ts';
-import type { Line, Said, Side } from './rows.ts';
+import type { Fact, Line, Side } from './rows.ts';
 
 /** Functions that give the path of the page of a service or model. */
 type Paths = { service(id: string): string; model(id: string): string };
@@ -85,13 +85,13 @@ export function sideOfModel(model: Model, directory: Directory, today: string, p
 }
 
 /** A cell with one line for each text that is present; undefined where none is. */
-function said(texts: readonly (string | undefined)[], byModel = false): Said | undefined {
+function said(texts: readonly (string | undefined)[], byModel = false): Fact | undefined {
   const lines = [...new Set(texts)].flatMap((text) => (text ? { text } : []));
   if (lines.length === 0) return undefined;
   return byModel ? { lines, byModel } : { lines };
 }
 
-const present = (says: { [Aspect in keyof Side['says']]: Said | undefined }): Side['says'] =>
+const present = (says: { [Aspect in keyof Side['says']]: Fact | undefined }): Side['says'] =>
   Object.fromEntries(Object.entries(says).filter(([, cell]) => cell !== undefined));
 
 /** The criteria of each pathway, each after the name of its pathway where there are several. */
@@ -110,7 +110,7 @@ const componentsOf = (
   ids: readonly string[] | undefined,
   { vocabulary }: Directory,
   byModel = false,
-): Said | undefined =>
+): Fact | undefined =>
   said(
     [...vocabulary.components.values()].filter(({ id }) => ids?.includes(id)).map(({ label }) => label),
     byModel,
@@ -137,15 +137,15 @@ function evaluatedBy(evaluations: readonly Evaluation[] = []): string[] {
 }
 
 /** The number to ring, or the page to look at. A closed service has neither: the line refers to its page. */
-function answersOf(service: Service, directory: Directory): Said | undefined {
+function answersOf(service: Service, directory: Directory): Fact | undefined {
   if (service.status.state === 'closed') return said(['Closed: its page says who to ask now']);
-  const ways = waysIn(service, directory);
+  const ways = contactRoutes(service, directory);
   const way = firstNumber(ways) ?? ways.find(({ through, website }) => website && through !== 'council-home');
   if (way) return { lines: [lineOf(way)] };
   return said([ways.length > 0 ? 'One of its councils: its page says which number' : undefined]);
 }
 
-const lineOf = (way: WayIn): Line => {
+const lineOf = (way: ContactRoute): Line => {
   if (way.phone) return { text: `${way.phone}: ${inShort(way)}`, href: telephone(way.phone) };
   return way.website ? { text: `${whoAnswers(way)}: its page`, href: way.website } : { text: whoAnswers(way) };
 };

@@ -1,4 +1,4 @@
-import { inBeingWhere } from '../../model/area-dates.ts';
+import { idsInForce } from '../../model/area-dates.ts';
 import type { Directory } from '../../model/directory.ts';
 import type { LocalAuthority } from '../../model/schema/area.ts';
 
@@ -16,8 +16,8 @@ export function bordersAt(
   { neighbours, authorities: rows }: Directory,
   authorities: readonly LocalAuthority[],
 ): Borders {
-  const inBeing = new Set(authorities.map(({ id }) => id));
-  const onDay = (id: string): string[] => inBeingWhere(rows, id, (other) => inBeing.has(other));
+  const idsOnDay = new Set(authorities.map(({ id }) => id));
+  const onDay = (id: string): string[] => idsInForce(rows, id, (other) => idsOnDay.has(other));
   const borders = new Map<string, Set<string>>(authorities.map(({ id }) => [id, new Set<string>()]));
   for (const [id, { land, water }] of neighbours)
     for (const here of onDay(id))

@@ -21,7 +21,7 @@ export type Nearest = { hops: number; in: readonly { authority: LocalAuthority; 
 export type Comparable = { service: Service; authority: LocalAuthority; through: 'similar' | 'neighbour' | 'region' };
 
 /** How many of some authorities have a service recorded as running. */
-export type HowMany = { total: number; withRunning: number };
+export type RunningCount = { total: number; withRunning: number };
 
 /** An authority with nothing recorded, or with a confirmation that there is no service, and what is around it. */
 export type Gap = AreaCoverage & {
@@ -29,9 +29,9 @@ export type Gap = AreaCoverage & {
   need: NeedOfGap;
   /** Undefined where no running service of the type can be reached across borders. */
   nearest: Record<CountedType, Nearest | undefined>;
-  neighbours: HowMany;
+  neighbours: RunningCount;
   /** Its statistical neighbours. Undefined where no published model compares it, as in Wales. */
-  similar: HowMany | undefined;
+  similar: RunningCount | undefined;
   comparable: readonly Comparable[];
 };
 
@@ -105,7 +105,7 @@ function needOfGap(directory: Directory, authority: LocalAuthority): NeedOfGap {
   return { lookedAfter: need.figure['looked-after'], rate: need.figure.rate };
 }
 
-const howMany = (areas: readonly AreaCoverage[]): HowMany => ({
+const howMany = (areas: readonly AreaCoverage[]): RunningCount => ({
   total: areas.length,
   withRunning: areas.filter((area) => runningIn(area).length > 0).length,
 });
@@ -123,7 +123,7 @@ function comparableTo(
 }
 
 /** One line on how to find out what is not known about a gap. */
-export const settleInWords = ({ authority: { name }, overall }: Pick<Gap, 'authority' | 'overall'>): string =>
+export const howToFindOut = ({ authority: { name }, overall }: Pick<Gap, 'authority' | 'overall'>): string =>
   overall === 'confirmed-none'
     ? `Ask ${name}’s children’s services whether there is still none, and send us the answer.`
     : `Ask ${name}’s children’s services who works with parents after a child has been removed, and send us the answer.`;

@@ -28,7 +28,7 @@ export function coverageSentences(
   const totals = totalsOf(areas);
   const counts = byStrongest(totals);
   const byType = COUNTED_TYPES.map((type) => `${NAMES[type]} in ${totals.types[type].running}`);
-  const { old, running } = reliedOn(areas);
+  const { old, running } = runningWithOldEvidence(areas);
   return [
     `On ${dateInWords(day)}, ${counts.running} of the ${areas.length} local authorities of ${where} have a recurrent-care service recorded as running: ${AND.format(byType)}.`,
     together([
@@ -43,13 +43,13 @@ export function coverageSentences(
         : 'Nobody has told us yet that an area has none.',
     ]),
     mayServeInWords(areas) ?? [],
-    running ? reliedOnInWords({ old, running }) : [],
+    running ? oldEvidenceInWords({ old, running }) : [],
     allCompletenessInWords(published) ?? [],
   ].flat();
 }
 
 /** Two sentences on how many running services have only old evidence. Each type is counted once in each area. */
-export const reliedOnInWords = ({ running, old }: { running: number; old: number }): string =>
+export const oldEvidenceInWords = ({ running, old }: { running: number; old: number }): string =>
   `Counting each type in each area, ${running} ${running === 1 ? 'is' : 'are'} recorded as running. For ${old} of these the evidence is over three years old or has no date.`;
 
 /** Joins sentences into a paragraph; an empty list where there are none. */
@@ -70,7 +70,7 @@ function mayServeInWords(areas: readonly AreaCoverage[]): string | undefined {
 const WEAK: readonly (Confidence | undefined)[] = ['old', 'undated'];
 
 /** How often a type runs in an authority, and how many of these have only old or undated evidence. */
-export function reliedOn(areas: readonly AreaCoverage[]): { running: number; old: number } {
+export function runningWithOldEvidence(areas: readonly AreaCoverage[]): { running: number; old: number } {
   const running = areas.flatMap(({ types }) => Object.values(types)).filter(({ state }) => state === 'running');
   return { running: running.length, old: running.filter(({ confidence }) => WEAK.includes(confidence)).length };
 }

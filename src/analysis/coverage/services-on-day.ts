@@ -6,7 +6,7 @@ import type { Service } from '../../model/schema/service.ts';
 import { servicesOfArea } from '../areas.ts';
 import { evidenceDate } from '../freshness.ts';
 import { isCounted } from '../provision.ts';
-import { cameFrom } from '../succession.ts';
+import { predecessorIds } from '../succession.ts';
 import { type OnDay, onDay } from './on-day.ts';
 
 /** One record, and what it says about one authority on a day. */
@@ -44,8 +44,8 @@ export function formerlyByArea({ services }: Directory): Map<string, Service[]> 
 export const servicesOf = (directory: Directory, authority: LocalAuthority, day: string): Service[] =>
   [
     ...new Set(
-      [authority.id, ...successorsOf(directory, authority, day), ...cameFrom(directory, authority.id)].flatMap((id) =>
-        servicesOfArea(directory, id),
+      [authority.id, ...successorsOf(directory, authority, day), ...predecessorIds(directory, authority.id)].flatMap(
+        (id) => servicesOfArea(directory, id),
       ),
     ),
   ].toSorted((a, b) => (a.id < b.id ? -1 : 1));
@@ -71,7 +71,7 @@ export function servicesOnDay(
 ): RecordOnDay[] {
   const { id } = authority;
   const successors = successorsOf(directory, authority, day);
-  const before = cameFrom(directory, id);
+  const before = predecessorIds(directory, id);
   const now = servicesOf(directory, authority, day).flatMap((service) =>
     service.areas.includes(id)
       ? (asServed(service, id, day) ?? [])

@@ -1,5 +1,5 @@
 import type { Directory } from '../../model/directory.ts';
-import { cameFrom } from '../succession.ts';
+import { predecessorIds } from '../succession.ts';
 import { coverageAt } from './coverage.ts';
 import type { Overall } from './states.ts';
 
@@ -11,7 +11,7 @@ export function statesOnDay(directory: Directory, day: string): Map<string, Over
   const then = new Map(coverageAt(directory, day).map(({ authority, overall }) => [authority.id, overall]));
   const stateOf = (id: string): Overall | undefined =>
     then.get(id) ??
-    cameFrom(directory, id)
+    predecessorIds(directory, id)
       .map(stateOf)
       .find((state) => state !== undefined);
   return new Map(

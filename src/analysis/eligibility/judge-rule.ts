@@ -4,7 +4,7 @@ import { all, any, type Judgement, met, notMet, toAsk, unanswered } from './judg
 import { filled, type JudgingWords, listed } from './judging-words.ts';
 import { dayOfWeeks, weeksNow } from './pregnancy.ts';
 import { ageAtRemoval, areRemoved, livesElsewhere } from './removal.ts';
-import { type Around, areaNamed, type Rule } from './rule.ts';
+import { nameOfAuthority, type Rule, type RuleContext } from './rule.ts';
 import { within } from './span.ts';
 import { judgeStage } from './stage.ts';
 import { judgeWho } from './who.ts';
@@ -13,26 +13,26 @@ import { judgeWho } from './who.ts';
  * Judges a rule by the answers: met, not met or unknown, with the reason. Where there is no rule, the service has to be
  * asked.
  */
-export function judgeRule(rule: Rule | undefined, around: Around): Judgement {
+export function judgeRule(rule: Rule | undefined, context: RuleContext): Judgement {
   if (!rule) return toAsk('open');
   const { who, 'any-of': either, ...conditions } = rule;
   return all([
-    ...together(conditions, around),
-    ...(either ? [any(either.map((group) => all(together(group, around))))] : []),
-    ...(who ? [judgeWho(who, around.answers, around.names.words)] : []),
+    ...together(conditions, context),
+    ...(either ? [any(either.map((group) => all(together(group, context))))] : []),
+    ...(who ? [judgeWho(who, context.answers, context.names.words)] : []),
   ]);
 }
 
-const together = (conditions: Conditions, around: Around): Judgement[] =>
+const together = (conditions: Conditions, context: RuleContext): Judgement[] =>
   (Object.keys(conditions) as (keyof Conditions)[]).flatMap((key) =>
-    conditions[key] === undefined ? [] : judges[key](conditions as Stated, around),
+    conditions[key] === undefined ? [] : judges[key](conditions as Stated, context),
   );
 
 /** The conditions with every key present: a judge is called only for keys that are there. */
 type Stated = { [Key in keyof Conditions]-?: NonNullable<Conditions[Key]> };
 
 /** The judge for each key of a rule. */
-const judges: Readonly<Record<keyof Conditions, (conditions: Stated, around: Around) => Judgement>> = {
+const judges: Readonly<Record<keyof Conditions, (conditions: Stated, context: RuleContext) => Judgement>> = {
   pregnant: ({ pregnant }, { answers, names: { words } }) => {
     const expecting = isExpecting(answers);
     if (expecting === undefined) return unanswered(words.missing.expecting, 'expecting');
@@ -40,7 +40,7 @@ const judges: Readonly<Record<keyof Conditions, (conditions: Stated, around: Aro
     if (expecting === (pregnant === 'yes')) return met(said);
     return notMet(said, expecting ? words.changes.afterBirth : undefined);
   },
-  'weeks-pregnant': ({ 'weeks-pregnant': weeks }, around) => judgeWeeks(weeks, around),
+  'weeks-pregnant': ({ 'weeks-pregnant': weeks }, context) => judgeWeeks(weeks, context),
   stage: ({ stage }, { answers, names }) => judgeStage(stage, answers, names.words),
   'children-removed': ({ 'children-removed': { 'at-least': least, whose } }, { answers, names }) =>
     areRemoved(least, whose, answers, names.words),
@@ -66,13 +66,16 @@ const judges: Readonly<Record<keyof Conditions, (conditions: Stated, around: Aro
     const named = listed(names.words, 'disjunction', wanted.map(name));
     return unanswered(filled(names.words.missing.needs, { needs: named }), 'needs');
   },
-  'lives-in': (_, around) => livesIn(around),
+  'lives-in': (_, context) => livesIn(context),
   'referred-by': () => toAsk('referrer'),
   ask: ({ ask }) => toAsk(ask),
 };
 
-function judgeWeeks({ from = 0, below }: { from?: number | undefined; below?: number | undefined }, around: Around) {
-  const { answers, today, names } = around;
+function judgeWeeks(
+  { from = 0, below }: { from?: number | undefined; below?: number | undefined },
+  context: RuleContext,
+) {
+  const { answers, today, names } = context;
   const { said: all, missing, changes, months } = names.words;
   if (isExpecting(answers) === false) return notMet(all.notExpecting);
   const now = weeksNow(answers, today);
@@ -93,9 +96,9 @@ function isInvolved({ involved, proceedings = [] }: Answers, { said, missing }: 
   return involved === 'yes' ? met(said.involved) : notMet(said.notInvolved);
 }
 
-function livesIn({ answers: { area }, areas, part, uncertain, names }: Around): Judgement {
+function livesIn({ answers: { area }, areas, part, uncertain, names }: RuleContext): Judgement {
   if (!area) return unanswered(names.words.missing.council, 'area');
-  const said = areaNamed(area, names);
+  const said = nameOfAuthority(area, names);
   if (part.includes(area) || uncertain.includes(area) || !areas.length) return toAsk('open', said);
   return areas.includes(area) ? met(said) : notMet(said);
 }

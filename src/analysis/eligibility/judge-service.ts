@@ -3,7 +3,7 @@ import { judgeRule } from './judge-rule.ts';
 import { type Judgement, reasonOf } from './judgement.ts';
 import { filled } from './judging-words.ts';
 import type { Condition, MatchPathway, MatchRecord } from './record.ts';
-import { type Around, areaNamed, isOnlyAboutTheWay, type Names } from './rule.ts';
+import { isOnlyAboutReferral, type Names, nameOfAuthority, type RuleContext } from './rule.ts';
 
 /** `closed`: the record says that the service has ended, so its criteria are not applied. */
 export type Verdict = 'fits' | 'may-fit' | 'does-not-fit' | 'closed';
@@ -42,10 +42,10 @@ export type JudgedService = {
  */
 export function judgeService(record: MatchRecord, answers: Answers, today: string, names: Names): JudgedService {
   const { areas, part, uncertain, state } = record;
-  const around: Around = { answers, today, areas, part, uncertain, names };
+  const context: RuleContext = { answers, today, areas, part, uncertain, names };
   const ask = [...askWhetherItRuns(record, names), ...askAboutPlace(record, answers, names)];
   const pathways = record.pathways
-    .map((pathway) => judgePathway(pathway, around, ask.length > 0))
+    .map((pathway) => judgePathway(pathway, context, ask.length > 0))
     .toSorted(
       (a, b) => RANK[a.verdict] - RANK[b.verdict] || unansweredOf(a) - unansweredOf(b) || asksOf(a) - asksOf(b),
     );
@@ -56,13 +56,17 @@ export function judgeService(record: MatchRecord, answers: Answers, today: strin
 /** The order in which verdicts are listed. */
 export const RANK: Readonly<Record<Verdict, number>> = { fits: 0, 'may-fit': 1, 'does-not-fit': 2, closed: 3 };
 
-function judgePathway({ name, conditions, criteria }: MatchPathway, around: Around, asks: boolean): JudgedPathway {
+function judgePathway(
+  { name, conditions, criteria }: MatchPathway,
+  context: RuleContext,
+  asks: boolean,
+): JudgedPathway {
   const judged = conditions.map((condition): JudgedCondition => {
-    const judgement = judgeRule(condition.rule, around);
+    const judgement = judgeRule(condition.rule, context);
     return {
       ...condition,
       ...judgement,
-      reason: reasonOf(judgement, around.names.words),
+      reason: reasonOf(judgement, context.names.words),
       weight: weightOf(condition, judgement),
     };
   });
@@ -72,7 +76,7 @@ function judgePathway({ name, conditions, criteria }: MatchPathway, around: Arou
 }
 
 function weightOf({ rule, from }: Condition, { outcome }: Judgement): Weight {
-  if (isOnlyAboutTheWay(rule)) return 'way';
+  if (isOnlyAboutReferral(rule)) return 'way';
   if (from === 'model' || outcome === 'unknown') return 'ask';
   return outcome === 'met' ? 'for' : 'against';
 }
@@ -85,7 +89,7 @@ function askAboutPlace({ areas, part, where, pathways }: MatchRecord, { area }: 
   const { ask } = names.words;
   // Nearly every service is for people in its councils' areas, so without a council no service can be said to fit.
   if (!area) return [where ? filled(ask.councilOf, { where }) : ask.council];
-  const parts = { area: areaNamed(area, names), where };
+  const parts = { area: nameOfAuthority(area, names), where };
   if (part.includes(area)) return [filled(ask.part, parts)];
   if (areas.includes(area)) return [];
   return [filled(areas.length ? ask.outside : ask.serves, parts)];

@@ -3,7 +3,7 @@ import { type Answers, isExpecting, type Span } from './answers.ts';
 
 const DAY = 86_400_000;
 const WEEKS_TO_BIRTH = 40;
-const MOST_WEEKS = 43;
+const MAX_WEEKS = 43;
 
 const dayNumber = (day: string): number => Date.parse(`${day}T00:00:00Z`) / DAY;
 const dayAt = (number: number): string => new Date(number * DAY).toISOString().slice(0, 10);
@@ -21,7 +21,7 @@ export function weeksNow(answers: Answers, today: string): Span | undefined {
   const completed = due
     ? Math.floor((WEEKS_TO_BIRTH * 7 - (dayNumber(due) - dayNumber(today))) / 7)
     : Math.floor(weeks ?? Number.NaN);
-  return completed >= 0 && completed <= MOST_WEEKS ? { from: completed, below: completed + 1 } : undefined;
+  return completed >= 0 && completed <= MAX_WEEKS ? { from: completed, below: completed + 1 } : undefined;
 }
 
 /**

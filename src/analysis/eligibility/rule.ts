@@ -6,7 +6,7 @@ import type { JudgingWords } from './judging-words.ts';
 export type Rule = EligibilityRule & { who?: readonly string[] | undefined };
 
 /** What is needed to judge a rule: the answers, the day, where the service works, and the names to use. */
-export type Around = {
+export type RuleContext = {
   answers: Answers;
   /** The reader's day, `YYYY-MM-DD`: pregnancies are counted from it. */
   today: string;
@@ -28,13 +28,13 @@ export type Names = {
 };
 
 /** The name of an authority; the id where it is unknown. */
-export const areaNamed = (id: string, { areas }: Names): string => (Object.hasOwn(areas, id) && areas[id]) || id;
+export const nameOfAuthority = (id: string, { areas }: Names): string => (Object.hasOwn(areas, id) && areas[id]) || id;
 
 /**
  * True for a rule that says only how a parent is referred, and not whom the service takes: who refers, or the parent's
  * own choice.
  */
-export const isOnlyAboutTheWay = (rule: Rule | undefined): boolean =>
+export const isOnlyAboutReferral = (rule: Rule | undefined): boolean =>
   rule !== undefined &&
   Object.entries(rule).every(([key, value]) => key === 'referred-by' || (key === 'ask' && value === 'parent'));
 

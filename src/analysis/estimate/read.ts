@@ -4,7 +4,7 @@ import { FIELDS, type Field, type FieldName, type Inputs } from './fields.ts';
 export type Read = { inputs: Inputs; faults: Partial<Record<FieldName, string>> };
 
 /** Limits above what any council could have; a larger number is most likely a typing error. */
-const MOST: Readonly<Record<Field['kind'], number>> = { money: 1e9, people: 1e6, share: 100, count: 1000 };
+const MAX_VALUES: Readonly<Record<Field['kind'], number>> = { money: 1e9, people: 1e6, share: 100, count: 1000 };
 
 /** Reads the typed texts; an empty field is left out. */
 export function readInputs(typed: (name: FieldName) => string, horizon: string): Read {
@@ -35,7 +35,7 @@ export function readNumber(text: string, { kind }: Pick<Field, 'kind'>): number 
   const value = Number(plain.replaceAll(',', ''));
   if (value === 0 && kind !== 'share')
     return `Nothing can be worked out from 0. Write a number above it, or leave the field empty.`;
-  if (value > MOST[kind])
+  if (value > MAX_VALUES[kind])
     return kind === 'share'
       ? `“${text}” is more than 100 per cent. Write 100 or less.`
       : `“${text}” is too large. Look at it again.`;

@@ -71,20 +71,20 @@ const WHICH = 'Which council?';
 /** The answer for a postcode, or the beginning of one, that the source lists without a place. */
 function unplaced(read: PostcodeRead, served: ServedPostcodes): PostcodeAnswer {
   const which = read.level === 'full' ? `${read.text} is` : `Postcodes that begin with ${read.text} are`;
-  return around(read, served, `${which} known, but not the place: some belong to an office, some are new.`);
+  return tallyAnswer(read, served, `${which} known, but not the place: some belong to an office, some are new.`);
 }
 
 /** The answer for a postcode that the source does not list. */
 function notListed(read: PostcodeRead, served: ServedPostcodes): PostcodeAnswer {
   const which = read.level === 'full' ? read.text : `A postcode that begins with ${read.text}`;
   const why = `${which} is not in the list of ${served.asOf}: it may be new, no longer used or mistyped.`;
-  return around(read, served, why);
+  return tallyAnswer(read, served, why);
 }
 
 /**
  * The answer from nearby postcodes, for one whose place is not known: the only council of its sector, else a question.
  */
-function around(read: PostcodeRead, served: ServedPostcodes, why: string): PostcodeAnswer {
+function tallyAnswer(read: PostcodeRead, served: ServedPostcodes, why: string): PostcodeAnswer {
   const same = tallyOf(sectorsOf(read, served), served);
   const [only, second] = sharesOf(same, served);
   if (only && !second && !same.scottish) {

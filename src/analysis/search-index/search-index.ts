@@ -14,10 +14,10 @@ import { servicesToFind } from './services.ts';
  * Data other than the directory: names of places, the commonest English words, and a longer list of ordinary words, of
  * which only those spelt like a word of crisis are sent.
  */
-export type Beside = { places: readonly PlaceRow[]; common: readonly string[]; ordinary: readonly string[] };
+export type OtherData = { places: readonly PlaceRow[]; common: readonly string[]; ordinary: readonly string[] };
 
 /** Builds the search index for `day` (`YYYY-MM-DD`): councils, services, places, pages, models, terms and helplines. */
-export function searchIndex(directory: Directory, day: string, { places, common, ordinary }: Beside): SearchIndex {
+export function searchIndex(directory: Directory, day: string, { places, common, ordinary }: OtherData): SearchIndex {
   const ignored = directory.searchWords.ignored.map(fold);
   const groups = groupsOf(directory, [...common, ...ignored]);
   const documents = [

@@ -29,9 +29,9 @@ export type Answer = {
   nothing: boolean;
 };
 
-const MOST = 8;
+const MAX_HITS = 8;
 /** The most results to show where the reader has to choose between places or councils. */
-const MOST_TO_CHOOSE = 60;
+const MAX_TO_CHOOSE = 60;
 
 export function answerTo({ outcome, crisis, help, parent }: Found, query: string): Answer {
   const found = outcome.sections.filter(({ documents }) => documents.length > 0);
@@ -52,7 +52,7 @@ export function answerTo({ outcome, crisis, help, parent }: Found, query: string
       .map(({ title, documents }) => ({
         title,
         hits: documents
-          .slice(0, isChoice(documents) ? MOST_TO_CHOOSE : MOST)
+          .slice(0, isChoice(documents) ? MAX_TO_CHOOSE : MAX_HITS)
           .map(({ label, under, to }) => ({ label, under, to })),
         total: documents.length,
       })),

@@ -17,9 +17,9 @@ const BEGUN = 5;
 /** Scores that differ by no more than this are ties: neither document can be taken as the one meant. */
 const ALIKE = 0.3;
 /** The least share of a name that has to be typed for it to count as meant. */
-const MOST_OF_NAME = 2 / 3;
+const MIN_SHARE_OF_NAME = 2 / 3;
 /** Words shorter than this, in a sentence, say too little to be required. */
-const LEAST_IN_SENTENCE = 4;
+const MIN_IN_SENTENCE = 4;
 
 /** The outcome of a query that names no place: what meets all of it, and the names that begin with it. */
 export function anywhere(
@@ -64,14 +64,14 @@ const hard = (part: Part): Part =>
 function begunIn(words: readonly string[], kept: readonly string[], lexicon: Lexicon): Completion[] {
   if (!kept.length || kept.length === words.length) return completions(words, lexicon);
   const said = kept.join(' ');
-  return said.length < LEAST_IN_SENTENCE || kept.some((word) => lexicon.common.has(word))
+  return said.length < MIN_IN_SENTENCE || kept.some((word) => lexicon.common.has(word))
     ? []
     : completions(kept, lexicon);
 }
 
 /** Whether enough of the name of a council or region was typed, and nothing else, that only it can be meant. */
 const isMostOfName = ({ kind, label }: SearchDocument, words: readonly string[], kept: readonly string[]): boolean =>
-  kind !== 'place' && kept.length === words.length && words.join(' ').length >= MOST_OF_NAME * label.length;
+  kind !== 'place' && kept.length === words.length && words.join(' ').length >= MIN_SHARE_OF_NAME * label.length;
 
 /**
  * Whether a document has each longer word as a whole word: a required one in its names or fields, a common one in any
@@ -80,7 +80,7 @@ const isMostOfName = ({ kind, label }: SearchDocument, words: readonly string[],
 function hasWords(entries: readonly Entry[], document: SearchDocument, all: readonly Part[], isCommon: boolean) {
   const texts = entries.find((entry) => entry.document === document)?.texts() ?? [];
   return all.every((part) => {
-    if (part.is !== 'word' || isFigure(part.word) || part.word.length < LEAST_IN_SENTENCE) return true;
+    if (part.is !== 'word' || isFigure(part.word) || part.word.length < MIN_IN_SENTENCE) return true;
     const where = part.soft ? texts : texts.slice(0, isCommon ? 2 : 3);
     return where.some((text) => hasWhole(text.words, part.word));
   });

@@ -23,11 +23,11 @@ export const unpackWords = (packed: string): string[] => {
 };
 
 const CAPITAL_A = 65;
-const MOST_SHARED = 25;
+const MAX_SHARED = 25;
 
 function sharedBy(one: string, other: string): number {
   let length = 0;
-  while (length < MOST_SHARED && length < one.length && one[length] === other[length]) length += 1;
+  while (length < MAX_SHARED && length < one.length && one[length] === other[length]) length += 1;
   return length;
 }
 

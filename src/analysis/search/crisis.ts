@@ -42,12 +42,12 @@ export type Crisis = { words: ReadonlySet<string>; welsh: boolean; lines: Crisis
 type Group = CrisisList['groups'][number];
 
 /** Shorter words count as misspelt words of crisis only in a phrase, where the other words confirm them. */
-const LEAST_ALONE = 5;
-const LEAST_IN_PHRASE = 3;
+const MIN_ALONE = 5;
+const MIN_IN_PHRASE = 3;
 /** Shorter phrases could appear by chance where two other words are joined. */
-const LEAST_JOINED = 7;
+const MIN_JOINED = 7;
 /** The most lines to add to the first ones. */
-const MOST_ADDED = 2;
+const MAX_ADDED = 2;
 
 /**
  * Makes a function that looks for words of crisis in the words of a query: whole words and phrases, texted spellings,
@@ -81,7 +81,7 @@ export function makeCrisis(list: CrisisList, isRight: (word: string) => boolean,
     return {
       words: new Set(kept.flatMap(({ from, to }) => words.slice(from, to))),
       welsh: kept.some(({ value }) => value.welsh),
-      lines: [...lines.values()].slice(0, MOST_ADDED),
+      lines: [...lines.values()].slice(0, MAX_ADDED),
     };
   };
 
@@ -90,13 +90,13 @@ export function makeCrisis(list: CrisisList, isRight: (word: string) => boolean,
     if (meant.words.has(word) || isRight(word) || ordinary.has(word)) return exact;
     const others = nearestTo(word);
     const alone = others.length > 0 && !begins(word);
-    return [...exact, ...others.map((one) => ({ word: one, alone: alone && one.length >= LEAST_ALONE }))];
+    return [...exact, ...others.map((one) => ({ word: one, alone: alone && one.length >= MIN_ALONE }))];
   }
 
   function nearestTo(word: string): string[] {
     const before = near.get(word);
     if (before) return before;
-    const found = vocabulary.filter((one) => one.length >= LEAST_IN_PHRASE && isTypingErrorOf(word, one));
+    const found = vocabulary.filter((one) => one.length >= MIN_IN_PHRASE && isTypingErrorOf(word, one));
     near.set(word, found);
     return found;
   }
@@ -106,17 +106,17 @@ export function makeCrisis(list: CrisisList, isRight: (word: string) => boolean,
     const found: Match<Group>[] = [];
     for (let from = 0; from < words.length; from += 1) {
       let text = '';
-      for (let to = from; to < words.length && text.length < LONGEST_JOINED; to += 1) {
+      for (let to = from; to < words.length && text.length < MAX_LENGTH_JOINED; to += 1) {
         text += words[to];
         const value = joined.get(text) ?? (to === from ? joined.get(text.replace(/^(?:im?|ive)/, '')) : undefined);
-        if (value && text.length >= LEAST_JOINED) found.push({ value, from, to: to + 1 });
+        if (value && text.length >= MIN_JOINED) found.push({ value, from, to: to + 1 });
       }
     }
     return found;
   }
 }
 
-const LONGEST_JOINED = 30;
+const MAX_LENGTH_JOINED = 30;
 
 const exactly = (word: string): Reading[] => [{ word, alone: true }];
 

@@ -18,7 +18,7 @@ const PREGNANT = new Set(['pregnant', 'pregnancy', 'expecting', 'gestation', 'be
 const WEEKS = /^(\d{0,2})(?:w|wk|wks|week|weeks|wythnos|wythnosau)$/;
 /** With one of these words, a number of weeks may be the age of a child or the time since an event. */
 const NOT_OF_PREGNANCY = new Set(['old', 'oed', 'ago', 'born', 'baby', 'newborn', 'since', 'after', 'removed']);
-const MOST_WEEKS = 43;
+const MAX_WEEKS = 43;
 const MOTHER = new Set(['mum', 'mums', 'mam', 'mother', 'mothers', 'mom']);
 const FATHER = new Set(['dad', 'dads', 'father', 'fathers', 'tad']);
 
@@ -62,7 +62,7 @@ function weeksIn(words: readonly string[], isPregnant: boolean): number | undefi
     return /^\d{1,2}$/.test(word) && (isCounted || isOfForty) ? [Number(word)] : [];
   });
   const [weeks] = numbers;
-  return numbers.length === 1 && weeks !== undefined && weeks <= MOST_WEEKS ? weeks : undefined;
+  return numbers.length === 1 && weeks !== undefined && weeks <= MAX_WEEKS ? weeks : undefined;
 }
 
 function parentIn(words: readonly string[]): 'mother' | 'father' | undefined {

@@ -2,8 +2,8 @@ import Fuse from 'fuse.js/min-basic';
 import { swapped } from './typing-error.ts';
 
 /** Shorter words are never corrected: too many other words are close to them. */
-const LEAST = 5;
-const MOST = 3;
+const MIN_LETTERS = 5;
+const MAX_SUGGESTIONS = 3;
 /** These settings of Fuse.js allow one wrong letter in five and two in nine. LONGER limits the difference in length. */
 const FUSE = { threshold: 0.23, includeScore: true, ignoreLocation: true } as const;
 const LONGER = 2;
@@ -41,7 +41,7 @@ export function makeNearest(
 
   function nearestOf(word: string): string[] {
     const turned = swapped(word).filter((other) => all.has(other));
-    if (turned.length) return turned.slice(0, MOST);
+    if (turned.length) return turned.slice(0, MAX_SUGGESTIONS);
     const least = Math.max(2, word.length - 1 - 2 * (word.length < LONG ? 1 : 2));
     const shared = new Map<number, number>();
     for (const pair of new Set(pairsOf(word)))
@@ -61,12 +61,12 @@ export function makeNearest(
     const best = sorted[0]?.score ?? 0;
     return sorted
       .filter(({ score }) => score <= best + NEAR)
-      .slice(0, MOST)
+      .slice(0, MAX_SUGGESTIONS)
       .map(({ item }) => item);
   }
 }
 
-const isReadable = (word: string): boolean => word.length >= LEAST && /^\p{L}+$/u.test(word);
+const isReadable = (word: string): boolean => word.length >= MIN_LETTERS && /^\p{L}+$/u.test(word);
 
 /** For each pair of neighbouring letters, the indexes of the words that have it. */
 function indexByPair(words: readonly string[]): Map<number, number[]> {

@@ -12,7 +12,7 @@ const SIDES = new Set(['north', 'south', 'east', 'west', 'central', 'inner', 'ou
 /** Words for an island, said before or after its name: the Isle of Sheppey, Mersea Island. */
 const ISLANDS = new Set(['isle', 'isles', 'island', 'islands']);
 /** The most results to offer from elsewhere. */
-const MOST_ELSEWHERE = 5;
+const MAX_ELSEWHERE = 5;
 
 /**
  * The outcome of a query that names a place. Services there that meet the rest of the query come first. Where there are
@@ -73,5 +73,5 @@ function elsewhereOf(entries: readonly Entry[], wanted: readonly Part[], there: 
   const lists = rank(entries, wanted).filter(({ document, score }) => document.kind !== 'service' || score >= IN_NAME);
   return [...new Set([...named, ...lists.map(toDocument)])]
     .filter((document) => !known.has(document) && document.kind !== 'council' && document.kind !== 'region')
-    .slice(0, MOST_ELSEWHERE);
+    .slice(0, MAX_ELSEWHERE);
 }

@@ -8,7 +8,7 @@ export type Reading = { word: string; alone: boolean };
 type Node<T> = { next: Map<string, Node<T>>; values: T[] };
 
 /** The most words that may be skipped between two words of a phrase. */
-const MOST_PASSED = 3;
+const MAX_PASSED = 3;
 
 /** Phrases that can be searched for. `words` has every word of the phrases and of their sets. */
 export type PhraseTree<T> = {
@@ -60,7 +60,7 @@ export function phraseTree<T>(
             if (alone || !isFirst) for (const value of next.values) found.push({ value, from, to: at + 1 });
             walk(next, from, at + 1, 0);
           }
-        if (!isFirst && between < MOST_PASSED && (passed.has(typed) || /^\d+$/.test(typed)))
+        if (!isFirst && between < MAX_PASSED && (passed.has(typed) || /^\d+$/.test(typed)))
           walk(node, from, at + 1, between + 1);
       };
       for (const from of words.keys()) walk(root, from, from, 0);

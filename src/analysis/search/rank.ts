@@ -17,7 +17,7 @@ export type Ranked = { document: SearchDocument; met: number; score: number };
 const WEIGHTS = { name: 10, names: 8, text: 3, summary: 1 } as const;
 const PREFIX = 0.75;
 /** Words shorter than this are not matched as beginnings, because they begin too many words. */
-const LEAST = 3;
+const MIN_LETTERS = 3;
 const CONCEPT = 6;
 /** Added where the name contains the word for the concept. */
 const NAMED = 3;
@@ -133,7 +133,7 @@ function ofWord(typed: string): Scorer {
     for (const { words, weight } of texts()) {
       if (weight <= most) break;
       if (words.includes(whole)) most = Math.max(most, weight);
-      else if (word.length >= LEAST && words.includes(begun)) most = Math.max(most, weight * PREFIX);
+      else if (word.length >= MIN_LETTERS && words.includes(begun)) most = Math.max(most, weight * PREFIX);
     }
     return most;
   };

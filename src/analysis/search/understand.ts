@@ -21,7 +21,7 @@ export const BEFORE_PLACES = new Set([
 ]);
 
 /** Unknown words shorter than this are soft: they say too little. */
-const LEAST = 4;
+const MIN_LETTERS = 4;
 
 type Option = { parts: readonly Part[]; length: number };
 
@@ -101,5 +101,5 @@ const wordPart = (word: string, { common }: Lexicon, loose: ReadonlySet<string>)
   is: 'word',
   said: word,
   word,
-  soft: word.length < LEAST || /^\d+$/.test(word) || common.has(word) || loose.has(word),
+  soft: word.length < MIN_LETTERS || /^\d+$/.test(word) || common.has(word) || loose.has(word),
 });

@@ -50,5 +50,5 @@ const exceptionsOf = (name: string): string[] =>
   Object.entries(EXCEPTIONS).flatMap(([key, { licence }]) => (isNamedBy(name, key) ? licence : []));
 
 /** Exceptions that no package needs any longer. */
-export const unneeded = (names: readonly string[]): string[] =>
+export const unusedExceptions = (names: readonly string[]): string[] =>
   Object.keys(EXCEPTIONS).filter((key) => !names.some((name) => isNamedBy(name, key)));

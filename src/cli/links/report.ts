@@ -1,8 +1,8 @@
 import { inlineCode } from '../../github/inert.ts';
 import { printable } from '../../model/hidden.ts';
 import type { Place } from './addresses.ts';
-import type { Answer } from './ask.ts';
 import type { Exception } from './exceptions.ts';
+import type { Answer } from './request.ts';
 
 /** An address, where it appears, and the result of requesting it. */
 export type Checked = { address: string; places: readonly Place[]; answer: Answer };

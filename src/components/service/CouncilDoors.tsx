@@ -1,13 +1,13 @@
-import type { CouncilWays } from '../../analysis/doors.ts';
-import type { WayIn as Way } from '../../analysis/reach.ts';
-import { ENGLISH, type Say } from './say.ts';
-import { WayIn } from './WayIn.tsx';
+import type { ContactRoute as Way } from '../../analysis/contact-routes.ts';
+import type { CouncilRoutes } from '../../analysis/doors.ts';
+import { ContactRoute } from './ContactRoute.tsx';
+import { type ComponentTexts, ENGLISH } from './component-texts.ts';
 
 type Props = {
-  councils: readonly CouncilWays[];
+  councils: readonly CouncilRoutes[];
   group: 'professionals' | 'public';
   listSources?: boolean | undefined;
-  say?: Say | undefined;
+  texts?: ComponentTexts | undefined;
 };
 
 /** Longer lists of councils are folded. */
@@ -17,9 +17,9 @@ const MANY = 2;
  * The contacts for one group of people at some councils: under the name of the council where there are several, and
  * folded where there are many.
  */
-export function CouncilDoors({ councils, group, listSources, say = ENGLISH }: Props) {
+export function CouncilDoors({ councils, group, listSources, texts = ENGLISH }: Props) {
   const withSome = councils.filter((ways) => ways[group].length > 0);
-  const given = { listSources, say };
+  const given = { listSources, texts };
   if (councils.length === 1) return <Doors ways={withSome.flatMap((ways) => ways[group])} {...given} />;
   const all = withSome.map(({ council, [group]: ways }) => (
     <section key={council.id} className="tight">
@@ -29,7 +29,7 @@ export function CouncilDoors({ councils, group, listSources, say = ENGLISH }: Pr
   ));
   return withSome.length > MANY ? (
     <details>
-      <summary>{say.throughOneOf(withSome.length)}</summary>
+      <summary>{texts.throughOneOf(withSome.length)}</summary>
       <div className="stack">{all}</div>
     </details>
   ) : (
@@ -37,13 +37,13 @@ export function CouncilDoors({ councils, group, listSources, say = ENGLISH }: Pr
   );
 }
 
-type DoorsProps = Pick<Props, 'listSources' | 'say'> & { ways: readonly Way[] };
+type DoorsProps = Pick<Props, 'listSources' | 'texts'> & { ways: readonly Way[] };
 
 const Doors = ({ ways, ...given }: DoorsProps) =>
   ways.length > 0 && (
     <ul className="ways">
       {ways.map((way) => (
-        <WayIn key={`${way.answers} ${way.phone ?? way.website ?? way.email}`} way={way} {...given} />
+        <ContactRoute key={`${way.answers} ${way.phone ?? way.website ?? way.email}`} way={way} {...given} />
       ))}
     </ul>
   );

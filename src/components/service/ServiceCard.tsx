@@ -1,12 +1,12 @@
 import { areasInWords } from '../../analysis/areas.ts';
+import { contactRoutes, firstNumber } from '../../analysis/contact-routes.ts';
 import { dateInWords, evidenceDate, freshness } from '../../analysis/freshness.ts';
 import { whoAndWhen } from '../../analysis/in-one-line.ts';
-import { firstNumber, waysIn } from '../../analysis/reach.ts';
 import type { Service } from '../../model/schema/service.ts';
 import type { Site } from '../../site/site.ts';
 import { AgeMark } from './AgeMark.tsx';
 import { CompareLink } from './CompareLink.tsx';
-import { Ring } from './Ring.tsx';
+import { PhoneNumber } from './PhoneNumber.tsx';
 import { TypeMark } from './TypeMark.tsx';
 
 type Props = { site: Site; service: Service; heading?: 'h3' | 'h4' | undefined };
@@ -21,7 +21,7 @@ export function ServiceCard({ site, service, heading: Heading = 'h3' }: Props) {
   const areasUnsaid = service['areas-uncertain'] ? 'Areas not certain' : 'Areas not recorded';
   const date = evidenceDate(service);
   const forWhom = whoAndWhen(service, directory);
-  const ways = status.state === 'closed' ? [] : waysIn(service, directory);
+  const ways = status.state === 'closed' ? [] : contactRoutes(service, directory);
   const number = firstNumber(ways);
   const own = ways.find(({ through }) => through === 'service')?.website;
   return (
@@ -41,7 +41,7 @@ export function ServiceCard({ site, service, heading: Heading = 'h3' }: Props) {
           <AgeMark age={freshness(date, today)} />{' '}
           <span className="soft">{date ? `Last evidence ${dateInWords(date)}` : 'Evidence has no date'}</span>
         </span>
-        {number && <Ring way={number} form="short" />}
+        {number && <PhoneNumber way={number} form="short" />}
         {!number && own && (
           <a href={own} rel="noreferrer">
             The service’s own page

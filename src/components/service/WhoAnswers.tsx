@@ -1,32 +1,32 @@
-import type { WayIn } from '../../analysis/reach.ts';
-import { ringingDoes, whoAnswers, whoseInFull } from '../../analysis/who-answers.ts';
-import { Named } from './Named.tsx';
-import { ENGLISH, type Say } from './say.ts';
+import type { ContactRoute } from '../../analysis/contact-routes.ts';
+import { effectOfCall, whoAnswers, whoseInFull } from '../../analysis/who-answers.ts';
+import { type ComponentTexts, ENGLISH } from './component-texts.ts';
+import { TextWithLang } from './TextWithLang.tsx';
 
-type Props = { way: WayIn; say?: Say };
+type Props = { way: ContactRoute; texts?: ComponentTexts };
 
 /**
  * Who answers (or whose page it is), when, for whom, what happens when somebody rings and what to know before: one
  * paragraph with the number.
  */
-export const WhoAnswers = ({ way, say = ENGLISH }: Props) => {
+export const WhoAnswers = ({ way, texts = ENGLISH }: Props) => {
   const hours = way.door?.['hours-note'];
   return (
     <>
       <span className="ring__who">
         <strong>
-          <Named text={`${whoAnswers(way)}.`} lang={say.names} />
+          <TextWithLang text={`${whoAnswers(way)}.`} lang={texts.names} />
         </strong>
         {hours && ' '}
-        {hours && <Named {...ended(say.record(hours))} />}
+        {hours && <TextWithLang {...ended(texts.record(hours))} />}
       </span>{' '}
       <span className="ring__more small">
-        {[whoseInFull(way, say.who), ringingDoes(way, say.who)].filter(Boolean).join(' ')}
+        {[whoseInFull(way, texts.who), effectOfCall(way, texts.who)].filter(Boolean).join(' ')}
         {way.note && ' '}
-        {way.note && <Named {...say.record(way.note)} />}
+        {way.note && <TextWithLang {...texts.record(way.note)} />}
       </span>
     </>
   );
 };
 
-const ended = ({ text, lang }: ReturnType<Say['record']>) => ({ text: `${text}.`, lang });
+const ended = ({ text, lang }: ReturnType<ComponentTexts['record']>) => ({ text: `${text}.`, lang });

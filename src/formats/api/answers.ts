@@ -7,13 +7,13 @@ import { areaEntry, coveredIn, regionEntry, wholeArea } from './area-entry.ts';
 import { answerSchemas } from './json-schemas.ts';
 import { openApi } from './openapi.ts';
 import { type ANSWERS, type AnswerName, SCHEMA_VERSION } from './schemas.ts';
-import { type From, serviceEntry } from './service-entry.ts';
+import { type EntryInput, serviceEntry } from './service-entry.ts';
 
 /**
  * The input of the files: the directory, the coverage on each of its days (today first), its changes and the terms of
  * use.
  */
-export type Given = From & {
+export type ApiInput = EntryInput & {
   days: readonly { day: string; areas: readonly AreaCoverage[] }[];
   changes: Changes;
   terms: Terms;
@@ -28,7 +28,7 @@ export type AnswerFile = { file: string; name: AnswerName | undefined; says: unk
 type Says<Name extends AnswerName> = z.infer<(typeof ANSWERS)[Name]>;
 
 /** Every file under /api/v1/, in a fixed order. Fields whose value is not known are left out. */
-export function answerFiles(given: Given): AnswerFile[] {
+export function answerFiles(given: ApiInput): AnswerFile[] {
   const { directory, links, days, terms } = given;
   const head = {
     schemaVersion: SCHEMA_VERSION,
@@ -60,7 +60,7 @@ export function answerFiles(given: Given): AnswerFile[] {
   ];
 }
 
-const dayOf = ({ day, areas }: Given['days'][number]) => ({
+const dayOf = ({ day, areas }: ApiInput['days'][number]) => ({
   day,
   areas: areas.map((area) => {
     const { id, code, name, region } = area.authority;
@@ -81,7 +81,7 @@ const vocabulariesOf = ({ vocabulary, vocabularyCautions }: Directory): Says<'vo
     ]),
   );
 
-const changesOf = ({ changes: { from, changes }, links }: Given) => ({
+const changesOf = ({ changes: { from, changes }, links }: ApiInput) => ({
   total: changes.length,
   from,
   changes: changes.map(({ date, what, service: { id, name, region }, before }) => ({

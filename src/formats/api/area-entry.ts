@@ -2,7 +2,7 @@ import { authoritiesAt, servicesOfArea, servicesOfRegion } from '../../analysis/
 import type { AreaCoverage, TypeCoverage } from '../../analysis/coverage/coverage.ts';
 import type { Directory } from '../../model/directory.ts';
 import type { Region } from '../../model/schema/area.ts';
-import { areaIn, type From } from './service-entry.ts';
+import { areaIn, type EntryInput } from './service-entry.ts';
 
 const ids = (items: readonly { id: string }[]): string[] => items.map(({ id }) => id);
 
@@ -22,7 +22,7 @@ export const coveredIn = ({ types, overall, uncertain }: AreaCoverage) => ({
 });
 
 /** An authority in a list: its code, what is recorded for it and the services that name it. */
-export const areaEntry = (area: AreaCoverage, from: From) => ({
+export const areaEntry = (area: AreaCoverage, from: EntryInput) => ({
   ...areaIn(area.authority.id, from),
   ...coveredIn(area),
   services: ids(servicesOfArea(from.directory, area.authority.id)),
@@ -31,7 +31,7 @@ export const areaEntry = (area: AreaCoverage, from: From) => ({
 /**
  * An authority in full: in addition its codes over time, its council's contacts, its neighbours and the figure of need.
  */
-export function wholeArea(area: AreaCoverage, from: From) {
+export function wholeArea(area: AreaCoverage, from: EntryInput) {
   const { id } = area.authority;
   const { authorities, neighbours, councils } = from.directory;
   const around = neighbours.get(id);
@@ -52,7 +52,7 @@ function needOf(id: string, { need }: Directory) {
 }
 
 /** A region with its authorities and services. */
-export const regionEntry = ({ id, name, kind, code }: Region, { directory, today, links }: From) => ({
+export const regionEntry = ({ id, name, kind, code }: Region, { directory, today, links }: EntryInput) => ({
   id,
   name,
   kind,

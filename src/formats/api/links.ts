@@ -1,10 +1,10 @@
 /** The addresses of a record: its page, and its JSON. Both are whole addresses. */
-export type Places = { url: string; api: string };
+export type RecordLinks = { url: string; api: string };
 
 /** The addresses that the files of the API link to. */
 export type Links = {
-  service(id: string): Places;
-  area(id: string): Places;
+  service(id: string): RecordLinks;
+  area(id: string): RecordLinks;
   region(id: string): string;
   /** The page that explains the files. */
   about: string;

@@ -1,8 +1,8 @@
 import { nameOfArea } from '../../analysis/areas.ts';
+import { type ContactRoute, contactRoutes } from '../../analysis/contact-routes.ts';
 import { sourceOfEvidence } from '../../analysis/evidence-source.ts';
 import { evidenceDate, freshness } from '../../analysis/freshness.ts';
 import { pathwaysOf, timingOf, whoOf } from '../../analysis/inheritance.ts';
-import { type WayIn, waysIn } from '../../analysis/reach.ts';
 import { isValidOn } from '../../model/area-dates.ts';
 import type { Directory } from '../../model/directory.ts';
 import { newest } from '../../model/partial-date.ts';
@@ -12,10 +12,10 @@ import type { Links } from './links.ts';
 import type { ServiceEntry } from './schemas.ts';
 
 /** The input of an answer. */
-export type From = { directory: Directory; today: string; links: Links };
+export type EntryInput = { directory: Directory; today: string; links: Links };
 
 /** A service in an answer: the fields derived from its record, then the record. */
-export function serviceEntry(service: Service, { directory, today, links }: From): ServiceEntry {
+export function serviceEntry(service: Service, { directory, today, links }: EntryInput): ServiceEntry {
   const { id, region, ...record } = service;
   const date = evidenceDate(service);
   const { from } = pathwaysOf(service, directory);
@@ -32,7 +32,7 @@ export function serviceEntry(service: Service, { directory, today, links }: From
     timing: inherited(timingOf(service, directory)),
     lastEvidence: date,
     freshness: freshness(date, today),
-    waysIn: waysIn(service, directory).map(wayIn),
+    waysIn: contactRoutes(service, directory).map(wayIn),
     evidence: evidenceOf(service, directory),
     facts: factsIn(service, directory),
     record,
@@ -43,17 +43,17 @@ export function serviceEntry(service: Service, { directory, today, links }: From
  * An authority by its id, with its code and the addresses of its page and file. One that has ended has a page, but no
  * file.
  */
-export function areaIn(id: string, { directory, links, today }: From) {
+export function areaIn(id: string, { directory, links, today }: EntryInput) {
   const row = directory.authorityById.get(id);
   const { url, api } = links.area(id);
-  const inBeing = row && isValidOn(row, today);
+  const isInForce = row && isValidOn(row, today);
   return {
     ...{ id, name: nameOfArea(directory, id), code: row?.code, region: row?.region ?? '', url },
-    ...(inBeing ? { api } : {}),
+    ...(isInForce ? { api } : {}),
   };
 }
 
-const wayIn = ({ through, answers, phone, email, website, council }: WayIn): ServiceEntry['waysIn'][number] => ({
+const wayIn = ({ through, answers, phone, email, website, council }: ContactRoute): ServiceEntry['waysIn'][number] => ({
   through,
   answers,
   phone,

@@ -10,7 +10,7 @@ import { xml } from '../xml.ts';
 export type AboutFeed = { name: string; title: string; author: string; self: string; page: string; today: string };
 
 /** The most entries in a feed; all changes are in changes.json. */
-const MOST_ENTRIES = 200;
+const MAX_ENTRIES = 200;
 
 const SAID: Record<WhatChanged, (change: Change) => string> = {
   added: ({ service }) => `${service.name}: added`,
@@ -27,7 +27,7 @@ const idOf = (kind: string, ...ids: readonly string[]): string => `urn:uuid:${uu
  * Written here, because packages for feeds write titles as HTML.
  */
 export function atom(changes: readonly Change[], about: AboutFeed, links: Links): string {
-  const shown = changes.slice(0, MOST_ENTRIES);
+  const shown = changes.slice(0, MAX_ENTRIES);
   const [newest] = shown;
   return `<?xml version="1.0" encoding="utf-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en-GB">

@@ -1,4 +1,4 @@
-import type { From } from '../api/service-entry.ts';
+import type { EntryInput } from '../api/service-entry.ts';
 import { organizationsOf } from './organizations.ts';
 import { REFERRAL_ANSWERS, type ReferralAnswer } from './schemas.ts';
 import { serviceInList, wholeService } from './service.ts';
@@ -28,7 +28,7 @@ const OPENAPI = 'https://openreferraluk.org/specifications/3.0/openapi.json';
  *
  * @throws where a file does not meet its schema
  */
-export function referralFiles(from: From): ReferralFile[] {
+export function referralFiles(from: EntryInput): ReferralFile[] {
   const { directory, links } = from;
   const [open, closed] = [false, true].map((wanted) =>
     directory.services.filter(({ status }) => (status.state === 'closed') === wanted),

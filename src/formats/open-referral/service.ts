@@ -1,7 +1,7 @@
 import { evidenceDate } from '../../analysis/freshness.ts';
 import { pathwaysOf, timingOf, whoOf } from '../../analysis/inheritance.ts';
 import type { Service, Status } from '../../model/schema/service.ts';
-import type { From } from '../api/service-entry.ts';
+import type { EntryInput } from '../api/service-entry.ts';
 import { uuidOf } from '../uuid.ts';
 import { organizationOf } from './organizations.ts';
 import type { ReferralService, ServiceInList } from './schemas.ts';
@@ -26,7 +26,7 @@ const known = <T extends object>(fields: { [Field in keyof T]: T[Field] | undefi
 const some = <T>(items: T[]): T[] | undefined => (items.length ? items : undefined);
 
 /** A service in a list. The date of its evidence is given only where the evidence names a day. */
-export function serviceInList(service: Service, { directory }: From): ServiceInList {
+export function serviceInList(service: Service, { directory }: EntryInput): ServiceInList {
   const { name, summary, status, contact, referral } = service;
   const organization = organizationOf(service, directory);
   const checked = evidenceDate(service);
@@ -65,7 +65,7 @@ function youngest({ pathways = [] }: Service): number | undefined {
  * A service in full: with the authorities that it serves, its contacts, its funders, and the vocabulary terms that
  * describe it.
  */
-export function wholeService(service: Service, from: From): ReferralService {
+export function wholeService(service: Service, from: EntryInput): ReferralService {
   const { id, areas, contact, costs = [] } = service;
   const of = uuidOf('service', id);
   const contactId = uuidOf('contact', id);
@@ -82,7 +82,7 @@ export function wholeService(service: Service, from: From): ReferralService {
   });
 }
 
-function serviceArea(service: Service, area: string, { directory }: From) {
+function serviceArea(service: Service, area: string, { directory }: EntryInput) {
   const row = directory.authorityById.get(area);
   if (!row) return [];
   return {
@@ -98,7 +98,7 @@ function serviceArea(service: Service, area: string, { directory }: From) {
 
 type Attribute = NonNullable<ReferralService['attributes']>[number];
 
-function attributesOf(service: Service, { directory, links }: From): Attribute[] {
+function attributesOf(service: Service, { directory, links }: EntryInput): Attribute[] {
   const inherited = pathwaysOf(service, directory).from === 'model';
   const of = (name: TaxonomyName, type: Attribute['link_type'], ids: readonly string[], label?: string) =>
     ids.flatMap((id): Attribute[] => {

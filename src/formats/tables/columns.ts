@@ -1,5 +1,5 @@
 import type { PartialDate } from '../../model/partial-date.ts';
-import { BETWEEN, type Cell, type Column } from '../table.ts';
+import { type Cell, type Column, SEPARATOR } from '../table.ts';
 
 /** A column of text. */
 export const text = <Row>(
@@ -36,7 +36,7 @@ export const list = <Row>(
   ...text<Row>(name, title, `${description}, with semicolons between`, (row) =>
     value(row)
       .map((item) => item.replaceAll(';', ','))
-      .join(BETWEEN),
+      .join(SEPARATOR),
   ),
   several: true,
 });

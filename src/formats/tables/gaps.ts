@@ -1,4 +1,4 @@
-import { type Gap, type Nearest, settleInWords } from '../../analysis/coverage/gaps.ts';
+import { type Gap, howToFindOut, type Nearest } from '../../analysis/coverage/gaps.ts';
 import { COUNTED_TYPES, type CountedType, OVERALL_IN_WORDS } from '../../analysis/coverage/states.ts';
 import { dateInWords } from '../../analysis/freshness.ts';
 import type { Directory } from '../../model/directory.ts';
@@ -93,7 +93,7 @@ const columns = (directory: Directory): Column<Gap>[] => [
     title: 'How to settle it',
     description: 'What to ask, and whom.',
     datatype: 'string',
-    value: settleInWords,
+    value: howToFindOut,
   },
 ];
 

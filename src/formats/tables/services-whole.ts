@@ -1,7 +1,7 @@
 import { authority, nameOfArea } from '../../analysis/areas.ts';
+import { contactRoutes, firstNumber } from '../../analysis/contact-routes.ts';
 import { evidenceDate } from '../../analysis/freshness.ts';
 import { pathwaysOf, timingOf, whoOf } from '../../analysis/inheritance.ts';
-import { firstNumber, waysIn } from '../../analysis/reach.ts';
 import { whoAnswers } from '../../analysis/who-answers.ts';
 import type { Directory } from '../../model/directory.ts';
 import { SERVICE_TYPES, type Service, STATUSES } from '../../model/schema/service.ts';
@@ -20,7 +20,7 @@ export function serviceColumns(directory: Directory, pageOf: (id: string) => str
   const from = (service: Service, ids: readonly string[]) =>
     ids.length ? pathwaysOf(service, directory).from : undefined;
   const ring = (service: Service) =>
-    service.status.state === 'closed' ? undefined : firstNumber(waysIn(service, directory));
+    service.status.state === 'closed' ? undefined : firstNumber(contactRoutes(service, directory));
   return [
     text('id', 'Id', 'The name of its file and the end of its address', ({ id }) => id),
     text('name', 'Name', 'The name that the service uses', ({ name }) => name),

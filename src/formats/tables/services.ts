@@ -1,7 +1,7 @@
 import { areasInWords } from '../../analysis/areas.ts';
+import { contactRoutes, firstNumber } from '../../analysis/contact-routes.ts';
 import { evidenceDate } from '../../analysis/freshness.ts';
 import { timingOf, whoOf } from '../../analysis/inheritance.ts';
-import { firstNumber, waysIn } from '../../analysis/reach.ts';
 import { inShort } from '../../analysis/who-answers.ts';
 import type { Directory } from '../../model/directory.ts';
 import type { Service } from '../../model/schema/service.ts';
@@ -35,7 +35,7 @@ export function serviceLine(service: Service, directory: Directory, pageOf: (id:
   const { vocabulary } = directory;
   const labels = (vocabularyName: 'who' | 'timing', ids: readonly string[]) =>
     ids.map((term) => vocabulary[vocabularyName].get(term)?.label ?? term).join('; ');
-  const number = status.state === 'closed' ? undefined : firstNumber(waysIn(service, directory));
+  const number = status.state === 'closed' ? undefined : firstNumber(contactRoutes(service, directory));
   return {
     id,
     name,

@@ -17,7 +17,7 @@ import type { Area, Boundaries } from '../boundaries.ts';
 type Objects = AnyObjects<NonNullable<unknown>>;
 
 /** The largest size of the outlines that a visitor's browser loads, in bytes before compression. */
-export const LARGEST_TOPOLOGY = 60_000;
+export const MAX_TOPOLOGY_BYTES = 60_000;
 
 /**
  * The number of grid cells in each direction to which points are rounded: a cell is about 130 m from south to north.
@@ -38,7 +38,7 @@ const HALVINGS = 14;
  * @param source where the outlines come from, for the attribution
  * @throws where the outlines are too large even with the fewest points
  */
-export function toTopology(areas: readonly Area[], source: string, largest = LARGEST_TOPOLOGY): Boundaries {
+export function toTopology(areas: readonly Area[], source: string, largest = MAX_TOPOLOGY_BYTES): Boundaries {
   const collection: FeatureCollection = { type: 'FeatureCollection', features: [...areas] };
   const weighed = presimplify(topology({ areas: collection }) as Topology<Objects>, sphericalTriangleArea);
   const leavingOut = (share: number): Boundaries => {

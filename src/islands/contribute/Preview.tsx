@@ -1,9 +1,9 @@
 import { useState } from 'react';
-import { Grounds } from '../../components/service/Grounds.tsx';
-import { Head } from '../../components/service/Head.tsx';
+import { ContactDetails } from '../../components/service/ContactDetails.tsx';
+import { EvidenceDetails } from '../../components/service/EvidenceDetails.tsx';
 import { Provider } from '../../components/service/Provider.tsx';
-import { Reach } from '../../components/service/Reach.tsx';
 import { ServiceCard } from '../../components/service/ServiceCard.tsx';
+import { ServiceHeader } from '../../components/service/ServiceHeader.tsx';
 import { Terms } from '../../components/service/Terms.tsx';
 import type { Directory } from '../../model/directory.ts';
 import type { Service } from '../../model/schema/service.ts';
@@ -31,14 +31,14 @@ export function Preview({ service, directory }: Props) {
         {isOpen && (
           <PhoneFrame title="The page of this entry, as on a phone">
             <article className="stack">
-              <Head site={site} service={service} />
+              <ServiceHeader site={site} service={service} />
               <section className="reach panel stack">
-                <Reach site={site} service={service} />
+                <ContactDetails site={site} service={service} />
               </section>
               <div className="stack">
                 <Terms site={site} service={service} />
                 <Provider site={site} service={service} />
-                <Grounds site={site} service={service} />
+                <EvidenceDetails site={site} service={service} />
               </div>
             </article>
           </PhoneFrame>

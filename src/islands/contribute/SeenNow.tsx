@@ -1,4 +1,4 @@
-import { firstNumber, waysIn } from '../../analysis/reach.ts';
+import { contactRoutes, firstNumber } from '../../analysis/contact-routes.ts';
 import { inShort } from '../../analysis/who-answers.ts';
 import type { Directory } from '../../model/directory.ts';
 import type { Service } from '../../model/schema/service.ts';
@@ -8,7 +8,7 @@ import type { Service } from '../../model/schema/service.ts';
  * questions.
  */
 export function SeenNow({ service, directory }: { service: Service; directory: Directory }) {
-  const number = firstNumber(waysIn(service, directory));
+  const number = firstNumber(contactRoutes(service, directory));
   if (!number || number.through === 'service') return null;
   return (
     <p className="form-help">

@@ -1,5 +1,5 @@
 import { fileOf } from '../../contribute/outline.ts';
-import { LARGEST_FILE } from '../../model/tree.ts';
+import { MAX_FILE_BYTES } from '../../model/tree.ts';
 
 type Props = { text: string; before: string; file: { id: string; region: string } };
 
@@ -12,7 +12,7 @@ const inWords = (changed: number): string =>
 
 /** The resulting file. In a correction, new lines are marked. */
 export function Yaml({ text, before, file }: Props) {
-  if (text.length > LARGEST_FILE) return <p>The file is too large to be shown, and too large for the directory.</p>;
+  if (text.length > MAX_FILE_BYTES) return <p>The file is too large to be shown, and too large for the directory.</p>;
   const known = before ? new Set(before.split('\n')) : undefined;
   const lines = text.split('\n').slice(0, -1);
   const changed = known ? lines.filter((line) => !known.has(line)).length : 0;

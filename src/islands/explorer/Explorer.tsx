@@ -2,11 +2,11 @@ import { useState } from 'react';
 import type { Filter } from '../../analysis/filters/filters.ts';
 import { askedInWords } from '../../analysis/filters/in-words.ts';
 import { countsOf, covering, narrow, toggled } from '../../analysis/filters/narrow.ts';
-import { Chosen } from './Chosen.tsx';
+import { ChosenFilters } from './ChosenFilters.tsx';
 import { FilterGroup } from './FilterGroup.tsx';
-import { Found } from './Found.tsx';
 import { ListActions } from './ListActions.tsx';
 import { type AreaChoice, areaInWords, coveredBy, MyArea } from './MyArea.tsx';
+import { ResultList } from './ResultList.tsx';
 import { useChoice } from './use-choice.ts';
 import { type Listed, useListed } from './use-listed.ts';
 import '../../styles/explorer.scss';
@@ -67,14 +67,14 @@ export default function Explorer({ filters, total, data, table }: Props) {
       <p role="status" className="explorer__count">
         {loaded ? countInWords(listed.length, total) : `${total} services`}
       </p>
-      <Chosen
+      <ChosenFilters
         filters={filters}
         choice={choice}
         onTakeOut={(filter, value) => choose(toggled(choice, filter, value))}
         onClear={clear}
       />
       <ListActions listed={listed} table={table} inArea={area.id !== ''} />
-      {loaded && asked && <Found rows={found} asked={asked} />}
+      {loaded && asked && <ResultList rows={found} asked={asked} />}
     </section>
   );
 }

@@ -11,18 +11,18 @@ type Props = {
 
 /** The actions for the current list. */
 export function ListActions({ listed, table, inArea }: Props) {
-  const [said, say] = useState('');
+  const [message, setMessage] = useState('');
   const copy = () =>
     navigator.clipboard.writeText(location.href).then(
-      () => say(inArea ? 'The link is copied, without the area.' : 'The link is copied.'),
-      () => say('The link could not be copied. It is in the address bar.'),
+      () => setMessage(inArea ? 'The link is copied, without the area.' : 'The link is copied.'),
+      () => setMessage('The link could not be copied. It is in the address bar.'),
     );
   const download = () =>
     import('./download.ts')
       .then(({ downloadList }) => downloadList(table, listed))
       .then(
-        () => say(`A file with ${listed.length} services is on its way.`),
-        () => say('The file could not be made. Are you offline?'),
+        () => setMessage(`A file with ${listed.length} services is on its way.`),
+        () => setMessage('The file could not be made. Are you offline?'),
       );
   return (
     <div className="list-actions">
@@ -36,7 +36,7 @@ export function ListActions({ listed, table, inArea }: Props) {
         Download this list (CSV)
       </button>
       <span role="status" className="small">
-        {said}
+        {message}
       </span>
     </div>
   );

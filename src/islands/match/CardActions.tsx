@@ -11,11 +11,11 @@ type Props = {
 /** Actions for the result: copy and print. */
 export function CardActions({ withAnswers, onWithAnswers, text }: Props) {
   const { card } = useWords();
-  const [said, say] = useState('');
+  const [message, setMessage] = useState('');
   const copy = () =>
     navigator.clipboard.writeText(text()).then(
-      () => say(withAnswers ? card.copiedWith : card.copiedWithout),
-      () => say(card.notCopied),
+      () => setMessage(withAnswers ? card.copiedWith : card.copiedWithout),
+      () => setMessage(card.notCopied),
     );
   return (
     <div className="match-actions no-print">
@@ -35,7 +35,7 @@ export function CardActions({ withAnswers, onWithAnswers, text }: Props) {
         <span>{card.withAnswers}</span>
       </label>
       <span role="status" className="small">
-        {said}
+        {message}
       </span>
     </div>
   );

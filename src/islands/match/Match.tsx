@@ -3,17 +3,17 @@ import { dateWith } from '../../analysis/date-in-words.ts';
 import type { Answers } from '../../analysis/eligibility/answers.ts';
 import { judged, nearTo } from '../../analysis/eligibility/near.ts';
 import { questionsNeeded } from '../../analysis/eligibility/questions.ts';
+import { AudienceSwitch } from './AudienceSwitch.tsx';
 import { CardActions } from './CardActions.tsx';
 import { cardText } from './card.ts';
 import { Questions } from './Questions.tsx';
 import { isAnswered } from './questions-shown.ts';
 import { Results } from './Results.tsx';
-import { foundInWords } from './said.ts';
+import { foundInWords } from './results-in-words.ts';
 import { useAnswers } from './use-answers.ts';
 import { type MatchData, namesIn, useMatchData } from './use-match-data.ts';
 import { useWords, Words } from './use-words.ts';
-import { Voices } from './Voices.tsx';
-import { answersInWords, MATCH_WORDS, type Voice, WAITING } from './words.ts';
+import { type Audience, answersInWords, MATCH_WORDS, WAITING } from './words.ts';
 
 type Props = {
   /** Address of the matcher's data. */
@@ -23,7 +23,7 @@ type Props = {
   /** Answers that are already known, such as from the query in the search box. They stay in the page like the rest. */
   initial?: Answers;
   /** Whether the questions first speak to a practitioner or to a parent. */
-  voice?: Voice;
+  voice?: Audience;
   /** The texts to show until the questions have loaded, where they are not in English. */
   waiting?: typeof WAITING;
 };
@@ -47,7 +47,7 @@ export default function Match({ data: address, base, initial = {}, voice, waitin
   );
 }
 
-type AskingProps = { data: MatchData; base: string; initial: Answers; first: Voice };
+type AskingProps = { data: MatchData; base: string; initial: Answers; first: Audience };
 
 function Asking({ data, base, initial, first }: AskingProps) {
   const words = useWords();
@@ -75,7 +75,7 @@ function Asking({ data, base, initial, first }: AskingProps) {
   return (
     <div className="match" data-answers={withAnswers ? 'shown' : 'hidden'}>
       <div className="match-ask no-print">
-        <Voices voice={voice} onChoose={setVoice} />
+        <AudienceSwitch voice={voice} onChoose={setVoice} />
         <p className="match-private small">{words.privacy}</p>
         <Questions data={data} needed={needed} answers={answers} voice={voice} today={today} onChange={change} />
         {has && (

@@ -1,20 +1,20 @@
 import type { ReactNode } from 'react';
 import type { Answers, Proceedings, Question } from '../../analysis/eligibility/answers.ts';
 import { filled } from '../../analysis/eligibility/judging-words.ts';
+import { Checkboxes } from './Checkboxes.tsx';
 import { Choice } from './Choice.tsx';
 import { FIRST, makesSense } from './questions-shown.ts';
-import { Ticks } from './Ticks.tsx';
 import type { MatchData } from './use-match-data.ts';
 import { useWords } from './use-words.ts';
 import { Weeks } from './Weeks.tsx';
-import { askedIn, type Voice } from './words.ts';
+import { type Audience, askedIn } from './words.ts';
 
 type Props = {
   data: MatchData;
   /** The questions that some service nearby needs. */
   needed: readonly Question[];
   answers: Answers;
-  voice: Voice;
+  voice: Audience;
   today: string;
   onChange: (change: Answers) => void;
 };
@@ -67,7 +67,7 @@ function One({ question, voice, answers, data, today, onChange }: Props & { ques
   if (question === 'weeks') return <Weeks label={label} today={today} answers={answers} onChange={onChange} />;
   if (question === 'needs')
     return (
-      <Ticks
+      <Checkboxes
         label={label}
         hint={hint}
         options={data.needs.map(({ id: value, label: words }) => ({ value, label: words }))}
@@ -78,7 +78,7 @@ function One({ question, voice, answers, data, today, onChange }: Props & { ques
     );
   if (question === 'proceedings')
     return (
-      <Ticks
+      <Checkboxes
         label={label}
         hint={hint}
         options={options.map(({ value, label: words }) => ({ value: String(value), label: words }))}

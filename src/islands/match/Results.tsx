@@ -8,7 +8,7 @@ import { List, type Listed } from './List.tsx';
 import type { AreaWithContacts, MatchData } from './use-match-data.ts';
 import { useWords } from './use-words.ts';
 
-/** How many services are shown at once where no council is chosen, because there are many. */
+/** How many services of a group are shown at once; the others are folded. */
 const FIRST_SHOWN = 10;
 
 type Props = {

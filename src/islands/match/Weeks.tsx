@@ -6,7 +6,7 @@ import { useWords } from './use-words.ts';
 
 type Props = { label: string; today: string; answers: Answers; onChange: (change: Answers) => void };
 
-const MOST_WEEKS = 43;
+const MAX_WEEKS = 43;
 
 /** How far a pregnancy is, in completed weeks or by the day that the baby is due. */
 export function Weeks({ label, today, answers: { weeks, due }, onChange }: Props) {
@@ -14,7 +14,7 @@ export function Weeks({ label, today, answers: { weeks, due }, onChange }: Props
   const { weeks: words } = useWords();
   const [typed, setTyped] = useState(weeks === undefined ? '' : String(weeks));
   const [day, setDay] = useState(due ?? '');
-  const isWeeks = /^\d{1,2}$/.test(typed.trim()) && Number(typed) <= MOST_WEEKS;
+  const isWeeks = /^\d{1,2}$/.test(typed.trim()) && Number(typed) <= MAX_WEEKS;
   const wrongWeeks = typed.trim() !== '' && !isWeeks;
   const wrongDay = day !== '' && !canBeDue(day, today);
   return (
@@ -34,7 +34,7 @@ export function Weeks({ label, today, answers: { weeks, due }, onChange }: Props
           aria-describedby={wrongWeeks ? `${id}-wrong-weeks` : undefined}
           onChange={({ target: { value } }) => {
             setTyped(value);
-            const fits = /^\d{1,2}$/.test(value.trim()) && Number(value) <= MOST_WEEKS;
+            const fits = /^\d{1,2}$/.test(value.trim()) && Number(value) <= MAX_WEEKS;
             onChange({ weeks: fits ? Number(value) : undefined });
           }}
         />
@@ -54,7 +54,7 @@ export function Weeks({ label, today, answers: { weeks, due }, onChange }: Props
       </div>
       {wrongWeeks && (
         <p id={`${id}-wrong-weeks`} className="match-wrong" role="alert">
-          {filled(words.wrongWeeks, { most: MOST_WEEKS })}
+          {filled(words.wrongWeeks, { most: MAX_WEEKS })}
         </p>
       )}
       {wrongDay && (

@@ -24,12 +24,12 @@ export function cardText(
   return [
     filled(card.head, { day, caution }),
     ...(said?.length ? [`${card.answered}\n${said.map((line) => `- ${line}`).join('\n')}`] : []),
-    ...services.slice(0, MOST).map((service) => ofService(service, answers, data, said !== undefined, words)),
+    ...services.slice(0, MAX_SERVICES).map((service) => ofService(service, answers, data, said !== undefined, words)),
   ].join('\n\n');
 }
 
 const OPEN: readonly Verdict[] = ['fits', 'may-fit'];
-const MOST = 10;
+const MAX_SERVICES = 10;
 
 function ofService(
   service: JudgedService,

@@ -1,7 +1,7 @@
 import type { Answers, Question } from '../../analysis/eligibility/answers.ts';
 
 /** Who answers the questions: a practitioner about a parent, or the parent. */
-export type Voice = 'practitioner' | 'parent';
+export type Audience = 'practitioner' | 'parent';
 
 const YES_NO = { yes: 'Yes', no: 'No' };
 
@@ -198,7 +198,7 @@ const OFFERED: Partial<Record<Question, readonly (string | number)[]>> = {
 export type Asked = { label: string; hint?: string | undefined; options: readonly Option[] };
 
 /** The wording of a question for a voice. */
-export function askedIn(words: MatchWords, voice: Voice, question: Question): Asked {
+export function askedIn(words: MatchWords, voice: Audience, question: Question): Asked {
   const { labels, hints, options } = words.asked[voice];
   const called = (options as Partial<Record<Question, Record<string, string>>>)[question];
   return {
@@ -211,7 +211,7 @@ export function askedIn(words: MatchWords, voice: Voice, question: Question): As
 /** The answers, a line each, for a card or print that includes them. */
 export function answersInWords(
   answers: Answers,
-  voice: Voice,
+  voice: Audience,
   areas: Readonly<Record<string, string>>,
   needs: Readonly<Record<string, string>>,
   words = MATCH_WORDS,

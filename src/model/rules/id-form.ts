@@ -1,9 +1,9 @@
-import { FORM_OF_ID, fileIdFrom, idFrom, isKeptBySystem, LONGEST_ID } from '../id-from.ts';
+import { FORM_OF_ID, fileIdFrom, idFrom, isKeptBySystem, MAX_ID_LENGTH } from '../id-from.ts';
 import { problemWith, type Rule } from './rule.ts';
 
 export const idForm: Rule = {
   id: 'id-form',
-  says: `A record's file name is its id: lower-case words and hyphens, ${LONGEST_ID} characters or fewer, and no name that Windows keeps for itself.`,
+  says: `A record's file name is its id: lower-case words and hyphens, ${MAX_ID_LENGTH} characters or fewer, and no name that Windows keeps for itself.`,
   *check({ documents, entries }) {
     for (const { file, kind, id } of documents) {
       const fault = kind.record && faultOf(id, kind.name);
@@ -23,7 +23,7 @@ function faultOf(id: string, kind: string): string | false {
   if (!FORM_OF_ID.test(id))
     return `"${id}" is not an id. Name the file with lower-case letters, figures and single hyphens, such as ${better}.`;
   return (
-    id.length > LONGEST_ID &&
-    `The id has ${id.length} characters, and at most ${LONGEST_ID} can be kept everywhere. Name the file ${better}.`
+    id.length > MAX_ID_LENGTH &&
+    `The id has ${id.length} characters, and at most ${MAX_ID_LENGTH} can be kept everywhere. Name the file ${better}.`
   );
 }

@@ -65,7 +65,7 @@ export const OF_MODEL: Readonly<Record<string, Target>> = { 'components.*': 'com
 export const targetOfSource = (path: Path): Target => (path[0] === 'evidence' ? 'citation' : 'evidence');
 
 /** The references at the places in a document that match `pattern`. */
-export function* along(document: YamlDocument, pattern: string, target: Target): Generator<Reference> {
+export function* referencesAt(document: YamlDocument, pattern: string, target: Target): Generator<Reference> {
   yield* step(pattern.split('.'), document.data, []);
 
   function* step([next, ...rest]: string[], value: unknown, path: Path): Generator<Reference> {

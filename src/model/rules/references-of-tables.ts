@@ -2,7 +2,7 @@ import type { YamlDocument } from '../document.ts';
 import type { ConfirmedNone, Counties, PlaceName } from '../schema/area.ts';
 import type { Split } from '../schema/map.ts';
 import { VOCABULARIES } from '../schema/vocabularies.ts';
-import { along, keysAt, list, type Reference, type Target } from './reference.ts';
+import { keysAt, list, type Reference, referencesAt, type Target } from './reference.ts';
 
 type Table = Record<string, unknown>;
 
@@ -45,7 +45,7 @@ export function* ofTables(document: YamlDocument): Generator<Reference> {
     for (const [index, measure] of (table['measures'] as Table[]).entries()) yield* ofMeasure(document, measure, index);
   yield* ofMaps(document, table);
   yield* ofSearch(document);
-  for (const [pattern, target] of Object.entries(OF_FINDINGS)) yield* along(document, pattern, target);
+  for (const [pattern, target] of Object.entries(OF_FINDINGS)) yield* referencesAt(document, pattern, target);
   if (file === 'published/mapping-2021.yaml') {
     for (const counted of ['local-authorities', 'fdac-teams']) yield* keys('region', counted, 'regions');
     for (const type of ['local', 'pause', 'fdac']) yield* keys('region', 'reconciliation', type);
@@ -65,8 +65,9 @@ const OF_FINDINGS: Readonly<Record<string, Target>> = {
 
 /** What the search words refer to: terms of vocabularies, and helplines. */
 function* ofSearch(document: YamlDocument): Generator<Reference> {
-  for (const name of VOCABULARIES) yield* along(document, `groups.*.means.${name}`, name);
-  if (document.file === 'vocabulary/crisis-words.yaml') yield* along(document, 'groups.*.also-line', 'help-line');
+  for (const name of VOCABULARIES) yield* referencesAt(document, `groups.*.means.${name}`, name);
+  if (document.file === 'vocabulary/crisis-words.yaml')
+    yield* referencesAt(document, 'groups.*.also-line', 'help-line');
 }
 
 /** What the tables of the maps refer to. */

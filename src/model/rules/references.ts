@@ -1,7 +1,16 @@
 import type { Path, YamlDocument } from '../document.ts';
 import type { Evaluation } from '../schema/evidence.ts';
 import type { Tree } from '../tree.ts';
-import { along, keysAt, list, OF_MODEL, OF_SERVICE, type Reference, type Target, targetOfSource } from './reference.ts';
+import {
+  keysAt,
+  list,
+  OF_MODEL,
+  OF_SERVICE,
+  type Reference,
+  referencesAt,
+  type Target,
+  targetOfSource,
+} from './reference.ts';
 import { modelsIn, programmesIn, servicesIn } from './rule.ts';
 
 /** The references of services, models and programmes that meet their schema. */
@@ -20,7 +29,7 @@ const known = new WeakMap<YamlDocument, readonly Reference[]>();
 /** The references of a record are computed once, because they do not change while its file is the same. */
 function ofRecord(document: YamlDocument, fields: Readonly<Record<string, Target>>): readonly Reference[] {
   const references = known.get(document) ?? [
-    ...Object.entries(fields).flatMap(([pattern, target]) => [...along(document, pattern, target)]),
+    ...Object.entries(fields).flatMap(([pattern, target]) => [...referencesAt(document, pattern, target)]),
     ...sourcesOf(document, document.data, []),
     ...setOutIn(document),
   ];

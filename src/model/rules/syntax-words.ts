@@ -15,7 +15,7 @@ const WORDS: Partial<Record<YAMLError['code'], string>> = {
 };
 
 /** What is wrong and how to fix it, in whole sentences. */
-export function sayOfSyntax({ code, pos, message }: YAMLError, text: string): string {
+export function syntaxMessage({ code, pos, message }: YAMLError, text: string): string {
   const at = text.slice(pos[0]);
   const sign = at[0] ?? '';
   const before = text.slice(0, pos[0]).trimEnd().at(-1) ?? '';

@@ -3,7 +3,7 @@ import type { YamlDocument } from '../document.ts';
 import { problemAtOffset } from './at-offset.ts';
 import { openQuote } from './open-quote.ts';
 import type { Rule } from './rule.ts';
-import { sayOfSyntax } from './syntax-words.ts';
+import { syntaxMessage } from './syntax-words.ts';
 
 /** Error codes of the yaml package that other rules report. */
 const ELSEWHERE = [
@@ -37,7 +37,7 @@ export const syntax: Rule = {
       const quote = isOfQuote(error) ? openQuote(document.text) : undefined;
       if (conflict !== undefined) yield problemAtOffset(document, conflict, 'syntax', KEEP_ONE);
       else if (quote !== undefined) yield problemAtOffset(document, quote, 'syntax', CLOSE_QUOTE);
-      else yield problemAtOffset(document, error.pos[0], 'syntax', sayOfSyntax(error, document.text));
+      else yield problemAtOffset(document, error.pos[0], 'syntax', syntaxMessage(error, document.text));
     }
   },
 };

@@ -1,5 +1,5 @@
 /** Longer than any address that people would type or send; a longer one carries something else with it. */
-export const LONGEST_ADDRESS = 500;
+export const MAX_ADDRESS_LENGTH = 500;
 
 const HOST = /^https?:\/\/([^/?#]*)/i;
 const BRACKETS: Readonly<Record<string, string>> = { ')': '(', ']': '[', '}': '{' };
@@ -15,8 +15,8 @@ export function faultOfAddress(address: string): string | undefined {
     return 'After https:// comes the host, in letters, figures, dots and hyphens. Copy the address from the page itself.';
   const last = address.at(-1) ?? '';
   if (/[.,;:!]/.test(last) || isUnopened(address, last)) return `Take out the "${last}" at its end.`;
-  if (address.length > LONGEST_ADDRESS)
-    return `It has ${address.length} characters. Paste the address of the page itself, of ${LONGEST_ADDRESS} or fewer.`;
+  if (address.length > MAX_ADDRESS_LENGTH)
+    return `It has ${address.length} characters. Paste the address of the page itself, of ${MAX_ADDRESS_LENGTH} or fewer.`;
   return undefined;
 }
 

@@ -21,8 +21,8 @@ const LAST_WEEK = 42;
 const OLDEST_PARENT = 100;
 const MONTHS_OF_CHILDHOOD = 12 * 18;
 /** Thirty years, in months. */
-const LONGEST_HELP = 360;
-const MOST_CHILDREN = 20;
+const MAX_MONTHS = 360;
+const MAX_CHILDREN = 20;
 const yesOrNo = z.enum(['yes', 'no']);
 
 const yes = z.literal('yes');
@@ -42,7 +42,7 @@ const conditions = {
   'children-removed': z
     .optional(
       z.strictObject({
-        'at-least': whole(1, MOST_CHILDREN).check(z.describe('At least this many')),
+        'at-least': whole(1, MAX_CHILDREN).check(z.describe('At least this many')),
         whose: z
           ._default(z.enum(['own', 'own-or-partner']), 'own')
           .check(z.describe("The parent's own, or a partner's too")),
@@ -120,7 +120,7 @@ const idsOrUnknown = (what: 'timing' | 'who') =>
   });
 
 /** A week, in months. */
-const SHORTEST_HELP = 0.25;
+const MIN_MONTHS = 0.25;
 const EMPTY_MONTHS = 'is empty. Say how many months, or take it out.';
 
 export const duration = z.strictObject({
@@ -130,10 +130,10 @@ export const duration = z.strictObject({
       z
         .strictObject({
           'at-least': z
-            .optional(z.number().check(z.minimum(SHORTEST_HELP), z.maximum(LONGEST_HELP)))
+            .optional(z.number().check(z.minimum(MIN_MONTHS), z.maximum(MAX_MONTHS)))
             .check(z.describe('At least this many months')),
           'at-most': z
-            .optional(z.number().check(z.minimum(SHORTEST_HELP), z.maximum(LONGEST_HELP)))
+            .optional(z.number().check(z.minimum(MIN_MONTHS), z.maximum(MAX_MONTHS)))
             .check(z.describe('At most this many months')),
         })
         .check(

@@ -42,10 +42,10 @@ export const boundaries = z.strictObject({
 export type BoundarySource = z.infer<typeof boundaries>;
 
 /** More columns and rows than a map of a country needs: a cell farther out would make all others too small to see. */
-const MOST_CELLS = 60;
+const MAX_CELLS = 60;
 const cell = z.strictObject({
-  q: z.int().check(z.minimum(0), z.maximum(MOST_CELLS), z.describe('Column')),
-  r: z.int().check(z.minimum(0), z.maximum(MOST_CELLS), z.describe('Row, counted upwards')),
+  q: z.int().check(z.minimum(0), z.maximum(MAX_CELLS), z.describe('Column')),
+  r: z.int().check(z.minimum(0), z.maximum(MAX_CELLS), z.describe('Row, counted upwards')),
 });
 export type Cell = z.infer<typeof cell>;
 

@@ -1,7 +1,7 @@
 import { z } from 'zod/mini';
 import { FORM_OF_ID, idFrom } from '../id-from.ts';
 import { saysNothing } from '../words-for-nothing.ts';
-import { faultOfAddress, LONGEST_ADDRESS } from './address-fault.ts';
+import { faultOfAddress, MAX_ADDRESS_LENGTH } from './address-fault.ts';
 
 const LINE_BREAK = /[\n\r\u0085\u2028\u2029]/;
 
@@ -115,7 +115,7 @@ export const webAddress = z.url({ protocol: /^https?$/, hostname: HOST, error: N
   z.refine((address) => !faultOfAddress(address), {
     error: ({ input }) => `is not a web address. ${faultOfAddress(String(input))}`,
   }),
-  z.meta({ maxLength: LONGEST_ADDRESS, pattern: ADDRESS_FORM, ...inEditors(NO_ADDRESS) }),
+  z.meta({ maxLength: MAX_ADDRESS_LENGTH, pattern: ADDRESS_FORM, ...inEditors(NO_ADDRESS) }),
 );
 
 const NO_NUMBER = 'is not a telephone number. Write 10 or 11 figures in groups, such as "0161 496 0000".';
@@ -157,12 +157,12 @@ export const phone = z.string().check(
 const NO_MAILBOX = 'is not an email address. Write it as name@example.org.uk.';
 
 /** The longest address that mail servers accept. */
-const LONGEST_MAILBOX = 254;
+const MAX_MAILBOX_LENGTH = 254;
 
 /** A mailbox. */
 export const email = z.email({ error: NO_MAILBOX }).check(
-  z.maxLength(LONGEST_MAILBOX, {
-    error: `is longer than a mailbox can be (${LONGEST_MAILBOX} characters). Copy it again.`,
+  z.maxLength(MAX_MAILBOX_LENGTH, {
+    error: `is longer than a mailbox can be (${MAX_MAILBOX_LENGTH} characters). Copy it again.`,
   }),
   z.meta(inEditors(NO_MAILBOX)),
 );

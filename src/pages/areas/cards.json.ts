@@ -1,8 +1,8 @@
 import { servicesOfArea } from '../../analysis/areas.ts';
+import { firstNumberOfArea, type PhoneRoute, telephone } from '../../analysis/contact-routes.ts';
 import { recordedInSentence } from '../../analysis/coverage/recorded.ts';
 import { AGE_IN_WORDS, evidenceDate, freshness } from '../../analysis/freshness.ts';
 import { neighboursOf } from '../../analysis/nearby.ts';
-import { firstNumberOfArea, telephone, type WayToRing } from '../../analysis/reach.ts';
 import { inShort } from '../../analysis/who-answers.ts';
 import type { AreaCard, AreaCards } from '../../hex-finder/card.ts';
 import { coverage } from '../../site/coverage.ts';
@@ -37,5 +37,5 @@ function cardOf(area: (typeof coverage)[number]): [string, AreaCard] {
 }
 
 /** Who answers, for a card that may name several services. */
-const answersOf = (way: WayToRing): string =>
+const answersOf = (way: PhoneRoute): string =>
   way.through === 'service' ? `${way.answers}, ${inShort(way)}` : inShort(way);

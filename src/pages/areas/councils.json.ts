@@ -1,5 +1,5 @@
 import { authoritiesAt } from '../../analysis/areas.ts';
-import { cameFrom } from '../../analysis/succession.ts';
+import { predecessorIds } from '../../analysis/succession.ts';
 import type { CouncilRow } from '../../search-box/councils.ts';
 import { directory, today } from '../../site/directory.ts';
 import { pathOf } from '../../site/links.ts';
@@ -12,7 +12,7 @@ export const GET = () => {
   const rows = authoritiesAt(directory, today).map(
     ({ id, name, region }): CouncilRow => ({
       id,
-      before: cameFrom(directory, id),
+      before: predecessorIds(directory, id),
       label: name,
       under: directory.regions.find((other) => other.id === region)?.name ?? '',
       to: pathOf.authority(id),

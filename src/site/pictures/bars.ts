@@ -1,5 +1,5 @@
 import { barX, text } from '@observablehq/plot';
-import { drawn } from './drawn.ts';
+import { plotSvg } from './plot-svg.ts';
 
 /** One bar: its label, its length, and the text at its end. */
 export type Bar = { label: string; value: number; says: string };
@@ -11,7 +11,7 @@ const ROW = 26;
 /** A chart of horizontal bars that start at 0, with their labels beside them. */
 export function barsPicture(bars: readonly Bar[], title: string): string {
   const longest = Math.max(0, ...bars.map(({ label }) => label.length));
-  return drawn(
+  return plotSvg(
     {
       width: WIDTH,
       height: bars.length * ROW + 10,

@@ -1,15 +1,15 @@
 import { citationOf } from '../citation.ts';
 import { address } from '../links.ts';
-import { withWords } from './alone.ts';
 import { pictures } from './pictures.ts';
 import { fitsPng } from './png.ts';
+import { withTitleAndCitation } from './standalone-svg.ts';
 
 /** A picture for download, which includes its title and its citation. */
 export type PictureFile = { name: string; svg: string };
 
 export const files: readonly PictureFile[] = pictures.map(({ name, title, svg }) => ({
   name,
-  svg: withWords(svg, title, citationOf(address(`/pictures/${name}.svg`))),
+  svg: withTitleAndCitation(svg, title, citationOf(address(`/pictures/${name}.svg`))),
 }));
 
 /** Those of them that are also offered as a PNG. */

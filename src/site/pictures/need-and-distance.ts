@@ -1,6 +1,6 @@
 import { dodgeX, dot, ruleY, text } from '@observablehq/plot';
 import type { NeedAndDistance } from '../../analysis/coverage/need-and-distance.ts';
-import { drawn } from './drawn.ts';
+import { plotSvg } from './plot-svg.ts';
 
 /** Width of the picture, narrow enough that its text can be read on a phone. */
 const WIDTH = 360;
@@ -36,7 +36,7 @@ export function needAndDistancePicture(rows: readonly NeedAndDistance[], england
   const inPixels = (HEIGHT - MARGINS.marginTop - MARGINS.marginBottom) / most;
   const inColumn = { fx: 'column', y: 'rate' } as const;
   const common = { ...inColumn, stroke: 'var(--gap-mark)', strokeWidth: 1.8, r: 4.5 };
-  return drawn(
+  return plotSvg(
     {
       width: WIDTH,
       height: HEIGHT,

@@ -1,8 +1,8 @@
 import { dot, line, text } from '@observablehq/plot';
 import type { NetworkCount } from '../../analysis/coverage/network-counts.ts';
 import { latest } from '../../model/partial-date.ts';
-import { drawn } from './drawn.ts';
 import { PLACES, placesOf } from './label-places.ts';
+import { plotSvg } from './plot-svg.ts';
 
 type Point = { day: Date; value: number; network: string; panel: string };
 
@@ -38,7 +38,7 @@ export function networksPicture(counts: readonly NetworkCount[], title: string):
   const days = points.map(({ day }) => Number(day));
   const domain = [new Date(Math.min(...days)), new Date(Math.max(...days))];
   const at = { x: 'day', y: 'value', fy: 'panel' } as const;
-  return drawn(
+  return plotSvg(
     {
       width: WIDTH,
       height: HEIGHT,

@@ -1,23 +1,23 @@
-import { lifelines } from '../../analysis/coverage/lifelines.ts';
 import { needAndDistance, needAndDistanceInWords } from '../../analysis/coverage/need-and-distance.ts';
 import { networkCounts } from '../../analysis/coverage/network-counts.ts';
 import { strongest } from '../../analysis/coverage/recorded.ts';
 import { statesOnDay } from '../../analysis/coverage/states-on-day.ts';
+import { timelines } from '../../analysis/coverage/timelines.ts';
 import { gaps } from '../coverage.ts';
 import { directory, today } from '../directory.ts';
 import { openingsPicture, regionsPicture } from './counted.ts';
 import { hasCourtPicture } from './court.ts';
 import { hexagonPicture } from './hexagons.ts';
-import { lifelinesPicture } from './lifelines.ts';
 import { needAndDistancePicture } from './need-and-distance.ts';
 import { networksPicture } from './networks.ts';
+import { timelinesPicture } from './timelines.ts';
 
 /**
  * A picture of the site that can be downloaded: its name in addresses, a title that says what it shows, and its SVG.
  */
 export type Picture = { name: string; title: string; svg: string };
 
-export const regionLines = lifelines(directory);
+export const regionLines = timelines(directory);
 const lines = regionLines.flatMap((region) => region.lines);
 const YEAR = 365.25 * 86_400_000;
 const isRecent = ({ until }: { until: string }) => Date.parse(today) - Date.parse(until) <= YEAR;
@@ -29,7 +29,7 @@ const services: Picture = {
   title: `Of ${lines.length} services with a date, ${ended.length} have closed and ${recent.length} were seen in the last year`,
   svg: '',
 };
-services.svg = lifelinesPicture(regionLines, today, services.title);
+services.svg = timelinesPicture(regionLines, today, services.title);
 
 /** The counts of the Pause and FDAC networks that state a number. */
 export const counts = networkCounts(directory).filter(({ model }) => model === 'pause' || model === 'fdac');

@@ -1,7 +1,7 @@
 import { DOMParser } from 'linkedom';
 import sharp from 'sharp';
 import { outlineOf, widthOf } from '../typeface.ts';
-import { boxOf, inLight } from './alone.ts';
+import { boxOf, withLightColours } from './standalone-svg.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
 /** Width of the PNG in pixels: enough for a slide or a printed page. */
@@ -21,7 +21,7 @@ export function fitsPng(svg: string): boolean {
  */
 export async function pngOf(svg: string): Promise<Buffer> {
   const width = Number(/^<svg[^>]* width="([\d.]+)"/.exec(svg)?.[1]);
-  return sharp(Buffer.from(outlined(inLight(svg))), { density: (72 * WIDTH) / width })
+  return sharp(Buffer.from(outlined(withLightColours(svg))), { density: (72 * WIDTH) / width })
     .png({ compressionLevel: 9, palette: true, colours: 32, dither: 0, effort: 1 })
     .toBuffer();
 }

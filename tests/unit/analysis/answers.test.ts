@@ -24,7 +24,7 @@ test('where nobody has answered, the tally says so', () => {
   expect(answersInWords(answersOfAll(directory, TODAY))).toBe('No council and no service has answered us yet.');
 });
 
-test('a council counts once by what it told us itself, a service by what any office told of it', () => {
+test('a council counts once if it told us itself, a service if anybody told us about it', () => {
   const told = (by: 'council' | 'service', date: string) => ({
     told: { by, how: 'telephone' as const, date },
     note: 'It is so.',
@@ -57,7 +57,7 @@ test('a council counts once by what it told us itself, a service by what any off
   ]);
 });
 
-test('a council has answered of a service that serves its area alone, and not of one of several', () => {
+test('a council has answered about a service that serves its area alone, but not about one that serves several', () => {
   const told = { evidence: [toldBy('council', '2026-04')] };
   const services = [
     makeService('one', { areas: ['north-town'], ...told }),
@@ -70,13 +70,13 @@ test('a council has answered of a service that serves its area alone, and not of
 const cited: Evidence = { source: 'mapping', published: '2021', supports: ['status'] };
 const linked: Evidence = { ...page, published: '2024', supports: ['contact'] };
 
-test('the kind of evidence is that of the newest which supports the status', () => {
+test('the kind of evidence is that of the newest evidence for the status', () => {
   expect(evidenceKind({ evidence: [cited, linked] })).toBe('citation');
   expect(evidenceKind({ evidence: [cited, linked, toldBy('service', '2020')] })).toBe('citation');
   expect(evidenceKind({ evidence: [cited, linked, toldBy('service', '2022')] })).toBe('told');
 });
 
-test('where none supports the status, the newest of any counts; without a date, the first', () => {
+test('without evidence for the status the newest of any evidence counts; without a date, the first', () => {
   expect(evidenceKind({ evidence: [{ ...cited, supports: ['areas'] }, linked] })).toBe('page');
   expect(evidenceKind({ evidence: [{ source: 'mapping', supports: ['status'] }, linked] })).toBe('citation');
 });

@@ -8,7 +8,7 @@ const grid = (...recorded: (string[] | undefined)[]) => {
   return componentsGrid({ ...base, vocabulary: { ...base.vocabulary, components: makeTerms('calm', 'kind', 'near') } });
 };
 
-test('a service with none recorded is counted and has no line', () => {
+test('a service with no recorded component is counted and has no row', () => {
   const found = grid(['kind'], undefined, [], ['calm', 'kind']);
   expect(found.services.map(({ id }) => id)).toEqual(['s0', 's3']);
   expect(found.without).toBe(2);
@@ -19,7 +19,7 @@ test('a service with none recorded is counted and has no line', () => {
   ]);
 });
 
-test('the title says which is recorded most and which least', () => {
+test('the title says which component is recorded most often and which least often', () => {
   expect(componentsTitle(grid(['kind'], ['calm', 'kind']))).toBe(
     '“kind” is recorded most often, for 2 of 2 services with any recorded; “near” least, for 0',
   );

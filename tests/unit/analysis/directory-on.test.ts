@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { authoritiesAt } from '../../../src/analysis/areas.ts';
+import { routesToCouncil } from '../../../src/analysis/contact-routes.ts';
 import { coverageAt } from '../../../src/analysis/coverage/coverage.ts';
 import { gapsIn } from '../../../src/analysis/coverage/gaps.ts';
 import { directoryOn } from '../../../src/analysis/directory-on.ts';
 import { needOf } from '../../../src/analysis/need.ts';
-import { waysInToCouncil } from '../../../src/analysis/reach.ts';
 import { answerTo } from '../../../src/analysis/search/answer.ts';
 import { makeSearch } from '../../../src/analysis/search/search.ts';
 import { searchIndex } from '../../../src/analysis/search-index/search-index.ts';
-import { cameFrom, inForceOn, takenOverBy, tookOverInWords } from '../../../src/analysis/succession.ts';
+import { inForceOn, predecessorIds, successorsOf, tookOverInWords } from '../../../src/analysis/succession.ts';
 import { placeRows } from '../../../src/geography/place-rows.ts';
 import { readDirectory } from '../../../src/model/read.ts';
 import { makeAuthority, makeDirectory, makeService } from './make.ts';
@@ -16,7 +16,7 @@ import { makeAuthority, makeDirectory, makeService } from './make.ts';
 const BEFORE = '2027-03-31';
 const AFTER = '2027-04-01';
 
-/** Elm is divided into Ash and Yew, which have no rows of their own yet; Hazel is next door. */
+/** Elm is divided into Ash and Yew, which have no rows of their own yet. Hazel is a neighbour. */
 const elm = {
   authorities: [
     makeAuthority('elm', { code: 'E10000005', 'valid-to': BEFORE }),
@@ -39,7 +39,7 @@ const elm = {
 };
 const divided = makeDirectory(elm);
 
-describe('the authorities in force on a day', () => {
+describe('the authorities that exist on a day', () => {
   test.each([
     ['elm', BEFORE, ['elm']],
     ['elm', AFTER, ['ash', 'yew']],
@@ -51,7 +51,7 @@ describe('the authorities in force on a day', () => {
     expect(inForceOn(divided, id, day)).toEqual(found);
   });
 
-  test('are found over two changes, and what goes on under its own id was taken over by nobody', () => {
+  test('are found across two changes, and an authority that keeps its id has no successor', () => {
     const twice = makeDirectory({
       authorities: [
         makeAuthority('elm', { code: 'E10000005', 'valid-to': '2020-03-31' }),
@@ -67,14 +67,14 @@ describe('the authorities in force on a day', () => {
     });
     expect(inForceOn(twice, 'elm', AFTER)).toEqual(['oak']);
     expect(inForceOn(twice, 'oak', '2019-01-01')).toEqual(['elm', 'hazel']);
-    expect(cameFrom(twice, 'oak')).toEqual(['ash']);
+    expect(predecessorIds(twice, 'oak')).toEqual(['ash']);
   });
 });
 
 describe('a directory on the day after a council was divided', () => {
   const { directory, borrowed } = directoryOn(divided, AFTER);
 
-  test('knows the neighbours of each part, and says whose borders they are', () => {
+  test('knows the neighbours of each part, and says whose borders these were', () => {
     expect(directory.neighbours.get('ash')).toEqual({ land: ['yew', 'hazel'], water: [] });
     expect(directory.neighbours.get('hazel')?.land).toEqual(['ash', 'yew']);
     expect([...borrowed.neighbours]).toEqual([
@@ -83,44 +83,44 @@ describe('a directory on the day after a council was divided', () => {
     ]);
   });
 
-  test('leads each part to the council that was there, and says so', () => {
-    expect(waysInToCouncil('ash', directory)[0]?.website).toBe('https://elm.example.org/');
+  test('leads each part to the contacts of the former council, and says so', () => {
+    expect(routesToCouncil('ash', directory)[0]?.website).toBe('https://elm.example.org/');
     expect([...borrowed.councils.keys()]).toEqual(['ash', 'yew']);
     expect(tookOverInWords(directory, 'ash')).toBe('ash took over from elm on 1 April 2027.');
-    expect(takenOverBy(directory, 'elm')?.by.map(({ id }) => id)).toEqual(['ash', 'yew']);
+    expect(successorsOf(directory, 'elm')?.by.map(({ id }) => id)).toEqual(['ash', 'yew']);
   });
 
-  test('keeps the services: inferred where they served the whole, unsure where they served a part', () => {
+  test('keeps the services: inferred where they served the whole area, unsure where they served a part', () => {
     expect(directory.servicesByArea.get('ash')?.map(({ id }) => id)).toEqual(['part', 'steps']);
     const [ash] = coverageAt(directory, AFTER);
     expect(ash?.types.local).toMatchObject({ state: 'running', confidence: 'inferred' });
     expect(ash?.types.pause.state).toBe('unsure');
   });
 
-  test('borrows nothing on the day before, nor once a part has a row of its own', () => {
+  test('takes nothing from the former council on the day before, nor once a part has a row of its own', () => {
     expect(directoryOn(divided, BEFORE).borrowed.councils.size).toBe(0);
     const own = { ...elm, councils: new Map([...elm.councils, ['ash', { website: 'https://ash.example.org/' }]]) };
     const later = directoryOn(makeDirectory(own), AFTER);
     expect([...later.borrowed.councils.keys()]).toEqual(['yew']);
-    expect(waysInToCouncil('ash', later.directory)[0]?.website).toBe('https://ash.example.org/');
+    expect(routesToCouncil('ash', later.directory)[0]?.website).toBe('https://ash.example.org/');
   });
 });
 
-/** The first change that the data knows ahead: Surrey is divided on 1 April 2027. */
+/** The first future change that the data has: Surrey is divided on 1 April 2027. */
 describe('2 April 2027', () => {
   const DAY = '2027-04-02';
   const { directory: read, problems } = readDirectory('data', DAY);
   const { directory, borrowed } = directoryOn(read, DAY);
   const halves = ['east-surrey', 'west-surrey'];
 
-  test('has no problems, and two authorities more and one less than the day before Surrey ended', () => {
+  test('has no problems, and has the two new authorities in place of Surrey', () => {
     expect(problems).toEqual([]);
     const ids = (day: string) => authoritiesAt(directory, day).map(({ id }) => id);
     expect(ids(DAY).filter((id) => !ids(BEFORE).includes(id))).toEqual(halves);
     expect(ids(BEFORE).filter((id) => !ids(DAY).includes(id))).toEqual(['surrey']);
   });
 
-  test('finds Guildford in West Surrey, a village in either, and both by the old name', () => {
+  test('finds Guildford in West Surrey, a village in either part, and both parts by the old name', () => {
     const places = placeRows({
       directory,
       districts: { 'E07000209 E10000030': [['Guildford'], []] },
@@ -138,12 +138,12 @@ describe('2 April 2027', () => {
   });
 
   test.each(halves)(
-    '%s has a council to turn to, neighbours, figures that say of what, and a place among the gaps',
+    '%s has a council to contact, neighbours, figures that say what they are for, and a row among the gaps',
     (id) => {
       const authority = directory.authorityById.get(id);
       if (!authority) throw new Error(`There is no ${id}.`);
       expect(borrowed.councils.get(id)).toEqual(['surrey']);
-      expect(waysInToCouncil(id, directory)).not.toEqual([]);
+      expect(routesToCouncil(id, directory)).not.toEqual([]);
       expect(directory.neighbours.get(id)?.land).toContain('hampshire');
       expect(directory.neighbours.get('hampshire')?.land).toContain(id);
       expect(needOf(directory, authority)).toMatchObject({ of: { name: 'Surrey' } });

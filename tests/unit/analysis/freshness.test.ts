@@ -45,11 +45,11 @@ describe('ageInWords', () => {
   });
 });
 
-test('a date is said with the precision that it has', () => {
+test('a date is written with the precision that it has', () => {
   expect(['2021', '2021-06', '2021-06-08'].map(dateInWords)).toEqual(['2021', 'June 2021', '8 June 2021']);
 });
 
-test('freshness follows its stated rules at their edges', () => {
+test('freshness changes exactly at its stated limits', () => {
   expect(freshness('2025-11-24', TODAY)).toBe('fresh');
   expect(freshness('2025-10-23', TODAY)).toBe('ageing');
   expect(freshness('2023-11-24', TODAY)).toBe('ageing');
@@ -70,18 +70,18 @@ describe('evidenceDate', () => {
     expect(evidenceDate(makeService('a', { status, evidence: [page('2024', ['background'])] }))).toBe('2017');
   });
 
-  test('else the newest evidence of the status, else the newest of all', () => {
+  test('otherwise the newest evidence for the status, otherwise the newest of all', () => {
     const evidence = [page('2019', ['status']), page('2018-05', ['status']), page('2022', ['areas'])];
     expect(evidenceDate(makeService('a', { evidence }))).toBe('2019');
     expect(evidenceDate(makeService('a', { evidence: [page('2022', ['areas'])] }))).toBe('2022');
   });
 
-  test('is undefined where nothing is dated', () => {
+  test('is undefined where no evidence is dated', () => {
     expect(evidenceDate(makeService('a'))).toBeUndefined();
   });
 });
 
-test('the advice asks to ring unless fresh evidence shows it running', () => {
+test('the advice is to call first, unless recent evidence shows that the service runs', () => {
   const at = (state: 'operational' | 'closed' | 'in-development' | 'unknown', asOf: string) =>
     advice(makeService('a', { status: { state, 'as-of': asOf } }), TODAY);
   expect(at('operational', '2026-05')).toBe('Ring to check places and how to refer.');

@@ -6,7 +6,7 @@ const vocabulary = { ...makeDirectory().vocabulary, who: makeTerms('mothers'), t
 const said = (who: 'unknown' | string[], timing: 'unknown' | string[]) =>
   whoAndWhen(makeService('a', { pathways: [{ who, timing }] as never }), makeDirectory({ vocabulary }));
 
-test('whom a service works with and when stand in one line, and what is not recorded is said so', () => {
+test('whom a service works with and when are in one line, which says what is not recorded', () => {
   expect(said(['mothers'], ['pre-birth'])).toBe('For mothers: pre-birth');
   expect(said('unknown', ['pre-birth'])).toBe('When: pre-birth. For whom is not recorded');
   expect(said(['mothers'], 'unknown')).toBe('For mothers. When is not recorded');

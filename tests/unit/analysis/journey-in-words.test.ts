@@ -22,12 +22,12 @@ const service = (id: string, points: string[], fields: Partial<ServiceRecord> = 
   makeService(id, { pathways: [{ timing: points, who: 'unknown' }], ...fields });
 const closed = { status: { state: 'closed' as const } };
 
-test('a point stands in a sentence with the word that its label begins with, or with "for"', () => {
+test('a point fits into a sentence with the preposition that its label begins with, or with "for"', () => {
   expect(whenInWords({ label: 'Before proceedings' })).toBe('before proceedings');
   expect(whenInWords({ label: 'Light touch' })).toBe('for light touch');
 });
 
-test('the words of a point count each status, what is related apart, and what only a model says', () => {
+test('the words of a point count each status, with related services and facts from models apart', () => {
   const { points } = of(
     service('a', ['late']),
     service('b', ['late'], closed),
@@ -41,7 +41,7 @@ test('the words of a point count each status, what is related apart, and what on
   ]);
 });
 
-test('gaps are said in words, each kind apart', () => {
+test('gaps are described in words, each kind separately', () => {
   const shut = service('a', ['early'], closed);
   const related = service('b', ['touch'], { type: 'related' });
   expect(gapsInWords(of(), 'Wood')).toEqual(['Nothing is recorded in Wood at any point of the journey.']);
@@ -64,7 +64,7 @@ test('gaps are said in words, each kind apart', () => {
   ]);
 });
 
-test('the title says at which point the most works, and at which the fewest', () => {
+test('the title says at which point the most services work, and at which the fewest', () => {
   expect(journeyTitle(of(service('a', ['late'], closed)), 'Wood')).toBe(
     'No recurrent-care service is recorded as running in Wood',
   );

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { journeyOf, runningAt, standingOf } from '../../../src/analysis/journey.ts';
+import { journeyOf, runningAt, stateOfPoint } from '../../../src/analysis/journey.ts';
 import type { Model } from '../../../src/model/schema/model.ts';
 import type { Service } from '../../../src/model/schema/service.ts';
 import { makeDirectory, makeService, makeTerms } from './make.ts';
@@ -14,7 +14,7 @@ const journey = (...services: Service[]) => journeyOf(services, directory(servic
 const idsAt = ({ points }: ReturnType<typeof journey>) =>
   Object.fromEntries(points.map(({ term, placed }) => [term.id, placed.map(({ service }) => service.id)]));
 
-test('a service stands at each of its points, in the order of the vocabulary, and none is left out', () => {
+test('a service is listed at each of its points, in the order of the vocabulary, and none is left out', () => {
   const found = journey(
     makeService('a', { pathways: at('after', 'before') }),
     makeService('b', { pathways: [{ timing: 'unknown', who: 'unknown' }] }),
@@ -23,7 +23,7 @@ test('a service stands at each of its points, in the order of the vocabulary, an
   expect(found.untimed.map(({ id }) => id)).toEqual(['b']);
 });
 
-test('what only the model says is marked; what a service says itself is not', () => {
+test('what is known from the model only is marked; what a service says itself is not', () => {
   const found = journey(
     makeService('a', { model: 'steps' }),
     makeService('b', { model: 'steps', pathways: at('before') }),
@@ -35,7 +35,7 @@ test('what only the model says is marked; what a service says itself is not', ()
   ]);
 });
 
-test('what runs comes first, then in development, not known and closed, and what is related last', () => {
+test('running services come first, then in development, not known and closed, and related ones last', () => {
   const found = journey(
     makeService('related', { type: 'related', pathways: at('during') }),
     makeService('closed', { pathways: at('during'), status: { state: 'closed' } }),
@@ -46,7 +46,7 @@ test('what runs comes first, then in development, not known and closed, and what
   expect(idsAt(found)['during']).toEqual(['runs', 'coming', 'doubtful', 'closed', 'related']);
 });
 
-test('a service that is given twice, for two of its areas, is placed once', () => {
+test('a service that is given twice, for two of its areas, is listed once', () => {
   const service = makeService('a', { pathways: at('after') });
   expect(idsAt(journeyOf([service, service], directory([service])))['after']).toEqual(['a']);
 });
@@ -57,8 +57,8 @@ const during = (...services: Service[]) => {
   return point;
 };
 
-test('the standing of a point is its strongest word, and never that of a related service', () => {
-  const standing = (...services: Service[]) => standingOf(during(...services));
+test('the state of a point is the strongest among its services, and never that of a related one', () => {
+  const standing = (...services: Service[]) => stateOfPoint(during(...services));
   const of = (id: string, state: 'operational' | 'unknown' | 'closed' | 'in-development') =>
     makeService(id, { pathways: at('during'), status: { state } });
   const related = makeService('related', { type: 'related', pathways: at('during') });

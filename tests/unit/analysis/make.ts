@@ -5,7 +5,7 @@ import type { Term } from '../../../src/model/schema/reference.ts';
 import { type Service, type ServiceRecord, service } from '../../../src/model/schema/service.ts';
 import type { ToldBy } from '../../../src/model/schema/told.ts';
 
-/** A service with only what a test is about; the rest is the least that the schema asks for. */
+/** A service with only the fields that a test is about; the others are the least that the schema requires. */
 export function makeService(id: string, fields: Partial<ServiceRecord> = {}): Service {
   const record = service.parse({
     name: id,
@@ -21,14 +21,14 @@ export function makeService(id: string, fields: Partial<ServiceRecord> = {}): Se
   return { id, region: 'north', ...record };
 }
 
-/** An office's own answer, which supports the status. */
+/** Evidence that supports the status: an answer by an office itself. */
 export const toldBy = (by: ToldBy, date: string): Evidence => ({
   told: { by, how: 'telephone', date },
   supports: ['status'],
   note: 'It runs.',
 });
 
-/** An authority that began with the coding scheme and has not ended. */
+/** An authority since the coding scheme began that has not ended. */
 export const makeAuthority = (id: string, fields: Partial<LocalAuthority> = {}): LocalAuthority => ({
   id,
   code: 'E06000001',
@@ -39,11 +39,11 @@ export const makeAuthority = (id: string, fields: Partial<LocalAuthority> = {}):
   ...fields,
 });
 
-/** The terms of a vocabulary, each called by its id. */
+/** The terms of a vocabulary, with their ids as labels. */
 export const makeTerms = (...ids: string[]): Map<string, Term> =>
   new Map(ids.map((id) => [id, { id, label: id, description: id }]));
 
-/** A directory that holds only what is given. */
+/** A directory with only what is given. */
 export const makeDirectory = (fields: Partial<Directory> = {}): Directory => ({
   ...assemble([]),
   ...fields,

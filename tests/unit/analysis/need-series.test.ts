@@ -19,7 +19,7 @@ const directory = makeDirectory({
   similar: { authorities: { own: { like: 'very-close', unpublished: 'close' } } } as never,
 });
 
-test('an authority stands before its region, England and those most like it, and nobody else', () => {
+test('an authority is compared with its region, England and those most like it, and nobody else', () => {
   const lines = linesOf(directory, measure, makeAuthority('own'));
   expect(lines.map(({ name, closeness, row: { number } }) => [name, closeness, number])).toEqual([
     ['own', undefined, [1, 'suppressed']],
@@ -29,12 +29,12 @@ test('an authority stands before its region, England and those most like it, and
   ]);
 });
 
-test('an authority without published figures has no line of its own, and none of nought', () => {
+test('an authority without published figures has no line of its own, and none at zero', () => {
   const lines = linesOf(directory, measure, makeAuthority('elsewhere', { region: 'wales' }));
   expect(lines.map(({ name }) => name)).toEqual(['England']);
 });
 
-test('a value is written as people write it, nought as nought, and what is withheld never is', () => {
+test('a value is written as people write it, zero as 0, and a withheld value never is', () => {
   expect(valueInWords(81770)).toBe('81,770');
   expect(valueInWords(0)).toBe('0');
   expect(valueInWords(28.6, '%')).toBe('28.6%');
@@ -42,7 +42,7 @@ test('a value is written as people write it, nought as nought, and what is withh
   expect(valueInWords(undefined)).toBe('not given');
 });
 
-test('what is withheld somewhere in the real figures reaches no reader as a number', () => {
+test('a figure that is withheld in the real data is never shown as a number', () => {
   const values = (real.needSeries?.measures ?? []).flatMap(({ authorities }) =>
     Object.values(authorities).flatMap(({ number, rate = [] }) => [...number, ...rate]),
   );

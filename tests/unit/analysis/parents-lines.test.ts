@@ -30,13 +30,13 @@ const directory = makeDirectory({
 });
 const names = (...given: Parameters<typeof linesForParents>) => linesForParents(...given).map(({ name }) => name);
 
-test('the lines of the nation in which the council is, and none that is not for these parents', () => {
+test('the lines of the council’s nation, and none that is not for these parents', () => {
   expect(names(['alder'], directory)).toEqual(['Both', 'England']);
   expect(names(['derwen'], directory)).toEqual(['Both', 'Wales']);
   expect(names(['alder', 'derwen'], directory)).toEqual(['Both', 'England', 'Wales']);
 });
 
-test('where no area is named, those of the region; beyond England and Wales none', () => {
+test('where no area is named, the lines of the region; outside England and Wales none', () => {
   expect(names([], directory, 'wales')).toEqual(['Both', 'Wales']);
   expect(names([], directory, 'beyond')).toEqual([]);
   expect(names([], directory)).toEqual([]);

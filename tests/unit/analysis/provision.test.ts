@@ -9,12 +9,12 @@ const inState = (state: Status, areas: string[] = []) =>
   makeService(`${state}-${areas.join('-')}`, { status: { state }, areas });
 const related = makeService('related', { type: 'related', kind: 'edge-of-care', areas: ['alder'] });
 
-test('every type counts but related', () => {
+test('every type counts except related', () => {
   const counts = SERVICE_TYPES.map((type) => [type, isCounted({ type })]);
   expect(Object.fromEntries(counts)).toEqual({ pause: true, fdac: true, local: true, related: false });
 });
 
-test('a recoded authority is one authority on any day', () => {
+test('an authority with a new code is one authority on any day', () => {
   const rows = [
     makeAuthority('alder', { 'valid-to': '2025-03-31' }),
     makeAuthority('alder', { 'valid-from': '2025-04-01', code: 'E06000002' }),
@@ -33,7 +33,7 @@ test('a service of several regions is among the services of each', () => {
   expect(areasInWords(directory, ['alder', 'birch'])).toBe('alder and Birch Hill');
 });
 
-test('next door are open, counted services of the neighbours, those over land first', () => {
+test('next door are the open services of neighbours that count, those across land first', () => {
   const here = makeService('here', { areas: ['alder'] });
   const directory = makeDirectory({
     authorities: ['alder', 'birch', 'cedar', 'elm'].map((id) => makeAuthority(id)),

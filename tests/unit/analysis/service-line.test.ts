@@ -6,7 +6,7 @@ const day = '2026-11-24';
 const authorities = ['a', 'b', 'c', 'd'].map((id) => makeAuthority(id));
 const directory = makeDirectory({ authorities });
 
-test('a line says where in two names and a number, and how old its word is', () => {
+test('a line names at most two areas and then counts, and says how old its evidence is', () => {
   const many = makeService('many', {
     areas: ['a', 'b', 'c', 'd'],
     status: { state: 'operational', 'as-of': '2019-03' },
@@ -17,7 +17,7 @@ test('a line says where in two names and a number, and how old its word is', () 
   expect(lineOf({ ...makeService('may'), 'areas-uncertain': ['a'] }, directory, day).where).toBe('Areas not certain');
 });
 
-test('those recorded as running come first, and closed ones last, each by name', () => {
+test('running services come first, and closed ones last, each group sorted by name', () => {
   const of = (id: string, state: 'operational' | 'closed' | 'unknown' | 'in-development') =>
     makeService(id, { status: { state } });
   const services = [

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { soWhat, toAsk } from '../../../src/analysis/brief.ts';
+import { briefSummary, toAsk } from '../../../src/analysis/brief.ts';
 import { coverageAt } from '../../../src/analysis/coverage/coverage.ts';
 import { similarTo } from '../../../src/analysis/similar.ts';
 import { makeAuthority, makeDirectory, makeService } from './make.ts';
@@ -15,7 +15,7 @@ const need = (counts: Record<string, number>) =>
     'not-published': {},
   }) as never;
 
-test('four of the same region that are nearest in size are set beside an authority, and it is said so', () => {
+test('four authorities of the same region that are nearest in size are compared, and the basis says so', () => {
   const directory = makeDirectory({
     authorities,
     need: need({ a: 100, b: 110, c: 1000, d: 90, e: 300, f: 95, away: 100 }),
@@ -28,7 +28,7 @@ test('four of the same region that are nearest in size are set beside an authori
   expect(found.every(({ closeness }) => closeness === undefined)).toBe(true);
 });
 
-test('statistical neighbours come before region and size, the most alike first, wherever they lie', () => {
+test('statistical neighbours are preferred to region and size, the most similar first, wherever they are', () => {
   const directory = makeDirectory({
     authorities,
     need: need({ a: 100, b: 110, c: 1000, d: 90, e: 300, f: 95, away: 100 }),
@@ -43,25 +43,25 @@ test('statistical neighbours come before region and size, the most alike first, 
   expect(similarTo(directory, first, day, 1).authorities).toHaveLength(1);
 });
 
-test('where no number is published they are neighbours of the same region, and that is said', () => {
+test('where no number is published, neighbours of the same region are compared, and the basis says so', () => {
   const neighbours = new Map([['a', { land: ['e', 'away'], water: [] }]]) as never;
   const { basis, authorities: found } = similarTo(makeDirectory({ authorities, neighbours }), first, day);
   expect(found.map(({ authority }) => authority.id)).toEqual(['e', 'b', 'c', 'd']);
   expect(basis).toContain('neighbours first');
 });
 
-test('a brief says first what is there, and then what follows', () => {
+test('a brief first says what is there, and then what follows from it', () => {
   const services = [
     makeService('runs', { areas: ['b'], type: 'local', status: { state: 'operational', 'as-of': '2026-10' } }),
   ];
   const [a, b, c] = coverageAt(makeDirectory({ authorities: authorities.slice(0, 3), services }), day);
   if (!a || !b || !c) throw new Error('There are three authorities.');
-  expect(soWhat(c, [b], [b, a])[0]).toContain('running in its one neighbour and 1 of 2 similar authorities.');
-  expect(soWhat(c, [a, b], [])[0]).toContain('running in 1 of its 2 neighbours.');
-  expect(soWhat(a, [c], [c, a])).toEqual([
+  expect(briefSummary(c, [b], [b, a])[0]).toContain('running in its one neighbour and 1 of 2 similar authorities.');
+  expect(briefSummary(c, [a, b], [])[0]).toContain('running in 1 of its 2 neighbours.');
+  expect(briefSummary(a, [c], [c, a])).toEqual([
     'We know of no recurrent-care service here. There may still be one. A service is recorded as running in none of its neighbours and none of 2 similar authorities.',
     'Ask a first whether there is one. If there is none, talk to those who have one.',
   ]);
-  expect(soWhat(b, [a], [a])[1]).toMatch(/^Check that it still takes parents/);
+  expect(briefSummary(b, [a], [a])[1]).toMatch(/^Check that it still takes parents/);
   expect(toAsk(a)[0]).toBe('Does a have Pause, an FDAC or a service of its own, alone or with others? We do not know.');
 });

@@ -8,7 +8,7 @@ const TODAY = '2026-11-24';
 const since = (id: string, date?: string, fields: Partial<ServiceRecord> = {}) =>
   makeService(id, { status: { state: 'operational', ...(date && { 'as-of': date }) }, ...fields });
 
-test('the undated come first, then the oldest; those that have closed come last', () => {
+test('undated services come first, then the oldest; closed services come last', () => {
   const closed = { state: 'closed', 'as-of': '2015' } as const;
   const services = [
     ...[since('young', '2026-10'), since('old', '2018'), since('undated'), since('older', '2017-12')],
@@ -19,7 +19,7 @@ test('the undated come first, then the oldest; those that have closed come last'
   ).toEqual([...['undated undated', 'older old', 'old old', 'young fresh', 'closed-undated undated', 'closed old']]);
 });
 
-test('what to check is what the record asks for, else what its age asks for', () => {
+test('what to check is what the record says, otherwise what its age suggests', () => {
   const services = [
     since('a', '2020', { 'needs-checking': ['Who runs it?'] }),
     since('b', '2021', { 'needs-checking': [] }),
@@ -30,7 +30,7 @@ test('what to check is what the record asks for, else what its age asks for', ()
   ]);
 });
 
-test('whom to ask is the service first and then the council; nobody where nobody is recorded', () => {
+test('ask the service first and then the council; nobody where neither is recorded', () => {
   const services = [
     since('a', '2020', { areas: ['north-town'], contact: { phone: '01632 960001' } }),
     since('b', '2021'),

@@ -6,17 +6,17 @@ import { GOOD_FOLDER, TODAY } from '../model/changed-copy.ts';
 import { TODAY as NOW, directory as real } from '../real-data/reading.ts';
 import { makeAuthority, makeDirectory } from './make.ts';
 
-/** Birch ended in March 2023, and Cedar and Damson took its place; Elder was recoded in 2020. */
+/** Birch ended in March 2023 and was replaced by Cedar and Damson. Elder got a new code in 2020. */
 const { directory } = readTree(GOOD_FOLDER, TODAY);
 
-test('an authority that is no more is known with those that took its place; one that was recoded is still there', () => {
+test('a former authority is listed with its successors; one with a new code is still there', () => {
   const former = formerAuthorities(directory, TODAY);
   expect(former.map(({ authority }) => authority.id)).toEqual(['birch']);
   expect(former[0]?.successors.map(({ id }) => id)).toEqual(['cedar', 'damson']);
   expect(formerAuthorities(directory, '2023-03-31')).toEqual([]);
 });
 
-test('the A to Z has every name, its own letter without accents, and says whose other name it is', () => {
+test('the A to Z has every name under its first letter without accents, and says whose other name it is', () => {
   const authorities = [
     makeAuthority('hull', { name: 'Hull', 'official-name': 'Kingston upon Hull, City of' }),
     makeAuthority('anglesey', { name: 'Anglesey', 'also-known-as': ['Ŷnys Môn'] }),
@@ -31,7 +31,7 @@ test('the A to Z has every name, its own letter without accents, and says whose 
   ]);
 });
 
-test('every authority that there is or was is in the A to Z, and letters follow one another', () => {
+test('every present and former authority is in the A to Z, and letters are in order', () => {
   const names = authorityNames(real, NOW);
   expect(new Set(names.map(({ id }) => id))).toEqual(
     new Set([...real.authorityById.values()].filter((row) => row['valid-from'] <= NOW).map(({ id }) => id)),

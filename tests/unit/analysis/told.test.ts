@@ -5,7 +5,7 @@ import { toldInWords } from '../../../src/analysis/told.ts';
 import { evidence } from '../../../src/model/schema/evidence.ts';
 import { toldBy } from './make.ts';
 
-test('what an office told us reads as a sentence, as exact as its date', () => {
+test('what an office told us is written as a sentence, as exact as its date', () => {
   expect(toldInWords({ by: 'service', how: 'telephone', date: '2026-10-12' })).toBe(
     'The service told us by telephone on 12 October 2026',
   );
@@ -14,7 +14,7 @@ test('what an office told us reads as a sentence, as exact as its date', () => {
   );
 });
 
-test('it is dated like a page, so that a record is as young as the answer of its status', () => {
+test('it has a date like a page, so a record is as recent as the answer about its status', () => {
   const [page, answer] = [{ source: 'a', published: '2021', supports: ['status'] }, toldBy('service', '2026-10-12')];
   expect(evidenceDate({ status: { state: 'operational' }, evidence: [page, answer] })).toBe('2026-10-12');
   expect(sourceOfEvidence(answer, { sources: new Map() })).toEqual({

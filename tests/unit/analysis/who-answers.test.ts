@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { WayIn } from '../../../src/analysis/reach.ts';
-import { evidenceOf, inFull, inShort, ringingDoes, whoAnswers } from '../../../src/analysis/who-answers.ts';
+import type { ContactRoute } from '../../../src/analysis/contact-routes.ts';
+import { effectOfCall, evidenceOf, inFull, inShort, whoAnswers } from '../../../src/analysis/who-answers.ts';
 import { type Door, door } from '../../../src/model/schema/door.ts';
 
 const makeDoor = (fields: Partial<Door> = {}): Door =>
@@ -13,18 +13,18 @@ const makeDoor = (fields: Partial<Door> = {}): Door =>
     evidence: [{ url: 'https://alder.example.org/', title: 'A page' }],
     ...fields,
   });
-const wayTo = (fields: Partial<Door> = {}): WayIn => {
+const wayTo = (fields: Partial<Door> = {}): ContactRoute => {
   const found = makeDoor(fields);
   const { answers, phone, website } = found;
   return { through: 'council', answers, phone, website, council: { id: 'alder', name: 'Alder' }, door: found };
 };
 
-test('the council is named where the name of the team does not say it', () => {
+test('the council is named where the name of the team does not include it', () => {
   expect(whoAnswers(wayTo())).toBe('Alder: Front Door');
   expect(whoAnswers(wayTo({ answers: 'Alder Front Door' }))).toBe('Alder Front Door');
 });
 
-test('in a list: who answers, whose line it is, and for whom where that is recorded', () => {
+test('in a list: who answers, whose line it is, and whom it is for where that is recorded', () => {
   expect(inShort(wayTo())).toBe('Alder: Front Door (the council, for professionals)');
   expect(inShort(wayTo({ for: 'unknown' }))).toBe('Alder: Front Door (the council)');
   expect(inShort(wayTo({ for: 'public' }))).toBe('Alder: Front Door (the council, for parents and the public)');
@@ -32,7 +32,7 @@ test('in a list: who answers, whose line it is, and for whom where that is recor
   expect(inShort({ through: 'model', answers: 'Steps UK' })).toBe('Steps UK (the national body, not the service)');
 });
 
-test('in full: what ringing does too, or that it is not recorded', () => {
+test('in full: also what a call does, or that this is not recorded', () => {
   expect(inFull(wayTo())).toBe(
     'Alder: Front Door. The council’s children’s services, for professionals. We do not know whether ringing opens a referral. Ask first.',
   );
@@ -42,9 +42,9 @@ test('in full: what ringing does too, or that it is not recorded', () => {
   expect(inFull({ through: 'service', answers: 'Steps', phone: '01632 960002' })).toBe('Steps. The service itself.');
 });
 
-test('a page does nothing when it is rung', () => {
-  expect(ringingDoes(wayTo({ phone: undefined, website: 'https://alder.example.org/' }))).toBeUndefined();
-  expect(ringingDoes(wayTo({ 'opens-referral': 'no' }))).toBe('Ringing does not open a referral.');
+test('a page without a number says nothing about a call', () => {
+  expect(effectOfCall(wayTo({ phone: undefined, website: 'https://alder.example.org/' }))).toBeUndefined();
+  expect(effectOfCall(wayTo({ 'opens-referral': 'no' }))).toBe('Ringing does not open a referral.');
 });
 
 test('a number is as old as the newest page that has it', () => {

@@ -11,7 +11,7 @@ const ALDER = 'services/woodland/alder-steps.yaml';
 
 type Run = { code: number | null; out: string; err: string };
 
-/** Runs the command as a person would. The tests may themselves run on GitHub, so each run sets whether it is there. */
+/** Runs the command as a person would. The tests may themselves run on GitHub, so each run sets whether it does. */
 function check(options: readonly string[], onGitHub = false): Run {
   const { status, stdout, stderr } = spawnSync(
     join(ROOT, 'node_modules/.bin/node'),
@@ -21,7 +21,7 @@ function check(options: readonly string[], onGitHub = false): Run {
   return { code: status, out: stdout, err: stderr };
 }
 
-/** Three problems in two files; two texts hold what GitHub would read as its own. */
+/** Three problems in two files. Two texts contain what GitHub would read as a command. */
 const changes: Change[] = [
   { edit: [ALDER, 'state: operational', 'state: 50% open'] },
   { edit: [ALDER, 'phone: "01632 960001"', 'phone: 01632 960001'] },
@@ -42,7 +42,7 @@ describe('exit status', () => {
     expect([code, out.split(' ')[0]]).toEqual([0, 'npm']);
   });
 
-  test('1 where there are problems, which are printed one a line and counted', () => {
+  test('1 where there are problems, which are printed one per line and counted', () => {
     withCopy(changes, (folder) => {
       const { code, out } = check(['--data', folder]);
       const { problems } = readDirectory(folder, today());
@@ -55,7 +55,7 @@ describe('exit status', () => {
     });
   });
 
-  test('a line begins with the path of its file as it can be opened from here', () => {
+  test('a line begins with the path of its file, relative to the current folder', () => {
     withCopy(changes, (folder) => {
       const data = relative(ROOT, folder);
       expect(check(['--data', data]).out.split('\n')[1]).toMatch(`${data}/${ALDER}:9:10  schema  `);
@@ -86,7 +86,7 @@ describe('exit status', () => {
     expect(check(options)).toEqual({ code: 2, out: '', err: `${message}\n` });
   });
 
-  test('2 for a format that there is not, with the usage', () => {
+  test('2 for an unknown format, with the usage', () => {
     const { code, err } = check(['--format', 'xml']);
     expect([code, err.split('\n').slice(0, 2)]).toEqual([
       2,
@@ -96,7 +96,7 @@ describe('exit status', () => {
 });
 
 describe('--format json', () => {
-  test('holds the counts and the same problems', () => {
+  test('has the counts and the same problems', () => {
     withCopy(changes, (folder) => {
       const { code, out } = check(['--data', folder, '--format', 'json']);
       const { problems, counts } = readDirectory(folder, today());
@@ -115,7 +115,7 @@ describe('--format json', () => {
 });
 
 describe('on GitHub', () => {
-  test('each problem is an annotation too, at its place in the repository, with its text escaped', () => {
+  test('each problem is also an annotation at its place in the repository, with its text escaped', () => {
     withCopy(changes, (folder) => {
       const annotations = check(['--data', folder], true)
         .out.split('\n')
@@ -134,12 +134,12 @@ describe('on GitHub', () => {
     });
   });
 
-  test('and nowhere else', () => {
+  test('and only there', () => {
     withCopy(changes, (folder) => expect(check(['--data', folder]).out).not.toContain('::error'));
   });
 });
 
-/** The command judges by the day on which it runs. */
+/** The day on which the command runs and judges the data. */
 function today(): string {
   return new Date().toISOString().slice(0, 10);
 }

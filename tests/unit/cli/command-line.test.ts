@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { expect, test } from 'vitest';
-import { takenByNpm } from '../../../src/cli/command-line.ts';
+import { intendedCommand } from '../../../src/cli/command-line.ts';
 
 const COMMANDS = ['boundaries', 'check', 'github-comment', 'links', 'new', 'stale'];
 const TO_NPM = { check: 'check:data', 'github-comment': 'github:comment' } as Record<string, string>;
@@ -14,7 +14,7 @@ function said(script: string, options: readonly string[], env: Record<string, st
   return { status, stdout, stderr };
 }
 
-test.each(COMMANDS)('%s says on one line that there is no such option, and where the options are listed', (script) => {
+test.each(COMMANDS)('%s says in one line that an option is unknown, and where the options are listed', (script) => {
   const stderr = `Unknown option --hlep. npm run ${TO_NPM[script] ?? script} -- --help lists the options.\n`;
   expect(said(script, ['--hlep'])).toEqual({ status: 2, stdout: '', stderr });
 });
@@ -30,14 +30,14 @@ test.each([
   expect([status, stderr.split('\n').length, stderr.slice(0, message.length)]).toEqual([2, 2, message]);
 });
 
-test('options that npm kept for itself are given back with the -- that was forgotten', () => {
+test('where npm took the options, the command is shown again with the missing --', () => {
   const { status, stderr } = said('stale', ['north-west'], { npm_config_region: 'true' });
   expect([status, stderr]).toEqual([2, 'Put -- before the options: npm run stale -- --region north-west.\n']);
 });
 
-test('the -- is forgotten only where npm kept an option of the command', () => {
+test('a missing -- is reported only where npm took an option of the command', () => {
   const options = { region: { type: 'string' }, limit: { type: 'string' }, email: { type: 'string' } } as const;
-  const meant = (words: string[], env: Record<string, string>) => takenByNpm('npm run x --', options, words, env);
+  const meant = (words: string[], env: Record<string, string>) => intendedCommand('npm run x --', options, words, env);
   expect(meant([], { npm_config_limit: '3' })).toBe('npm run x -- --limit 3');
   expect(meant(['a', '2'], { npm_config_region: 'true', npm_config_limit: 'true' })).toBe(
     'npm run x -- --region … --limit …',

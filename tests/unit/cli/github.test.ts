@@ -8,7 +8,7 @@ import { GOOD_FOLDER } from '../model/changed-copy.ts';
 const folder = mkdtempSync(join(tmpdir(), 'recurrent-care-map-event-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-/** Runs a command as a workflow does: in a checkout, or in `cwd`. */
+/** Runs a command as a workflow does, in the checkout or in `cwd`. */
 function run(script: string, options: readonly string[], env: Record<string, string> = {}, cwd = '.') {
   const node = resolve('node_modules/.bin/node');
   const { status, stdout, stderr } = spawnSync(node, [resolve(`src/cli/${script}.ts`), ...options], {
@@ -30,13 +30,13 @@ test('the form of an event becomes a record on the screen, and nothing is sent',
   expect(stdout).toContain('state: closed');
 });
 
-test('a comment on no change is empty, and a commit that is none is said to be so', () => {
+test('a comment on no change is empty, and an unknown commit is reported', () => {
   expect(run('github-comment', ['--base', 'HEAD', '--head', 'HEAD'])).toMatchObject({ status: 0, stdout: '' });
   const { status, stderr } = run('github-comment', ['--head', '--upload-pack=x']);
   expect([status, stderr]).toEqual([2, expect.stringContaining('npm run github:comment')]);
 });
 
-test('the comment of a preview is made of a number and nothing else', () => {
+test('the comment about a preview is made from a number and nothing else', () => {
   const github = { GITHUB_SERVER_URL: 'https://github.com', GITHUB_REPOSITORY: 'o/r' };
   expect(run('github-preview', ['--run', '5'], github).stdout).toContain(
     '](https://github.com/o/r/actions/runs/5#artifacts)',
@@ -44,7 +44,7 @@ test('the comment of a preview is made of a number and nothing else', () => {
   expect(run('github-preview', ['--run', '5) [x](y'], github)).toMatchObject({ status: 2, stdout: '' });
 });
 
-test('what is to be posted is asked for by name, and nothing to say is no mistake', () => {
+test('what is to be posted has to be named, and an empty text is not an error', () => {
   expect(run('github-post', []).status).toBe(2);
   expect(run('github-post', ['--body', 'README.md', '--number', '1; id']).status).toBe(2);
   writeFileSync(join(folder, 'empty.md'), '\n');

@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { isAllowed, unneeded } from '../../../src/cli/licences/allowed.ts';
+import { isAllowed, unusedExceptions } from '../../../src/cli/licences/allowed.ts';
 import { packages } from '../../../src/cli/licences/packages.ts';
 
-test('every package has a licence that is allowed, or is an exception that says why', () => {
+test('every package has an allowed licence, or is an exception with a reason', () => {
   const all = packages();
   expect(all.length).toBeGreaterThan(400);
   expect(all.filter(({ name, licence }) => !isAllowed(name, licence))).toEqual([]);
-  expect(unneeded(all.map(({ name }) => name))).toEqual([]);
+  expect(unusedExceptions(all.map(({ name }) => name))).toEqual([]);
 });
 
 test.each([
@@ -22,7 +22,7 @@ test.each([
   expect(isAllowed(name, licence)).toBe(allowed);
 });
 
-test('README names the packages that come under no open-source licence', () => {
+test('README names the packages without an open-source licence', () => {
   const readme = readFileSync('README.md', 'utf8');
   for (const { name } of packages().filter(({ licence }) => licence.startsWith('Hippocratic')))
     expect(readme).toContain(name);

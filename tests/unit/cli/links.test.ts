@@ -14,7 +14,7 @@ beforeAll(async () => {
 });
 afterAll(() => stub.close());
 
-/** Runs the command on the good folder; every page is there but those of Alder. */
+/** Runs the command on the good folder, where every page exists except those of Alder. */
 const links = (...options: string[]): Promise<{ code: number; out: string; err: string }> =>
   new Promise((resolve) => {
     const patience = ['--data', GOOD_FOLDER, '--pause', '1', '--retries', '0'];
@@ -31,7 +31,7 @@ const links = (...options: string[]): Promise<{ code: number; out: string; err: 
     );
   });
 
-test('lists the links that lead nowhere, and fails nothing', async () => {
+test('lists the broken links, and exits with 0', async () => {
   const { code, out, err } = await links();
   expect([code, err]).toEqual([0, '']);
   expect(out).toContain('Gone. ');
@@ -50,7 +50,7 @@ test('writes the same for an issue with --markdown, which --help names', async (
   expect((await links('--help')).out).toContain('--markdown');
 });
 
-test('fails with --strict', async () => {
+test('exits with an error with --strict', async () => {
   expect(await links('--strict')).toMatchObject({ code: 1 });
 });
 

@@ -10,7 +10,7 @@ import { TODAY, withCopy } from '../model/changed-copy.ts';
 const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
 const FILE = 'services/woodland/linden-friends-alder.yaml';
 
-/** Runs the command as a person would, with `typed` as what they type. */
+/** Runs the command as a person would. `typed` is what the person types. */
 function run(folder: string, flags: readonly string[], typed = '') {
   const { status, stdout, stderr } = spawnSync(
     join(ROOT, 'node_modules/.bin/node'),
@@ -38,7 +38,7 @@ const flags = (changes: Record<string, string | undefined> = {}): string[] =>
   );
 
 describe('with flags', () => {
-  test('writes a record that the check takes, says what next, and does not write over it', () => {
+  test('writes a record that passes the check, says what comes next, and does not overwrite it', () => {
     withCopy([], (folder) => {
       const { code, out, err } = run(folder, flags());
       expect([code, err]).toEqual([0, '']);
@@ -71,7 +71,7 @@ describe('with flags', () => {
     });
   });
 
-  test('2 for a flag that there is not, and for a folder that there is not', () => {
+  test('2 for an unknown flag, and for a missing folder', () => {
     expect(run('nowhere', flags())).toMatchObject({ code: 2, out: '' });
     expect(run('data', ['--colour', 'red']).err).toContain(
       'Unknown option --colour. npm run new -- --help lists the options.',
@@ -79,7 +79,7 @@ describe('with flags', () => {
   });
 });
 
-test('what the check finds wrong is shown with the record and what to do with it', () => {
+test('the problems that the check finds are shown with the record and what to do about them', () => {
   withCopy([], (folder) => {
     const { err } = run(folder, flags({ phone: '07700900123' }));
     expect(err).toContain('07700 900123 is a mobile number');
@@ -89,11 +89,11 @@ test('what the check finds wrong is shown with the record and what to do with it
   });
 });
 
-test('2 for a folder that there is not, in one line', () => {
+test('2 for a missing folder, in one line', () => {
   expect(run('/none', flags())).toEqual({ code: 2, out: '', err: 'There is no folder "/none".\n' });
 });
 
-test('a service that has closed is asked nothing of referrals, and what took its place is said next', () => {
+test('a closed service is not asked about referrals, and the next step is its successor', () => {
   withCopy([], (folder) => {
     const { out } = run(folder, flags({ status: 'closed', closed: '2021' }));
     expect(out).toContain('"followed-by"');
@@ -102,7 +102,7 @@ test('a service that has closed is asked nothing of referrals, and what took its
   });
 });
 
-test('Ctrl+C is answered', async () => {
+test('Ctrl+C ends the command with a message', async () => {
   const child = spawn(join(ROOT, 'node_modules/.bin/node'), [join(ROOT, 'src/cli/new.ts')], { cwd: ROOT });
   const err: string[] = [];
   child.stderr.on('data', (text) => err.push(String(text)));
@@ -115,7 +115,7 @@ describe('without flags', () => {
   const SOURCE = `${FLAGS['evidence-url']}\n${FLAGS['evidence-title']}\n\n`;
   const ANSWERS = `${FLAGS.name}\n${SOURCE}locl\nlocal\nrecurrent-care\n\nAlder\n${FLAGS.summary}\nunknown\n${'\n'.repeat(8)}`;
 
-  test('asks, asks again where an answer cannot be taken, and writes', () => {
+  test('asks, asks again where an answer cannot be accepted, and writes', () => {
     withCopy([], (folder) => {
       const { code, out } = run(folder, [], `${ANSWERS}yes\n`);
       expect(out).toContain('"locl" is not one of the answers. Did you mean "Local service"?');

@@ -25,7 +25,7 @@ beforeAll(async () => {
 });
 afterAll(() => rmSync(work, { recursive: true, force: true }));
 
-test('the package installs in a project that has nothing else, and says what the directory says', () => {
+test('the package installs in a project that has nothing else, and has the same data as the directory', () => {
   const installed = run('npm', ['install', '--offline', '--no-audit', '--no-fund', '--install-links', made]);
   expect(installed).toMatchObject({ status: 0 });
   writeFileSync(
@@ -36,7 +36,7 @@ console.log(directory.total, directory.services.map(({ id }) => id).join());`,
   expect(run(process.execPath, ['use.js'])).toEqual({ status: 0, said: '2 alder-steps,elder-court' });
 });
 
-test('its types say what is there, and refuse what is not', () => {
+test('its types describe the data, and reject unknown fields', () => {
   writeFileSync(
     join(scratch, 'use.ts'),
     `import directory from 'recurrent-care-map-data';

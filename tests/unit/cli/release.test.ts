@@ -24,7 +24,7 @@ const textOf = (path: string) => new TextDecoder().decode(inside.get(`recurrent-
 const work = mkdtempSync(join(tmpdir(), 'recurrent-care-map-'));
 afterAll(() => rmSync(work, { recursive: true, force: true }));
 
-test('a release is one zip of its day, with every file and the sum of each', () => {
+test('a release is one zip file named after its day, with every file and the checksum of each', () => {
   expect(name).toBe('recurrent-care-map-2026-11-24.zip');
   expect(textOf('downloads/services.csv')).toBe('id\r\noak\r\n');
   const sums = textOf('SHA256SUMS').trim().split('\n');
@@ -36,7 +36,7 @@ test('a release is one zip of its day, with every file and the sum of each', () 
   );
 });
 
-test('CITATION.cff in it names the day, the commit and the address, and says all that it said before', () => {
+test('CITATION.cff in it has the day, the commit and the address, and keeps everything else', () => {
   const cited = parse(textOf('CITATION.cff'));
   expect(cited).toEqual({
     ...parse(CITATION),
@@ -46,11 +46,11 @@ test('CITATION.cff in it names the day, the commit and the address, and says all
   });
 });
 
-test('the same files make the same zip to the byte', () => {
+test('the same files make a zip file with the same bytes', () => {
   expect(Buffer.from(archiveOf(new Map(files), RELEASED).zip).equals(Buffer.from(zip))).toBe(true);
 });
 
-test('a site that was built of other records is not released', () => {
+test('a site that was built from other records is not released', () => {
   mkdirSync(join(work, 'api/v1'), { recursive: true });
   writeFileSync(join(work, 'api/v1/services.json'), '{"generatedAt":"2001-01-01"}');
   const { status, stderr } = spawnSync(process.execPath, ['src/cli/release.ts', join(work, 'release')], {

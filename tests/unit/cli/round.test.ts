@@ -17,7 +17,7 @@ function round(...options: string[]) {
   return { code: status, out: stdout, err: stderr };
 }
 
-test('prints the files of a region, or writes them into a folder, twice over', () => {
+test('prints the files of a region, or writes them into a folder, also a second time', () => {
   expect(round('--region', 'woodland').out).toMatch(/^=== letters\//);
   const folder = join(mkdtempSync(join(tmpdir(), 'round-')), 'out');
   for (const _ of [1, 2]) {
@@ -29,7 +29,7 @@ test('prints the files of a region, or writes them into a folder, twice over', (
   expect(existsSync(`${folder}.part`)).toBe(false);
 });
 
-test('overwrites nothing that somebody wrote', () => {
+test('does not overwrite a file that somebody has written', () => {
   const folder = mkdtempSync(join(tmpdir(), 'round-'));
   writeFileSync(join(folder, 'checklist.md'), 'mine');
   const { code, err } = round('--region', 'woodland', '--out', folder);
@@ -39,7 +39,7 @@ test('overwrites nothing that somebody wrote', () => {
   expect(readFileSync(join(folder, 'checklist.md'), 'utf8')).toBe('mine');
 });
 
-test('names the regions where none or an unknown one is given', () => {
+test('lists the regions where none or an unknown one is given', () => {
   expect(round().err).toMatch(/^Name a region with --region\. The regions are: .*woodland/);
   expect(round('--region', 'nowhere')).toMatchObject({ code: 2, out: '' });
   expect(round('--region', 'nowhere').err).toMatch(/^"nowhere" is not a region\. The regions are: .*woodland/);

@@ -16,18 +16,18 @@ const said = (more: Record<string, string>) => {
   return [status, stderr];
 };
 
-test.each(['abc', '0', '-1', '65536', '1e3', '4321.5'])('a PORT of %s gets one sentence', (port) => {
+test.each(['abc', '0', '-1', '65536', '1e3', '4321.5'])('a PORT of %s is rejected in one sentence', (port) => {
   expect(said({ PORT: port })).toEqual([2, `PORT is "${port}". Write a number from 1 to 65535, such as 4321.\n`]);
 });
 
-test('a folder without a site gets one sentence', () => {
+test('a folder without a site is rejected in one sentence', () => {
   expect(said({})).toEqual([
     2,
     `There is no site in ${folder}/ (index.html is missing). Build it first: npm run build\n`,
   ]);
 });
 
-test('a setting that cannot be used gets one sentence', () => {
+test('a setting that cannot be used is rejected in one sentence', () => {
   expect(said({ MAILBOX: 'nobody' })).toEqual([
     2,
     'MAILBOX is "nobody". Write a mailbox, such as corrections@example.org.\n',
@@ -67,7 +67,7 @@ describe('a served site', () => {
     },
   );
 
-  test('answers what is not HTTP, and every other method, and goes on', async () => {
+  test('rejects what is not HTTP, and every other method, and keeps running', async () => {
     const port = Number(new URL(address).port);
     const get = (path: string, ...headers: string[]) =>
       `${[`GET ${path} HTTP/1.1`, 'Host: x', ...headers].join('\r\n')}\r\n\r\n`;
@@ -108,7 +108,7 @@ describe('a served site', () => {
     expect((await fetch(address)).status).toBe(200);
   });
 
-  test('a file that is taken away while the site is served ends one answer, and goes on', async () => {
+  test('a file that is removed while the site is served ends one answer, and the server keeps running', async () => {
     const file = join(folder, 'gone.html');
     expect((await fetch(`${address}gone`)).status).toBe(200);
     rmSync(file);

@@ -15,20 +15,20 @@ function stale(...options: string[]) {
   return { code: status, out: stdout, err: stderr };
 }
 
-test('lists the records of a region, or the first of all', () => {
+test('lists the records of a region, or the first of all records', () => {
   const { code, out, err } = stale('--region', 'woodland');
   expect([code, err]).toEqual([0, '']);
   expect(out).toMatch(/^1 service, oldest evidence first\n\nAlder Steps \(operational, June 2021, /);
   expect(JSON.parse(stale('--json', '--limit', '1').out)).toHaveLength(1);
 });
 
-test('begins with how many services it lists, of how many', () => {
+test('begins with how many services are listed, and out of how many', () => {
   expect(stale().out).toMatch(/^2 services, oldest evidence first\n\n/);
   expect(stale('--limit', '1').out).toMatch(/^1 of 2 services, oldest evidence first\n\n/);
   expect(stale('--markdown').out).toMatch(/^- \[ \] /);
 });
 
-test('says of a council in which region it is, and of each option what it does', () => {
+test('says which region a council is in, and what each option does', () => {
   expect(stale('--region', 'Alder').err).toMatch(/^Alder is not a region\. It is in woodland: --region woodland\n/);
   const { out } = stale('--help');
   for (const flag of ['region', 'limit', 'json', 'markdown', 'data'])

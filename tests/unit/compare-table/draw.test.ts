@@ -12,7 +12,7 @@ const side = (id: string, says: Side['says'] = {}): Side => ({
 });
 const draw = (...sides: Side[]) => drawTable(document, sides, 'Both compared');
 
-test('each column is headed by a link, each row by its aspect and the word of it', () => {
+test('each column has a link as its heading, and each row has its aspect and whether its values differ', () => {
   const table = draw(
     side('a', { team: { lines: [{ text: 'Two' }] } }),
     side('b', { team: { lines: [{ text: 'One' }] } }),
@@ -31,7 +31,7 @@ test('each column is headed by a link, each row by its aspect and the word of it
   expect(table.querySelector('caption')?.textContent).toBe('Both compared');
 });
 
-test('what is not recorded says so, and what is a model’s word is marked', () => {
+test('a fact that is not recorded says so, and a fact from a model is marked', () => {
   const [first = '', second = ''] = [
     ...draw(side('a', { who: { lines: [{ text: 'Mothers' }], byModel: true } }), side('b')).querySelectorAll(
       'tbody tr',
@@ -43,7 +43,7 @@ test('what is not recorded says so, and what is a model’s word is marked', () 
   expect(second).toBe('Not recorded');
 });
 
-test('what a record says is text and never markup', () => {
+test('text of a record is shown as text and never as markup', () => {
   const table = draw(side('a', { team: { lines: [{ text: '<img src=x onerror=alert(1)>' }] } }));
   expect(table.querySelector('img')).toBeNull();
   expect(table.outerHTML).toContain('&lt;img src=x onerror=alert(1)&gt;');

@@ -5,7 +5,7 @@ import { SERVICE_FIELDS } from '../../../src/questionnaire/fields.ts';
 const shapesOf = (key: string) =>
   SERVICE_FIELDS.flatMap((field) => (field.key === key && field.input === 'groups' ? field.shapes : []));
 
-test('an entry begins with one way in and one page as evidence', () => {
+test('a new entry has one empty pathway and one empty page of evidence', () => {
   expect(newRecord(SERVICE_FIELDS)).toEqual({
     status: {},
     provider: {},
@@ -15,7 +15,7 @@ test('an entry begins with one way in and one page as evidence', () => {
   });
 });
 
-test('a group that is emptied stays where every record has it', () => {
+test('a group that is emptied is kept where every record has it', () => {
   expect(withNeeded(SERVICE_FIELDS, { name: 'A', areas: ['salford'] })).toEqual({
     name: 'A',
     areas: ['salford'],
@@ -24,7 +24,7 @@ test('a group that is emptied stays where every record has it', () => {
   });
 });
 
-test('a new item says by its empty fields what it is', () => {
+test('the empty fields of a new item show what it is', () => {
   expect(shapesOf('evidence').map((shape) => blankItem(shape, 3))).toEqual([
     { source: '' },
     { told: {}, note: '' },

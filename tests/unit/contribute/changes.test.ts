@@ -9,11 +9,11 @@ const closed = { label: '', shown: '', choices: [{ id: 'closed', label: 'Closed'
 const changed = (path: (string | number)[], value: Value | undefined) =>
   changesInWords(alder.values, put(alder.values, path, value) as Group, SERVICE_FIELDS, () => closed);
 
-test('nothing is listed where nothing is changed', () => {
+test('without a change nothing is listed', () => {
   expect([...changesOf(alder.values, structuredClone(alder.values))]).toEqual([]);
 });
 
-test('an answer is listed as it was and as it will be, under its question', () => {
+test('a changed answer is listed with its old and its new value, under its question', () => {
   expect(changed(['name'], 'Alder')).toEqual([
     { question: 'What is the service called?', before: alder.values['name'], after: 'Alder' },
   ]);
@@ -23,7 +23,7 @@ test('an answer is listed as it was and as it will be, under its question', () =
   expect(changed(['status', 'as-of'], '2026-10')).toMatchObject([{ before: 'June 2021', after: 'October 2026' }]);
 });
 
-test('a new answer, one that is taken out, and one in a list of sources', () => {
+test('a new answer, a removed answer, and a changed answer in a list of sources', () => {
   expect(changed(['team'], 'Two workers')).toMatchObject([{ question: 'Team', after: 'Two workers' }]);
   expect(changed(['summary'], undefined)).toMatchObject([{ after: undefined }]);
   expect(changed(['evidence', 0, 'note'], 'Another note')).toMatchObject([
@@ -34,7 +34,7 @@ test('a new answer, one that is taken out, and one in a list of sources', () => 
   ]);
 });
 
-test('a list of plain values is one answer, and a source that another is put before is the same', () => {
+test('a list of plain values is one answer, and a source is recognised after another is put before it', () => {
   expect(changed(['areas'], ['alder', 'elder'])).toMatchObject([{ before: 'alder', after: 'alder; elder' }]);
   const sources = alder.values['evidence'] as Value[];
   const more = { url: 'https://a.example.org/', title: 'A', supports: ['team'] };

@@ -13,12 +13,12 @@ import { TODAY, treeAfter } from '../model/changed-copy.ts';
 import { directory, TODAY as NOW } from '../real-data/reading.ts';
 import { ALDER, alder, draftOf, outline, readDraft } from './directory.ts';
 
-/** As sent over the network: a page receives JSON. */
+/** The outline as it arrives over the network, which is as JSON. */
 const sent = (value: DirectoryOutline): DirectoryOutline => JSON.parse(JSON.stringify(value));
 
 const real = sent(outlineOf(directory));
 
-test('no record of the directory has a problem here, as it has none on the command line', () => {
+test('no record of the directory has a problem in the form, as it has none on the command line', () => {
   for (const service of directory.services) {
     const file = fileOf(service);
     const text = readFileSync(join('data', file), 'utf8');
@@ -27,7 +27,10 @@ test('no record of the directory has a problem here, as it has none on the comma
 });
 
 const OF_SERVICE = /^services\/[^/]+\/[^/]+\.yaml:/;
-/** Of one service's text: its whole answer is about one file. What is about folders and links, no form can make. */
+/**
+ * The file that a bad example is about, if it is the text of one service. The form cannot make problems of folders and
+ * links.
+ */
 const fileOfExample = ({ expect: lines, change }: BadExample): string | undefined => {
   const files = new Set(lines.map((line) => line.slice(0, line.indexOf(':'))));
   const [file] = files;
@@ -42,8 +45,8 @@ const ofServices = BAD_EXAMPLES.filter(({ rule }) => ofRecords.includes(rule)).f
 
 const OF_WRITING = ['schema', 'date-form', 'id-form'];
 
-describe('a bad example of a service gets the words of the command line', () => {
-  test('most examples are such', () => expect(ofServices.length).toBeGreaterThan(160));
+describe('a bad example of a service gets the message of the command line', () => {
+  test('most examples are of this kind', () => expect(ofServices.length).toBeGreaterThan(160));
 
   test.each(ofServices)('$rule: $name', ({ rule, change, file, expect: lines }) => {
     const { directory: changed, documents } = treeAfter(change);
@@ -53,7 +56,7 @@ describe('a bad example of a service gets the words of the command line', () => 
     const inForm = check(draftOf(file, text, file), others, TODAY).map(({ message }) => message);
     // The form also reports what looks like personal details while the rest is unfinished.
     expect(found).toEqual(expect.arrayContaining([...lines]));
-    // How a value is written in a file, no form can get wrong.
+    // The form cannot make problems of how a value is written in a file.
     if (!OF_WRITING.includes(rule))
       expect(inForm).toEqual(expect.arrayContaining(lines.map((line) => line.replace(/^\S+ {2}\S+ {2}/, ''))));
   });
@@ -63,14 +66,14 @@ describe('an unfinished record', () => {
   const problems = (values: Group) =>
     check(draftOf('services/woodland/new.yaml', yamlOf(NEW_ENTRY, values)), outline, TODAY);
 
-  test('has each missing field named, with its path', () => {
+  test('has each missing field reported, with its path', () => {
     const missing = problems({}).filter(({ message }) => message.includes('is missing'));
     expect(missing.map(({ path }) => path?.join('.'))).toEqual(
       expect.arrayContaining(['name', 'type', 'kind', 'summary', 'status', 'provider', 'areas', 'evidence']),
     );
   });
 
-  test('is warned of what looks like a person’s details', () => {
+  test('is warned about what looks like personal details', () => {
     expect(
       problems({ team: 'Ask for Mrs Smith' })
         .filter(isAboutPerson)
@@ -85,13 +88,13 @@ describe('an unfinished record', () => {
   });
 });
 
-test('an id that is taken, and a name that is, are named', () => {
+test('is told that its id or its name is taken', () => {
   const rules = (file: string) => check(draftOf(file, alder.source), outline, TODAY).map(({ rule }) => rule);
   expect(rules('services/moorland/alder-steps.yaml')).toContain('id-clash');
   expect(rules('services/woodland/other.yaml')).toContain('likely-duplicate');
 });
 
-test('what an edit breaks in another record is said too', () => {
+test('is told about problems that the edit causes in another record', () => {
   const values = put(alder.values, ['status', 'follows'], 'elder-court') as Group;
   const found = check(draftOf(ALDER, yamlOf(alder, values), ALDER), outline, TODAY);
   expect(found.map(({ message }) => message)).toEqual([

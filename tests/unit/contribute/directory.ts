@@ -10,18 +10,18 @@ import { readDocument } from '../../../src/model/read-document.ts';
 import { service } from '../../../src/model/schema/service.ts';
 import { GOOD_FOLDER, TODAY } from '../model/changed-copy.ts';
 
-/** The fuller record of the good folder, and what a page would know of that folder. */
+/** The longer record of the good folder, and what the form loads about that folder. */
 export const ALDER = 'services/woodland/alder-steps.yaml';
 export const alder = openEntry(readFileSync(join(GOOD_FOLDER, ALDER), 'utf8'));
 export const outline = outlineOf(readDirectory(GOOD_FOLDER, TODAY).directory);
 
-/** A record as the form has it: what its text says. */
+/** A draft as the form has it, made from the text of a record. */
 export const draftOf = (file: string, text: string, replaces?: string): Draft => ({
   ...{ file, replaces, values: parse(text, { logLevel: 'silent' }) ?? {} },
   size: new TextEncoder().encode(text).length,
 });
 
-/** The same as it was read from its file, with the line of each thing. */
+/** A draft as it is read from a file, with the line numbers. */
 export function readDraft(file: string, text: string, replaces?: string): Draft {
   const place = placeOfFile(file);
   return {

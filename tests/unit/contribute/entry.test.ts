@@ -14,7 +14,7 @@ const files = readdirSync('data/services', { recursive: true, encoding: 'utf8' }
 const sourceOf = (file: string): string => readFileSync(join('data/services', file), 'utf8');
 const HAWTHORN = textOf('services/north-west/hawthorn-salford.yaml');
 
-/** Lines that only one of two texts has: what a reviewer is shown. */
+/** The lines that only one of two texts has, as a reviewer sees them. */
 function difference(before: string, after: string): { out: string[]; in: string[] } {
   const [old, young] = [before.split('\n'), after.split('\n')];
   const without = (lines: string[], others: string[]) => {
@@ -41,7 +41,7 @@ function change(source: string, ...changes: Made[]) {
   return { ...difference(source, text), text };
 }
 
-test('every record comes back to the byte where nothing is changed', () => {
+test('every record is written back with the same bytes where nothing is changed', () => {
   expect(files.length).toBeGreaterThan(100);
   for (const file of files) {
     const source = sourceOf(file);
@@ -50,7 +50,7 @@ test('every record comes back to the byte where nothing is changed', () => {
   }
 });
 
-describe('every record, one change at a time: the YAML says it, and nothing else', () => {
+describe('one change at a time to every record: the YAML has this change and no other', () => {
   const page: Value = { url: 'https://example.org/', title: 'A page', supports: ['name', 'status'] };
   const pathway: Value = {
     timing: ['pre-birth'],
@@ -93,20 +93,20 @@ describe('every record, one change at a time: the YAML says it, and nothing else
   });
 });
 
-test('one phone number: one line', () => {
+test('one telephone number: one line', () => {
   const source = HAWTHORN.replace('contact:\n', 'contact:\n  phone: "0161 496 0001" # asked in May\n');
   const { out, in: put } = change(source, [['contact', 'phone'], '0161 496 0000']);
   expect(out).toEqual(['  phone: "0161 496 0001" # asked in May']);
   expect(put).toEqual(['  phone: "0161 496 0000" # asked in May']);
 });
 
-test('a new field stands where the schema has it, in the style of the record', () => {
+test('a new field is put where the schema has it, in the style of the record', () => {
   const { out, in: put, text } = change(HAWTHORN, [['courts'], ['Salford, the family court']]);
   expect([out, put]).toEqual([[], ['courts:', '  - Salford, the family court']]);
   expect(text).toContain('areas: [salford]\ncourts:\n  - Salford, the family court\npathways:');
 });
 
-test('inside brackets only the brackets’ line differs, and keeps what it can', () => {
+test('inside brackets only the line of the brackets differs, and keeps what it can', () => {
   const { out, in: put } = change(
     HAWTHORN,
     [['pathways', 1, 'criteria', 0, 'rule', 'weeks-pregnant', 'below'], 24],
@@ -123,13 +123,13 @@ test('inside brackets only the brackets’ line differs, and keeps what it can',
   ]);
 });
 
-test('the first field of an item goes and its hyphen stays', () => {
+test('the first field of an item is removed and its hyphen stays', () => {
   const { out, in: put } = change(HAWTHORN, [['pathways', 0, 'name'], undefined]);
   expect(out).toEqual(['  - name: "A: after proceedings"', '    timing: [post-proceedings]']);
   expect(put).toEqual(['  - timing: [post-proceedings]']);
 });
 
-test('comments and blank lines stay, also beside what is taken out', () => {
+test('comments and blank lines are kept, also next to what is removed', () => {
   const before = `name: Alder # its own name
 
 # where it works
@@ -154,7 +154,7 @@ offers: # all of them
   expect(text).toBe(after);
 });
 
-test('long texts in block style, a file without a last line end, and Windows line ends', () => {
+test('long texts in block style, a file without a final line break, and Windows line endings', () => {
   const of = (source: string, ...made: Made[]) => change(source, ...made).text;
   expect(of('name: A\nsummary: >-\n  One\n  two\nareas: []\n', [['summary'], 'Three'])).toBe(
     'name: A\nsummary: Three\nareas: []\n',
@@ -177,7 +177,7 @@ test('a new record has its fields in the order of the schema', () => {
   );
 });
 
-test('a new piece of evidence has its fields in the order of the records, whichever sort of source it names', () => {
+test('new evidence has its fields in the order of the records, whichever kind of source it names', () => {
   const evidence = [
     { supports: ['status'], title: 'A page', url: 'https://example.org/', key: 'page' },
     { supports: ['status'], where: 'Table 2', source: 'alder-2020' },
@@ -187,7 +187,7 @@ test('a new piece of evidence has its fields in the order of the records, whiche
   );
 });
 
-test('whatever is written, the parser reads it back as it was, in brackets and out of them', () => {
+test('whatever is written, the parser reads the same value back, inside brackets and outside', () => {
   const sign = fc.constantFrom(
     ...' \t:#-?,[]{}&*!|>\'"%@`~<=./\\\n0189eExX+_anulNUtrefyosé£'.split(''),
     'null',

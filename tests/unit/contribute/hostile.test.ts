@@ -20,7 +20,7 @@ const after = (path: ValuePath, value: Value): string => yamlOf(alder, put(alder
 const rulesOf = (text: string, file = ALDER): string[] =>
   check(draftOf(file, text, ALDER), outline, TODAY).map(({ rule }) => rule);
 
-describe('a hostile text is refused in words', () => {
+describe('a hostile text is refused with a message', () => {
   test.each(HOSTILE_TEXTS)('%s', (_, text, rule) => {
     for (const path of [
       ['offers', 0],
@@ -31,7 +31,7 @@ describe('a hostile text is refused in words', () => {
   });
 });
 
-describe('a text that means something in YAML stays a text', () => {
+describe('a text with a meaning in YAML stays a text', () => {
   test.each(INERT_TEXTS.map((text) => [text]))('%s', (text) => {
     for (const path of [
       ['offers', 0],
@@ -50,7 +50,7 @@ describe('a text that means something in YAML stays a text', () => {
 });
 
 const { entries, documents } = filesIn(outline, ALDER);
-/** What the rules that the form leaves out find in a record's text. */
+/** The problems in a record's text that are found by the rules that the form leaves out. */
 function ofFiles(text: string): string[] {
   const place = placeOfFile(ALDER);
   const own = place && readDocument(ALDER, text, { ...place, schema: service });
@@ -58,7 +58,7 @@ function ofFiles(text: string): string[] {
   return RULES_OF_FILES.flatMap((rule) => [...rule.check(tree)].map(({ message }) => message));
 }
 
-test('whatever is typed, the rules that the form leaves out find nothing in a file that it lets out', () => {
+test('whatever is typed, the rules that the form leaves out find nothing in a file that the form accepts', () => {
   const right = ['0161 496 0000', '+44 161 496 0000', '0800 1111'];
   const typed = [...right, ...INERT_TEXTS, ...HOSTILE_TEXTS.map(([, text]) => text), ...HOSTILE_LINKS];
   for (const text of typed) {
@@ -103,7 +103,7 @@ describe('a hostile file is not opened', () => {
   });
 });
 
-test('a fence in the text does not end the fence of the issue, and a mail cannot gain a recipient', () => {
+test('a code fence in the text does not end the one of the issue, and an email cannot gain a recipient', () => {
   const result = { name: 'x\r\nbcc: a@b.org', region: 'woodland', id: 'x', text: 'a: "```\n````"\n', isNew: true };
   expect(issueOf(result).body).toContain('`````yaml\n');
   const { searchParams } = new URL(mailOf('', result).href);

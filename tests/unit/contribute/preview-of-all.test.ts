@@ -3,11 +3,11 @@ import { join } from 'node:path';
 import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
-import { Grounds } from '../../../src/components/service/Grounds.tsx';
-import { Head } from '../../../src/components/service/Head.tsx';
+import { ContactDetails } from '../../../src/components/service/ContactDetails.tsx';
+import { EvidenceDetails } from '../../../src/components/service/EvidenceDetails.tsx';
 import { Provider } from '../../../src/components/service/Provider.tsx';
-import { Reach } from '../../../src/components/service/Reach.tsx';
 import { ServiceCard } from '../../../src/components/service/ServiceCard.tsx';
+import { ServiceHeader } from '../../../src/components/service/ServiceHeader.tsx';
 import { Terms } from '../../../src/components/service/Terms.tsx';
 import { openEntry } from '../../../src/contribute/open-entry.ts';
 import { directoryIn, fileOf, outlineOf } from '../../../src/contribute/outline.ts';
@@ -22,12 +22,12 @@ const told = directoryIn(JSON.parse(JSON.stringify(outlineOf(directory))));
 /** What readers see of a service, as HTML. */
 const shown = (of: Directory, service: Service): string[] => {
   const site = siteOf({ directory: of, today: TODAY, path: (to) => to, canTell: true });
-  return [ServiceCard, Head, Reach, Terms, Provider, Grounds].map((part) =>
+  return [ServiceCard, ServiceHeader, ContactDetails, Terms, Provider, EvidenceDetails].map((part) =>
     renderToStaticMarkup(createElement(part, { site, service })),
   );
 };
 
-test('each record of the directory is shown in the form as its card and page show it', () => {
+test('the form previews each record of the directory as its card and page show it', () => {
   expect(directory.services.length).toBeGreaterThan(90);
   for (const service of directory.services) {
     const { values } = openEntry(readFileSync(join('data', fileOf(service)), 'utf8'));

@@ -10,7 +10,10 @@ import { gapsTable } from '../../../src/formats/tables/gaps.ts';
 import { reconciliationTable } from '../../../src/formats/tables/reconciliation.ts';
 import type { Directory } from '../../../src/model/directory.ts';
 
-/** Every table of any directory as on a day, `YYYY-MM-DD`, but for the figures of pictures. That of services is the first. */
+/**
+ * Every table of a directory on a day, `YYYY-MM-DD`, except the figures of pictures. The first is the table of
+ * services.
+ */
 export function tablesOf(directory: Directory, today: string): Download[] {
   const coverage = coverageAt(directory, today);
   return [

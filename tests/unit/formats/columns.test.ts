@@ -15,22 +15,22 @@ const committed = readFileSync(FILE, 'utf8')
   .map((line) => line.split(': '))
   .map(([name = '', columns = '']) => [name, columns.split(' ')] as const);
 
-/** Tables whose columns do not begin as the committed ones do. */
+/** The tables whose columns no longer begin with the committed ones. */
 const movedIn = (tables: ReadonlyMap<string, readonly string[]>): string[] =>
   committed
     .filter(([name, columns]) => columns.some((column, at) => tables.get(name)?.[at] !== column))
     .map(([name]) => name);
 
-test('no column of a table goes or moves: formulas and programs that count columns would read another', () => {
+test('no column of a table is removed or moved: formulas and programs that count columns would read another one', () => {
   expect(committed.length).toBeGreaterThan(15);
   expect(movedIn(now)).toEqual([]);
 });
 
-test('a column or table that is new is written into columns.txt and CHANGELOG.md', () => {
+test('a new column or table is written into columns.txt and CHANGELOG.md', () => {
   expect([...now]).toEqual(committed);
 });
 
-test('a column that goes and one that is put in between would be found', () => {
+test('a removed and an inserted column would be found', () => {
   const [first = '', ...rest] = now.get('services') ?? [];
   expect(movedIn(new Map(now).set('services', rest))).toEqual(['services']);
   expect(movedIn(new Map(now).set('services', [first, 'more', ...rest]))).toEqual(['services']);

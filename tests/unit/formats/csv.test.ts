@@ -13,11 +13,11 @@ const table = (...cells: Cell[]) =>
   download({ name: 'a', title: 'A', description: 'A table.', key: ['cell'] }, [column('cell')], cells);
 const cellOf = (cell: Cell) => csv(table(cell)).slice('\uFEFFcell\r\n'.length, -'\r\n'.length);
 
-test('a file begins with its mark and its headings, and its lines end as Windows’ do', () => {
+test('a file begins with a byte order mark and its headings, and has Windows line endings', () => {
   expect(csv(table('Ynys Môn', 'Salford'))).toBe('\uFEFFcell\r\nYnys Môn\r\nSalford\r\n');
 });
 
-describe('text that a spreadsheet would run', () => {
+describe('text that a spreadsheet would run as a formula', () => {
   test.each([
     ['=1+1', "'=1+1"],
     ['+44 161 496 0000', "'+44 161 496 0000"],
@@ -35,7 +35,7 @@ describe('text that a spreadsheet would run', () => {
   });
 });
 
-describe('text that a spreadsheet would take for a number or a date', () => {
+describe('text that a spreadsheet would turn into a number or a date', () => {
   test.each([
     ...['2021', '2021-03', '3.10', '1/2', '10:30', '007', '1e3', 'March 2021', '3 Mar 2021', '1-Sep'],
     ...['£20', '$1000.50', '50%', '1e+3', '1 1/2', '10:30 pm', '2021-03-18T10:30', 'true', 'FALSE'],
@@ -51,7 +51,7 @@ describe('text that a spreadsheet would take for a number or a date', () => {
   });
 });
 
-test('an apostrophe of the text’s own stays when the first of a cell is taken off', () => {
+test('an apostrophe that belongs to the text is kept when the first one of the cell is removed', () => {
   for (const text of ["'quoted'", "''", "'2021", "'=1"]) expect(cellOf(text)).toBe(`'${text}`);
 });
 

@@ -20,12 +20,12 @@ function faultsOf(tables: readonly Download[]): string[] {
   return [...faultsOfDescriptor(made), ...faultsOfFiles(made, (path) => texts.get(path) ?? '')];
 }
 
-test('the package keeps the official profile and the files keep the package, for made-up and for the real data', () => {
+test('the package is valid by the official profile, and the files by the package, for made-up and for real data', () => {
   expect(faultsOf(tablesOf(woods, TODAY))).toEqual([]);
   expect(faultsOf(tablesOf(directory, TODAY_OF_CLOCK))).toEqual([]);
 });
 
-test('the profile is the one whose checksum stands beside it, and finds what is wrong', () => {
+test('the profile has the checksum that is recorded with it, and finds errors', () => {
   const sum = createHash('sha256').update(readFileSync('tests/fixtures/data-package/tabular-data-package.json'));
   expect(readFileSync('tests/fixtures/data-package/README.md', 'utf8')).toContain(`SHA-256: \`${sum.digest('hex')}\``);
   const made = packageOf(tablesOf(woods, TODAY));
@@ -36,7 +36,7 @@ test('the profile is the one whose checksum stands beside it, and finds what is 
   );
 });
 
-test('a line of a service that is not there, a wrong word and an empty key are found', () => {
+test('a row of an unknown service, an unknown term and an empty key are found', () => {
   const wrong = tablesOf(woods, TODAY).map((table) =>
     table.name === 'components' ? { ...table, rows: [...table.rows, ['nobody', 'group-work', 'Group work']] } : table,
   );

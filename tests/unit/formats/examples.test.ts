@@ -21,7 +21,7 @@ const files = [
   { name: 'Alder', opened: '2015-03', evidence: [{ source: 'woods' }], since: { alder: '2020-01' } },
 ];
 
-test('each field has the first example that is short enough, of its own form; a listed or unused one has none', () => {
+test('each field has the first example that is short enough and of its own type; a field with listed values or without use has none', () => {
   const { properties = {} } = withExamples(schema, files);
   expect(properties).toEqual({
     name: { ...text, examples: ['Alder'] },
@@ -42,6 +42,6 @@ test('each field has the first example that is short enough, of its own form; a 
   });
 });
 
-test('without its examples a schema is what it was', () => {
+test('without its examples a schema is unchanged', () => {
   expect(withoutExamples(withExamples(schema, files))).toEqual(schema);
 });

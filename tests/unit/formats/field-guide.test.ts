@@ -17,7 +17,7 @@ test('docs/fields.md says what the schemas say (npm run docs writes it)', () => 
   expect(readFileSync('docs/fields.md', 'utf8')).toBe(fieldGuide(schemas, RULES));
 });
 
-test('each field of a service stands with its question, and no other file has any', () => {
+test('each field of a service has its question, and fields of other files have none', () => {
   const guide = readFileSync('docs/fields.md', 'utf8');
   const [, ofServices = '', ...others] = guide.split(/^## /m);
   for (const path of ['name', 'status.as-of', 'contact.phone', 'evidence.0.told.by', 'pathways.0.who']) {
@@ -28,7 +28,7 @@ test('each field of a service stands with its question, and no other file has an
   expect(others.filter((section) => section.includes('| Asked as |'))).toEqual([]);
 });
 
-test('a field has a row with what it is, whether it is required, what is allowed and an example', () => {
+test('a field has a row with its meaning, whether it is required, what is allowed and an example', () => {
   const line: JsonSchema = { type: 'string', maxLength: 1500, description: 'A text' };
   const form = (name: string): JsonSchema => ({
     type: 'object',

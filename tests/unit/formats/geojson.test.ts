@@ -13,7 +13,7 @@ const coverage = coverageAt(directory, TODAY);
 const areas = areasLayer(directory, coverage, boundaries, links);
 const services = servicesLayer(directory, boundaries, links);
 
-test('every authority in being has an outline that RFC 7946 takes, and its states', () => {
+test('every current authority has a boundary that is valid by RFC 7946, and its states', () => {
   expect(areas.features.map(({ id }) => id)).toEqual(coverage.map(({ authority }) => authority.id));
   expect(areas.features.filter(({ geometry }) => !geometry)).toEqual([]);
   expect(faultsOfLayer(areas)).toEqual([]);
@@ -21,7 +21,7 @@ test('every authority in being has an outline that RFC 7946 takes, and its state
   expect(areas.attribution.length).toBeGreaterThan(10);
 });
 
-test('a ring that is wound the wrong way is found', () => {
+test('a ring with the wrong winding order is found', () => {
   const [first] = areas.features;
   const turned = {
     type: 'MultiPolygon' as const,
@@ -30,7 +30,7 @@ test('a ring that is wound the wrong way is found', () => {
   expect(faultsOfLayer({ ...areas, features: first ? [{ ...first, geometry: turned }] : [] })).not.toEqual([]);
 });
 
-test('no border of an outline crosses another, though some of those that are drawn on the map do', () => {
+test('no boundary crosses itself, although some of those drawn on the map do', () => {
   expect(crossingsIn(areas)).toEqual([]);
   expect(crossingsIn(services)).toEqual([]);
   const onMap = areasOf(boundaries).map(({ geometry, properties }) => ({
@@ -45,7 +45,7 @@ test('no border of an outline crosses another, though some of those that are dra
   expect(crossingsIn({ ...areas, features: onMap })).toContain('west-northamptonshire');
 });
 
-test('a layer has the box that it fills, and no more figures than a tenth of a metre needs', () => {
+test('a layer has its bounding box, and coordinates no more precise than a tenth of a metre', () => {
   const [west = 0, south = 0, east = 0, north = 0] = areas.bbox ?? [];
   expect([west > -6.4, south > 49.8, east < 1.8, north < 55.9]).toEqual([true, true, true, true]);
   expect([west < -6.2, south < 50, east > 1.7, north > 55.7]).toEqual([true, true, true, true]);
@@ -55,7 +55,7 @@ test('a layer has the box that it fills, and no more figures than a tenth of a m
   expect(servicesLayer({ ...directory, services: [] }, boundaries, links)).not.toHaveProperty('bbox');
 });
 
-test('every service has the outline of its authorities, or none where no source names them', () => {
+test('every service has the boundary of its authorities, or none where no source names them', () => {
   expect(faultsOfLayer(services)).toEqual([]);
   const withOutline = services.features.filter(({ geometry }) => geometry).map(({ id }) => id);
   const drawn = new Set(areasOf(boundaries).map(({ properties }) => properties.id));
@@ -64,10 +64,10 @@ test('every service has the outline of its authorities, or none where no source 
   );
 });
 
-test('authorities side by side become one outline, without the border between them', () => {
+test('neighbouring authorities become one shape, without the border between them', () => {
   const two = makeService('two', { areas: ['salford', 'manchester'] });
   const [feature] = servicesLayer({ ...directory, services: [two] }, boundaries, links).features;
   expect(feature?.geometry?.coordinates).toHaveLength(1);
-  // d3 expects the opposite ring order, and would take the outside of a shape for its inside.
+  // d3 expects the opposite winding order, and would take the outside of a shape for its inside.
   expect(feature && geoContains(feature, [-2.24, 53.48])).toBe(false);
 });

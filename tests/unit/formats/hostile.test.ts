@@ -3,7 +3,7 @@ import { unzipSync } from 'fflate';
 import readXlsxFile from 'read-excel-file/node';
 import { describe, expect, test } from 'vitest';
 import { changesOf } from '../../../src/analysis/changes/changes.ts';
-import { lifelines } from '../../../src/analysis/coverage/lifelines.ts';
+import { timelines } from '../../../src/analysis/coverage/timelines.ts';
 import { byAge } from '../../../src/analysis/staleness.ts';
 import { datedCitation } from '../../../src/cli/release/archive.ts';
 import { answerFiles } from '../../../src/formats/api/answers.ts';
@@ -21,9 +21,9 @@ import { workbook } from '../../../src/formats/workbook.ts';
 import { boundaries } from '../../../src/geography/boundaries.ts';
 import type { Directory } from '../../../src/model/directory.ts';
 import { readTree } from '../../../src/model/folder.ts';
-import { alone } from '../../../src/site/pictures/alone.ts';
 import { hexagonPicture } from '../../../src/site/pictures/hexagons.ts';
-import { lifelinesPicture } from '../../../src/site/pictures/lifelines.ts';
+import { standaloneSvg } from '../../../src/site/pictures/standalone-svg.ts';
+import { timelinesPicture } from '../../../src/site/pictures/timelines.ts';
 import { HOSTILE_TEXTS, INERT_TEXTS, TEXTS_FOR_FORMATS } from '../../hostile/corpus.ts';
 import { makeDirectory } from '../analysis/make.ts';
 import { GOOD_FOLDER, TODAY } from '../model/changed-copy.ts';
@@ -38,7 +38,7 @@ const TEXTS = [...HOSTILE_TEXTS.map(([, text]) => text), ...INERT_TEXTS, ...TEXT
   ({ length }) => length < LONG,
 );
 
-/** The same with `text` in the place of every text of more than one word, but for numbers to ring. */
+/** The value with `text` in place of every text of more than one word, except telephone numbers. */
 function withTexts<Value>(value: Value, text: string, key = ''): Value {
   if (typeof value === 'string') return (value.includes(' ') && key !== 'phone' ? text : value) as Value;
   if (Array.isArray(value)) return value.map((item) => withTexts(item, text, key)) as Value;
@@ -67,7 +67,7 @@ const harmlessDirectory = filledWith(HARMLESS);
 describe.each(TEXTS.map((text) => [JSON.stringify(text), text] as const))('%s', (_, text) => {
   const directory = filledWith(text);
 
-  test('is a text of JSON, of GeoJSON, of the feed and of its folders, which are taken for HTML', () => {
+  test('stays a text in JSON, in GeoJSON, and in the feed and its index files, which servers send as HTML', () => {
     const [first] = answerFiles(given(text));
     expect(JSON.parse(JSON.stringify(first?.says)).services[0]).toMatchObject({
       name: text,
@@ -91,7 +91,7 @@ describe.each(TEXTS.map((text) => [JSON.stringify(text), text] as const))('%s', 
     }
   });
 
-  test('makes no element of Atom, no line of a calendar and no element of an SVG picture', () => {
+  test('adds no element to Atom, no line to a calendar and no element to an SVG picture', () => {
     const about = {
       name: 'changes',
       title: 'Changes',
@@ -111,15 +111,15 @@ describe.each(TEXTS.map((text) => [JSON.stringify(text), text] as const))('%s', 
     expect(calendarOfChecks(byAge(directory, TODAY), TODAY, links).replaceAll(/\r\n/g, '')).not.toMatch(
       /[\u0000-\u0008\n\r\u007F]/,
     );
-    // A text of two lines is drawn as two: as many names may come twice, and none is new.
+    // A text of two lines is drawn as two elements, so names may repeat, but no name is new.
     const picturesOf = (of: Directory, title: string) =>
-      [lifelinesPicture(lifelines(of), TODAY, title), hexagonPicture(of, new Map(), title)].map((svg) =>
-        [...new Set([...namesIn(alone(svg)), 'tspan', '@x', '@dy'])].toSorted(),
+      [timelinesPicture(timelines(of), TODAY, title), hexagonPicture(of, new Map(), title)].map((svg) =>
+        [...new Set([...namesIn(standaloneSvg(svg)), 'tspan', '@x', '@dy'])].toSorted(),
       );
     expect(picturesOf(directory, text)).toEqual(picturesOf(harmlessDirectory, HARMLESS));
   });
 
-  test('ends no block of JSON-LD, and stands in no description of the tables', () => {
+  test('ends no block of JSON-LD, and is not in the description of the tables', () => {
     for (const service of directory.services) {
       const block = inHtml(serviceLd(service, directory, links) ?? {});
       expect(block).not.toContain('<');
@@ -138,7 +138,7 @@ describe.each(TEXTS.map((text) => [JSON.stringify(text), text] as const))('%s', 
   });
 });
 
-test('in a workbook that holds them all each is a text: it is well-formed and has no formula', async () => {
+test('a workbook with all these texts is well-formed, has each as text and has no formula', async () => {
   const [service] = woods.services;
   const services = TEXTS.flatMap((text, at) =>
     service ? { ...withTexts(service, text), id: `s${at}`, name: text } : [],
@@ -154,11 +154,11 @@ test('in a workbook that holds them all each is a text: it is well-formed and ha
     ?.data.slice(1)
     .map((row) => row[1]);
   expect(names).toHaveLength(TEXTS.length);
-  // Spaces alone are read as nothing.
+  // Spaces alone are read as an empty cell.
   expect(names?.filter((name) => typeof name !== 'string' && name !== null)).toEqual([]);
 });
 
-test('of the package only data.json changes with the records, and it is JSON', async () => {
+test('in the package only data.json depends on the records, and it is valid JSON', async () => {
   const filesOf = (text: string) => packageFiles(answerFiles(given(text))[0]?.says, 'The licence.');
   const harmless = await filesOf(HARMLESS);
   for (const text of TEXTS_FOR_FORMATS.slice(-8)) {
@@ -170,7 +170,7 @@ test('of the package only data.json changes with the records, and it is JSON', a
   }
 });
 
-test('CITATION.cff takes nothing from records: only the day, the commit and the address', () => {
+test('CITATION.cff contains nothing from records: only the day, the commit and the address', () => {
   const text = 'title: A\n';
   expect(datedCitation(text, { day: TODAY, commit: undefined, site: 'https://example.org/' })).toBe(
     `title: A\ndate-released: ${TODAY}\nurl: https://example.org/\n`,

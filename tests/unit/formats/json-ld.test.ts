@@ -22,7 +22,7 @@ test('a service says who runs it, where, for whom and how to reach it', () => {
   });
 });
 
-test('what is not known is left out, and one that has closed is not offered', () => {
+test('what is not known is left out, and a closed service is not offered', () => {
   const bare = makeService('bare');
   expect(Object.keys(JSON.parse(inHtml(serviceLd(bare, makeDirectory(), links) ?? breadcrumbsLd([]))))).toEqual([
     '@context',

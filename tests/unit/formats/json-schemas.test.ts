@@ -22,7 +22,7 @@ const committed = new Map(
   ]),
 );
 
-/** What a validator makes of each schema. Formats are left to the patterns beside them; a year can be text or number. */
+/** A validator for each schema. Formats are checked by the patterns next to them; a year may be a text or a number. */
 function validatorsOf(schemas: Map<string, JsonSchema>): (name: string) => ValidateFunction {
   const ajv = new Ajv({ validateFormats: false, allowUnionTypes: true, keywords: ['patternErrorMessage'] });
   const compiled = new Map([...schemas].map(([name, schema]) => [name, ajv.compile(schema)]));
@@ -33,7 +33,7 @@ function validatorsOf(schemas: Map<string, JsonSchema>): (name: string) => Valid
   };
 }
 
-/** The files that their JSON Schema refuses, with the first reason. A file that is no YAML is refused too. */
+/** The files that their JSON Schema rejects, with the first reason. A file that is not YAML is rejected too. */
 function refusedIn({ documents }: Tree, validatorOf: (name: string) => ValidateFunction): string[] {
   return documents.flatMap(({ file, text, kind, yaml }) => {
     if (yaml?.errors.length) return `${file}: no YAML`;
@@ -45,18 +45,18 @@ function refusedIn({ documents }: Tree, validatorOf: (name: string) => ValidateF
 }
 
 describe('the committed schemas', () => {
-  test('say what the code says (npm run schemas writes them); their examples may be of older records', () => {
+  test('are up to date (npm run schemas writes them), except that their examples may be from older records', () => {
     const bare = (schemas: Map<string, JsonSchema>) =>
       Object.fromEntries([...schemas].map(([name, schema]) => [name, withoutExamples(schema)]));
     expect(bare(committed)).toEqual(bare(jsonSchemasOf(tree)));
   });
 
-  test('take every file of data/', () => {
+  test('accept every file of data/', () => {
     expect(tree.documents.length).toBeGreaterThan(130);
     expect(refusedIn(tree, validatorsOf(committed))).toEqual([]);
   });
 
-  test('are named at the head of files, each by the path from it, so that an editor needs no network', () => {
+  test('are named at the top of files, by a relative path, so that an editor needs no network', () => {
     const named = tree.documents.flatMap(({ file, text }) => {
       const path = /^# yaml-language-server: \$schema=(\S+)\n/.exec(text)?.[1];
       return path ? { file, path } : [];
@@ -66,7 +66,7 @@ describe('the committed schemas', () => {
     expect(wrong).toEqual([]);
   });
 
-  test('describe every field, and every example meets its own field', () => {
+  test('describe every field, and every example is valid for its field', () => {
     const ajv = new Ajv({ validateFormats: false, allowUnionTypes: true, keywords: ['patternErrorMessage'] });
     const fields = [...committed].flatMap(([name, schema]) => [...fieldsOf(schema, name)]);
     const silent = fields.filter(({ schema }) => !schema.description?.trim());
@@ -82,19 +82,19 @@ describe('JSON Schema and the check agree', () => {
   const validatorOf = validatorsOf(jsonSchemasOf(readTree(GOOD_FOLDER, TODAY)));
   const refusal = ({ change }: Pick<BadExample, 'change'>) => refusedIn(treeAfter(change), validatorOf);
 
-  test('on the good folder and on what is no mistake', () => {
+  test('on the good folder and on harmless examples', () => {
     const examples = [{ change: [], name: 'nothing changed' }, ...HARMLESS];
     expect(examples.filter((example) => refusal(example).length).map(({ name }) => name)).toEqual([]);
   });
 
-  test('on every bad example of the schema but those that it cannot express', () => {
+  test('on every bad example of the schema except those that it cannot express', () => {
     expect(ofTheSchema.length).toBeGreaterThan(70);
     const passed = ofTheSchema.filter((example) => !refusal(example).length).map(({ name }) => name);
     expect(passed.toSorted()).toEqual(Object.keys(BEYOND_JSON_SCHEMA).toSorted());
   });
 });
 
-/** Every field of a schema, with the path that leads to it. */
+/** Every field of a schema, with its path. */
 function* fieldsOf(schema: JsonSchema, path: string): Generator<{ path: string; schema: JsonSchema }> {
   for (const [name, field] of Object.entries(schema.properties ?? {})) {
     yield { path: `${path}/${name}`, schema: field };

@@ -13,7 +13,7 @@ const side = ([a, b]: Segment, [x = 0, y = 0]: Position): number =>
 const cross = (one: Segment, other: Segment): boolean =>
   side(one, other[0]) * side(one, other[1]) < 0 && side(other, one[0]) * side(other, one[1]) < 0;
 
-/** The shapes with borders that cross, whose areas no GIS can compute. */
+/** The self-intersecting shapes, whose areas no GIS can compute. */
 export const crossingsIn = ({ features }: Layer): unknown[] =>
   features.flatMap(({ id, geometry }) => {
     const segments = (geometry?.coordinates.flat() ?? []).flatMap((ring) =>
@@ -22,7 +22,7 @@ export const crossingsIn = ({ features }: Layer): unknown[] =>
     return segments.some((one, at) => segments.slice(at + 1).some((other) => cross(one, other))) ? [id] : [];
   });
 
-/** What RFC 7946 asks of a layer that this one does not keep. */
+/** The requirements of RFC 7946 that a layer does not meet. */
 export const faultsOfLayer = (layer: Layer): string[] =>
   layer.features.flatMap(({ id, geometry }) =>
     (geometry?.coordinates ?? []).flatMap((rings) =>

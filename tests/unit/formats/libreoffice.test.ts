@@ -22,12 +22,15 @@ const MINUTES = 180_000;
 const work = mkdtempSync(join(tmpdir(), 'recurrent-care-map-'));
 afterAll(() => rmSync(work, { recursive: true, force: true }));
 
-/** UTF-8 with commas, read as English (UK) with every number and date that LibreOffice knows made one: the worst case. */
+/**
+ * UTF-8 with commas, read as English (UK), where LibreOffice converts every number and date that it recognises: the
+ * worst case.
+ */
 const AS_A_SPREADSHEET_READS = 'CSV:44,34,76,1,,2057,false,true';
-/** Cells as they are shown, a file for each sheet. */
+/** Cells as they are shown, one file for each sheet. */
 const AS_SHOWN = 'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,-1';
 
-/** Opens files in LibreOffice and saves each as CSV again: the cells by the name of the file or sheet. */
+/** Opens files in LibreOffice and saves each as CSV again. Gives the cells by the name of the file or sheet. */
 function openedAndSaved(files: ReadonlyMap<string, string | Uint8Array>): Map<string, string[][]> {
   const [from, to] = [mkdtempSync(join(work, 'from-')), mkdtempSync(join(work, 'to-'))];
   for (const [name, content] of files) writeFileSync(join(from, name), content);
@@ -50,7 +53,7 @@ function openedAndSaved(files: ReadonlyMap<string, string | Uint8Array>): Map<st
 
 const cellsOf = (text: string): string[][] => parse(text, { bom: true, relax_column_count: true });
 const written = (table: Download): string[][] => parse(csv(table), { bom: true, record_delimiter: '\r\n' });
-/** LibreOffice names a file after the sheet, which has the name of the file that was opened. */
+/** LibreOffice names the saved file after the sheet, which is named after the file that was opened. */
 const savedAs = (saved: Map<string, string[][]>, name: string) =>
   saved.get(`${name}-${name}.csv`) ?? saved.get(`${name}.csv`);
 
@@ -70,7 +73,7 @@ test('no cell of any table changes when LibreOffice opens it and saves it again'
   for (const table of tables) expect([table.name, savedAs(saved, table.name)]).toEqual([table.name, written(table)]);
 });
 
-test('nor do texts that a spreadsheet would make something else of', { timeout: MINUTES }, ({ skip }) => {
+test('texts that a spreadsheet would convert do not change either', { timeout: MINUTES }, ({ skip }) => {
   skip(!OFFICE, WHY);
   const [table] = tablesOf(makeDirectory({ ...woods, services }), TODAY);
   const bare = `name\r\n${CHANGED.map((text) => `"${text}"\r\n`).join('')}`;
@@ -81,11 +84,11 @@ test('nor do texts that a spreadsheet would make something else of', { timeout: 
     ]),
   );
   expect(savedAs(saved, 'services')).toEqual(table && written(table));
-  // Without what csv.ts puts before them, some of them change: so the test can fail.
+  // Without the apostrophe that csv.ts adds, some of them do change: this shows that the test can fail.
   expect(savedAs(saved, 'bare')?.slice(1).flat()).not.toEqual(CHANGED);
 });
 
-test('the workbook opens with every text as it is', { timeout: MINUTES }, async ({ skip }) => {
+test('the workbook opens with every text unchanged', { timeout: MINUTES }, async ({ skip }) => {
   skip(!OFFICE, WHY);
   const tables = tablesOf(makeDirectory({ ...woods, services }), TODAY);
   const saved = openedAndSaved(new Map([['all.xlsx', await workbook(tables, TERMS)]]));

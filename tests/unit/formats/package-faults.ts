@@ -12,7 +12,7 @@ type Line = Record<string, string>;
 
 /** The errors that the official profile finds in a descriptor, one line each. */
 export function faultsOfDescriptor(descriptor: unknown): string[] {
-  // The profile calls itself draft 4, and uses no word that draft 7 has changed.
+  // The profile calls itself draft 4, and uses no keyword that draft 7 has changed.
   const { $schema: _, ...profile } = JSON.parse(readFileSync(PROFILE, 'utf8'));
   const ajv = new Ajv({ strict: false, allErrors: true, formats: { textarea: true } });
   addFormats.default(ajv);
@@ -23,8 +23,8 @@ export function faultsOfDescriptor(descriptor: unknown): string[] {
 }
 
 /**
- * Where files do not keep what a package says of them: sizes, headings in their order, types, words, keys, and lines of other
- * files that they point at.
+ * The differences between files and the description of their package: sizes, headings and their order, types, allowed
+ * values, keys, and references to rows of other files.
  *
  * @param textOf the file at a path of the package
  */
@@ -62,7 +62,7 @@ export function faultsOfFiles({ resources }: Package, textOf: (path: string) => 
 
 type ForeignKey = { fields: string; reference: { resource: string; fields: string } };
 
-/** What lines point at and is not there. An empty cell points at nothing. */
+/** References to rows that do not exist. An empty cell refers to nothing. */
 const pointers = (foreign: readonly ForeignKey[], lines: readonly Line[], all: ReadonlyMap<string, Line[]>) =>
   foreign.flatMap(({ fields, reference }) => {
     const there = new Set(all.get(reference.resource)?.map((line) => line[reference.fields]));

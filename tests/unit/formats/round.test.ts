@@ -25,11 +25,11 @@ test('asks every council and every service, each under an address of its own', (
     }
 });
 
-test('has five questions to ask by telephone, of everyone', () => {
+test('asks everyone the same five questions by telephone', () => {
   for (const { id } of asked) expect(files.get(`telephone/${id}.txt`)?.match(/^\d\. /gm)).toHaveLength(5);
 });
 
-test('has the words of the Act for a council, and none for a service', () => {
+test('refers to the Act for a council, and not for a service', () => {
   for (const { id, kind } of asked) {
     const request = files.get(`freedom-of-information/${id}.txt`);
     if (kind === 'service') expect(request).toBeUndefined();
@@ -37,7 +37,7 @@ test('has the words of the Act for a council, and none for a service', () => {
   }
 });
 
-test('names no page where it is not known where the site stands', () => {
+test('names no page where the address of the site is not known', () => {
   expect([...roundFiles(asked, () => undefined, TODAY).values()].join()).not.toMatch(/https?:|undefined/);
 });
 

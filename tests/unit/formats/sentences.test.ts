@@ -5,17 +5,17 @@ import { commonestSentences, sentencesGuide } from '../../../src/formats/sentenc
 const groups = commonestSentences();
 const sentences = groups.flatMap((group) => group.sentences);
 
-test('docs/sentences.md says what the pages say (npm run docs writes it)', () => {
+test('docs/sentences.md has the sentences of the pages (npm run docs writes it)', () => {
   expect(readFileSync('docs/sentences.md', 'utf8')).toBe(sentencesGuide(groups));
 });
 
-test('it has some forty sentences, each once', () => {
+test('it has about forty sentences, each once', () => {
   expect(sentences.length).toBeGreaterThanOrEqual(36);
   expect(sentences.length).toBeLessThanOrEqual(50);
   expect(new Set(sentences).size).toBe(sentences.length);
 });
 
-/** The Automated Readability Index (Smith and Senter 1967), as an age: it counts letters, and so needs no syllables. */
+/** The Automated Readability Index (Smith and Senter 1967) as an age. It counts letters, so no syllables are needed. */
 function readingAge(text: string): number {
   const words = text.match(/[\p{L}\d’'-]+/gu) ?? [];
   const ends = text.match(/[.?!:;](?=\s|$)/g)?.length ?? 0;
@@ -23,7 +23,7 @@ function readingAge(text: string): number {
   return (4.71 * letters) / words.length + (0.5 * words.length) / Math.max(1, ends) - 21.43 + 5;
 }
 
-test('together they read at about age eleven, and none is long', () => {
+test('together they can be read from about age eleven, and none is long', () => {
   const ended = sentences.map((sentence) => (/[.?!:]$/.test(sentence) ? sentence : `${sentence}.`));
   expect(readingAge(ended.join(' '))).toBeLessThanOrEqual(12);
   expect(

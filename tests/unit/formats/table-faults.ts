@@ -7,7 +7,7 @@ export function cellsOf(table: Download, name: string): Cell[] {
   return table.rows.map((row) => row[index]);
 }
 
-/** Where a table does not keep what its own columns and key say of it. */
+/** The differences between a table and what its own columns and key say about it. */
 export function faultsOf(table: Download): string[] {
   const { name, columns, key, rows } = table;
   const names = columns.map((column) => column.name);

@@ -14,7 +14,7 @@ import { TERMS } from './terms.ts';
 
 const { directory: woods } = readTree(GOOD_FOLDER, TODAY);
 const PAUSE = { type: 'pause', kind: 'pause-practice' } as const;
-/** The good folder, and a practice that serves a part of Cedar, which was Birch until 2023. */
+/** The good folder, and a Pause practice that serves a part of Cedar, which was Birch until 2023. */
 const directory = makeDirectory({
   ...woods,
   services: [
@@ -36,11 +36,11 @@ const rowOf = (table: typeof coverage, name: string) =>
   );
 
 describe('every table', () => {
-  test.each(tables.map((table) => [table.name, table] as const))('%s keeps what its columns say', (_, table) => {
+  test.each(tables.map((table) => [table.name, table] as const))('%s is as its columns say', (_, table) => {
     expect(faultsOf(table)).toEqual([]);
   });
 
-  test('would be found to break it', () => {
+  test('a wrong table would be found', () => {
     const wrong = { ...coverage, rows: [...coverage.rows, coverage.rows[0] ?? []], key: ['gss_code'] };
     expect(faultsOf(wrong)).toEqual(['coverage: E06999901 stands twice']);
     const [first = []] = gaps.rows;
@@ -50,13 +50,13 @@ describe('every table', () => {
   });
 });
 
-test('coverage has one row for each authority of its day, and the mapping one for each region and type', () => {
+test('coverage has one row for each authority on its day, and the mapping one for each region and type', () => {
   expect(cellsOf(coverage, 'name')).toEqual(['Alder', 'Cedar', 'Damson', 'Elder', 'Hazel']);
   expect(cellsOf(coverage2021, 'name')).toEqual(['Alder', 'Birch', 'Elder', 'Hazel']);
   expect(reconciliation.rows).toHaveLength(6);
 });
 
-test('a row says the state, the records, the date and how far to rely on it', () => {
+test('a row has the state, the records, the date and the confidence', () => {
   expect(rowOf(coverage, 'Alder')).toMatchObject({
     gss_code: 'E06999901',
     region: 'woodland',
@@ -89,7 +89,7 @@ test('the mapping’s rows have the published count and the names', () => {
   });
 });
 
-test('the gaps table has only authorities that coverage has nothing of, and says why a figure is missing', () => {
+test('the gaps table has only authorities for which coverage has nothing, and says why a figure is missing', () => {
   expect(cellsOf(gaps, 'name')).toEqual(['Damson', 'Hazel']);
   expect(rowOf(gaps, 'Hazel')).toMatchObject({
     looked_after: undefined,
@@ -103,7 +103,7 @@ test('the gaps table has only authorities that coverage has nothing of, and says
   expect(rowOf(gaps, 'Damson')).toMatchObject({ neighbours: 1, local_hops: 2 });
 });
 
-test('the dictionary for machines names every column in order, and the terms', () => {
+test('the machine-readable dictionary names every column in order, and the terms', () => {
   for (const table of tables) {
     const { url, tableSchema, ...rest } = csvw(table, TERMS);
     expect(url).toBe(`${table.name}.csv`);

@@ -13,7 +13,7 @@ const tables = tablesOf(woods, TODAY);
 const read = async (file: Uint8Array) =>
   new Map((await readXlsxFile(Buffer.from(file))).map(({ sheet, data }) => [sheet, data]));
 
-/** What a sheet of a table holds. */
+/** The expected cells of the sheet for a table. */
 const asSheet = ({ columns, rows }: (typeof tables)[number]) => [
   columns.map(({ name }) => name),
   ...rows.map((row) =>
@@ -23,14 +23,14 @@ const asSheet = ({ columns, rows }: (typeof tables)[number]) => [
   ),
 ];
 
-test('every table is a sheet, cell for cell, after one that explains every column', async () => {
+test('every table is a sheet with the same cells, after one that explains every column', async () => {
   const sheets = await read(await workbook(tables, TERMS));
   expect([...sheets.keys()]).toEqual(['about', 'columns', ...tables.map(({ name }) => name)]);
   for (const table of tables) expect(sheets.get(table.name)).toEqual(asSheet(table));
   expect(sheets.get('columns')).toHaveLength(1 + tables.flatMap(({ columns }) => columns).length);
 });
 
-test('the first sheet says how to cite it, on what terms, and whom to name', async () => {
+test('the first sheet says how to cite it, under which terms, and whom to credit', async () => {
   const sheets = await read(await workbook(tables, TERMS));
   expect(sheets.get('about')?.slice(0, 3)).toEqual([
     ['To cite', 'Cited.'],
@@ -52,7 +52,7 @@ test('hostile texts are texts: none becomes a formula, a number or a date', asyn
   ).toEqual(texts.toSorted());
 });
 
-test('a workbook is of its day and not of the clock', async () => {
+test('a workbook depends on its day and not on the clock', async () => {
   const first = await workbook(tables, TERMS);
   vi.useFakeTimers({ now: new Date('2031-01-01'), toFake: ['Date'] });
   try {

@@ -20,7 +20,7 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-/** Runs the command on a file of this content, and looks at what it wrote. */
+/** Runs the command on a file with this content, and reads what it wrote. */
 function run(content: string | object, ...options: string[]) {
   const [file, to] = [join(folder, 'given.json'), join(folder, 'written.topo.json')];
   rmSync(to, { force: true });
@@ -34,7 +34,7 @@ function run(content: string | object, ...options: string[]) {
   return { status, out: stdout, err: stderr, written, left: readdirSync(folder) };
 }
 
-/** Our own outlines as somebody else would publish them: by code, rings wound against the clock. */
+/** Our own boundaries as another publisher would give them: by code, with rings wound anticlockwise. */
 function published(property: string, edit = (areas: Area[]): Area[] => areas): FeatureCollection {
   const codes = new Map(authorities.map(({ id, code }) => [id, code]));
   return {
@@ -52,26 +52,26 @@ function published(property: string, edit = (areas: Area[]): Area[] => areas): F
 const without = (id: string) => (areas: Area[]) => areas.filter(({ properties }) => properties.id !== id);
 
 describe('npm run boundaries -- FILE', () => {
-  test('takes the outlines of a file of all', () => {
+  test('takes the boundaries from a file that has them all', () => {
     const { status, out, written } = run(published('CTYUA23CD'));
     expect([status, out.split('\n')[0]]).toEqual([0, `${authorities.length} authorities found by CTYUA23CD.`]);
     expect(written?.source).toBe('given.json');
     expect(areasOf(written as Boundaries)).toHaveLength(authorities.length);
   });
 
-  test('1, and nothing is written, where an authority is missing', () => {
+  test('exits with 1 and writes nothing where an authority is missing', () => {
     const { status, out, err, written, left } = run(published('LAD23CD', without('salford')));
     expect([status, written, left]).toEqual([1, undefined, ['given.json']]);
     expect(out).toContain('missing  E08000006  Salford\n');
     expect(err).toContain('--allow-missing');
   });
 
-  test('writes without it with --allow-missing', () => {
+  test('writes the others with --allow-missing', () => {
     const { status, written } = run(published('LAD23CD', without('salford')), '--allow-missing');
     expect([status, areasOf(written as Boundaries).length]).toEqual([0, authorities.length - 1]);
   });
 
-  test('names codes that nobody has, and a code that comes twice', () => {
+  test('names codes that no authority has, and a code that occurs twice', () => {
     const more = (areas: Area[]): Area[] => {
       const [first] = areas as [Area];
       return [...areas, first, { ...first, properties: { id: 'S12000036' } }];
@@ -98,7 +98,7 @@ describe('npm run boundaries -- FILE', () => {
     expect(err).toContain('npm run boundaries -- [FILE]');
   });
 
-  test('2 for a file that is not there', () => {
+  test('exits with 2 for a missing file', () => {
     const { status, stderr } = spawnSync('node_modules/.bin/node', ['src/cli/boundaries.ts', 'nowhere.json'], {
       encoding: 'utf8',
     });
@@ -124,7 +124,7 @@ describe('codes', () => {
     expect(areasByCode(file, rows)).toMatchObject({ property: 'id', missing: [], surplus: [] });
   });
 
-  test('of before a recoding are known', () => {
+  test('from before a change of code are known', () => {
     const file = published('code');
     const old = file.features.map((one) =>
       one.properties?.['code'] === 'E08000038' ? { ...one, properties: { code: 'E08000016' } } : one,

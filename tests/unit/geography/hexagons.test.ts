@@ -7,15 +7,15 @@ import { authorities, directory } from './real-data.ts';
 
 const cells = directory.hexagons;
 
-test('every authority of today has one cell, and nobody else has', () => {
+test('every current authority has one hexagon, and nothing else has', () => {
   expect([...cells.keys()].toSorted()).toEqual(authorities.map(({ id }) => id).toSorted());
 });
 
-test('no cell is given twice', () => {
+test('no hexagon is used twice', () => {
   expect(new Set([...cells.values()].map(cellKey)).size).toBe(cells.size);
 });
 
-test('every region is connected, islands by the cells that they touch', () => {
+test('every region is connected, islands through the hexagons that they touch', () => {
   const regions = [...new Set(authorities.map(({ region }) => region))];
   const groups = regions.map((region) => {
     const own = authorities.filter((area) => area.region === region).flatMap(({ id }) => cells.get(id) ?? []);
@@ -25,7 +25,7 @@ test('every region is connected, islands by the cells that they touch', () => {
   expect(groups.filter(([, count]) => count !== 1)).toEqual([]);
 });
 
-test('at least 60% of true neighbours touch', () => {
+test('at least 60% of real neighbours touch', () => {
   const share = touching(cells, neighbourPairs(directory));
   console.log(`${share.touching} of ${share.of} pairs of neighbours touch.`);
   expect(share.of).toBeGreaterThan(authorities.length);
@@ -40,7 +40,7 @@ test('Northumberland is at the top, Scilly in the far south-west, London in the 
   expect(at('westminster')[0]).toBeGreaterThan(at('cardiff')[0]);
 });
 
-test('the six cells around a cell are one width away, on even and on odd rows', () => {
+test('the six hexagons around another are one width away, on even and on odd rows', () => {
   for (const cell of [
     { q: 4, r: 2 },
     { q: 4, r: 3 },
@@ -51,13 +51,13 @@ test('the six cells around a cell are one width away, on even and on odd rows', 
     }
 });
 
-test('cells apart are groups apart', () => {
+test('hexagons that do not touch are separate groups', () => {
   const row = [0, 1, 5].map((q) => ({ q, r: 0 }));
   expect(groupsOf(row)).toBe(2);
   expect(groupsOf([])).toBe(0);
 });
 
-test('targets on one spot get a cell each; improving keeps that, and comes out the same twice', () => {
+test('targets at the same point get a hexagon each; improving keeps that, and gives the same result twice', () => {
   const targets = ['a', 'b', 'c', 'd'].map((id) => ({ id, x: 3, y: 3 }));
   const assigned = assignCells(targets);
   const pairs = [['a', 'b']] as const;

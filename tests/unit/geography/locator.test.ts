@@ -7,7 +7,7 @@ const size = { width: 200, height: 260 };
 const map = locatorMap(boundaries, size);
 const numbers = (path: string): number[] => path.match(/-?\d+(\.\d+)?/g)?.map(Number) ?? [];
 
-test('outline and highlight together: 6 kB for any authority, 7 kB for any region, 13 kB for everywhere', () => {
+test('outline and highlight together: 6 kB for any authority, 7 kB for any region, 13 kB for everything', () => {
   const sizeOf = (areas: readonly string[]) => map.outline.length + JSON.stringify(map.highlight(areas)).length;
   const all = authorities.map(({ id }) => id);
   const regions = [...new Set(authorities.map(({ region }) => region))].map((id) =>
@@ -19,7 +19,7 @@ test('outline and highlight together: 6 kB for any authority, 7 kB for any regio
   expect([authority < 6000, region < 7000, everywhere < 13_000]).toEqual([true, true, true]);
 });
 
-test('everything is inside the map, to one decimal', () => {
+test('everything is inside the map, with one decimal', () => {
   for (const path of [map.outline, map.highlight(['cornwall', 'northumberland', 'norfolk']).path]) {
     expect(Math.min(...numbers(path))).toBeGreaterThanOrEqual(0);
     expect(Math.max(...numbers(path))).toBeLessThanOrEqual(size.height);
@@ -32,7 +32,7 @@ test('neighbours are one shape', () => {
   expect([shapes(['bolton']), shapes(['bolton', 'wigan']), shapes(['bolton', 'dorset'])]).toEqual([1, 1, 2]);
 });
 
-test('what is too small to be seen gets a mark inside the map', () => {
+test('an area that is too small to be seen gets a mark inside the map', () => {
   const { marks } = map.highlight(['city-of-london', 'kent']);
   expect(marks).toHaveLength(1);
   expect(marks[0]?.x).toBeGreaterThan(100);
@@ -43,7 +43,7 @@ test('the outline has no specks', () => {
   expect(map.outline.split('M').length - 1).toBeLessThan(8);
 });
 
-test('nothing, and an id that has no outline, draw nothing', () => {
+test('no id, and an id without a boundary, draw nothing', () => {
   expect(map.highlight([])).toEqual({ path: '', marks: [] });
   expect(map.highlight(['cumbria'])).toEqual({ path: '', marks: [] });
 });

@@ -24,13 +24,13 @@ test('a place straight ahead comes before a nearer one at an angle', () => {
   expect(nearestInDirection(places, 'here', 'right')).toBe('ahead');
 });
 
-test('nothing lies beyond the last place, and what is beside is not ahead', () => {
+test('nothing is beyond the last place, and a place at the side is not ahead', () => {
   expect(nearestInDirection(cross, 'far-east', 'right')).toBeUndefined();
   expect(nearestInDirection(cross, 'far-east', 'up')).toBeUndefined();
   expect(nearestInDirection(cross, 'nowhere', 'up')).toBeUndefined();
 });
 
-test('the middle is the place nearest to the mean of all, and of no places there is none', () => {
+test('the centre is the place nearest to the mean of all places; without places there is none', () => {
   expect(middlePlace(cross)).toBe('middle');
   expect(middlePlace(new Map())).toBeUndefined();
 });

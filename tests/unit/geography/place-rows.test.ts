@@ -44,7 +44,7 @@ describe('a name leads to every authority that has it', () => {
   });
 });
 
-test('every ward and every district is found by what its name says, with its authority', () => {
+test('every ward and every district is found by the place in its name, with its authority', () => {
   const known = new Set([
     ...places.flatMap(([name, areas]) => areas.map((id) => `${fold(name)}|${id}`)),
     ...directory.authorities.flatMap(({ id, name, 'welsh-name': welsh = name, 'also-known-as': others = [] }) =>
@@ -61,7 +61,7 @@ test('every ward and every district is found by what its name says, with its aut
   expect(lost).toEqual([]);
 });
 
-test('wards whose name says no place are few', () => {
+test('wards without a place in their name are few', () => {
   const silent = Object.values(districts).flatMap(([, wards]) => wards.filter((ward) => !placesOfWard(ward).length));
   expect(silent.length).toBeLessThan(60);
   expect(placesOfWard('Meir Hay North, Parkhall & Weston Coyney')).toEqual(['Meir Hay', 'Parkhall', 'Weston Coyney']);
@@ -69,14 +69,14 @@ test('wards whose name says no place are few', () => {
   expect(placesOfWard('Central')).toEqual([]);
 });
 
-test('every row leads to authorities of today, and no row stands twice', () => {
+test('every row leads to current authorities, and no row occurs twice', () => {
   const ids = new Set(authorities.map(({ id }) => id));
   expect(places.filter(([, areas]) => !areas.length || !areas.every((id) => ids.has(id)))).toEqual([]);
   const keys = places.map(([name, areas]) => `${fold(name)}|${areas.join()}`);
   expect(keys.filter((key, index) => keys.indexOf(key) !== index)).toEqual([]);
 });
 
-test('after a change the names lead to who came after', () => {
+test('after a change the names lead to the successors', () => {
   const changed = directory.authorities.map((row) => (row.id === 'kent' ? { ...row, 'valid-to': '2027-03-31' } : row));
   const begun = { ...changed[0], id: 'thanet-bay', name: 'Thanet Bay', code: 'E06999999' } as (typeof changed)[number];
   const rows = placeRows({
@@ -95,8 +95,8 @@ test('after a change the names lead to who came after', () => {
   expect(areas('Thanet')).toEqual([['thanet-bay']]);
 });
 
-describe('as they are sent', () => {
-  test('the same rows come out, larger places before smaller ones', () => {
+describe('packed for sending', () => {
+  test('the same rows are unpacked, larger places before smaller ones', () => {
     const ids = [...directory.authorityById.keys()];
     const unpacked = unpackPlaces(packPlaces(places, ids), ids);
     const text = (rows: typeof places) => rows.map((row) => JSON.stringify(row)).toSorted();
@@ -106,7 +106,7 @@ describe('as they are sent', () => {
     expect(onMap.indexOf('Hebden Bridge')).toBeGreaterThan(300);
   });
 
-  test('a name that could not be told apart is refused', () => {
+  test('a name that would be ambiguous is refused', () => {
     expect(() => packPlaces([['Ward 7', ['alder']]], ['alder'])).toThrow('"Ward 7" has a sign or a figure in it');
   });
 });

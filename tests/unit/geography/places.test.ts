@@ -17,7 +17,7 @@ const at = (lon: number, lat: number, name = 'Here', population = 0): City => ({
 });
 
 describe('places of England and Wales', () => {
-  test('are all there but doubles, each in one or two authorities of today', () => {
+  test('are all there except duplicates, each in one or two current authorities', () => {
     const two = places.filter(({ areas }) => areas.length === 2);
     console.log(`${places.length} places, ${two.length} of them near a border.`);
     expect(places.length).toBeGreaterThan(3600);
@@ -27,18 +27,18 @@ describe('places of England and Wales', () => {
     );
   });
 
-  test('those in the middle of an authority have one', () => {
+  test('those well inside an authority have one', () => {
     expect(named('Kettering')).toEqual(['north-northamptonshire']);
     expect(named('Penrith')).toEqual(['westmorland-and-furness']);
     expect(named('Birkenhead')).toEqual(['wirral']);
   });
 
-  test('those that the outlines put on the wrong side have the right one too', () => {
+  test('those that the boundaries put on the wrong side have the right one too', () => {
     expect(named('Reading')).toEqual(['oxfordshire,reading']);
     expect(named('Christchurch')).toEqual(['dorset,bournemouth-christchurch-and-poole']);
   });
 
-  test('those of one name are told apart, and ordered by their size', () => {
+  test('those with the same name are told apart, and ordered by size', () => {
     expect(named('Newport')).toHaveLength(6);
     expect(named('Newport')[0]).toBe('newport,torfaen');
   });
@@ -57,7 +57,7 @@ test('a place off the coast gets the nearest authority; nothing is across the se
   ]);
 });
 
-test('places elsewhere are passed over', () => {
+test('places outside England and Wales are left out', () => {
   const elsewhere = [
     { ...at(-3.19, 55.95), adminCode: 'SCT' },
     { ...at(-2.24, 53.48), country: 'US' },
@@ -65,7 +65,7 @@ test('places elsewhere are passed over', () => {
   expect(placesOf(boundaries, elsewhere)).toEqual([]);
 });
 
-test('two of one name in one authority are one, with the larger population', () => {
+test('two with the same name in one authority are one, with the larger population', () => {
   const twice = [at(-1.08, 53.96, 'York', 9), at(-1.081, 53.961, 'York', 200), at(-1.08, 53.962, 'York', 30)];
   expect(placesOf(boundaries, twice)).toEqual([{ name: 'York', areas: ['york'], population: 200 }]);
 });

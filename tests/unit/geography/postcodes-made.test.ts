@@ -10,7 +10,7 @@ const source = codePoint(codePointFile());
 describe('the table', () => {
   const table = toTable(source);
 
-  test('holds every sector of areas that reach into England or Wales, AL2 before AL10', () => {
+  test('has every sector of areas that reach into England or Wales, AL2 before AL10', () => {
     expect(table).toEqual({
       edition: '2025.4.0',
       'as-of': '2025-10-17',
@@ -29,20 +29,20 @@ describe('the table', () => {
     expect(Object.keys(table.outward)).toEqual(['AL1', 'AL2', 'AL10', 'TD1', 'TD2']);
   });
 
-  test('is written with one line for each outward code, and read as it was', () => {
+  test('is written with one line for each outward code, and read back unchanged', () => {
     const text = tableText(table);
     expect(JSON.parse(text)).toEqual(table);
     expect(text.split('\n').filter((line) => /^"(AL|TD)\d+":/.test(line))).toHaveLength(5);
   });
 
-  test('the sample takes one postcode of each district of a shared sector', () => {
+  test('the sample has one postcode for each district of a shared sector', () => {
     expect(sampleText(table, source.rows()).split('\n')).toEqual(
       expect.arrayContaining(['AL1 2AA,E07000001 E10000001', 'AL1 2AB,E06000002', 'AL2 1AA,']),
     );
   });
 });
 
-test('names of districts and wards are those of the list of codes, without what kind they are of', async () => {
+test('names of districts and wards are those of the code list, without their kind', async () => {
   const names = await toNames(source);
   expect(names).toEqual({
     E06000002: [
@@ -68,7 +68,7 @@ describe('another file', () => {
     );
   });
 
-  test('that is no zip', () => {
+  test('that is not a zip file', () => {
     expect(() => codePoint(new Uint8Array([1, 2, 3]))).toThrow('This is no zip file, or it was cut off.');
   });
 });

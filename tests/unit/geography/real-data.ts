@@ -4,7 +4,7 @@ import { directory, TODAY } from '../real-data/reading.ts';
 
 export { directory };
 
-/** The authorities of today. */
+/** The current authorities. */
 export const authorities = authoritiesAt(directory, TODAY);
 
 export type KnownPlace = { authority: string; place: string; at: [lon: number, lat: number] };

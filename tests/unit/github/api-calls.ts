@@ -2,7 +2,7 @@ import type { Api } from '../../../src/github/api.ts';
 
 type Call = [method: string, path: string, body?: object];
 
-/** GitHub's API as a list of answers, by "METHOD path"; what is asked is kept. An unexpected question throws. */
+/** A fake of GitHub's API: answers by "METHOD path". It records the calls, and throws at an unexpected one. */
 export function fakeApi(answers: Readonly<Record<string, unknown>>): { api: Api; calls: Call[] } {
   const calls: Call[] = [];
   const api: Api = async (method, path, body) => {
@@ -14,5 +14,5 @@ export function fakeApi(answers: Readonly<Record<string, unknown>>): { api: Api;
   return { api, calls };
 }
 
-/** What was written, without what was only read. */
+/** The calls that write, without those that only read. */
 export const writes = (calls: readonly Call[]): Call[] => calls.filter(([method]) => method !== 'GET');

@@ -2,13 +2,13 @@ import { createServer } from 'node:http';
 import { expect, test } from 'vitest';
 import { allOf, githubApi } from '../../../src/github/api.ts';
 
-test('a list of more than a hundred is read to its end', async () => {
+test('a list of more than a hundred items is read to its end', async () => {
   const pages = [Array.from({ length: 100 }, (_, at) => at), [100]];
   const items = await allOf(async (_, path) => pages[Number(path.at(-1)) - 1], 'repos/example/map/labels');
   expect(items).toHaveLength(101);
 });
 
-test('what GitHub refuses is thrown with its status and without the token', async () => {
+test('an error of GitHub is thrown with its status and without the token', async () => {
   const server = createServer((_, response) => response.writeHead(403).end('{}')).listen(0, '127.0.0.1');
   await new Promise((ready) => server.once('listening', ready));
   const { port } = server.address() as { port: number };

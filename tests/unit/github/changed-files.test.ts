@@ -33,7 +33,7 @@ git(['checkout', '-q', 'main']);
 write('data/kept.yaml', 'a: 2\n');
 commit();
 
-test('the files of data/ that a branch changed, whatever main did since; links and large files are not opened', () => {
+test('finds the files of data/ that a branch changed, whatever main did since; links and large files are not opened', () => {
   expect(changedFiles(git, 'main', 'change')).toEqual([
     { path: 'changed.yaml', before: 'c: 1\n', after: { path: 'changed.yaml', text: 'c: 2\n' } },
     { path: 'gone.yaml', before: 'b: 1\n', after: { path: 'gone.yaml', is: 'removed' } },
@@ -47,6 +47,6 @@ test('the files of data/ that a branch changed, whatever main did since; links a
   ]);
 });
 
-test.each(['--output=x', 'nowhere', 'main; id'])('%s is no commit', (name) => {
+test.each(['--output=x', 'nowhere', 'main; id'])('%s is not a commit', (name) => {
   expect(() => changedFiles(git, 'main', name)).toThrow();
 });

@@ -12,7 +12,7 @@ const changes = (change: object) =>
     after,
   ]);
 
-test('two equal records differ in nothing', () => {
+test('two equal records have no differences', () => {
   expect(changes({})).toEqual([]);
 });
 
@@ -27,21 +27,21 @@ test('a value is shown before and after, with ids by their labels and dates in w
   ]);
 });
 
-test('a field that came or went has no other side', () => {
+test('a field that was added or removed has no other side', () => {
   expect(changes({ team: 'Two workers', model: undefined })).toEqual([
     ['Which model does it follow?', 'Steps', undefined],
     ['Team', undefined, 'Two workers'],
   ]);
 });
 
-test('of a plain list each value that came or went is one change, whatever its place', () => {
+test('in a plain list each added or removed value is one change, whatever its position', () => {
   expect(changes({ areas: ['elder', 'alder'], offers: ['Visits at home'] })).toEqual([
     ['Which local authorities does it serve?', undefined, 'Elder'],
     ['Programmes and kinds of help', 'A weekly group', undefined],
   ]);
 });
 
-test('a group in a list is known again though another stands before it', () => {
+test('a group in a list is recognised although another is put before it', () => {
   const evidence = service?.evidence ?? [];
   const more = { url: 'https://a.example.org/', title: 'A', supports: ['team'] };
   expect(changes({ evidence: [more, evidence[0], { ...evidence[1], published: '2022' }] })).toEqual([
@@ -57,7 +57,7 @@ test('a group in a list is known again though another stands before it', () => {
   ]);
 });
 
-test('a new record is all new, and one that is taken out all gone', () => {
+test('a new record is all new, and a removed one is all gone', () => {
   expect(changedInWords(undefined, { name: 'A' }, directory, false)).toEqual([
     { question: 'Name', before: undefined, after: 'A' },
   ]);

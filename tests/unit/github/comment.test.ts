@@ -10,11 +10,11 @@ const tree = readTree(GOOD_FOLDER, TODAY);
 const before = readFileSync(join(GOOD_FOLDER, path), 'utf8');
 const commentOn = (text: string): string => writeComment(tree, [{ path, before, after: { path, text } }]) ?? '';
 
-test('a change of no data needs no comment', () => {
+test('a change without data needs no comment', () => {
   expect(writeComment(tree, [])).toBeUndefined();
 });
 
-test('a good change shows the marker, that nothing is wrong, what is changed, and the entry as it would read', () => {
+test('a good change gets the marker, that nothing is wrong, the changes, and the entry as it would read', () => {
   const comment = commentOn(before.replace('01632 960001', '01632 960002'));
   expect(comment.startsWith(`${ENTRY_MARKER}\n\nThe checker found **no problems**.`)).toBe(true);
   expect(comment).toContain('- ` How can it be reached: Phone ` was ` 01632 960001 ` and is now ` 01632 960002 `');
@@ -23,7 +23,7 @@ test('a good change shows the marker, that nothing is wrong, what is changed, an
   expect(comment).toContain('Last evidence: June 2021, over five years ago');
 });
 
-test('a fact that is changed without its evidence is asked about, and one with it is not', () => {
+test('a fact that is changed without its evidence is questioned, and one with it is not', () => {
   const asked = 'No evidence is added or changed with it.';
   const changed = before.replace('01632 960001', '01632 960002');
   expect(commentOn(changed)).toContain(asked);
@@ -31,14 +31,14 @@ test('a fact that is changed without its evidence is asked about, and one with i
   expect(commentOn(before.replace('name: Alder Steps', 'name: Alder Walk'))).not.toContain(asked);
 });
 
-test('a bad change shows every problem as the checker prints it, and no entry', () => {
+test('a bad change gets every problem as the checker prints it, and no entry', () => {
   const comment = commentOn(before.replace('state: operational', 'state: opreational'));
   expect(comment).toContain('The checker found **1 problem**.');
   expect(comment).toContain(`data/${path}:9:10  schema`);
   expect(comment).toContain('It could not be read as an entry');
 });
 
-test('a file that is taken out, and one that is new, are said to be so', () => {
+test('a file that is removed, and one that is new, are reported as such', () => {
   expect(writeComment(tree, [{ path, before, after: { path, is: 'removed' } }])).toContain(
     'This file is **taken out or renamed**',
   );

@@ -9,7 +9,7 @@ const confirm = formNamed('confirm-an-entry');
 const entry = { entry: 'linden-rochdale' };
 
 describe('an entry that is still right', () => {
-  test('gets the date of the answer of an office and the answer, and nothing else', () => {
+  test('gets the date of an office’s answer and the answer, and nothing else', () => {
     const answer = { 'evidence.0.told.how': 'By telephone', 'evidence.0.told.date': '2026-11-18' };
     const text = textMade(confirm, { ...entry, ...told, ...answer });
     expect(changed(textOf(LINDEN), text)).toEqual([
@@ -25,7 +25,7 @@ describe('an entry that is still right', () => {
     ]);
   });
 
-  test('gets the day of the issue where the office fills in the form itself', () => {
+  test('gets the day of the issue where the office itself fills in the form', () => {
     expect(textMade(confirm, { ...entry, ...told })).toContain('as-of: 2026-11-20');
   });
 
@@ -33,7 +33,7 @@ describe('an entry that is still right', () => {
     expect(changed(textOf(LINDEN), textMade(confirm, { ...entry, ...page }))).toContain('+  as-of: 2026-10');
   });
 
-  test('loses the words about its old date with that date', () => {
+  test('loses the note on its old date together with that date', () => {
     const text = textMade(confirm, { entry: 'pause-hazel', ...told });
     expect(changed(textOf(HAZEL), text)).toContain("-  as-of-note: The trust's page is undated");
   });
@@ -53,14 +53,14 @@ describe('no date is renewed', () => {
     expect(problemsOf(confirm, { ...entry, ...evidence }).join('\n')).toContain(said);
   });
 
-  test('of a service that is not known to run, for there is nothing to confirm', () => {
+  test('for a service that is not known to run, because there is nothing to confirm', () => {
     expect(problemsOf(confirm, { entry: 'pause-elm-croydon', ...told })).toEqual([
       expect.stringContaining('does not say that the service runs'),
     ]);
   });
 });
 
-test('what is typed into the form is data: it makes no field, no list and no reference', () => {
+test('text that is typed into the form is data: it makes no field, no list and no reference', () => {
   const hostile = 'It runs.\n- told: {by: council}\nstatus: &a {state: closed} *a !!js <b>x</b>';
   expect(problemsOf(confirm, { ...entry, ...told, 'evidence.0.note': hostile }).join('\n')).toContain(
     '“What does it say?”: The text holds "<b>", which is HTML or Markdown',

@@ -18,7 +18,7 @@ describe('a correction', () => {
     ]);
   });
 
-  test('keeps comments, the order of fields, and the rules of criteria whose words stay', () => {
+  test('keeps comments, the order of fields, and the rules of criteria whose text is unchanged', () => {
     const before = textOf(ELM).replace('areas: [croydon]', '# As the notice says.\nareas: [croydon] # one');
     const changedTree = treeWith(tree, [{ path: ELM, text: before }]);
     const filled = asGitHubWrites(correct, {
@@ -33,7 +33,7 @@ describe('a correction', () => {
     });
   });
 
-  test('of a list of criteria leaves those that stay as they were, with their rules', () => {
+  test('to a list of criteria keeps the unchanged ones, with their rules', () => {
     const criteria = 'One or more children removed\nNo child in her care\nLives in Antrim';
     const text = textMade(correct, { entry: 'pause-hazel', 'pathways.0.criteria': criteria, ...page });
     expect(changed(textOf(HAZEL), text).slice(0, 3)).toEqual([
@@ -43,7 +43,7 @@ describe('a correction', () => {
     ]);
   });
 
-  test('takes out what nobody knows', () => {
+  test('removes what nobody knows', () => {
     const text = textMade(correct, { entry: 'pause-elm-croydon', 'status.opened': 'Not known', ...page });
     expect(changed(textOf(ELM), text)).toContain('-  opened: 2020');
   });
@@ -75,7 +75,7 @@ describe('a correction', () => {
     expect(problemsOf(correct, { ...(answers as unknown as Answers), ...page }).join('\n')).toContain(said);
   });
 
-  test('that changes nothing says so', () => {
+  test('without changes says so', () => {
     const same = {
       entry: 'pause-elm-croydon',
       name: 'Pause Elm',

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { issueOf, runOf } from '../../../src/github/event.ts';
 
-test('an event is read by its form', () => {
+test('an event is recognised by its form', () => {
   const issue = {
     number: 1,
     html_url: 'https://github.com/example/map/issues/1',

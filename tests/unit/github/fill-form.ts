@@ -8,7 +8,10 @@ export function formNamed(id: Form['id']): Form {
   return form;
 }
 
-/** The text that GitHub makes of a form: each question as a heading, with its answer or `_No response_`. Lines end as from a browser. */
+/**
+ * The text that GitHub makes from a form: each question as a heading, with its answer or `_No response_`. Line endings
+ * are those of a browser.
+ */
 export function asGitHubWrites(form: Form, answers: Readonly<Record<string, string>>): string {
   for (const path of Object.keys(answers))
     if (!form.questions.some((question) => question.path === path)) throw new Error(`The form does not ask "${path}".`);
@@ -17,7 +20,7 @@ export function asGitHubWrites(form: Form, answers: Readonly<Record<string, stri
     .join('\r\n\r\n');
 }
 
-/** The answers that somebody would give who has a record before them. */
+/** The answers that somebody would give who has a record in front of them. */
 export function answersFrom(record: unknown, form: Form, directory: Directory): Record<string, string> {
   return Object.fromEntries(
     form.questions.flatMap((field) => {

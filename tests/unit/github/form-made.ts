@@ -30,7 +30,7 @@ export const textMade = (form: typeof add, answers: Answers): string => {
   return outcome.text;
 };
 
-/** The lines that came, with +, and went, with -. */
+/** The added lines, with +, and the removed lines, with -. */
 export function changed(before: string, after: string): string[] {
   const [old, now] = [before.split('\n'), after.split('\n')];
   return [

@@ -36,7 +36,7 @@ describe('a service added with the form', () => {
     },
   );
 
-  test('needs no more than its name, what it is and how that is known', () => {
+  test('needs only its name, what it is and how that is known', () => {
     const answers = {
       name: 'New Page',
       type: 'Locally developed service',
@@ -71,7 +71,7 @@ describe('a service added with the form', () => {
     expect(problemsOf(add, answers)).toEqual([expect.stringContaining('“Where can this be seen?” has no answer yet.')]);
   });
 
-  test('that is there already is not made a second time', () => {
+  test('that exists already is not created a second time', () => {
     const filled = answersFrom(parse(textOf(ELM)), add, tree.directory);
     expect(problemsOf(add, filled)).toEqual([expect.stringContaining('has an entry "pause-elm-croydon" already')]);
   });
@@ -98,7 +98,7 @@ test('a service that has closed gets its state, the date of the evidence for tha
   ]);
 });
 
-test('what the council said by telephone closes a service on the day of that', () => {
+test('a statement of the council by telephone closes a service on the day of the call', () => {
   const text = textMade(closed, {
     entry: 'linden-rochdale',
     'status.closed': '2026-05',
@@ -119,7 +119,7 @@ test('what the council said by telephone closes a service on the day of that', (
   );
 });
 
-test('of a service that has closed, nobody knows when, the record says so', () => {
+test('for a service that has closed on an unknown date, the record says so', () => {
   const state = ['-  state: operational', '+  state: closed', '+  closed-note: The date is not recorded.'];
   const byClosing = changed(textOf(LINDEN), textMade(closed, { entry: 'linden-rochdale', ...page }));
   expect(byClosing).toEqual(expect.arrayContaining(state));
@@ -127,12 +127,12 @@ test('of a service that has closed, nobody knows when, the record says so', () =
   expect(changed(textOf(LINDEN), byCorrecting)).toEqual(expect.arrayContaining(state));
 });
 
-test('the words about the date of the old state go with it', () => {
+test('the note on the date of the old state is removed with it', () => {
   const text = textMade(closed, { entry: 'pause-hazel', ...told });
   expect(changed(textOf(HAZEL), text)).toContain("-  as-of-note: The trust's page is undated");
 });
 
-describe('words for nothing are no answers', () => {
+describe('words that mean “nothing” are not answers', () => {
   const answers = {
     name: 'New Page',
     type: 'Locally developed service',
@@ -156,18 +156,18 @@ describe('words for nothing are no answers', () => {
     expect(textMade(add, { ...filled, ...told })).toBe(textMade(add, { ...answers, ...told }));
   });
 
-  test('but "No" is the answer to a question that it can answer', () => {
+  test('but "No" is the answer to a question with a yes or no', () => {
     const said = textMade(add, { ...answers, 'referral.self-referral': 'No', ...told });
     expect(parse(said)).toMatchObject({ referral: { 'self-referral': 'no' } });
   });
 
-  test('no council is a council', () => {
+  test('an unknown name is not a council', () => {
     const { areas: _, ...others } = answers;
     expect(parse(textMade(add, { ...others, areas: 'None', ...told }))).toMatchObject({ areas: [] });
   });
 });
 
-test('a line that stands twice is written once, as it stands first', () => {
+test('a line that occurs twice is written once, at its first place', () => {
   const answers = {
     name: 'New Page',
     type: 'Locally developed service',
@@ -188,7 +188,7 @@ describe('a council under two of its names', () => {
     'status.state': 'Not known if running',
   };
 
-  test('stands once among the areas', () => {
+  test('is listed once among the areas', () => {
     const filled = { ...answers, areas: 'Hull\nKingston upon Hull\nhull\nSalford', ...told };
     expect(parse(textMade(add, filled))).toMatchObject({ areas: ['hull', 'salford'] });
   });
@@ -207,7 +207,7 @@ describe('a council under two of its names', () => {
   );
 });
 
-describe('a name that no machine could keep gets another', () => {
+describe('a name that some system cannot store is replaced', () => {
   const answers = {
     type: 'Locally developed service',
     kind: 'Recurrent-care service',

@@ -9,7 +9,7 @@ import { activeParts } from './inert-markdown.ts';
 const issue = { number: 12, url: 'https://github.com/example/map/issues/12', day: '2026-11-20' };
 const read = (name: string): string => readFileSync(`tests/hostile/${name}`, 'utf8');
 
-/** What the checker says of each record of the corpus. A record that nobody expects here fails. */
+/** The rule that the checker reports for each record of the corpus. A record that is missing here fails the test. */
 const FOUND: Record<string, string> = {
   'anchor.yaml': 'anchor-or-alias',
   'backticks.yaml': 'html',
@@ -59,7 +59,7 @@ describe('a hostile record in a pull request', () => {
       after: { path: each, text },
     }));
 
-  test('records as long as they may be make a comment that GitHub takes, and no block of code stays open', () => {
+  test('records of the largest size make a comment that GitHub accepts, and every code block is closed', () => {
     const offers = JSON.stringify(Array.from({ length: 40 }, (_, at) => `${at} ${'`'.repeat(1400)}`));
     const text = read('records/tag.yaml').replace(/^name: .*/, `name: Nest\noffers: ${offers}`);
     const comment = writeComment(tree, manyOf(text)) ?? '';
@@ -68,14 +68,16 @@ describe('a hostile record in a pull request', () => {
     expect(activeParts(comment)).toEqual([]);
   });
 
-  test('of many records twenty are shown, and the rest are counted', () => {
+  test('out of many records twenty are shown, and the rest are counted', () => {
     const text = read('records/tag.yaml');
     expect(writeComment(tree, manyOf(text))).toContain('And 5 more changed files, which the diff shows.');
   });
 });
 
-/** What becomes of each form of the corpus: part of what is said, or the name in the record that holds it as mere text. */
-const BECOMES: Record<string, { said: string } | { name: string }> = {
+/**
+ * The result of each form of the corpus: part of the message, or the name in the record that contains it as plain text.
+ */
+const RESULTS: Record<string, { said: string } | { name: string }> = {
   'case-details.md': { said: 'the directory holds no details of people or cases' },
   'data-link.md': { said: 'Write it whole, beginning with https://' },
   'empty.md': { said: 'a person has to read it' },
@@ -100,7 +102,7 @@ describe('a hostile form', () => {
     '%s is refused with a clear message, or is text and nothing else',
     (name) => {
       const outcome = outcomeOf(read(`forms/${name}`), tree, issue);
-      const expected = BECOMES[name];
+      const expected = RESULTS[name];
       expect(expected).toBeDefined();
       if ('record' in outcome) {
         expect(outcome.record.path).toMatch(/^services\/north-west\/[a-z0-9-]+\.yaml$/);
@@ -116,7 +118,7 @@ describe('a hostile form', () => {
     },
   );
 
-  test('10 MB are not read', () => {
+  test('a text of 10 MB is not read', () => {
     const outcome = outcomeOf(`### What is the service called?\n\n${'a'.repeat(10 * 1024 * 1024)}`, tree, issue);
     expect(outcome).toMatchObject({ comment: expect.stringContaining('at most 65536 are read') });
   });

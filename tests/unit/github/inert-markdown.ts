@@ -1,8 +1,9 @@
 import { HIDDEN } from '../../../src/model/hidden.ts';
 
 /**
- * What GitHub would read as Markdown in a comment: everything outside blocks and spans of code, our own marker left out.
- * Written from the rules of CommonMark, apart from the code that makes them.
+ * What GitHub would read as Markdown in a comment: everything outside code blocks and code spans, without our own
+ * marker.
+ * Written from the rules of CommonMark, independently of the code that makes the comments.
  */
 export function outsideCode(comment: string): string {
   const outside: string[] = [];
@@ -27,7 +28,7 @@ function withoutSpans(line: string): string {
   return line;
 }
 
-/** Everything in a text that could act: markup, links, mentions, addresses, orders to the machine, hidden characters. */
+/** Everything in a text that could have an effect: markup, links, mentions, addresses, commands, hidden characters. */
 export const activeParts = (comment: string): string[] => [
   ...(outsideCode(comment).match(/<[^>]*>|\]\(|https?:|javascript:|data:\S|www\.|@\w|&\w+;|!\[/gi) ?? []),
   ...(comment.replaceAll('\n', '').match(new RegExp(HIDDEN.source, 'gu')) ?? []),

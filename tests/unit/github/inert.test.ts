@@ -14,12 +14,12 @@ test.each([
   expect(outsideCode(inlineCode(text))).toBe('');
 });
 
-test('a long value is cut at 400 characters, and never in the middle of a letter of two parts', () => {
+test('a long value is cut at 400 characters, and never within a surrogate pair', () => {
   expect(inlineCode('a'.repeat(500))).toBe(`\` ${'a'.repeat(399)}… \``);
   expect(inlineCode(`${'a'.repeat(398)}${'😀'.repeat(20)}`)).toBe(`\` ${'a'.repeat(398)}… \``);
 });
 
-test('a block is fenced by more backticks than any line of it has, and long lines are broken between words', () => {
+test('a block has a fence with more backticks than any of its lines, and long lines are broken between words', () => {
   expect(codeBlock(['a', '```', '  b'])).toBe('````text\na\n```\n  b\n````');
   expect(codeBlock([`  ${'word '.repeat(30).trim()}`]).split('\n')).toEqual([
     '```text',

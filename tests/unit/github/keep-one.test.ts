@@ -27,7 +27,7 @@ describe('one comment', () => {
     expect(await asked(others)).toEqual([['POST', 'repos/example/map/issues/7/comments', { body }]]);
   });
 
-  test('is written anew where it is there', async () => {
+  test('is updated where there is one', async () => {
     const ours = { id: 3, body: '<!-- recurrent-care-map:entry -->\nOld words', user: bot };
     expect(await asked([ours])).toEqual([['PATCH', 'repos/example/map/issues/comments/3', { body }]]);
   });
@@ -37,7 +37,7 @@ describe('one comment', () => {
   });
 });
 
-test('one issue is opened under its label, and then kept', async () => {
+test('one issue is opened under its label, and then updated', async () => {
   const list = 'GET repos/example/map/issues?state=open&labels=stale';
   const report = { title: 'Entries to check', label: 'stale', body };
   const first = fakeApi({ [list]: [], 'POST repos/example/map/issues': {} });

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { applyLabels } from '../../../src/github/labels.ts';
 import { fakeApi, writes } from './api-calls.ts';
 
-test('labels that are missing are made, those that differ are mended, and others are left alone', async () => {
+test('missing labels are created, different ones are updated, and others are left alone', async () => {
   const label = (name: string, color = '2f6f4e') => ({ name, color, description: 'x' });
   const { api, calls } = fakeApi({
     'GET repos/example/map/labels': [label('same'), label('other', 'ffffff'), label('theirs')],

@@ -29,7 +29,7 @@ describe('a proposal', () => {
     'POST repos/example/map/actions/workflows/check.yml/dispatches': undefined,
   });
 
-  test('makes a branch from main, the file on it, and a pull request, and asks for the check', async () => {
+  test('makes a branch from main, the file on it, and a pull request, and requests the check', async () => {
     const { api, calls } = fakeApi(answers(false));
     expect(await propose(api, MAP, proposal)).toBe(31);
     const title = '[london] Add pause-x, from issue 12';
@@ -45,7 +45,7 @@ describe('a proposal', () => {
     ]);
   });
 
-  test('made again begins its branch anew and keeps its pull request', async () => {
+  test('that is made again resets its branch and keeps its pull request', async () => {
     const { api, calls } = fakeApi(answers(true));
     expect(await propose(api, MAP, { ...proposal, isNew: false })).toBe(30);
     expect(writes(calls).map(([method, path]) => `${method} ${path}`)).toEqual([

@@ -5,7 +5,7 @@ import { fakeApi } from './api-calls.ts';
 
 const MAP = 'example/map';
 
-test('a run belongs to the open pull request that ends at its commit; a branch name is a name, whatever is in it', async () => {
+test('a run belongs to the open pull request with its commit as head; a branch name is only a name, whatever it contains', async () => {
   const commit = 'a'.repeat(40);
   const event = {
     workflow_run: { id: 5, head_sha: commit, head_branch: 'x&head=y', head_repository: { owner: { login: 'fork' } } },

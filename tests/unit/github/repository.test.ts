@@ -6,7 +6,7 @@ import { directory } from '../real-data/reading.ts';
 
 const read = (file: string): string => readFileSync(`.github/${file}`, 'utf8');
 
-test('every region has its line in CODEOWNERS, and a line that counts names an account or a team', () => {
+test('every region has its line in CODEOWNERS, and an active line names an account or a team', () => {
   const lines = read('CODEOWNERS').split('\n').filter(Boolean);
   for (const { id } of directory.regions)
     expect(lines.some((line) => line.replace('# ', '').split(' ')[0] === `/data/services/${id}/`)).toBe(true);
@@ -14,12 +14,12 @@ test('every region has its line in CODEOWNERS, and a line that counts names an a
     expect(line).toMatch(/^\/[a-z/.-]*( @[A-Za-z0-9-]+(\/[A-Za-z0-9-]+)?)+$/);
 });
 
-test('labels are of the form that GitHub takes, each once', () => {
+test('labels are valid for GitHub, and each is listed once', () => {
   const labels = labelsFile.parse(parse(read('labels.yml')));
   expect(new Set(labels.map(({ name }) => name)).size).toBe(labels.length);
 });
 
-test('every label that a workflow or Dependabot puts on is there', () => {
+test('every label that a workflow or Dependabot sets exists', () => {
   const known = labelsFile.parse(parse(read('labels.yml'))).map(({ name }) => name);
   const report = [...read('workflows/report.yml').matchAll(/--label ([a-z]+)/g)].map(([, label]) => label);
   const form = /label\.name == '([a-z]+)'/.exec(read('workflows/form.yml'))?.[1];

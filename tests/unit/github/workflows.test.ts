@@ -31,7 +31,7 @@ const job = z.strictObject({
   steps: z.array(step).min(1),
 });
 
-/** GitHub's own form of a workflow, as far as these use it, and narrower where safety asks for it. */
+/** GitHub's own schema of a workflow, as far as these use it, and stricter where safety requires it. */
 const workflow = z.strictObject({
   name: z.string(),
   on: z.partialRecord(
@@ -44,7 +44,7 @@ const workflow = z.strictObject({
 });
 type Workflow = z.infer<typeof workflow>;
 
-/** The branch that everything goes to, in GitHub's own words. */
+/** The default branch, as an expression of GitHub. */
 const MAIN = `\${{ github.event.repository.default_branch }}`;
 
 const textOf = (file: string): string => readFileSync(`${FOLDER}/${file}`, 'utf8');
@@ -55,7 +55,10 @@ const files = readdirSync(FOLDER);
 
 const { scripts: SCRIPTS } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
 
-/** The commands of ours that a workflow runs with flags, as they are typed after `node`; a script of npm is written out. */
+/**
+ * The commands with flags that a workflow runs, as they are typed after `node`; npm scripts are replaced by their
+ * commands.
+ */
 const commandsOf = (file: string): string[][] =>
   stepsOf(read(file))
     .flatMap((each) => ('run' in each ? each.run.split('\n') : []))
@@ -64,29 +67,29 @@ const commandsOf = (file: string): string[][] =>
     .map((command) => [...command.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, bare]) => quoted ?? bare ?? ''))
     .filter((words) => words.some((word, at) => at && word.startsWith('--')));
 
-test('every workflow that the documentation names is there, and no other', () => {
+test('every workflow that the documentation names exists, and no other', () => {
   const named = [...readFileSync('docs/github.md', 'utf8').matchAll(/`([a-z-]+\.yml)`/g)].map(([, file]) => file);
   expect([...new Set(named)].toSorted()).toEqual(files.toSorted());
 });
 
 describe.each(files)('%s', (file) => {
-  test('has the form of a workflow: rights by job, a limit of time, one run at a time, every action pinned by commit', () => {
+  test('is valid: permissions per job, a time limit, one run at a time, every action pinned to a commit', () => {
     expect(() => read(file)).not.toThrow();
   });
 
-  test('says beside each pinned commit which version it is', () => {
+  test('says which version each pinned commit is', () => {
     for (const line of textOf(file)
       .split('\n')
       .filter((each) => /\buses:/.test(each)))
       expect(line).toMatch(/@[0-9a-f]{40} # v\d+\.\d+\.\d+$/);
   });
 
-  test('writes nothing of an event, a branch or an output into a command: values come by the environment', () => {
+  test('puts no value of an event, a branch or an output into a command: values are passed in the environment', () => {
     for (const each of stepsOf(read(file))) if ('run' in each) expect(each.run).not.toContain('${{');
     expect(textOf(file)).not.toMatch(/pull_request_target|github\.head_ref|\bscript:|toJSON/);
   });
 
-  test('puts into the environment only the token and what our scripts, the settings and GitHub itself have said', () => {
+  test('puts into the environment only the token and values of our scripts, the settings and GitHub itself', () => {
     const values = stepsOf(read(file)).flatMap((each) => Object.values(each.env ?? {}));
     for (const value of values)
       expect(value).toMatch(
@@ -100,7 +103,7 @@ describe.each(files)('%s', (file) => {
         expect(each.with?.['persist-credentials']).toBe(false);
   });
 
-  test('with rights to write on behalf of a stranger checks out main alone and runs no script of a package', () => {
+  test('with permission to write for a stranger checks out main only and runs no script of a package', () => {
     if (!isPrivileged(read(file))) return;
     for (const each of stepsOf(read(file))) {
       if ('uses' in each && each.uses.startsWith('actions/checkout@'))
@@ -110,7 +113,7 @@ describe.each(files)('%s', (file) => {
     }
   });
 
-  test('for a pull request has no right but to read', () => {
+  test('for a pull request may only read', () => {
     const { on, jobs } = read(file);
     if ('pull_request' in on)
       expect(Object.values(jobs).map(({ permissions }) => permissions)).toEqual(
@@ -118,14 +121,14 @@ describe.each(files)('%s', (file) => {
       );
   });
 
-  test('runs scripts that there are', () => {
+  test('runs scripts that exist', () => {
     const scripts = [...textOf(file).matchAll(/node (src\/cli\/[a-z-]+\.ts)/g)].map(([, script]) => script ?? '');
     for (const script of scripts) expect([script, existsSync(script)]).toEqual([script, true]);
     for (const [, name] of textOf(file).matchAll(/npm run ([a-z:-]+)/g)) expect(Object.keys(SCRIPTS)).toContain(name);
   });
 
   test('gives them only flags that they know', () => {
-    // A command names the first flag that it does not know, and stops there: before it does anything.
+    // A command reports the first unknown flag and stops, before it does anything.
     for (const command of commandsOf(file)) {
       const { stderr } = spawnSync(process.execPath, [...command, '--not-a-flag'], { encoding: 'utf8' });
       expect([command, /Unknown option '?(--[a-z-]+)/.exec(stderr)?.[1]]).toEqual([command, '--not-a-flag']);

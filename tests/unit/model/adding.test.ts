@@ -15,11 +15,11 @@ const FILE = 'services/woodland/linden-friends.yaml';
 const rules = (folder: string, file: string, text: string): string[] =>
   problemsOfAdding(readTree(folder, TODAY), file, text).map(({ rule }) => rule);
 
-test('a good file brings none, and what was wrong before is left out', () => {
+test('a good file adds no problems, and earlier problems are left out', () => {
   withCopy([{ write: ['notes.txt', ''] }], (folder) => expect(rules(folder, FILE, LINDEN)).toEqual([]));
 });
 
-test('what the file brings is found, in itself and beside the others', () => {
+test('the problems that a file adds are found, in itself and in other files', () => {
   expect(rules(GOOD_FOLDER, FILE, LINDEN.replace('areas: [alder]', 'areas: [aldr]'))).toEqual(['dangling-reference']);
   expect(rules(GOOD_FOLDER, FILE, OWN)).toEqual(['likely-duplicate']);
   expect(rules(GOOD_FOLDER, 'services/linden.yaml', LINDEN)).toEqual(['stray-file']);

@@ -19,14 +19,14 @@ export type BadExample = {
   rule: string;
   name: string;
   change: readonly Change[];
-  /** Lines as formatProblem prints them, in order, with nothing left out. */
+  /** All lines as formatProblem prints them, in order. */
   expect: readonly string[];
 };
 
 const AUTHORITIES = 'areas/local-authorities.yaml';
 const COUNCILS = 'areas/councils.yaml';
 
-/** A change of the first offer, which is plain text of the freest kind. */
+/** Changes the first offer, which may be any plain text. */
 const offer = (text: string): Change[] => [offerOf(text)];
 
 const published = (date: string): Change[] => [inAlder('published: 2021-03-18', `published: ${date}`)];
@@ -36,7 +36,7 @@ const website = (address: string): Change[] => [
 const email = (mailbox: string): Change[] => [inAlder('steps@alder.example.org', mailbox)];
 const phone = (number: string): Change[] => [inAlder('phone: "01632 960001"', `phone: ${number}`)];
 
-/** Thirty lists, each of the one before it twice: a thousand million words, were it unfolded. */
+/** Thirty lists, each of which has the one before it twice: over a thousand million words, if they were expanded. */
 const LISTS_IN_BOMB = 30;
 const bomb = Array.from({ length: LISTS_IN_BOMB }, (_, n) =>
   n === 0 ? 'l0: &l0 [ha, ha]' : `l${n}: &l${n} [*l${n - 1}, *l${n - 1}]`,
@@ -55,7 +55,7 @@ const elderRow = (code: string, dates: string): string =>
 const EARLIER_ELDER = elderRow('E08999905', '    valid-from: 2009-01-01\n    valid-to: 2020-03-31\n');
 const LATER_ELDER = elderRow('E08999906', '    valid-from: 2020-04-01\n    change: recode\n');
 
-/** An office's answer in place of the page of the fuller record. */
+/** Replaces the page that is evidence in the longer record with an answer by an office. */
 const told = (answer: string, supports = 'supports: [pathways, contact]'): Change[] => [
   inAlder(
     '- url: https://steps.example.org/alder\n    title: Steps in Alder\n    key: steps-page\n    published: 2021-03-18\n    supports: [pathways, contact]',
@@ -66,13 +66,13 @@ const told = (answer: string, supports = 'supports: [pathways, contact]'): Chang
 export const BAD_EXAMPLES: readonly BadExample[] = [
   {
     rule: 'schema',
-    name: 'an answer of an office without a date',
+    name: 'an office’s answer without a date',
     change: told('{ by: service, how: telephone }', 'supports: [pathways, contact]\n    note: It runs.'),
     expect: [`${ALDER}:46:11  schema  date (evidence item 2, told) is missing. Add it.`],
   },
   {
     rule: 'schema',
-    name: 'an answer of a person',
+    name: 'an answer by a person',
     change: told('{ by: manager, how: phone, date: 2026 }', 'supports: [pathways, contact]\n    note: It runs.'),
     expect: [
       `${ALDER}:46:17  schema  by (evidence item 2, told) is "manager". Allowed: service, provider, commissioner, council, national-body.`,
@@ -81,13 +81,13 @@ export const BAD_EXAMPLES: readonly BadExample[] = [
   },
   {
     rule: 'schema',
-    name: 'an answer of an office without what it said',
+    name: 'an office’s answer without a note of what it said',
     change: told('{ by: service, how: telephone, date: 2026 }'),
     expect: [`${ALDER}:45:5  schema  note (evidence item 2) is missing. Add it.`],
   },
   {
     rule: 'personal-details',
-    name: 'the name of whoever answered',
+    name: 'the name of the person who answered',
     change: told(
       '{ by: service, how: telephone, date: 2026 }',
       'supports: [pathways, contact]\n    note: Mrs Smith said that it runs.',
@@ -114,7 +114,7 @@ export const BAD_EXAMPLES: readonly BadExample[] = [
   },
   {
     rule: 'stray-file',
-    name: 'a note left beside the tables',
+    name: 'a note left among the tables',
     change: [{ write: ['notes.txt', 'to do'] }],
     expect: [
       'notes.txt:1:1  stray-file  No file is expected here. A record stands in data/services/<region>/, data/models/, data/programmes/ or data/published/figures/. Move it, or take it out.',
@@ -184,7 +184,7 @@ export const BAD_EXAMPLES: readonly BadExample[] = [
   },
   {
     rule: 'empty-folder',
-    name: 'an empty folder inside an empty folder is named once',
+    name: 'an empty folder inside an empty folder is reported once',
     change: [{ folder: 'services/hillside/old' }],
     expect: ['services/hillside/old:1:1  empty-folder  This folder is empty. Put a record into it, or take it out.'],
   },
@@ -257,7 +257,7 @@ export const BAD_EXAMPLES: readonly BadExample[] = [
   },
   {
     rule: 'id-clash',
-    name: 'names that differ in letter case alone',
+    name: 'names that differ only in letter case',
     change: [
       { copy: [ELDER, 'services/several-regions/Elder-Court.yaml'] },
       { edit: ['services/several-regions/Elder-Court.yaml', 'name: Elder Court Team', 'name: Another Court Team'] },
@@ -361,7 +361,7 @@ export const BAD_EXAMPLES: readonly BadExample[] = [
   },
   {
     rule: 'anchor-or-alias',
-    name: 'a bomb of anchors is refused before it is unfolded',
+    name: 'nested anchors are refused before they are expanded',
     change: [{ write: [ALDER, `${bomb.join('\n')}\n`] }],
     expect: bombFound,
   },
@@ -433,7 +433,7 @@ export const BAD_EXAMPLES: readonly BadExample[] = [
   },
   {
     rule: 'duplicate-key',
-    name: 'a field that stands twice',
+    name: 'a field that occurs twice',
     change: [inAlder('areas: [alder]', 'areas: [alder]\nareas: [cedar]')],
     expect: [
       'services/woodland/alder-steps.yaml:16:1  duplicate-key  The field "areas" stands twice in this group. Keep one; put several values into a list.',
@@ -441,7 +441,7 @@ export const BAD_EXAMPLES: readonly BadExample[] = [
   },
   {
     rule: 'duplicate-key',
-    name: 'a field that stands twice in braces',
+    name: 'a field that occurs twice in braces',
     change: [{ edit: [ELDER, '{ state: unknown,', '{ state: unknown, state: closed,'] }],
     expect: [
       'services/moorland/elder-court.yaml:6:27  duplicate-key  The field "state" stands twice in this group. Keep one; put several values into a list.',
@@ -481,7 +481,7 @@ export const BAD_EXAMPLES: readonly BadExample[] = [
   },
   {
     rule: 'unquoted-phone',
-    name: 'a number without spaces, which has lost its nought',
+    name: 'a number without spaces, which has lost its leading zero',
     change: phone('01632960001'),
     expect: [
       'services/woodland/alder-steps.yaml:33:10  unquoted-phone  The number 01632960001 has no quotes, and YAML can lose its first nought. Write "01632 960001".',
@@ -489,7 +489,7 @@ export const BAD_EXAMPLES: readonly BadExample[] = [
   },
   {
     rule: 'unquoted-phone',
-    name: 'a number of a city without spaces, as it is rung from abroad',
+    name: 'a number of a city without spaces, in international form',
     change: phone('+441614960000'),
     expect: [
       'services/woodland/alder-steps.yaml:33:10  unquoted-phone  The number +441614960000 has no quotes, and YAML can lose its first nought. Write "+44 161 496 0000".',
@@ -513,7 +513,7 @@ export const BAD_EXAMPLES: readonly BadExample[] = [
   },
   {
     rule: 'unquoted-phone',
-    name: 'too few figures without quotes',
+    name: 'too few digits without quotes',
     change: phone('960001'),
     expect: [
       'services/woodland/alder-steps.yaml:33:10  unquoted-phone  960001 is not a telephone number. Write 10 or 11 figures in groups and in quotes, such as "0161 496 0000".',
@@ -529,7 +529,7 @@ export const BAD_EXAMPLES: readonly BadExample[] = [
   },
   {
     rule: 'schema',
-    name: 'a number that begins as it is rung from abroad',
+    name: 'a number that begins in international form',
     change: phone('"0044 7700 900123"'),
     expect: [
       'services/woodland/alder-steps.yaml:33:10  schema  phone (contact) is "0044 7700 900123", which begins with 00. Write +44 and a space in place of 0044.',
@@ -537,7 +537,7 @@ export const BAD_EXAMPLES: readonly BadExample[] = [
   },
   {
     rule: 'schema',
-    name: 'a number with too few figures',
+    name: 'a number with too few digits',
     change: phone('"0161 496"'),
     expect: [
       'services/woodland/alder-steps.yaml:33:10  schema  phone (contact) is "0161 496", which is not a telephone number. Write 10 or 11 figures in groups, such as "0161 496 0000".',
@@ -545,7 +545,7 @@ export const BAD_EXAMPLES: readonly BadExample[] = [
   },
   {
     rule: 'schema',
-    name: 'a number with too many figures',
+    name: 'a number with too many digits',
     change: phone('"0161 496 00000000"'),
     expect: [
       'services/woodland/alder-steps.yaml:33:10  schema  phone (contact) is "0161 496 00000000", which is not a telephone number. Write 10 or 11 figures in groups, such as "0161 496 0000".',
@@ -617,7 +617,7 @@ export const BAD_EXAMPLES: readonly BadExample[] = [
   },
   {
     rule: 'schema',
-    name: 'a state with a slip',
+    name: 'a misspelt state',
     change: [inAlder('state: operational', 'state: operatonal')],
     expect: [
       'services/woodland/alder-steps.yaml:9:10  schema  state (status) is "operatonal". Allowed: operational, in-development, closed, unknown. Did you mean "operational"?',
@@ -633,7 +633,7 @@ export const BAD_EXAMPLES: readonly BadExample[] = [
   },
   {
     rule: 'schema',
-    name: 'a state that is nowhere near',
+    name: 'a state without a similar one',
     change: [inAlder('state: operational', 'state: thriving')],
     expect: [
       'services/woodland/alder-steps.yaml:9:10  schema  state (status) is "thriving". Allowed: operational, in-development, closed, unknown.',
@@ -781,7 +781,7 @@ export const BAD_EXAMPLES: readonly BadExample[] = [
   },
   {
     rule: 'schema',
-    name: 'a number of a council that cannot be rung',
+    name: 'a number of a council that cannot be called',
     change: [{ edit: ['areas/councils.yaml', '"01632 960010"', '"960010"'] }],
     expect: [
       'areas/councils.yaml:7:16  schema  phone (councils, alder, doors item 1) is "960010", which is not a telephone number. Write 10 or 11 figures in groups, such as "0161 496 0000".',
@@ -797,7 +797,7 @@ export const BAD_EXAMPLES: readonly BadExample[] = [
   },
   {
     rule: 'schema',
-    name: 'a door of which nobody is said to answer',
+    name: 'a door that does not say who answers',
     change: [{ edit: [COUNCILS, '- answers: Alder Families Line\n        phone', '- phone'] }],
     expect: ['areas/councils.yaml:19:9  schema  answers (councils, alder, doors item 2) is missing. Add it.'],
   },
@@ -916,7 +916,7 @@ export const BAD_EXAMPLES: readonly BadExample[] = [
   },
   {
     rule: 'unknown-key',
-    name: 'a field that nothing is near to',
+    name: 'an unknown field without a similar one',
     change: [inAlder('  email: ', '  fax-and-telex: "1"\n  email: ')],
     expect: [
       'services/woodland/alder-steps.yaml:34:3  unknown-key  "fax-and-telex" is not a field of contact. Allowed here: website, phone, phone-exception, email, note.',
@@ -948,7 +948,7 @@ export const BAD_EXAMPLES: readonly BadExample[] = [
   },
   {
     rule: 'date-form',
-    name: 'a month of one figure',
+    name: 'a month with one digit',
     change: published('2021-3'),
     expect: [
       'services/woodland/alder-steps.yaml:48:16  date-form  published (evidence item 2) is "2021-3", which is not a date. Write one that exists, with the year first: 2026-10-12 for 12 October 2026, or 2026-10, or 2026.',
@@ -956,7 +956,7 @@ export const BAD_EXAMPLES: readonly BadExample[] = [
   },
   {
     rule: 'date-form',
-    name: 'month nought',
+    name: 'month zero',
     change: published('2021-00'),
     expect: [
       'services/woodland/alder-steps.yaml:48:16  date-form  published (evidence item 2) is "2021-00", which is not a date. Write one that exists, with the year first: 2026-10-12 for 12 October 2026, or 2026-10, or 2026.',
@@ -1025,7 +1025,7 @@ export const BAD_EXAMPLES: readonly BadExample[] = [
   },
   {
     rule: 'schema',
-    name: 'areas that are said to be unknown',
+    name: 'areas given as unknown',
     change: [inAlder('areas: [alder]', 'areas: unknown')],
     expect: [
       'services/woodland/alder-steps.yaml:15:8  schema  areas is "unknown", where a list belongs. Where nothing is known, write areas: [].',
@@ -1101,7 +1101,7 @@ export const BAD_EXAMPLES: readonly BadExample[] = [
   },
   {
     rule: 'date-form',
-    name: 'a whole sentence, of which the beginning is repeated',
+    name: 'a whole sentence in place of a date, whose beginning is repeated',
     change: published('some time in the spring of the year in which the weekly group began'),
     expect: [
       'services/woodland/alder-steps.yaml:48:16  date-form  published (evidence item 2) is "some time in the spring of the year in which the weekly g...", which is not a date. Write one that exists, with the year first: 2026-10-12 for 12 October 2026, or 2026-10, or 2026.',
@@ -1109,7 +1109,7 @@ export const BAD_EXAMPLES: readonly BadExample[] = [
   },
   {
     rule: 'date-form',
-    name: 'a year that a slip made',
+    name: 'a year with a typing error',
     change: published('1221-03'),
     expect: [
       'services/woodland/alder-steps.yaml:48:16  date-form  published (evidence item 2) is "1221-03", which is not a date. Write one that exists, with the year first: 2026-10-12 for 12 October 2026, or 2026-10, or 2026.',
@@ -1181,7 +1181,7 @@ export const BAD_EXAMPLES: readonly BadExample[] = [
   },
   {
     rule: 'dangling-reference',
-    name: 'an area with a slip',
+    name: 'a misspelt area',
     change: [inAlder('areas: [alder]', 'areas: [aldr]')],
     expect: [
       'services/woodland/alder-steps.yaml:15:9  dangling-reference  "aldr" is not a local authority in data/areas/local-authorities.yaml. Did you mean "alder"?',
@@ -1189,7 +1189,7 @@ export const BAD_EXAMPLES: readonly BadExample[] = [
   },
   {
     rule: 'dangling-reference',
-    name: 'an area that nothing is near to',
+    name: 'an unknown area without a similar one',
     change: [inAlder('areas: [alder]', 'areas: [alder, the-north-pole]')],
     expect: [
       'services/woodland/alder-steps.yaml:15:16  dangling-reference  "the-north-pole" is not a local authority in data/areas/local-authorities.yaml. Write one of: alder, birch, elder, hazel, cedar, damson.',
@@ -1197,7 +1197,7 @@ export const BAD_EXAMPLES: readonly BadExample[] = [
   },
   {
     rule: 'dangling-table-reference',
-    name: 'an authority that was said to have none',
+    name: 'an unknown authority that is confirmed to have none',
     change: [{ edit: ['areas/confirmed-none.yaml', 'authority: hazel', 'authority: hazell'] }],
     expect: [
       'areas/confirmed-none.yaml:2:16  dangling-table-reference  "hazell" is not a local authority in data/areas/local-authorities.yaml. Did you mean "hazel"?',
@@ -1223,7 +1223,7 @@ export const BAD_EXAMPLES: readonly BadExample[] = [
   },
   {
     rule: 'dangling-reference',
-    name: 'an area that it served once',
+    name: 'an unknown area that it formerly served',
     change: [inAlder('areas: [alder]', 'areas: [alder]\nareas-formerly: [brich]')],
     expect: [
       'services/woodland/alder-steps.yaml:16:18  dangling-reference  "brich" is not a local authority in data/areas/local-authorities.yaml. Did you mean "birch"?',
@@ -1263,7 +1263,7 @@ export const BAD_EXAMPLES: readonly BadExample[] = [
   },
   {
     rule: 'dangling-reference',
-    name: 'a service that is not there',
+    name: 'an unknown service',
     change: [inAlder('  opened: 2016', '  opened: 2016\n  follows: alder-stepps')],
     expect: [
       'services/woodland/alder-steps.yaml:12:12  dangling-reference  "alder-stepps" is not a service in data/services/. Did you mean "alder-steps"?',
@@ -1468,7 +1468,7 @@ export const BAD_EXAMPLES: readonly BadExample[] = [
   },
   {
     rule: 'hidden-character',
-    name: 'a control character, whose number is written with four figures',
+    name: 'a control character, whose code point is written with four digits',
     change: offer('A weekly\u0007 group'),
     expect: [
       'services/woodland/alder-steps.yaml:28:13  hidden-character  Here is an invisible character (U+0007), often left by copying. Type the words again by hand.',
@@ -1477,7 +1477,7 @@ export const BAD_EXAMPLES: readonly BadExample[] = [
   {
     rule: 'encoding',
     name: 'a byte-order mark',
-    change: [inAlder('# The fuller', '\uFEFF# The fuller')],
+    change: [inAlder('# The longer', '\uFEFF# The longer')],
     expect: [
       'services/woodland/alder-steps.yaml:1:1  encoding  The file begins with a byte-order mark (U+FEFF). Save the file as UTF-8 without a byte-order mark. In Notepad: Save as, Encoding: UTF-8.',
     ],
@@ -1556,7 +1556,7 @@ export const BAD_EXAMPLES: readonly BadExample[] = [
   },
   {
     rule: 'personal-details',
-    name: 'a mobile number as it is rung from abroad',
+    name: 'a mobile number in international form',
     change: offer('Ring +44 7700900123'),
     expect: [
       'services/woodland/alder-steps.yaml:28:5  personal-details  The text holds "+44 7700900123", which looks like a mobile number. Take it out: the directory holds no details of people or cases.',
@@ -1596,7 +1596,7 @@ export const BAD_EXAMPLES: readonly BadExample[] = [
   },
   {
     rule: 'wording',
-    name: 'the word beside the name that may hold it',
+    name: 'the word next to the name that may contain it',
     change: offer('The Hard to Reach Project, for people who are hard to reach'),
     expect: [
       'services/woodland/alder-steps.yaml:28:5  wording  The text says "hard to reach". It blames people. Write instead: people whom services have not reached.',
@@ -1678,7 +1678,7 @@ export const BAD_EXAMPLES: readonly BadExample[] = [
   },
   {
     rule: 'set-out-elsewhere',
-    name: 'results that stand in both records',
+    name: 'results that are in both records',
     change: [inAlder('    findings: [Most', '    set-out-in: models/steps\n    findings: [Most')],
     expect: [
       'services/woodland/alder-steps.yaml:39:17  set-out-elsewhere  Its results stand here too, under `findings`. Move them to models/steps, or take this line out.',
@@ -1728,7 +1728,7 @@ export const BAD_EXAMPLES: readonly BadExample[] = [
   },
   {
     rule: 'organisational-contact',
-    name: "a mailbox with a person's name and a figure",
+    name: "a mailbox with a person's name and a digit",
     change: email('Ann.Larch2@alder.example.org'),
     expect: [
       "services/woodland/alder-steps.yaml:34:10  organisational-contact  The mailbox Ann.Larch2@alder.example.org is in the form of a person's name. Give the team's shared mailbox, or leave the field out.",
@@ -1744,7 +1744,7 @@ export const BAD_EXAMPLES: readonly BadExample[] = [
   },
   {
     rule: 'organisational-contact',
-    name: 'a mobile number as it is rung from abroad',
+    name: 'a mobile number in international form',
     change: phone('"+44 7700 900123"'),
     expect: [
       "services/woodland/alder-steps.yaml:33:10  organisational-contact  +44 7700 900123 is a mobile number, which may be one person's. Give the office number; where the service publishes the mobile as its own, say where in `phone-exception`.",
@@ -1852,7 +1852,7 @@ export const BAD_EXAMPLES: readonly BadExample[] = [
   },
   {
     rule: 'dangling-reference',
-    name: 'an authority that is said to have begun with a programme',
+    name: 'an authority recorded as having begun with a programme',
     change: [
       {
         edit: [
@@ -1990,7 +1990,7 @@ export const BAD_EXAMPLES: readonly BadExample[] = [
   },
   {
     rule: 'successor',
-    name: 'a service that was followed and is said to run',
+    name: 'a service that has a successor and is recorded as running',
     change: [
       inAlder('  opened: 2016', '  opened: 2016\n  followed-by: elder-court'),
       { edit: [ELDER, 'state: unknown,', 'state: unknown, follows: alder-steps,'] },
@@ -2087,7 +2087,7 @@ export const BAD_EXAMPLES: readonly BadExample[] = [
   {
     rule: 'directive',
     name: 'a version of YAML in which merge keys work',
-    change: [inAlder('# The fuller', '%YAML 1.1\n---\n# The fuller')],
+    change: [inAlder('# The longer', '%YAML 1.1\n---\n# The longer')],
     expect: [
       'services/woodland/alder-steps.yaml:1:1  directive  A line that begins with % is an order to the reader of YAML. Take it out, or put the text into quotes.',
     ],
@@ -2096,7 +2096,7 @@ export const BAD_EXAMPLES: readonly BadExample[] = [
     rule: 'merge-key',
     name: 'a merge key that a directive turns on',
     change: [
-      inAlder('# The fuller', '%YAML 1.1\n---\n# The fuller'),
+      inAlder('# The longer', '%YAML 1.1\n---\n# The longer'),
       inAlder('name: Alder Steps', '<<: { name: Alder Steps }'),
     ],
     expect: [
@@ -2130,7 +2130,7 @@ export const BAD_EXAMPLES: readonly BadExample[] = [
   },
   {
     rule: 'syntax',
-    name: 'a summary that goes on at the left of the next line',
+    name: 'a summary that continues at the left of the next line',
     change: [inAlder('in Alder who', 'in Alder\nwho')],
     expect: [
       'services/woodland/alder-steps.yaml:8:1  syntax  This line has no colon. If it belongs to the text above, put it on that line, or indent it further; if it is a field, put a colon and a space after its name.',
@@ -2138,7 +2138,7 @@ export const BAD_EXAMPLES: readonly BadExample[] = [
   },
   {
     rule: 'syntax',
-    name: 'a text of a group that goes on at its left, at the end of the group',
+    name: 'a text of a group that continues at its left, at the end of the group',
     change: [inAlder('  kind: local-authority', '  setting: Early\n  help')],
     expect: [
       'services/woodland/alder-steps.yaml:15:3  syntax  This line has no colon. If it belongs to the text above, put it on that line, or indent it further; if it is a field, put a colon and a space after its name.',
@@ -2197,7 +2197,7 @@ export const BAD_EXAMPLES: readonly BadExample[] = [
   },
   {
     rule: 'syntax',
-    name: 'a list on the line of its field is said once',
+    name: 'a list on the line of its field is reported once',
     change: [inAlder('also-known-as: [Steps in Alder]', 'also-known-as: - Steps in Alder')],
     expect: [
       'services/woodland/alder-steps.yaml:3:16  syntax  A list begins on the line of its field. Begin it on the next.',
@@ -2237,7 +2237,7 @@ export const BAD_EXAMPLES: readonly BadExample[] = [
   },
   {
     rule: 'duplicate-key',
-    name: 'a field in quotes that stands twice',
+    name: 'a field in quotes that occurs twice',
     change: [inAlder('type: local', '"type": local\n"type": local')],
     expect: [
       'services/woodland/alder-steps.yaml:5:1  duplicate-key  The field "type" stands twice in this group. Keep one; put several values into a list.',
@@ -2485,7 +2485,7 @@ export const BAD_EXAMPLES: readonly BadExample[] = [
   },
   {
     rule: 'duplicate-term',
-    name: 'a word that stands twice in a vocabulary',
+    name: 'a term that occurs twice in a vocabulary',
     change: [
       { edit: ['vocabulary/who.yaml', 'id: fathers', 'id: mothers'] },
       inAlder('[mothers, fathers]', '[mothers]'),
@@ -2497,7 +2497,7 @@ export const BAD_EXAMPLES: readonly BadExample[] = [
   },
   {
     rule: 'duplicate-term',
-    name: 'a figure that stands twice',
+    name: 'a figure that occurs twice',
     change: [{ edit: ['published/figures/steps.yaml', 'id: finished', 'id: parents'] }],
     expect: [
       'published/figures/steps.yaml:5:11  duplicate-term  The id "parents" stands twice in this list. Take one entry out, or give it an id of its own.',
@@ -2587,7 +2587,7 @@ export const BAD_EXAMPLES: readonly BadExample[] = [
   },
   {
     rule: 'schema',
-    name: 'a neighbour alone',
+    name: 'a pair of neighbours with only one',
     change: [{ edit: ['areas/neighbours.yaml', '- [alder, cedar]', '- alder'] }],
     expect: [
       'areas/neighbours.yaml:3:5  schema  land item 1 is "alder", where a pair of ids, such as [alder, cedar], belongs. Write a pair of ids, such as [alder, cedar].',

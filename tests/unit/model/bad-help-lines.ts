@@ -18,18 +18,18 @@ const secondLine = (name: string): Change => ({
   ],
 });
 
-/** Mistakes in the helplines of help now. */
+/** Mistakes in the helplines of the help page. */
 export const BAD_HELP_LINES: readonly BadExample[] = [
   {
     rule: 'schema',
-    name: 'a figure too few on a help line',
+    name: 'one digit too few on a helpline',
     change: number('"0808 2000 24"'),
     expect: [noNumber('0808 2000 24')],
   },
   { rule: 'schema', name: 'half of a short number', change: number('"116"'), expect: [noNumber('116')] },
   {
     rule: 'schema',
-    name: 'two figures of a short number changed over',
+    name: 'two digits of a short number swapped',
     change: number('"116 132"'),
     expect: [noNumber('116 132')],
   },
@@ -80,13 +80,13 @@ export const BAD_HELP_LINES: readonly BadExample[] = [
   },
 ];
 
-/** What help lines may be. */
+/** Helplines that are valid, although they resemble a mistake. */
 export const HARMLESS_HELP_LINES: readonly { rule: string; name: string; change: readonly Change[] }[] = [
   { rule: 'help-lines', name: 'a short number', change: number('"116 123"') },
   { rule: 'help-lines', name: 'a second line under another name', change: [secondLine('Woods Advice')] },
   {
     rule: 'help-lines',
-    name: 'someone to talk to whose number stands on its site',
+    name: 'a listening service whose number is on its website',
     change: [
       edit(NUMBER, '    website: https://listening.example.org/\n    note: Look there for the number.\n'),
       edit('[phone]', '[website]'),

@@ -8,7 +8,7 @@ const website = (address: string): Change[] => [
   inAlder('website: https://steps.example.org/alder', `website: "${address}"`),
 ];
 
-/** Malformed addresses of a contact, with the message of the check after the value. */
+/** Malformed addresses of a contact, with what the message says after the value. */
 const WRITTEN: readonly [name: string, address: string, shown: string, says: string][] = [
   ['a comma at the end', 'https://steps.example.org/alder,', '', 'Take out the "," at its end.'],
   ['a full stop at the end', 'https://steps.example.org/alder.', '', 'Take out the "." at its end.'],
@@ -96,7 +96,7 @@ const NOT_THE_PAGE: readonly [name: string, address: string, says: string][] = [
   ],
 ];
 
-/** Details of a person or case in a text, and what is found there. */
+/** Texts with details of a person or case, with the part that is found and its kind. */
 const SAID_OTHERWISE: readonly [text: string, found: string, what: string][] = [
   ['Ring 07700-900-123', '07700-900-123', 'a mobile number'],
   ['Ring 07700.900.123', '07700.900.123', 'a mobile number'],

@@ -17,7 +17,7 @@ const STATUS = 'vocabulary/status.yaml';
 
 const edit = (file: string, from: string, to: string): Change => ({ edit: [file, from, to] });
 
-/** One more row of an authority, at the end of the table. */
+/** Adds a row for an authority at the end of the table. */
 const row = (id: string, fields: string): Change =>
   edit(
     AUTHORITIES,
@@ -51,7 +51,7 @@ export const BAD_TABLES: readonly BadExample[] = [
   },
   {
     rule: 'authorities-of-day',
-    name: 'an authority of England without a figure, and no word why',
+    name: 'an authority of England without a figure or a reason',
     change: [edit(NEED, '  hazel: Too few children to print\n', '')],
     expect: [
       'areas/need.yaml:6:1  authorities-of-day  Authorities in force on 2024-03-31 have no figure here: hazel. Add it, or say under not-published why there is none.',
@@ -181,7 +181,7 @@ export const BAD_TABLES: readonly BadExample[] = [
   },
   {
     rule: 'need-figures',
-    name: 'a rate that the figures do not make',
+    name: 'a rate that does not follow from the figures',
     change: [edit(NEED, 'looked-after: 140', 'looked-after: 150')],
     expect: [
       'areas/need.yaml:7:54  need-figures  150 of 20000 children make a rate of 75, not 70. Look the three up again.',
@@ -189,7 +189,7 @@ export const BAD_TABLES: readonly BadExample[] = [
   },
   {
     rule: 'need-figures',
-    name: 'a figure, and a word that there is none',
+    name: 'a figure, and a statement that there is none',
     change: [edit(NEED, '  hazel: Too', '  elder: Withheld\n  hazel: Too')],
     expect: ['areas/need.yaml:10:3  need-figures  "elder" has a figure above. Take out one of the two.'],
   },
@@ -203,7 +203,7 @@ export const BAD_TABLES: readonly BadExample[] = [
   },
   {
     rule: 'need-series',
-    name: 'more in an authority than in its region, and another figure than in need.yaml',
+    name: 'more in an authority than in its region, and a figure that differs from need.yaml',
     change: [
       edit(SERIES, 'alder: { number: [130, unreliable]', 'alder: { number: [260, unreliable]'),
       edit(SERIES, 'elder: { number: [suppressed, 75]', 'elder: { number: [suppressed, 76]'),
@@ -264,7 +264,7 @@ export const BAD_TABLES: readonly BadExample[] = [
   },
   {
     rule: 'need-series',
-    name: 'a part of a measure that is not there',
+    name: 'a part of an unknown measure',
     change: [edit(SERIES, 'part-of: assessments', 'part-of: assessment')],
     expect: ['areas/need-series.yaml:40:14  need-series  There is no measure "assessment". Name one of the ids here.'],
   },
@@ -284,7 +284,7 @@ export const BAD_TABLES: readonly BadExample[] = [
   },
   {
     rule: 'dangling-table-reference',
-    name: 'a similar authority, a region of figures and a citation that are not there',
+    name: 'an unknown similar authority, region of figures and citation',
     change: [
       edit(SIMILAR, 'alder: { elder', 'alder: { eldre'),
       edit(SERIES, '      woodland: {', '      woodlands: {'),
@@ -298,7 +298,7 @@ export const BAD_TABLES: readonly BadExample[] = [
   },
   {
     rule: 'estimate-figures',
-    name: 'a file and a figure that are not there',
+    name: 'an unknown file and an unknown figure',
     change: [
       edit(ESTIMATE, 'file: steps, id: parents', 'file: stops, id: parents'),
       edit(
@@ -394,7 +394,7 @@ export const BAD_TABLES: readonly BadExample[] = [
   },
   {
     rule: 'none-at-date',
-    name: 'an authority that had ended, and one said to have none twice',
+    name: 'an authority that had ended, and one listed twice as having none',
     change: [
       edit(
         NONE,
@@ -436,7 +436,7 @@ export const BAD_TABLES: readonly BadExample[] = [
   },
 ];
 
-/** What tables may be. */
+/** Tables that are valid, although they resemble a mistake. */
 export const HARMLESS_TABLES: readonly { rule: string; name: string; change: readonly Change[] }[] = [
   {
     rule: 'authority-rows',

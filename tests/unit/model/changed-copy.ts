@@ -19,10 +19,10 @@ import { applyRules } from '../../../src/model/rules/index.ts';
 import type { Tree } from '../../../src/model/tree.ts';
 import { treeWith } from '../../../src/model/tree-with.ts';
 
-/** The tiny data folder in which nothing is wrong. */
+/** A small data folder without problems. */
 export const GOOD_FOLDER = fileURLToPath(new URL('../../fixtures/data', import.meta.url));
 
-/** How many files it has, counted apart from the reader. */
+/** Its files, counted independently of the reader. */
 export const GOOD_FILES = readdirSync(GOOD_FOLDER, { recursive: true, withFileTypes: true }).filter((entry) =>
   entry.isFile(),
 ).length;
@@ -30,7 +30,7 @@ export const GOOD_FILES = readdirSync(GOOD_FOLDER, { recursive: true, withFileTy
 /** The day on which the tests judge the data, so that no test depends on the clock. */
 export const TODAY = '2026-11-24';
 
-/** One thing that somebody does to a data folder. Paths go from the folder, with slashes. */
+/** One change of a data folder. Paths are relative to the folder, with slashes. */
 export type Change =
   | { edit: readonly [file: string, from: string, to: string] }
   | { write: readonly [file: string, text: string] }
@@ -58,8 +58,8 @@ const textOf = (texts: ReadonlyMap<string, string>, file: string): string =>
   texts.get(file) ?? readFileSync(join(GOOD_FOLDER, file), 'utf8');
 
 /**
- * The good folder as it reads after `changes`. Where they are of texts alone, nothing is written down: tree-with.test.ts shows
- * that the rules say the same of a folder and of what would stand in it.
+ * The good folder after `changes`. Changes of texts are made in memory: tree-with.test.ts shows that the rules find the
+ * same problems in memory and in a folder.
  */
 export function treeAfter(changes: readonly Change[]): Tree {
   if (!changes.every((change) => 'edit' in change || 'write' in change || 'copy' in change))
@@ -68,7 +68,7 @@ export function treeAfter(changes: readonly Change[]): Tree {
   for (const change of changes)
     if ('edit' in change) texts.set(change.edit[0], edited(textOf(texts, change.edit[0]), change.edit));
     else if ('copy' in change) texts.set(change.copy[1], textOf(texts, change.copy[0]));
-    // What is no letter is written to a file as the sign for one that was lost.
+    // Half of a surrogate pair is written to a file as the replacement character.
     else if ('write' in change) texts.set(change.write[0], change.write[1].toWellFormed());
   return treeWith(
     good,
@@ -100,10 +100,10 @@ function edit(file: string, from: string, to: string): void {
   writeFileSync(file, edited(readFileSync(file, 'utf8'), [file, from, to]));
 }
 
-/** Refuses an edit that changes nothing or could mean two places: an example would pass or fail for the wrong reason. */
+/** Replaces a text that must occur exactly once: otherwise an example could pass or fail for the wrong reason. */
 function edited(text: string, [file, from, to]: readonly [file: string, from: string, to: string]): string {
   const parts = text.split(from);
-  if (parts.length !== 2) throw new Error(`"${from}" stands ${parts.length - 1} times in ${file}; it must stand once.`);
+  if (parts.length !== 2) throw new Error(`"${from}" occurs ${parts.length - 1} times in ${file}; it must occur once.`);
   return parts.join(to);
 }
 

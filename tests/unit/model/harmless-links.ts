@@ -6,7 +6,7 @@ const offer = (text: string): Change => inAlder('- A weekly group', `- "${text}"
 const website = (address: string): Change =>
   inAlder('website: https://steps.example.org/alder', `website: "${address}"`);
 
-/** Texts that come close to the details of a person. */
+/** Texts that resemble the details of a person. */
 const TEXTS = [
   'Ring 0161 496 0000, 020 7946 0000 or +44 1632 960001',
   'Ring 116 123, 999 or 0808 2000 247',
@@ -22,7 +22,7 @@ const TEXTS = [
   'From 2019-04-01 to 2021-03-31: 1234567890 and 4010232138',
 ];
 
-/** Addresses that come close to one that leads by way of another, follows, or asks for a login. */
+/** Addresses that resemble a redirect, a tracking link or a login page. */
 const ADDRESSES = [
   'https://en.example.org/wiki/Pause_(charity)',
   'https://steps.example.org/alder?page=2&source=council#how_to',
@@ -37,7 +37,7 @@ const ADDRESSES = [
   `https://steps.example.org/${'a'.repeat(474)}`,
 ];
 
-/** Addresses and words that are no mistake, though they look like one. */
+/** Addresses and texts that are valid, although they resemble a mistake. */
 export const HARMLESS_LINKS: readonly { rule: string; name: string; change: readonly Change[] }[] = [
   ...TEXTS.map((text) => ({ rule: 'personal-details', name: text, change: [offer(text)] })),
   ...ADDRESSES.map((address) => ({ rule: 'page-itself', name: address.slice(0, 80), change: [website(address)] })),

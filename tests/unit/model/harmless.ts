@@ -78,7 +78,7 @@ export const HARMLESS: readonly { rule: string; name: string; change: readonly C
   },
   {
     rule: 'wording',
-    name: 'an official name that holds the word',
+    name: 'an official name that contains the word',
     change: [offer('Help from The Hard to Reach Project')],
   },
   { rule: 'wording', name: 'capitals inside another word, and small letters', change: [offer('PLACE and lac')] },
@@ -125,7 +125,7 @@ export const HARMLESS: readonly { rule: string; name: string; change: readonly C
   },
   {
     rule: 'closing-said',
-    name: 'a closing of which a note says what is known',
+    name: 'a closure with a note of what is known',
     change: [inAlder('  state: operational', '  state: closed\n  closed-note: The date is not recorded.')],
   },
   {
@@ -199,7 +199,7 @@ export const HARMLESS: readonly { rule: string; name: string; change: readonly C
   },
   {
     rule: 'schema',
-    name: 'a free number of ten figures, and one as it is rung from abroad',
+    name: 'a freephone number of ten digits, and one in international form',
     change: [
       inAlder('phone: "01632 960001"', 'phone: "0800 157 000"'),
       { edit: ['areas/councils.yaml', '"01632 960010"', '"+44 1632 960010"'] },
@@ -210,7 +210,7 @@ export const HARMLESS: readonly { rule: string; name: string; change: readonly C
   {
     rule: 'directive',
     name: 'three hyphens at the head of a file, and a percent sign in a text',
-    change: [inAlder('# The fuller', '---\n# The fuller'), inAlder('- A weekly group', '- 50% of parents come weekly')],
+    change: [inAlder('# The longer', '---\n# The longer'), inAlder('- A weekly group', '- 50% of parents come weekly')],
   },
   ...['early.help', 'front-door', 'MASH', '0-19.SPOA', 'C-SPOC', 'pause-info', 'family_hub', 'duty.team2'].map(
     (mailbox) => ({

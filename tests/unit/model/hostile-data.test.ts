@@ -32,7 +32,7 @@ describe('a key that would reach the prototype of every object', () => {
     expect([...directory.councils.keys()]).toEqual(['alder', 'elder', 'cedar', 'damson', 'hazel']);
   });
 
-  test('is named once for each place', () => {
+  test('is reported once for each place', () => {
     expect(problems.map(({ file, rule }) => [file, rule])).toEqual([
       ['areas/councils.yaml', 'forbidden-key'],
       [ALDER, 'forbidden-key'],
@@ -47,18 +47,18 @@ describe('links', () => {
   writeFileSync(join(outside, 'secret.yaml'), 'lines: []\n');
   afterAll(() => rmSync(outside, { recursive: true }));
 
-  test('to a folder are not entered', () => {
+  test('to a folder are not followed', () => {
     const { problems, counts } = readAfter({ link: ['services/hills', outside] });
     expect(problems.map(({ file, rule }) => [file, rule])).toEqual([['services/hills', 'symbolic-link']]);
     expect(counts).toEqual({ files: GOOD_FILES, services: 2 });
   });
 
-  test('to the folder above do not go round for ever', () => {
+  test('to the parent folder do not cause an endless loop', () => {
     const { problems } = readAfter({ link: ['services/hills', '..'] });
     expect(problems.map(({ file, rule }) => [file, rule])).toEqual([['services/hills', 'symbolic-link']]);
   });
 
-  test('in the place of a table are not read', () => {
+  test('in place of a table are not read', () => {
     const { problems, directory } = readAfter(
       { remove: 'help-now.yaml' },
       { link: ['help-now.yaml', join(outside, 'secret.yaml')] },
@@ -68,7 +68,7 @@ describe('links', () => {
   });
 });
 
-describe('no text makes the reader throw, or passes unseen', () => {
+describe('no text makes the reader throw, or goes unnoticed', () => {
   test.each([
     ['nothing', ''],
     ['a comment', '# to do\n'],
@@ -93,9 +93,9 @@ describe('no text makes the reader throw, or passes unseen', () => {
     expect(directory.services.map(({ id }) => id)).toEqual(['elder-court']);
   });
 
-  test('a file of just 64 kB is opened, a larger one is not', () => {
+  test('a file of exactly 64 kB is opened, a larger one is not', () => {
     const padding = 64 * 1024 - Buffer.byteLength(readFileSync(join(GOOD_FOLDER, ALDER)));
-    const first = '# The fuller';
+    const first = '# The longer';
     const just = readAfter({ edit: [ALDER, first, `#${'-'.repeat(padding - 2)}\n${first}`] });
     expect([just.problems, just.counts.services]).toEqual([[], 2]);
     const { counts } = readAfter({ bytes: ['services/woodland/linden-friends.yaml', 64 * 1024 + 1] });
@@ -103,6 +103,6 @@ describe('no text makes the reader throw, or passes unseen', () => {
   });
 });
 
-test('a folder that is not there throws, as nothing could be said of its data', () => {
+test('a missing folder throws, because nothing can be said about its data', () => {
   expect(() => readDirectory(join(tmpdir(), 'recurrent-care-map-nowhere'), TODAY)).toThrow('ENOENT');
 });

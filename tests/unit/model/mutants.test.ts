@@ -2,17 +2,19 @@ import { expect, test } from 'vitest';
 import { isSilent, isWithoutPlace, MUTATIONS, mutants, type Outcome } from '../../fuzz/mutants.ts';
 import { tree } from '../real-data/reading.ts';
 
-/** Enough for each way to be tried twice or more; `npm run fuzz` tries as many as it is asked for. */
+/** Enough to try each kind of mistake twice or more. `npm run fuzz` tries as many as it is asked to. */
 const COUNT = 500;
 const SEED = 20_261_124;
 
-/** How a mutant is made again: npm run fuzz -- --count 1 --seed SEED --class "NAME" */
+/** How to make a mutant again: npm run fuzz -- --count 1 --seed SEED --class "NAME" */
 const named = ({ mutation, seed, crash }: Outcome): string => `${mutation.name} (seed ${seed})${crash ?? ''}`;
 
-test('real records that go wrong are refused, each with a place, and none ends the check', { timeout: 120_000 }, () => {
+test('real records with a mistake are refused, each with its place, and none crashes the check', {
+  timeout: 120_000,
+}, () => {
   const outcomes = [...mutants(tree, COUNT, SEED)];
   expect(outcomes).toHaveLength(COUNT);
-  // A way that finds nothing of its kind in the records of today is passed over: few may be.
+  // Some kinds may find nothing to change in the current records, but only few.
   expect(new Set(outcomes.map(({ mutation }) => mutation)).size).toBeGreaterThan(MUTATIONS.length * 0.9);
   expect(outcomes.filter(({ crash }) => crash).map(named)).toEqual([]);
   const astray = outcomes.filter((one) => one.problems.some((problem) => isWithoutPlace(problem, one, tree)));
@@ -20,7 +22,7 @@ test('real records that go wrong are refused, each with a place, and none ends t
   expect(outcomes.filter(isSilent).map(named)).toEqual([]);
 });
 
-test('the same seed makes the same mutants, and another one others', () => {
+test('the same seed makes the same mutants, and another seed makes others', () => {
   const changes = (seed: number) => [...mutants(tree, 20, seed)].map((one) => one.changes);
   expect(changes(1)).toEqual(changes(1));
   expect(changes(1)).not.toEqual(changes(2));

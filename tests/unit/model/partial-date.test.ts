@@ -58,7 +58,7 @@ describe('earliest and latest', () => {
 });
 
 describe('compareDates', () => {
-  test('orders by the last day that each can mean', () => {
+  test('orders by the last day that each date can mean', () => {
     const dates = ['2022', '2021-12-30', '2021', '2021-02', '2021-02-27', '2020-12-31', '2021-01-31'];
     expect(dates.toSorted(compareDates)).toEqual([
       '2020-12-31',
@@ -71,26 +71,26 @@ describe('compareDates', () => {
     ]);
   });
 
-  test('a year and its last day are even', () => {
+  test('a year and its last day are equal', () => {
     expect(compareDates('2021', '2021-12-31')).toBe(0);
   });
 
-  test('is the other way round the other way round', () => {
+  test('the reverse order gives the reverse result', () => {
     expect(Math.sign(compareDates('2021-02', '2021-03'))).toBe(-1);
     expect(Math.sign(compareDates('2021-03', '2021-02'))).toBe(1);
   });
 });
 
 describe('newest', () => {
-  test('of none there is none', () => {
+  test('an empty list has no newest date', () => {
     expect(newest([])).toBeUndefined();
   });
 
-  test('a year is newer than a month inside it, for it may reach further', () => {
+  test('a year is newer than a month in it, because it may mean a later one', () => {
     expect(newest(['2021', '2020-12', '2021-06'])).toBe('2021');
   });
 
-  test('leaves the list as it was', () => {
+  test('leaves the list unchanged', () => {
     const dates = ['2022', '2020', '2021'];
     newest(dates);
     expect(dates).toEqual(['2022', '2020', '2021']);
@@ -98,7 +98,7 @@ describe('newest', () => {
 });
 
 describe('the schema of a date', () => {
-  test('takes a bare year, which YAML reads as a number, as its text', () => {
+  test('accepts a bare year, which YAML reads as a number, as its text', () => {
     expect(partialDate.parse(2021)).toBe('2021');
   });
 

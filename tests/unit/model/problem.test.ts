@@ -15,7 +15,7 @@ const problem = (
   message,
 });
 
-test('problems are sorted by file, then as numbers from top to bottom and left to right, then by rule and words', () => {
+test('problems are sorted by file, then by line and column as numbers, then by rule and message', () => {
   const sorted = [
     problem('a.yaml', 2, 1),
     problem('a.yaml', 10, 2),
@@ -27,7 +27,7 @@ test('problems are sorted by file, then as numbers from top to bottom and left t
   expect(sortProblems(sorted.toReversed())).toEqual(sorted);
 });
 
-test('sorting leaves the list as it was', () => {
+test('sorting leaves the list unchanged', () => {
   const problems = [problem('b.yaml', 1, 1), problem('a.yaml', 1, 1)];
   sortProblems(problems);
   expect(problems.map(({ file }) => file)).toEqual(['b.yaml', 'a.yaml']);
@@ -37,13 +37,13 @@ test('a problem is printed as file, line, column, rule and what to do', () => {
   expect(formatProblem(problem('models/steps.yaml', 3, 14))).toBe('models/steps.yaml:3:14  schema  Wrong. Mend it.');
 });
 
-test('an annotation escapes what GitHub would read as its own', () => {
+test('an annotation escapes what GitHub would read as a command', () => {
   expect(formatAnnotation(problem('a,b: 5%.yaml', 3, 14, 'html', '5%: a, b\r\n::error::c'), 'data')).toBe(
     '::error file=data/a%2Cb%3A 5%25.yaml,line=3,col=14,title=html::5%25: a, b\\r\\n::error::c',
   );
 });
 
-test('no line break, control or hidden character of a file name or a value reaches a log as it is', () => {
+test('line breaks, control characters and hidden characters of a file name or a value are escaped in a log', () => {
   const wrong = problem('x\n::error::y.txt', 1, 1, 'html', 'Here \r\u001B[2J\u202E\u2028 is.');
   const shown = 'Here \\r\\u{001B}[2J\\u{202E}\\u{2028} is.';
   expect(formatProblem(wrong)).toBe(`x\\n::error::y.txt:1:1  html  ${shown}`);

@@ -20,7 +20,7 @@ const serviceIn = ({ directory }: Reading, id: string): Service | undefined =>
 const good = readAfter();
 
 describe('the good folder', () => {
-  test('is counted whole', () => {
+  test('is counted completely', () => {
     expect(good.problems).toEqual([]);
     expect(good.counts).toEqual({ files: GOOD_FILES, services: 2 });
     expect(good.directory.services.map(({ id, region }) => [id, region])).toEqual([
@@ -29,13 +29,13 @@ describe('the good folder', () => {
     ]);
   });
 
-  test('knows a neighbour from both sides, over land and water', () => {
+  test('has each neighbour on both sides, over land and water', () => {
     const { neighbours } = good.directory;
     expect(neighbours.get('alder')).toEqual({ land: ['cedar'], water: [{ id: 'hazel', between: 'the Long Mere' }] });
     expect(neighbours.get('hazel')).toEqual({ land: ['elder'], water: [{ id: 'alder', between: 'the Long Mere' }] });
   });
 
-  test('keeps both rows of an authority that was recoded', () => {
+  test('keeps both rows of an authority with a new code', () => {
     const rows = good.directory.authorities.filter(({ id }) => id === 'elder');
     expect(rows.map(({ code }) => code)).toEqual(['E08999905', 'E08999906']);
   });
@@ -58,7 +58,7 @@ describe('problems of several files', () => {
     { write: ['notes.txt', ''] },
   );
 
-  test('are found at once, and sorted', () => {
+  test('are all found in one run, and sorted', () => {
     expect(problems.map(({ file, line, rule }) => [file, line, rule])).toEqual([
       ['notes.txt', 1, 'stray-file'],
       ['services/hills', 1, 'empty-folder'],
@@ -76,8 +76,8 @@ describe('problems of several files', () => {
   });
 });
 
-describe('line ends of Windows', () => {
-  test('read the same', () => {
+describe('Windows line endings', () => {
+  test('are read the same', () => {
     const changes = [ALDER, ELDER, 'sources.yaml'].map((file): Change => ({ write: [file, inCrlf(textOf(file))] }));
     expect(readAfter(...changes)).toEqual(good);
   });
@@ -107,14 +107,14 @@ describe('positions in flow style', () => {
     expect(found?.column).toBe((lines[line]?.indexOf(word) ?? 0) + 1);
   });
 
-  test('hold where the braces stretch over several lines', () => {
+  test('are right where the braces extend over several lines', () => {
     const stretched = textOf(ELDER).replace('status: { state: unknown,', 'status:\n  {\n    state: gone,');
     const [found, ...rest] = readAfter({ write: [ELDER, stretched] }).problems;
     expect([found?.line, found?.column, rest]).toEqual([8, 12, []]);
   });
 });
 
-test('a file that could not be read, and of which no rule says why, is named all the same', () => {
+test('an unreadable file that no rule explains is reported all the same', () => {
   const tree = readTree(GOOD_FOLDER, TODAY);
   const documents = tree.documents.map((document) =>
     document.file === ALDER ? { ...document, data: undefined } : document,

@@ -10,18 +10,18 @@ const linesAfter = (changes: readonly Change[]): string[] => problemsAfter(chang
 
 const ids = RULES.map(({ id }) => id);
 
-test('the good folder has no problems, so that every line below comes from its change', () => {
+test('the good folder has no problems, so every line below comes from its change', () => {
   expect(linesAfter([])).toEqual([]);
 });
 
-describe('a bad example is found by its rule, at its place, and by nothing else', () => {
+describe('a bad example is found by its rule, at its place, and by no other rule', () => {
   test.each(BAD_EXAMPLES)('$rule: $name', ({ rule, change, expect: lines }) => {
     expect(linesAfter(change)).toEqual(lines);
     expect(lines.some((line) => line.includes(`  ${rule}  `))).toBe(true);
   });
 });
 
-describe('what is no mistake is let through', () => {
+describe('what is not a mistake is accepted', () => {
   test.each(HARMLESS)('$rule: $name', ({ change }) => {
     expect(linesAfter(change)).toEqual([]);
   });
@@ -38,7 +38,7 @@ describe('the rules themselves', () => {
     expect(named.filter((rule) => !ids.includes(rule))).toEqual([]);
   });
 
-  test('no two examples have one name', () => {
+  test('no two examples have the same name', () => {
     const names = [...BAD_EXAMPLES, ...HARMLESS].map(({ rule, name }) => `${rule}: ${name}`);
     expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
   });
@@ -47,7 +47,7 @@ describe('the rules themselves', () => {
     expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
   });
 
-  test('each says what must hold in one whole sentence', () => {
+  test('each says in one whole sentence what must hold', () => {
     const unfinished = RULES.filter(({ says }) => !/^\S.*[^.]\.$/.test(says));
     expect(unfinished.map(({ id }) => id)).toEqual([]);
   });

@@ -10,7 +10,7 @@ const ALDER = 'services/woodland/alder-steps.yaml';
 const text = readFileSync(join(GOOD_FOLDER, ALDER), 'utf8');
 const tree = readTree(GOOD_FOLDER, TODAY);
 
-/** Each change as it is told, and as it is done to a copy of the folder. */
+/** Each change as it is given to `treeWith`, and the same change of a copy of the folder. */
 test.each<[string, ChangedEntry, Change]>([
   [
     'an edit that is wrong',
@@ -36,7 +36,7 @@ test.each<[string, ChangedEntry, Change]>([
   expect(found).not.toEqual([]);
 });
 
-test('the tree that is asked about stays as it was', () => {
+test('the original tree is left unchanged', () => {
   const before = tree.documents.map(({ file }) => file);
   treeWith(tree, [{ path: ALDER, is: 'removed' }]);
   expect(tree.documents.map(({ file }) => file)).toEqual(before);
@@ -44,7 +44,7 @@ test('the tree that is asked about stays as it was', () => {
   expect(places(treeWith(tree, []))).toEqual(places(tree));
 });
 
-test('a region whose only record is taken out is no longer there, as git keeps no empty folder', () => {
+test('a region whose only record is removed no longer exists, as git stores no empty folder', () => {
   const without = treeWith(tree, [{ path: ALDER, is: 'removed' }]);
   expect(without.entries.some(({ path }) => path.startsWith('services/woodland'))).toBe(false);
   expect(applyRules(without)).toEqual([]);

@@ -12,7 +12,7 @@ const row = (path: string, name: QuestionName, typed: string, written: unknown =
   ...{ path, name, typed, written },
 });
 
-/** A whole record, answered as people write and not as the records have it. */
+/** A whole record, answered in the words that people use, not in those of the records. */
 export const AS_PEOPLE_WRITE: readonly Written[] = [
   row('name', 'name', '  Juniper ', 'Juniper'),
   row('type', 'type', 'Locally developed service', 'local'),

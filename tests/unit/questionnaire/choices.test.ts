@@ -13,7 +13,7 @@ const insideOf = (field: Field): readonly Field[] =>
   field.input === 'group' ? field.fields : field.input === 'groups' ? field.shapes.flat() : [];
 const allOf = (fields: readonly Field[]): Field[] => fields.flatMap((field) => [field, ...allOf(insideOf(field))]);
 
-test('every field with choices has some, each with a label of its own', () => {
+test('every field with choices has some, each with a unique label', () => {
   const chosen = allOf(SERVICE_FIELDS).flatMap((field) => ('choices' in field ? [field] : []));
   expect(chosen.length).toBeGreaterThan(20);
   for (const { choices, pattern } of chosen) {
@@ -33,14 +33,14 @@ test('ids are those of the directory; fields and keys those of the entry', () =>
   expect(ids({ of: 'referrer' })[0]).toBe('self');
 });
 
-test('kinds are those of the type that is chosen, all where none is', () => {
+test('kinds are those of the chosen type, or all where none is chosen', () => {
   const all = ids({ of: 'kinds' }, 'kind', {});
   const local = ids({ of: 'kinds' }, 'kind', { type: 'local' });
   expect(local.length).toBeLessThan(all.length);
   expect(local.every((id) => directory.vocabulary.kinds.get(id)?.type === 'local')).toBe(true);
 });
 
-test('words that a vocabulary explains have its labels', () => {
+test('terms that a vocabulary explains have its labels', () => {
   const [first] = choicesOf({ words: ['operational'] }, 'status.state', directory, {}, SERVICE_FIELDS);
   expect(first?.label).toBe(directory.vocabulary.status.get('operational')?.label);
 });

@@ -12,7 +12,7 @@ const allOf = (fields: readonly Field[]): Field[] => fields.flatMap((field) => [
 const all = allOf(SERVICE_FIELDS);
 const at = (pattern: string) => all.find((field) => field.pattern === pattern);
 
-test('every field of the schema stands in one section', () => {
+test('every field of the schema is in one section', () => {
   expect(SECTIONS.flatMap(({ keys }) => keys).toSorted()).toEqual(Object.keys(service.shape).toSorted());
 });
 
@@ -26,7 +26,7 @@ test('every group has every key that the schema allows in it', () => {
   }
 });
 
-test('every question and every reference is of a field that there is', () => {
+test('every question and every reference belongs to an existing field', () => {
   const patterns = all.map(({ pattern }) => pattern);
   expect(Object.keys(QUESTIONS).filter((pattern) => !patterns.includes(pattern))).toEqual([]);
   const lists = Object.keys(OF_SERVICE).map((pattern) => pattern.replace(/\.(\*|\{\})$/, ''));
@@ -53,7 +53,7 @@ test('inputs follow the schema', () => {
   expect(at('summary')).toMatchObject({ form: 'long' });
 });
 
-test('help comes from the schema where no kinder question stands', () => {
+test('the hint comes from the schema where no friendlier question is written', () => {
   expect(at('caseload')?.help).toBe('How many parents or families it works with, and when that was');
   expect(at('team')?.label).toBe('Team');
 });

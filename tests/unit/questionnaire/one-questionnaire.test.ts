@@ -19,7 +19,7 @@ import { AS_PEOPLE_WRITE, answersToAll, MORE_WAYS } from './as-people-write.ts';
 
 const questions = FORMS.flatMap((form) => form.questions);
 
-/** The answer as GitHub hands it on: several choices are boxes to tick. */
+/** The answer as GitHub sends it: several choices are checkboxes. */
 const onGitHub = (path: string, typed: string): string => {
   const question = add.questions.find((field) => field.path === path);
   return question?.as === 'some-of' ? `- [X] ${typed}` : typed;
@@ -45,7 +45,7 @@ describe('an answer as people write it is the same through both', () => {
   });
 });
 
-test('what can be chosen stands in the same order wherever it is asked', () => {
+test('choices are in the same order wherever they are offered', () => {
   const inAll = AS_PEOPLE_WRITE.flatMap(({ path, name }) => {
     const { field } = questionAt(path);
     return 'choices' in field ? [{ path, name, field }] : [];
@@ -73,6 +73,6 @@ test('the issue forms and `npm run new` ask in the same words', () => {
   expect(questions.find(({ path }) => path === 'provider.name')?.label).toBe(label);
 });
 
-test('a field that a service has not is asked for by nobody', () => {
+test('no form asks for a field that a service does not have', () => {
   expect(() => questionAt('contact.fax')).toThrow('A service has no field "contact.fax".');
 });

@@ -27,7 +27,7 @@ const messagesFor = (values: Group): string[] =>
     problemInWords(problem, inForm),
   );
 
-test('a question without its answer is named as it is asked', () => {
+test('a missing answer is reported by its question', () => {
   expect(messagesFor({ pathways: [{}], evidence: [{ source: '' }] })).toEqual(
     expect.arrayContaining([
       '“What is the service called?” has no answer yet.',
@@ -37,7 +37,7 @@ test('a question without its answer is named as it is asked', () => {
   );
 });
 
-test('what else is wrong is told as on the command line, with the question in place of its field', () => {
+test('other problems are reported as on the command line, with the question in place of the field', () => {
   const messages = messagesFor({
     status: { state: 'operational', 'as-of': 'last spring' },
     contact: { phone: '0170', email: 'jo@gmail.com' },
@@ -55,12 +55,12 @@ test('a message that names other fields names their questions, and the choice to
   );
 });
 
-test('a problem of no question stays as it is', () => {
+test('a problem without a question is unchanged', () => {
   const problem = { file: 'a', line: 1, column: 1, rule: 'id-clash', message: 'Two files make the id "a".' };
   expect(problemInWords(problem, inForm)).toBe(problem.message);
 });
 
-test('of a fact that no source shows, or a source that shows what has no answer, it is told where that is ticked', () => {
+test('a problem between an answer and its source is reported where the box is ticked', () => {
   const evidence = [{ url: 'https://www.example.org/', title: 'A page', supports: ['status', 'team'] }];
   const values = {
     name: 'New Page',
@@ -84,10 +84,10 @@ test('of a fact that no source shows, or a source that shows what has no answer,
   expect(messagesFor({ ...values, evidence: ticked } as Group)).toEqual([]);
 });
 
-/** What nobody can do who only answers questions: write a field that there is not, or a list as no list. */
+/** Problems that answering questions cannot cause, such as an unknown field, or a list that is not a list. */
 const OF_FILES_ALONE = ['unknown-key', 'stray-file', 'id-clash', 'id-form', 'file-size', 'region-folder', 'schema'];
 const rules = RULES_OF_RECORDS.map(({ id }) => id).filter((id) => !OF_FILES_ALONE.includes(id));
-/** Fields whose names are no words of English. */
+/** Field names that are not English words. */
 const KEYS = [
   ...['areas-note', 'areas-as-of', 'areas-part', 'areas-since', 'areas-uncertain', 'areas-formerly', 'as-of'],
   ...['as-of-note', 'closed-note', 'opened-note', 'last-seen-running', 'followed-by', 'also-known-as'],

@@ -23,13 +23,16 @@ test.each([
   ['ask at the desk', 'ask at the desk'],
 ])('a number: %s', (typed, written) => expect(tidy(typed, 'phone')).toBe(written));
 
-test('an address without its beginning, and anything else', () => {
+test('an address without its scheme, and other texts', () => {
   expect(tidy('www.example.org', 'web')).toBe('https://www.example.org');
   expect(tidy('http://example.org', 'web')).toBe('http://example.org');
   expect(tidy('www.example.org', 'long')).toBe('www.example.org');
 });
 
-test.each(['N/A', ' tbc ', '-', '?', 'Not known', 'none'])('a word for nothing is no answer: %s', (typed) => {
-  for (const form of ['short', 'long', 'date', 'web', 'phone', 'email', 'id', 'number'] as const)
-    expect([form, tidy(typed, form)]).toEqual([form, '']);
-});
+test.each(['N/A', ' tbc ', '-', '?', 'Not known', 'none'])(
+  'a word that means “nothing” is not an answer: %s',
+  (typed) => {
+    for (const form of ['short', 'long', 'date', 'web', 'phone', 'email', 'id', 'number'] as const)
+      expect([form, tidy(typed, form)]).toEqual([form, '']);
+  },
+);

@@ -8,7 +8,7 @@ import type { ChangedEntry } from '../../../src/model/tree-with.ts';
 import { corrected, type Edit, edited, quoted } from './edited.ts';
 import { directory, TODAY } from './reading.ts';
 
-/** Something good that somebody may do to the data: the files of data/ that it writes. */
+/** A good contribution to the data: its name, and the files of data/ that it writes. */
 export type Contribution = { name: string; files: readonly ChangedEntry[] };
 
 type NeedOfArea = NeedFigures['authorities'][string];
@@ -68,7 +68,7 @@ const telephone = (service: Service): Contribution => ({
   }),
 });
 
-/** A new service in a place, with the least that is known of it and `fields`. */
+/** A new service in a place, with the least that a record needs and `fields`. */
 const added = (place: { id: string; name: string }, region: string, fields: Record<string, unknown>): ChangedEntry => ({
   path: `services/${region}/new-service.yaml`,
   text: stringify(
@@ -108,7 +108,7 @@ const confirmedNone = ({ id, name }: LocalAuthority): Contribution => ({
   ],
 });
 
-/** One child more, and the rate that follows from it; the figure of that day stands among those over years too. */
+/** One more child, and the rate that follows from it. The figure is also in the series over the years. */
 const correctedNeed = ([area, { children, 'looked-after': before }]: [string, NeedOfArea]): Contribution => ({
   name: `a corrected figure of need in ${area}`,
   files: [
@@ -127,7 +127,7 @@ const correctedNeed = ([area, { children, 'looked-after': before }]: [string, Ne
 
 const authorities = authoritiesAt(directory, TODAY);
 const servicesIn = (area: LocalAuthority) => servicesOfArea(directory, area.id);
-/** The first authority of each region of which nothing of a type, or nothing at all, is recorded. */
+/** The first authority in each region without a record of a type, or without any record. */
 const without = (type?: string): LocalAuthority[] => {
   const bare = authorities.filter((area) => !servicesIn(area).some((service) => !type || service.type === type));
   return bare.filter(({ region }, at) => bare.findIndex((other) => other.region === region) === at);
@@ -140,7 +140,7 @@ const running = directory.services.filter(({ status }) => status.state === 'oper
 /** The first running service of each type. */
 const ofEachType = running.filter(({ type }, at) => running.findIndex((other) => other.type === type) === at);
 
-/** From every kind of contribution that CONTRIBUTING.md asks for, one in each region or of each type. */
+/** One contribution of every kind that CONTRIBUTING.md asks for, in each region or of each type. */
 export const CONTRIBUTIONS: readonly Contribution[] = [
   { name: 'the example of CONTRIBUTING.md', files: [{ path: 'services/north-west/new-page.yaml', text: EXAMPLE }] },
   ...without().map((area) => inAuthority('a local service from before the mapping', area, { status: RUNS_SINCE_2019 })),

@@ -20,12 +20,12 @@ export function edited(file: string, edit: Edit): ChangedEntry {
 
 const fileOf = ({ id, region }: Pick<Service, 'id' | 'region'>): string => `services/${region}/${id}.yaml`;
 
-/** Numbers stand in quotes in the data. */
+/** A text in quotes, as the data has telephone numbers. */
 export function quoted(text: string): Scalar<string> {
   const node = new Scalar(text);
   node.type = 'QUOTE_DOUBLE';
   return node;
 }
 
-/** The same of a service's own file. */
+/** The same for the file of a service. */
 export const corrected = (service: Service, edit: Edit): readonly ChangedEntry[] => [edited(fileOf(service), edit)];

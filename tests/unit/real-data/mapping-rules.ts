@@ -5,7 +5,7 @@ import { differs, type RuleOfRealData, sum } from './rule.ts';
 
 const TABLE_2 = ['total', 'local', 'pause', 'none', 'unknown'] as const;
 
-/** What holds of the published tables of 2021 and of what stands beside them. */
+/** Rules about the published tables of 2021 and what is compared with them. */
 export const RULES_OF_THE_MAPPING: readonly RuleOfRealData[] = [
   {
     says: 'Table 2 adds up by row and by column, and Table 3 by column',

@@ -6,7 +6,7 @@ import { makeDirectory, makeService } from '../analysis/make.ts';
 import { directory, TODAY } from './reading.ts';
 import { RULES_OF_REAL_DATA } from './rules.ts';
 
-/* Directories that are wrong in one way each, from the real one. */
+/* Copies of the real directory, each wrong in one way. */
 const withOut = <K, V>(map: Map<K, V>, key: K) => new Map([...map].filter(([one]) => one !== key));
 const withService = (fields: Parameters<typeof makeService>[1], region = 'north-west') =>
   makeDirectory({ ...directory, services: [...directory.services, { ...makeService('wrong', fields), region }] });

@@ -134,7 +134,7 @@ const OF_TABLES: readonly RuleOfRealData[] = [
   },
 ];
 
-/** Every rule. The data of today is held to them, and so is what good contributions would make of it. */
+/** Every rule. The current data must meet them, and also what good contributions would make of it. */
 export const RULES_OF_REAL_DATA: readonly RuleOfRealData[] = [
   ...OF_AREAS,
   ...OF_SERVICES,

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { headersFor } from '../../../src/site/headers.ts';
 import { hostFilesFor } from '../../../src/site/host-files.ts';
 
-test('a site that has its host to itself binds it to https; one in a folder leaves that to the host', () => {
+test('a site at the root of its host requires https; one in a folder leaves that to the host', () => {
   expect(headersFor('/')).toHaveProperty('Strict-Transport-Security');
   expect(headersFor('/map')).not.toHaveProperty('Strict-Transport-Security');
   expect(Object.keys(headersFor('/'))).toEqual(expect.arrayContaining(Object.keys(headersFor('/map'))));
@@ -34,7 +34,7 @@ test('the addresses of Open Referral UK lead to its files', () => {
   expect(hostFilesFor('/map')['_redirects']).toContain(
     '/map/open-referral/services /map/open-referral/services.json 200\n',
   );
-  // A rule with a part in it would be followed where the file itself is asked for.
+  // A redirect with a placeholder would also apply where the file itself is requested.
   expect(files['_redirects']).not.toContain(':');
   const apache = files['.htaccess'] ?? '';
   const [, pattern = ''] = /RewriteRule (\S+) open-referral\/\$1\$2\.json/.exec(apache) ?? [];

@@ -13,7 +13,7 @@ const draw = (...counts: number[]) =>
     () => ['2 recorded as running', '5 not known if running', '3 related, not counted', '4 closed'],
   );
 
-test('every service has a mark of its own inside the drawing, and none lies over another', () => {
+test('every service has its own mark inside the drawing, and no two overlap', () => {
   const { points, width, height } = draw(0, 1, 70, 3);
   const marks = points.flatMap((drawn) => drawn.marks);
   expect(marks).toHaveLength(74);
@@ -34,7 +34,7 @@ test('each point ends above the next one, with its words and its marks', () => {
   }
 });
 
-test('words go on in another line where one is full, and no part of them is lost', () => {
+test('words continue on a new line where one is full, and none is lost', () => {
   const lines = draw(1).points[0]?.said.map(({ text }) => text) ?? [];
   expect(lines.length).toBeGreaterThan(1);
   expect(lines.join(' ')).toBe('2 recorded as running, 5 not known if running, 3 related, not counted, 4 closed');

@@ -1,7 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 
-/** The colours of the maps as the style sheets give them: no mark or edge is paler than 3:1 on what it stands on. */
+/**
+ * Reads the colours of the maps from the style sheets. Marks and outlines must have a contrast of 3:1 with their
+ * background.
+ */
 const read = (name: string) => readFileSync(`src/styles/${name}`, 'utf8');
 const [light = '', dark = ''] = read('_tokens.scss').split('@media screen and (prefers-color-scheme: dark)');
 const states = [...read('_map-fills.scss').matchAll(/^ {2}([\w-]+): \(\s*--([\w-]+),\s*--([\w-]+),?\s*\)/gm)].map(
@@ -31,11 +34,11 @@ describe.each([
     expect(states.flatMap(({ ground, mark }) => [colour(ground), colour(mark)])).not.toContain('missing');
   });
 
-  test.each(states)('$state: its mark on its ground, its edge on the paper', ({ state, ground, mark }) => {
+  test.each(states)('$state: its mark on its background, its outline on the page', ({ state, ground, mark }) => {
     const edge = RUNNING.includes(state) ? ground : mark;
     expect(contrast(colour(mark), colour(ground))).toBeGreaterThanOrEqual(3);
     expect(contrast(colour(edge), colour('paper'))).toBeGreaterThanOrEqual(3);
-    // A gap is drawn as loudly as a service.
+    // A gap is drawn as strongly as a service.
     if (state === 'not-known') expect(contrast(colour(edge), colour('paper'))).toBeGreaterThanOrEqual(7);
   });
 });

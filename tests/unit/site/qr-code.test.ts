@@ -13,7 +13,7 @@ test('a code has its three corner marks, and a quiet zone of four modules', () =
   expect(qrCode('https://example.org/services/elder/').path).not.toBe(path);
 });
 
-test('a list is cut into pages of 25, and an empty one has one page', () => {
+test('a list is split into pages of 25, and an empty one has one page', () => {
   const items = Array.from({ length: 51 }, (_, index) => index);
   expect([lastPage(51), lastPage(50), lastPage(0)]).toEqual([3, 2, 1]);
   expect(pagesOfList(51)).toEqual([1, 2, 3]);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { numberedTitle, serviceTitles, tells } from '../../../src/site/quiet-titles.ts';
+import { isRevealing, numberedTitle, serviceTitles } from '../../../src/site/quiet-titles.ts';
 import { makeAuthority, makeDirectory, makeService } from '../analysis/make.ts';
 
 test.each([
@@ -14,7 +14,7 @@ test.each([
   'Llys Teulu Cyffuriau ac Alcohol',
   'Cam-drin domestig',
 ])('"%s" tells why it is read', (text) => {
-  expect(tells(text)).toBe(true);
+  expect(isRevealing(text)).toBe(true);
 });
 
 test.each([
@@ -28,15 +28,15 @@ test.each([
   'Cadw’n ddiogel ar-lein',
   'Ardal Bro Morgannwg',
 ])('"%s" does not', (text) => {
-  expect(tells(text)).toBe(false);
+  expect(isRevealing(text)).toBe(false);
 });
 
-test('a title keeps its first part and its number where the rest tells', () => {
+test('a title keeps its first part and its number where the rest would reveal why it is read', () => {
   expect(numberedTitle('Timing', 'pre-birth', 1)).toBe('Timing: pre-birth');
   expect(numberedTitle('Timing', 'during care proceedings', 3)).toBe('Timing (4)');
 });
 
-test('a service whose name tells is titled by its area, and two of one area by a number', () => {
+test('a service with a revealing name is titled by its area, and two in one area by a number', () => {
   const services = [
     makeService('a', { name: 'Mothers Apart', areas: ['alder'] }),
     makeService('b', { name: 'After Removal', areas: ['alder'] }),

@@ -10,13 +10,13 @@ function made(code: string, id: string): unknown {
   return Reflect.apply(transform, {}, [code, id]);
 }
 
-test('the installed Astro writes no name of an island that is made from the path of a folder', () => {
+test('the installed Astro writes no island name that depends on the path of a folder', () => {
   const code = readFileSync(FILE, 'utf8');
   expect(code).toContain('uid');
   expect(made(code, `/anywhere/${FILE}`)).not.toContain('uid');
 });
 
-test('an Astro that names them otherwise stops the build, and no other module is touched', () => {
+test('an Astro that names islands differently stops the build, and no other module is changed', () => {
   expect(() => made('const island = { id: astroId };', `/anywhere/${FILE}`)).toThrow(
     'Astro names its islands in another way now.',
   );

@@ -68,7 +68,7 @@ describe('REPOSITORY_URL', () => {
   );
 });
 
-test('MAILBOX is a mailbox, or none', () => {
+test('MAILBOX is an email address, or unset', () => {
   expect(readMailbox({})).toBeUndefined();
   expect(readMailbox({ MAILBOX: 'corrections@example.org' })).toBe('corrections@example.org');
   for (const value of ['corrections', 'not a mailbox<b>', '@example.org'])
@@ -80,7 +80,7 @@ test('MAILBOX is a mailbox, or none', () => {
 describe('OUT_DIR', () => {
   const out = (value: string | undefined) => readOutDir({ OUT_DIR: value }, '/srv/map');
 
-  test.each([undefined, 'dist', 'dist/site', '../elsewhere', '/tmp/site'])('%s is a folder of its own', (value) => {
+  test.each([undefined, 'dist', 'dist/site', '../elsewhere', '/tmp/site'])('%s is a valid output folder', (value) => {
     expect(out(value)).toBe(value ?? 'dist');
   });
 
@@ -93,14 +93,14 @@ describe('OUT_DIR', () => {
     },
   );
 
-  test('refuses a folder beside the project that begins with its name, in which no build ends', () => {
+  test('refuses a folder next to the project whose name begins with the project’s, in which no build succeeds', () => {
     expect(() => out('../map-site')).toThrow(
       'OUT_DIR is "../map-site". A folder beside the project cannot begin with the name of the project. Choose another name.',
     );
   });
 });
 
-test.each(['#', '%', '?', '"'])('a folder with the sign %s in its path gets one sentence', (sign) => {
+test.each(['#', '%', '?', '"'])('a folder with the character %s in its path is rejected in one sentence', (sign) => {
   expect(() => checkFolder(`/home/a/map${sign}2`)).toThrow(
     `The path of the project, /home/a/map${sign}2, has the sign ${sign}, with which no build works. Rename the folder.`,
   );

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { SHARE_LINES, sharePicture } from '../../../src/site/share-picture.ts';
 import { outlineOf, widthOf } from '../../../src/site/typeface.ts';
 
-test('every letter has an outline, wherever its corners fall', () => {
+test('every letter has an outline, whatever the coordinates of its corners', () => {
   for (let x = 0; x < 200; x += 7.3)
     for (const size of [32, 46, 84])
       expect(
@@ -23,7 +23,7 @@ test('each line is drawn to its end', async () => {
         if ((data[(y * info.width + x) * info.channels] ?? 255) < 100) return true;
       return false;
     };
-    // The widest gap is a space; a path that breaks off leaves the rest of its line empty.
+    // The widest gap should be a space; a broken path would leave the rest of its line empty.
     let gap = 0;
     for (let x = left; x < right; x++) {
       gap = isInk(x) ? 0 : gap + 1;

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { parseEnv } from 'node:util';
 import { expect, test } from 'vitest';
 
-test('every script that runs Astro tells its makers nothing', () => {
+test('every script that runs Astro turns its telemetry off', () => {
   const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
   const running = Object.values(scripts).filter((script) => /\bastro\b/.test(script));
   expect(running.length).toBeGreaterThan(1);

@@ -4,7 +4,7 @@ import { BUILDS, notices, SHIPPED } from '../../../src/site/third-party.ts';
 
 const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as { dependencies: Record<string, string> };
 
-test('every dependency either is sent and has its notice, or only builds the site', () => {
+test('every dependency that is sent to readers has its notice; the others only build the site', () => {
   const known = [...Object.keys(SHIPPED), ...BUILDS];
   expect(Object.keys(dependencies).filter((name) => !known.includes(name))).toEqual([]);
   expect(known.filter((name, index) => known.indexOf(name) !== index)).toEqual([]);
@@ -19,7 +19,7 @@ test('each notice has the installed version and a licence', () => {
   expect([versions.get('leaflet'), versions.get('react')]).toEqual([dependencies['leaflet'], dependencies['react']]);
 });
 
-test('react-leaflet’s licence is said to be the Hippocratic one, in full', () => {
+test('react-leaflet’s licence is given as the Hippocratic License, in full', () => {
   const notice = notices().find(({ name }) => name === 'react-leaflet');
   expect(notice?.licence).toBe('Hippocratic-2.1');
   expect(notice?.text).toContain('Hippocratic License Version Number: 2.1');

@@ -3,12 +3,12 @@ import { readTiles } from '../../../src/site/tiles.ts';
 
 const URL_OF_TILES = 'https://tiles.example.org/{z}/{x}/{y}.png';
 
-test('no base map is the default', () => {
+test('by default there is no base map', () => {
   expect(readTiles({})).toBeUndefined();
   expect(readTiles({ TILES_URL: '' })).toBeUndefined();
 });
 
-test('an address and whom to name give a base map and its origin', () => {
+test('an address and an attribution give a base map and its origin', () => {
   expect(readTiles({ TILES_URL: URL_OF_TILES, TILES_ATTRIBUTION: '© Somebody' })).toEqual({
     url: URL_OF_TILES,
     origin: 'https://tiles.example.org',
@@ -28,6 +28,6 @@ test.each([
   );
 });
 
-test('a base map that names nobody stops the build', () => {
+test('a base map without an attribution stops the build', () => {
   expect(() => readTiles({ TILES_URL: URL_OF_TILES, TILES_ATTRIBUTION: ' ' })).toThrow('TILES_ATTRIBUTION is not');
 });

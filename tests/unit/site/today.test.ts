@@ -21,7 +21,7 @@ afterEach(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-/** A repository with one commit of a day, in UTC. */
+/** Makes a repository with one commit on a day, in UTC. */
 function commitOn(day: string, project: string): void {
   const git = (...words: string[]) =>
     execFileSync('git', ['-C', project, '-c', 'user.name=A', '-c', 'user.email=a@example.org', ...words], {
@@ -48,7 +48,7 @@ test('without a commit it is the day of the newest evidence; a bare year does no
   });
 });
 
-test('is the day of the commit; evidence newer than that is never of the future', () => {
+test('is the day of the commit, or of newer evidence, so that no evidence is dated in the future', () => {
   commitOn('2025-05-01', folder);
   expect(dayOfBuild(withEvidence('2024-02-29'), folder)).toEqual({
     day: '2025-05-01',
@@ -60,7 +60,7 @@ test('is the day of the commit; evidence newer than that is never of the future'
   });
 });
 
-test('a repository around the project says nothing of it', () => {
+test('a repository around the project is ignored', () => {
   commitOn('2029-05-05', folder);
   const project = join(folder, 'project');
   mkdirSync(project);
@@ -68,14 +68,14 @@ test('a repository around the project says nothing of it', () => {
   expect(commitOf(project)).toBeUndefined();
 });
 
-test('a repository that belongs to somebody else is read', () => {
+test('a repository that belongs to another user is read', () => {
   commitOn('2025-05-01', folder);
   vi.stubEnv('GIT_TEST_ASSUME_DIFFERENT_OWNER', '1');
   expect(dayOfBuild(withEvidence('2024-02-29'), folder).day).toBe('2025-05-01');
   expect(commitOf(folder)).toMatch(/^[0-9a-f]{12}$/);
 });
 
-test('a repository named in the environment, as a hook of git names its own, is not asked', () => {
+test('a repository named in the environment, as a git hook names its own, is ignored', () => {
   commitOn('2025-05-01', folder);
   vi.stubEnv('GIT_DIR', '/nowhere');
   expect(dayOfBuild(withEvidence('2024-02-29'), folder).day).toBe('2025-05-01');
@@ -90,7 +90,7 @@ test('where git cannot say the day of the commit, the build asks for one', () =>
   expect(() => dayOfBuild(withEvidence('2024-02-29'), folder)).toThrow('(git is not installed)');
 });
 
-test('an archive has the day of its commit in it; a checkout has the place for it', () => {
+test('an archive contains the day of its commit; a checkout has a placeholder for it', () => {
   mkdirSync(join(folder, 'src/site'), { recursive: true });
   const file = join(folder, 'src/site/archived.txt');
   writeFileSync(file, readFileSync('src/site/archived.txt'));

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { inBothLanguages, welshGuide } from '../../../src/formats/welsh.ts';
-import { shownIn, translated } from '../../../src/words/records.ts';
-import { AGO } from '../../../src/words/say.ts';
+import { AGO } from '../../../src/words/component-texts.ts';
+import { textIn, translated } from '../../../src/words/records.ts';
 import { fill } from '../../../src/words/words.ts';
 
 const both = inBothLanguages();
@@ -23,41 +23,41 @@ describe('the words in both languages', () => {
     expect(left).toEqual([]);
   });
 
-  test('the same parts are filled in', () => {
+  test('both languages have the same placeholders', () => {
     expect(both.filter(({ english, welsh }) => partsOf(english).join() !== partsOf(welsh).join())).toEqual([]);
   });
 
-  test('no number stands in the Welsh that does not stand in the English', () => {
+  test('the Welsh has no number that the English does not have', () => {
     const added = both.filter(({ english, welsh }) =>
       numbersOf(welsh).some((number) => !numbersOf(english).includes(number)),
     );
     expect(added).toEqual([]);
   });
 
-  test('what is said of a record has no number of its own', () => {
+  test('sentences about a record contain no number of their own', () => {
     expect(translated().filter((texts) => texts.some((text) => numbersOf(text).length > 0))).toEqual([]);
   });
 });
 
 describe('a text of a record', () => {
   test('is shown in Welsh with the record’s own numbers', () => {
-    expect(shownIn('cy', 'Text the word SHOUT to 12345. It is free on most mobile networks.')).toEqual({
+    expect(textIn('cy', 'Text the word SHOUT to 12345. It is free on most mobile networks.')).toEqual({
       text: 'Tecstiwch y gair SHOUT i 12345. Mae am ddim ar y rhan fwyaf o rwydweithiau symudol.',
     });
-    expect(shownIn('cy', 'Monday to Friday, 9.30am to 3pm').text).toBe('Dydd Llun i ddydd Gwener, 9.30am tan 3pm');
+    expect(textIn('cy', 'Monday to Friday, 9.30am to 3pm').text).toBe('Dydd Llun i ddydd Gwener, 9.30am tan 3pm');
   });
 
-  test('stands in English and is marked so where it has been changed', () => {
-    expect(shownIn('cy', 'Monday to Sunday, 9am to 3pm')).toEqual({ text: 'Monday to Sunday, 9am to 3pm', lang: 'en' });
+  test('is shown in English and marked as such where it has been changed', () => {
+    expect(textIn('cy', 'Monday to Sunday, 9am to 3pm')).toEqual({ text: 'Monday to Sunday, 9am to 3pm', lang: 'en' });
   });
 
-  test('is left as it is on an English page', () => {
-    expect(shownIn('en', 'Closed')).toEqual({ text: 'Closed' });
-    expect(shownIn('cy', 'Closed')).toEqual({ text: 'Wedi cau' });
+  test('is left unchanged on an English page', () => {
+    expect(textIn('en', 'Closed')).toEqual({ text: 'Closed' });
+    expect(textIn('cy', 'Closed')).toEqual({ text: 'Wedi cau' });
   });
 });
 
-test('a number of years is said with the form that it asks for', () => {
+test('a number of years has the grammatical form that it needs', () => {
   expect([1, 2, 3, 5, 7, 12].map((count) => AGO.years(count, false))).toEqual([
     'blwyddyn yn ôl',
     '2 flynedd yn ôl',
@@ -70,6 +70,6 @@ test('a number of years is said with the form that it asks for', () => {
   expect(AGO.months(2)).toBe('2 fis yn ôl');
 });
 
-test('a part without a value stays as it is', () => {
+test('a placeholder without a value is left unchanged', () => {
   expect(fill('{a} and {b}', { a: 1 })).toBe('1 and {b}');
 });

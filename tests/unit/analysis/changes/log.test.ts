@@ -3,7 +3,7 @@ import { changesOf } from '../../../../src/analysis/changes/changes.ts';
 import { changesInLog } from '../../../../src/analysis/changes/log.ts';
 import { makeDirectory, makeService } from '../make.ts';
 
-/** As git writes it, with the lines around a change left out. */
+/** The output of git, without the lines around a change. */
 const LOG = `commit 1764547200
 
 diff --git a/data/services/north/oak.yaml b/data/services/north/oak.yaml
@@ -57,7 +57,7 @@ diff --git a/data/services/south/oak.yaml b/data/services/south/oak.yaml
 +  state: closed
 `;
 
-test('a record that is added, renamed, checked again and closed; neither a move nor older evidence counts', () => {
+test('records that are added, renamed, confirmed again and closed are changes; a move and older evidence are not', () => {
   expect(changesInLog(LOG)).toEqual([
     { date: '2025-12-01', what: 'added', id: 'oak' },
     { date: '2025-12-02', what: 'renamed', id: 'oak', before: 'Oak' },
@@ -69,7 +69,7 @@ test('a record that is added, renamed, checked again and closed; neither a move 
 const oak = makeService('oak', { status: { state: 'closed', 'as-of': '2021-03', closed: '2024' } });
 const directory = makeDirectory({ services: [oak] });
 
-test('changes are newest first, and of services that are still there', () => {
+test('changes are listed newest first, and only for services that still have a record', () => {
   const { from, changes } = changesOf(directory, [
     ...changesInLog(LOG),
     { date: '2025-01-01', what: 'added', id: 'gone' },
@@ -83,7 +83,7 @@ test('changes are newest first, and of services that are still there', () => {
   ]);
 });
 
-test('without a history the dates in the records speak, no more exact than they are', () => {
+test('without a history the changes come from dates in the records, with the same precision', () => {
   expect(changesOf(directory, undefined)).toMatchObject({
     from: 'records',
     changes: [
@@ -93,7 +93,7 @@ test('without a history the dates in the records speak, no more exact than they 
   });
 });
 
-test('what happened to a record twice on one day stands once; two new names are two', () => {
+test('the same change of a record twice on one day is listed once; two new names are two changes', () => {
   const directory = makeDirectory({ services: [makeService('oak')] });
   const once = { date: '2026-01-02', what: 're-checked', id: 'oak' } as const;
   const renamed = (before: string) => ({ date: '2026-01-02', what: 'renamed', id: 'oak', before }) as const;

@@ -4,7 +4,7 @@ import { nearestRunning } from '../../../../src/analysis/next-steps/nearest-runn
 import type { Service, ServiceRecord } from '../../../../src/model/schema/service.ts';
 import { makeDirectory, makeService, makeTerms } from '../make.ts';
 
-/** A row of three: a next to b, b next to c. */
+/** Three areas in a row: a next to b, b next to c. */
 const borders = new Map([
   ['a', new Set(['b'])],
   ['b', new Set(['a', 'c'])],
@@ -22,7 +22,7 @@ function alternative(asked: Service, ...others: Service[]) {
   return found && [found.service.id, found.why];
 }
 
-test('one in the same area comes first, then the fewest borders', () => {
+test('a service in the same area comes first, then the one that is the fewest borders away', () => {
   const asked = makeService('asked', at('early', ['a']));
   const here = makeService('here', at('early', ['a']));
   const next = makeService('next', at('early', ['b']));
@@ -34,7 +34,7 @@ test('one in the same area comes first, then the fewest borders', () => {
   expect(alternative(asked, far)).toEqual(['far', `${NEAREST} (2 areas away) ${SAME}`]);
 });
 
-test('one that works at the same point is preferred to a nearer one that does not', () => {
+test('a service for the same point in time is preferred to a nearer one for another', () => {
   const asked = makeService('asked', at('early', ['a']));
   const here = makeService('here', at('late', ['a']));
   const far = makeService('far', at('early', ['c']));
@@ -42,7 +42,7 @@ test('one that works at the same point is preferred to a nearer one that does no
   expect(alternative(asked, here)).toEqual(['here', 'the nearest service recorded as running (in the same area)']);
 });
 
-test('what is closed, not known to run or related is no alternative, nor is the service itself', () => {
+test('a service that is closed, not known to run or related is no alternative, nor is the service itself', () => {
   const asked = makeService('asked', at('early', ['a', 'b']));
   expect(
     alternative(
@@ -54,13 +54,13 @@ test('what is closed, not known to run or related is no alternative, nor is the 
   ).toBeUndefined();
 });
 
-test('where it no longer or not for certain serves an area, that is where it is looked for', () => {
+test('for an area that a service no longer serves, or may serve, an alternative is looked for there', () => {
   const next = makeService('next', at('early', ['b']));
   expect(alternative(makeService('asked', at('early', [], { 'areas-formerly': ['a'] })), next)?.[0]).toBe('next');
   expect(alternative(makeService('asked', at('early', [], { 'areas-uncertain': ['a'] })), next)?.[0]).toBe('next');
 });
 
-test('without an area one of the same kind is named, from wherever it is', () => {
+test('without an area the alternative is a service of the same kind anywhere', () => {
   const next = makeService('next', at('late', ['b']));
   expect(alternative(makeService('asked', at('early', [])), next)).toEqual([
     'next',

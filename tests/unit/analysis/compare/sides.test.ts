@@ -32,7 +32,7 @@ function directoryOf(...services: Service[]) {
 const sayOf = (service: Service) => sideOfService(service, directoryOf(service), '2026-01-01', paths).says;
 const texts = (cell: { lines: { text: string }[] } | undefined) => cell?.lines.map(({ text }) => text);
 
-test('what a service says itself stands as its own; what only its model says is marked', () => {
+test('what a service says itself has no mark; what is known from its model only is marked', () => {
   const own = sayOf(
     makeService('a', {
       model: 'steps',
@@ -55,13 +55,13 @@ test('what a service says itself stands as its own; what only its model says is 
   expect(inherited.referral?.byModel).toBe(true);
 });
 
-test('what nobody recorded is not there: neither an empty line nor a word for no', () => {
+test('a fact that is not recorded is left out: there is neither an empty line nor a “no”', () => {
   const says = sayOf(makeService('a'));
   expect(Object.keys(says).toSorted()).toEqual(['running', 'what']);
   expect(sayOf(makeService('a', { referral: { 'self-referral': 'unknown' } })).referral).toBeUndefined();
 });
 
-test('a way in that has a name says its criteria under it where there are several', () => {
+test('criteria are listed under the name of their pathway where there are several', () => {
   const says = sayOf(
     makeService('a', {
       pathways: [
@@ -73,7 +73,7 @@ test('a way in that has a name says its criteria under it where there are severa
   expect(texts(says.eligibility)).toEqual(['Path A: First', 'Path B: Second']);
 });
 
-test('a number stands with who answers it; a closed service has none', () => {
+test('a number is shown with who answers it; a closed service has none', () => {
   const contact = { phone: '0161 496 0000' };
   expect(sayOf(makeService('a', { contact })).answers).toEqual({
     lines: [{ text: '0161 496 0000: the service itself', href: 'tel:01614960000' }],
@@ -83,7 +83,7 @@ test('a number stands with who answers it; a closed service has none', () => {
   ]);
 });
 
-test('evaluations are named by who and when, the newest first and three at most, and never with a figure', () => {
+test('the newest three evaluations are named by author and date, and never with a figure', () => {
   const evaluation = (by: string, date?: string) => ({
     by,
     ...(date && { date }),
@@ -104,7 +104,7 @@ test('evaluations are named by who and when, the newest first and three at most,
   ]);
 });
 
-test('a model stands with its own word, and with how many of its services are recorded as running', () => {
+test('a model is shown with its own facts, and with how many of its services are recorded as running', () => {
   const directory = directoryOf(
     makeService('a', { model: 'steps' }),
     makeService('b', { model: 'steps', status: { state: 'closed' } }),

@@ -44,7 +44,7 @@ const told = ({ lines, other, notRecorded }: TableBesidePublished) => ({
   notRecorded: notRecorded.map(({ id }) => id),
 });
 
-test('whom services work with stands beside Table 4', () => {
+test('the parents that services work with are compared with Table 4', () => {
   expect(told(whoBesidePublished(directory))).toEqual({
     lines: [
       [2, 'women'],
@@ -56,7 +56,7 @@ test('whom services work with stands beside Table 4', () => {
   });
 });
 
-test('when they work with parents stands beside Table 5', () => {
+test('the points at which services work with parents are compared with Table 5', () => {
   expect(told(timingBesidePublished(directory))).toEqual({
     lines: [
       [8, 'women'],
@@ -68,7 +68,7 @@ test('when they work with parents stands beside Table 5', () => {
   });
 });
 
-test('components stand in the order of Table 6, which counts nothing', () => {
+test('components are listed in the order of Table 6, which has no counts', () => {
   const { lines, notRecorded } = componentsBesidePublished(directory);
   expect(lines.map(({ id }) => id)).toEqual(['trauma-informed', 'loss-and-grief']);
   expect(lines[0]).toMatchObject({ published: undefined, services: [{ id: 'silent' }] });

@@ -8,7 +8,7 @@ import { makeAuthority, makeDirectory, makeService } from '../make.ts';
 const DAY = '2026-11-24';
 const running = { state: 'operational', opened: '2010', 'as-of': '2024' } as const;
 
-/** Elm ended in 2023, and Cedar and Damson took its place. Alder was recoded in 2020. */
+/** Elm ended in 2023 and was replaced by Cedar and Damson. Alder got a new code in 2020. */
 const authorities = [
   makeAuthority('alder', { 'valid-to': '2020-03-31' }),
   makeAuthority('alder', {
@@ -52,7 +52,7 @@ test('a related service never counts', () => {
   expect(of('birch')?.overall).toBe('not-known');
 });
 
-test('the strongest record gives the state, its evidence and how far to rely on it', () => {
+test('the strongest record gives the state, its evidence and the confidence in it', () => {
   const old = makeService('old', { areas: ['birch'], status: { state: 'unknown', 'as-of': '2025' } });
   const ran = makeService('ran', { areas: ['birch'], status: { state: 'operational', 'as-of': '2022' } });
   const [area] = coverageAt(makeDirectory({ authorities: [makeAuthority('birch')], services: [old, ran] }), DAY);
@@ -62,19 +62,19 @@ test('the strongest record gives the state, its evidence and how far to rely on 
 });
 
 describe('authorities', () => {
-  test('are those in being on the day, under the code that they had', () => {
+  test('are those that exist on the day, with the code that they had', () => {
     const codes = (day: string) =>
       at(day, { areas: ['alder'] }).areas.map(({ authority: { id, code } }) => `${id} ${code}`);
     expect(codes('2019-12-31')).toEqual(['alder E06000001', 'birch E06000002', 'elm E10000005']);
     expect(codes(DAY)).toEqual(['alder E06000009', 'birch E06000002', 'cedar E06000006', 'damson E06000007']);
   });
 
-  test('that were recoded keep their services on either side', () => {
+  test('keep their services before and after a change of code', () => {
     expect(at('2020-03-31', { areas: ['alder'] }).of('alder')?.overall).toBe('local');
     expect(at('2020-04-01', { areas: ['alder'] }).of('alder')?.overall).toBe('local');
   });
 
-  test('that no longer are take what is recorded of their successors, as inferred, and in part where one lacks it', () => {
+  test('that have ended get the states of their successors, as inferred, and in part if one successor has no service', () => {
     expect(at('2021-06-01', { areas: ['cedar'] }).local('elm')).toMatchObject({
       state: 'running',
       confidence: 'inferred',
@@ -88,12 +88,12 @@ describe('authorities', () => {
 });
 
 describe('areas of a record', () => {
-  test('that are served in part say so', () => {
+  test('that are served in part are marked so', () => {
     const { local } = at(DAY, { areas: ['birch', 'alder'], 'areas-part': ['birch'] });
     expect([local('birch')?.part, local('alder')?.part]).toEqual([true, false]);
   });
 
-  test('that joined later are not served before, and unsure inside the date', () => {
+  test('that were added later are not served before, and unsure during the date', () => {
     const joined = { areas: ['alder', 'birch'], 'areas-since': { birch: '2021' } };
     expect(at('2020-12-31', joined).local('birch')?.state).toBe('not-known');
     expect(at('2021-06-01', joined).local('birch')).toMatchObject({ state: 'unsure', confidence: 'inferred' });
@@ -104,7 +104,7 @@ describe('areas of a record', () => {
     ).toBe('running');
   });
 
-  test('are inferred before the evidence of the areas', () => {
+  test('are inferred before the date of the evidence for the areas', () => {
     const seen = {
       areas: ['birch'],
       'areas-as-of': '2024',
@@ -114,7 +114,7 @@ describe('areas of a record', () => {
     expect(at('2024-06-01', { ...seen, areas: ['birch'] }).local('birch')?.confidence).toBe('old');
   });
 
-  test('that were served once are unsure until the evidence of the areas of now', () => {
+  test('that were served formerly are unsure until the date of the evidence for the current areas', () => {
     const once = { areas: ['alder'], 'areas-formerly': ['birch'], 'areas-as-of': '2023' };
     expect(at('2022-12-31', once).local('birch')).toMatchObject({ state: 'unsure', confidence: 'inferred' });
     expect(at('2023-01-01', once).local('birch')?.state).toBe('not-known');
@@ -145,7 +145,7 @@ describe('confirmed none', () => {
     expect(at('2018-12-31', { areas: ['alder'] }, [none('2019')]).local('birch')?.state).toBe('not-known');
   });
 
-  test('gives way to a record that is newer, as new or undated, and not to an older one', () => {
+  test('is replaced by a record that is newer, equally new or undated, but not by an older one', () => {
     const state = (asOf: string | undefined, confirmed: string) =>
       at(DAY, { areas: ['birch'], status: { state: 'unknown', ...(asOf ? { 'as-of': asOf } : {}) } }, [
         none(confirmed),
@@ -157,7 +157,7 @@ describe('confirmed none', () => {
     expect(state('2017', '2025-03')).toBe('confirmed-none');
   });
 
-  test('of one type says nothing of the others', () => {
+  test('for one type says nothing about the others', () => {
     expect(at(DAY, { areas: ['alder'] }, [none('2025')]).of('birch')?.overall).toBe('not-known');
   });
 });
@@ -165,7 +165,7 @@ describe('confirmed none', () => {
 describe('an authority that a service may serve', () => {
   const may = { areas: [], 'areas-uncertain': ['birch'] };
 
-  test('has it beside its states, and in none of them', () => {
+  test('is listed apart from the states, and does not change them', () => {
     const birch = at(DAY, may).of('birch');
     expect(birch).toMatchObject({ overall: 'not-known', uncertain: [{ id: 'a' }] });
     expect(at(DAY, may).of('alder')?.uncertain).toEqual([]);

@@ -23,7 +23,7 @@ const directory = makeDirectory({
   ]),
 });
 
-test('a former authority has the borders of those that took its place, and none with itself', () => {
+test('a former authority has the borders of its successors, and none with itself', () => {
   const before = bordersAt(directory, authoritiesAt(directory, '2021-06-01'));
   expect(Object.fromEntries([...before].map(([id, others]) => [id, [...others].toSorted()]))).toEqual({
     alder: ['elm'],
@@ -32,7 +32,7 @@ test('a former authority has the borders of those that took its place, and none 
   });
 });
 
-test('borders are counted over land and water, to the nearest, and all that are as near are named', () => {
+test('borders are counted over land and water to the nearest authority, and all equally near ones are named', () => {
   const borders = bordersAt(directory, authoritiesAt(directory, '2024-01-01'));
   const reach = reachFrom(borders, ['alder', 'hazel']);
   expect(reach.get('alder')).toEqual({ hops: 0, nearest: ['alder'] });
@@ -49,7 +49,7 @@ test('every authority of any day can be reached from every other', () => {
   }
 });
 
-test('neighbours differ by at most one, and none is nearer than its nearest neighbour by more', () => {
+test('the distances of neighbours differ by at most one, and an authority is one further than its nearest neighbour', () => {
   const borders = at(TODAY);
   const ids = [...borders.keys()];
   fc.assert(

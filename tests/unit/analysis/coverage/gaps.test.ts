@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { coverageAt } from '../../../../src/analysis/coverage/coverage.ts';
 import { GAP_ORDERS } from '../../../../src/analysis/coverage/gap-orders.ts';
-import { gapsIn, settleInWords } from '../../../../src/analysis/coverage/gaps.ts';
+import { gapsIn, howToFindOut } from '../../../../src/analysis/coverage/gaps.ts';
 import { makeAuthority, makeDirectory, makeService } from '../make.ts';
 
 const DAY = '2026-11-24';
 const figures = { children: 1000, 'looked-after': 90, rate: 90 };
-/** A row of authorities, each next to the one before: birch and elm have nothing, fir lies over water. */
+/** Authorities in a row, each next to the one before: birch and elm have nothing, fir is across water. */
 const names = ['alder', 'birch', 'cedar', 'elm', 'fir'];
 const directory = makeDirectory({
   authorities: [...names.map((id) => makeAuthority(id)), makeAuthority('willow', { region: 'wales' })],
@@ -37,7 +37,7 @@ const directory = makeDirectory({
 const gaps = gapsIn(directory, coverageAt(directory, DAY));
 const gap = (id: string) => gaps.find(({ authority }) => authority.id === id);
 
-test('gaps are the authorities with nothing recorded: not those with a record that may not run', () => {
+test('gaps are the authorities with nothing recorded, not those with a record that may not run', () => {
   expect(gaps.map(({ authority, overall }) => [authority.id, overall])).toEqual([
     ['birch', 'not-known'],
     ['elm', 'not-known'],
@@ -52,19 +52,19 @@ test('need is the figure, or why it is missing', () => {
   expect(gap('willow')?.need).toEqual({ missing: 'The figures are for England only' });
 });
 
-test('distance is counted in borders to what runs, and names it', () => {
+test('distance is the number of borders to the nearest running service, which is named', () => {
   expect(gap('birch')?.nearest.local).toMatchObject({ hops: 1, in: [{ authority: { id: 'alder' } }] });
   expect(gap('fir')?.nearest.fdac).toMatchObject({ hops: 4, in: [{ services: [{ id: 'team' }] }] });
   expect(gap('birch')?.nearest.pause).toBeUndefined();
   expect(gap('willow')?.nearest.local).toBeUndefined();
 });
 
-test('neighbours count where something runs', () => {
+test('neighbours are counted where a service runs', () => {
   expect(gap('birch')?.neighbours).toEqual({ total: 2, withRunning: 1 });
   expect(gap('elm')?.neighbours).toEqual({ total: 2, withRunning: 0 });
 });
 
-test('similar authorities count where something runs, and are not known where nobody compares', () => {
+test('similar authorities are counted where a service runs, and are not known where no model compares', () => {
   expect(gap('birch')?.similar).toEqual({ total: 2, withRunning: 1 });
   expect(gap('willow')?.similar).toBeUndefined();
 });
@@ -91,10 +91,10 @@ describe('none confirmed', () => {
   });
   const found = gapsIn(confirmed, coverageAt(confirmed, DAY));
 
-  test('is told apart from not known, and asked about in other words', () => {
+  test('is distinguished from not known, and asked about in different words', () => {
     expect(found.map(({ overall }) => overall)).toEqual(['not-known', 'confirmed-none', 'not-known', 'not-known']);
-    expect(found.map(settleInWords)[1]).toContain('whether there is still none');
-    expect(found.map(settleInWords)[0]).toContain('who works with parents');
+    expect(found.map(howToFindOut)[1]).toContain('whether there is still none');
+    expect(found.map(howToFindOut)[0]).toContain('who works with parents');
   });
 });
 

@@ -18,7 +18,7 @@ const gap = (id: string, need: NeedOfGap, pause?: number, local?: number): Gap =
 const rate = (value: number): NeedOfGap => ({ lookedAfter: 10, rate: value });
 const WITHHELD = { missing: 'Withheld, because the number is small' };
 
-test('the nearest of any type counts, the highest rate stands first', () => {
+test('the nearest service of any type counts, and the highest rate comes first', () => {
   const { rows } = needAndDistance([gap('alder', rate(40), 3, 1), gap('birch', rate(90), 2)]);
   expect(rows.map(({ gap: { authority }, rate: value, hops }) => [authority.id, value, hops])).toEqual([
     ['birch', 90, 2],
@@ -26,7 +26,7 @@ test('the nearest of any type counts, the highest rate stands first', () => {
   ]);
 });
 
-test('what is withheld is never nought: it is left out and counted, as is what no service is near', () => {
+test('a withheld figure is never zero: it is left out and counted, as is an authority with no service near it', () => {
   const found = needAndDistance([gap('alder', WITHHELD, 1), gap('birch', WITHHELD, 1), gap('cedar', rate(5))]);
   expect(found.rows).toEqual([]);
   expect(found.leftOut).toEqual([
@@ -45,7 +45,7 @@ test('the sentence follows the numbers', () => {
   expect(needAndDistanceInWords(rows([90, 2], [20, 1]), 67)).toBe(
     `Of 2 ${start} 1 has no service running next door; 1 of these is above England’s rate of children looked after`,
   );
-  // The same rate is not above it.
+  // An equal rate is not above it.
   expect(needAndDistanceInWords(rows([67, 2], [20, 1]), 67)).toContain('none of these are above');
   expect(needAndDistanceInWords(rows([90, 1]), 67)).toBe(`Of 1 ${start} none have no service running next door`);
 });

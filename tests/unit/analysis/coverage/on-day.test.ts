@@ -31,24 +31,24 @@ describe('a service that is recorded as running', () => {
     expect(says(status, day)).toBe(expected);
   });
 
-  test('without an opening, is unsure before anything dated', () => {
+  test('without an opening date, is unsure before the first dated evidence', () => {
     expect(says({ state: 'operational', 'as-of': '2022' }, '2021-06-01')).toBe('unsure, inferred');
     expect(says({ state: 'operational', 'as-of': '2022' }, '2022-01-01')).toBe('running, fresh');
   });
 
-  test('runs from an earlier sighting on, as old as that is', () => {
+  test('runs from earlier evidence on, and is as old as that evidence', () => {
     expect(says({ state: 'operational', 'as-of': '2022' }, '2021-06-01', ['2020-12'])).toBe('running, fresh');
     expect(says({ state: 'operational', 'as-of': '2022' }, '2021-06-01', ['2016'])).toBe('running, inferred');
     expect(says({ state: 'operational', 'as-of': '2022' }, '2021-06-01', ['2021'])).toBe('unsure, inferred');
   });
 
-  test('opened and seen in one year, is inferred inside it', () => {
+  test('that opened and was confirmed in one year is inferred during that year', () => {
     const same = { state: 'operational', opened: '2025', 'as-of': '2025' } as const;
     expect(says(same, '2025-03-01')).toBe('running, inferred');
     expect(says(same, '2025-12-31')).toBe('running, fresh');
   });
 
-  test('was in development where evidence of then shows the plan', () => {
+  test('was in development where evidence of that time shows the plan', () => {
     expect(says(status, '2018-01-01', ['2017-11'])).toBe('in-development, fresh');
     expect(says(status, '2017-11-29', ['2017-11'])).toBe('not there');
   });
@@ -60,7 +60,7 @@ describe('a service that is recorded as running', () => {
 });
 
 describe('a service that has closed', () => {
-  test('in the month in which it opened: there, unsure and closed again', () => {
+  test('within the month in which it opened: not there, unsure, and closed again', () => {
     const brief = { state: 'closed', opened: '2022-03', closed: '2022-03', 'as-of': '2023' } as const;
     expect(says(brief, '2022-02-28')).toBe('not there');
     expect(says(brief, '2022-03-15')).toBe('unsure, inferred');
@@ -69,7 +69,7 @@ describe('a service that has closed', () => {
     expect(says(brief, '2023-02-01')).toBe('closed, fresh');
   });
 
-  test('ran before its closing date if it had opened, else is unsure', () => {
+  test('ran before its closing date if it had opened, otherwise is unsure', () => {
     expect(says({ state: 'closed', opened: '2018', closed: '2022-10', 'as-of': '2023' }, '2021-06-01')).toBe(
       'running, inferred',
     );
@@ -79,13 +79,13 @@ describe('a service that has closed', () => {
     );
   });
 
-  test('is closed within the days of its date once evidence says so', () => {
+  test('is closed within the days of its closing date once evidence says so', () => {
     const status = { state: 'closed', opened: '2015', closed: '2019', 'as-of': '2019-05-22' } as const;
     expect(says(status, '2019-05-21')).toBe('unsure, inferred');
     expect(says(status, '2019-05-22')).toBe('closed, fresh');
   });
 
-  test('without a date, is closed from the evidence of it on', () => {
+  test('without a closing date, is closed from the date of the evidence on', () => {
     const status = { state: 'closed', opened: '2015-12', 'as-of': '2019-05-22' } as const;
     expect(says(status, '2019-05-22')).toBe('closed, fresh');
     expect(says(status, '2019-05-21')).toBe('unsure, inferred');
@@ -93,7 +93,7 @@ describe('a service that has closed', () => {
     expect(says(status, '2018-06-01', ['2017-12'])).toBe('running, fresh');
   });
 
-  test('without any date of the closure, is closed after it was last seen running', () => {
+  test('without any date of the closure, is closed after the last evidence that it ran', () => {
     const status = { state: 'closed', opened: '2015', 'last-seen-running': '2018-01' } as const;
     expect(says(status, '2018-01-31')).toBe('running, inferred');
     expect(says(status, '2018-02-01')).toBe('closed, undated');

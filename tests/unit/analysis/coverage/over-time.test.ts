@@ -4,7 +4,7 @@ import { makeService } from '../make.ts';
 
 const ids = ({ opened, closed, renamed }: Changes) => [opened, closed, renamed].map((all) => all.map(({ id }) => id));
 
-test('dated changes stand in their year, and undated ones apart', () => {
+test('dated changes are listed in their year, and undated ones separately', () => {
   const { years, undated } = overTime([
     makeService('a', { status: { state: 'operational', opened: '2018-04' } }),
     makeService('b', { status: { state: 'closed', opened: '2018', closed: '2020-12' } }),
@@ -21,7 +21,7 @@ test('dated changes stand in their year, and undated ones apart', () => {
   expect(ids(undated)).toEqual([['c', 'd'], ['c'], []]);
 });
 
-test('a service under a new name is renamed: the old one did not close, the new one did not open', () => {
+test('a service under a new name is renamed: the old one did not close, and the new one did not open', () => {
   const { years, undated } = overTime([
     makeService('old', { status: { state: 'closed', opened: '2015', closed: '2024', 'followed-by': 'new' } }),
     makeService('new', { status: { state: 'operational', opened: '2024', follows: 'old' } }),

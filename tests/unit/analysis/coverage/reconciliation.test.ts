@@ -14,7 +14,10 @@ import type { Service } from '../../../../src/model/schema/service.ts';
 import { GOOD_FOLDER, TODAY } from '../../model/changed-copy.ts';
 import { makeDirectory, makeService } from '../make.ts';
 
-/** Its mapping of June 2021 counts a local service in Woodland (Alder, Birch) and a team in Moorland (Elder, Hazel). */
+/**
+ * The mapping of June 2021 in the fixture counts a local service in Woodland (Alder, Birch) and a team in Moorland
+ * (Elder, Hazel).
+ */
 const { directory: woods } = readTree(GOOD_FOLDER, TODAY);
 const RAN_IN_2021 = { state: 'operational', opened: '2016', 'as-of': '2021-03' } as const;
 const FDAC = { type: 'fdac', kind: 'fdac-team' } as const;
@@ -27,7 +30,7 @@ const rowOf = (rows: readonly Reconciled[], region: string, type: CountedType) =
   return { named: names(named), possible: names(possible), ofThatTime: names(ofThatTime), notIdentified, beyond };
 };
 
-test('every region and column of the published tables is laid beside the directory, with what is known of the difference', () => {
+test('every region and column of the published tables is compared with the directory, with what is known about the difference', () => {
   expect(beside().map(({ region, type, published, why }) => [region.id, type, published, why])).toEqual([
     ['woodland', 'pause', 0, 'Agrees: none.'],
     ['woodland', 'fdac', 0, undefined],
@@ -38,13 +41,13 @@ test('every region and column of the published tables is laid beside the directo
   ]);
 });
 
-test('where nothing is named, all that was published is not identified', () => {
+test('where nothing is named, everything that was published is not identified', () => {
   const [, , local] = beside();
   expect(local).toMatchObject({ named: [], possible: [], ofThatTime: [], notIdentified: 1, beyond: 0 });
 });
 
 describe('a record names', () => {
-  test('an authority where it ran then', () => {
+  test('an authority where it ran at the time', () => {
     const alder = makeService('a', { areas: ['alder'], status: RAN_IN_2021 });
     expect(rowOf(beside(alder), 'woodland', 'local')).toEqual({
       named: ['Alder'],
@@ -55,10 +58,10 @@ describe('a record names', () => {
     });
   });
 
-  test('an authority of the time, through those that took its place', () => {
+  test('an authority of the time, through its successors', () => {
     const cedar = makeService('a', { areas: ['cedar'], status: RAN_IN_2021 });
     const row = rowOf(beside(cedar), 'woodland', 'local');
-    // Part of Birch is said of it as inferred, which is of that time neither old nor undated.
+    // For part of Birch the state is inferred, which counts for that time: it is neither old nor undated.
     expect(row).toEqual({ named: ['Birch'], possible: ['Birch'], ofThatTime: ['Birch'], notIdentified: 0, beyond: 0 });
   });
 
@@ -74,7 +77,7 @@ describe('a record names', () => {
     expect(row).toMatchObject({ named, possible, ofThatTime, notIdentified: 1 - possible.length });
   });
 
-  test('more than were counted, and the surplus is said', () => {
+  test('more authorities than were counted, and the surplus is stated', () => {
     const services = ['alder', 'birch'].map((id) => makeService(id, { areas: [id], status: RAN_IN_2021 }));
     expect(rowOf(beside(...services), 'woodland', 'local')).toMatchObject({ notIdentified: 0, beyond: 1 });
   });
@@ -86,14 +89,14 @@ describe('a record names', () => {
     expect(rowOf(rows, 'moorland', 'fdac')).toMatchObject({ named: ['b', 'c'], notIdentified: 0, beyond: 1 });
   });
 
-  test('nothing of another type, and nothing where it is related', () => {
+  test('nothing in the column of another type, and nothing for a related service', () => {
     const pause = makeService('p', { type: 'pause', kind: 'pause-practice', areas: ['alder'] });
     const related = makeService('r', { type: 'related', kind: 'pre-birth', areas: ['alder'] });
     expect(rowOf(beside(pause, related), 'woodland', 'local')).toMatchObject({ named: [] });
   });
 });
 
-test('the sums are the published totals; more than was counted in one region makes up for nothing in another', () => {
+test('the sums are the published totals; a surplus in one region does not make up for a shortfall in another', () => {
   const services = ['alder', 'birch', 'hazel'].map((id) => makeService(id, { areas: [id], status: RAN_IN_2021 }));
   const old = makeService('old', { areas: ['elder'], status: { state: 'operational', 'as-of': '2017' } });
   const [pause, fdac, local] = completeness(beside(...services, old));
@@ -107,7 +110,7 @@ test('the sums are the published totals; more than was counted in one region mak
   );
 });
 
-test('without a mapping there is nothing to lay beside', () => {
+test('without a mapping there is nothing to compare', () => {
   expect(reconcile(makeDirectory({}))).toEqual([]);
 });
 
@@ -116,7 +119,7 @@ test('the day of the mapping is the first of the month in which it was published
   expect(mapping && mappingDay(woods, mapping)).toBe('2021-06-01');
 });
 
-test('an authority is named as one with neither only where it is said of both Pause and local services', () => {
+test('an authority is named as having neither only where both Pause and local services are confirmed absent', () => {
   const none = (authority: string, ...types: CountedType[]) => ({
     authority,
     types,

@@ -10,7 +10,7 @@ import { makeService } from '../make.ts';
 
 const related = makeService('related', { type: 'related', kind: 'edge-of-care' });
 
-test('whichever type runs, something runs; every other state stands for itself', () => {
+test('the overall states of running types count as running; every other state is itself', () => {
   expect(OVERALL_STATES.map(strongest)).toEqual([
     'running',
     'running',
@@ -29,7 +29,7 @@ const area = (overall: Overall, ...uncertain: string[]) => ({
   uncertain: uncertain.map((id) => makeService(id)),
 });
 
-test('a related service is never hidden, and none recorded is never none', () => {
+test('a related service is always mentioned, and “none recorded” is never “none”', () => {
   expect(recordedInWords(area('not-known'), [related])).toBe('Related services only, not counted');
   expect(recordedInWords(area('not-known'), [])).toBe('Not known: none recorded');
   expect(recordedInWords(area('fdac'), [related, makeService('a')])).toBe('Recorded as running');
@@ -39,13 +39,13 @@ test('a related service is never hidden, and none recorded is never none', () =>
   expect(recordedInSentence(area('several'))).toBe('A recurrent-care service is recorded as running here.');
 });
 
-test('what is recorded overall, with the type that runs', () => {
+test('the overall state in words, with the type that runs', () => {
   expect(overallInWords(area('fdac', 'A'))).toBe('FDAC running');
   expect(overallInWords(area('not-known'))).toBe('Not known: none recorded');
   expect(overallInWords(area('not-known', 'A'))).toBe('Not certain');
 });
 
-test('where a service may serve an authority, nothing says that none is recorded', () => {
+test('where a service may serve an authority, no text says that none is recorded', () => {
   expect(recordedInWords(area('not-known', 'A'), [])).toBe('Not certain: A may serve it');
   expect(recordedInWords(area('not-known', 'A'), [related])).toBe('Related services only, not counted; A may serve it');
   expect(recordedInWords(area('closed', 'A', 'B'), [makeService('c')])).toBe('Closed only; A and B may serve it');

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { coverageAt } from '../../../../src/analysis/coverage/coverage.ts';
-import { coverageSentences, reliedOn } from '../../../../src/analysis/coverage/sentences.ts';
+import { coverageSentences, runningWithOldEvidence } from '../../../../src/analysis/coverage/sentences.ts';
 import { makeAuthority, makeDirectory, makeService } from '../make.ts';
 
 const day = '2026-11-24';
@@ -16,7 +16,7 @@ const authorities = ['a', 'b', 'c', 'd'].map((id) => makeAuthority(id));
 const areas = coverageAt(makeDirectory({ services: [old, fresh, closed], authorities }), day);
 const uncertain = coverageAt(makeDirectory({ services: [old, fresh, closed, perhaps], authorities }), day);
 
-test('the numbers write the sentences', () => {
+test('the sentences follow the numbers', () => {
   expect(coverageSentences(areas, 'the North', day, [])).toEqual([
     'On 24 November 2026, 2 of the 4 local authorities of the North have a recurrent-care service recorded as running: Pause in 1, an FDAC in 0 and a locally developed service in 1.',
     'In 1 area every service that we know of has closed.',
@@ -30,10 +30,10 @@ test('the numbers write the sentences', () => {
   expect(mayServe).toBe(
     'perhaps may also serve 2 of these authorities. No source is certain of it, so it is counted in none of them.',
   );
-  expect(reliedOn(areas)).toEqual({ running: 2, old: 1 });
+  expect(runningWithOldEvidence(areas)).toEqual({ running: 2, old: 1 });
 });
 
-test('the national picture takes one sentence more: how much of the mapping is named', () => {
+test('the national overview has one more sentence: how many of the services that the mapping counted are named', () => {
   const sentences = coverageSentences(areas, 'England and Wales', day, [
     { type: 'pause', published: 35, identified: 20, ofThatTime: 9 },
     { type: 'fdac', published: 14, identified: 12, ofThatTime: 12 },

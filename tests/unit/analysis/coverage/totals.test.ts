@@ -12,7 +12,7 @@ import { makeAuthority, makeDirectory, makeService } from '../make.ts';
 const sum = (counts: Record<string, number>): number =>
   Object.values(counts).reduce((total, count) => total + count, 0);
 
-test('totals are those of England, of Wales and of each region; what is beyond them is in none', () => {
+test('there are totals for England, for Wales and for each region; a service outside both countries is in none', () => {
   const region = (id: string, kind: Region['kind']): Region => ({ id, name: id, kind });
   const directory = makeDirectory({
     regions: [
@@ -96,7 +96,7 @@ describe('whatever is recorded', () => {
     );
   });
 
-  test('a record changes nothing where it does not work, and a related one nothing at all', () => {
+  test('a record changes nothing where it does not work, and a related service changes nothing at all', () => {
     fc.assert(
       fc.property(services, service, day, (records, added, at) => {
         const before = coverageAt(made({ services: records }), at);

@@ -1,7 +1,7 @@
 import type { Answers } from '../../../../src/analysis/eligibility/answers.ts';
 import type { Verdict } from '../../../../src/analysis/eligibility/judge-service.ts';
 
-/** A parent, a service, what it comes to, and a part of the reasons that a page shows. */
+/** A service, a parent's answers, the expected verdict, and a part of the reasons that a page shows. */
 export type Case = readonly [service: string, answers: Answers, verdict: Verdict, reason: string];
 
 const AFTER: Answers = { parent: 'mother', proceedings: ['ended'], removed: 1 };
@@ -69,7 +69,7 @@ export const CASES: readonly Case[] = [
     'You said proceedings are under way.',
   ],
   ['bedfordshire', { ...IN_COURT, needs: ['substance-misuse'], area: 'leeds' }, 'may-fit', 'takes people from outside'],
-  // Serving a part of the parent's council, it can fit nobody before it was asked about that
+  // Only a part of the parent's council is served, so the service fits nobody until that has been asked
   [
     'london-fdac',
     { parent: 'father', proceedings: ['before'], needs: ['domestic-abuse'] },
@@ -137,10 +137,10 @@ export const CASES: readonly Case[] = [
   // Without a council no service can be said to fit
   ['salford', { ...AFTER, area: undefined }, 'may-fit', 'the parent’s council, which was not said'],
   ['salford', { ...AFTER, area: 'a council that there is not' }, 'may-fit', 'takes people from outside'],
-  // Just over the border
+  // Just across the border
   ['salford', { ...AFTER, area: 'tameside' }, 'may-fit', 'takes people from outside'],
   ['durham', { ...AFTER, area: 'tameside', expecting: 'no', home: 'none' }, 'does-not-fit', 'The tameside council'],
-  // Answers that contradict each other settle nothing
+  // Answers that contradict each other decide nothing
   ['salford', { ...AFTER, proceedings: ['none', 'ended'], expecting: 'no' }, 'may-fit', 'no care proceedings, and'],
   ['looking', { ...AFTER, removed: 2, elsewhere: 'no' }, 'may-fit', 'two children removed, and none lives elsewhere'],
   ['lotus', { ...AFTER, removed: 0, removedAge: 'under-1' }, 'may-fit', 'whether a child lives elsewhere'],

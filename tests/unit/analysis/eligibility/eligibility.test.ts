@@ -19,11 +19,11 @@ const recordOf = (id: string): MatchRecord => {
   if (!record) throw new Error(`There is no record ${id}.`);
   return record;
 };
-/** Judged as a parent of the service's own area, where the answers say nothing of it. */
+/** Judges the service for a parent of its own area, unless the answers name another. */
 const judge = (id: string, answers: Answers): JudgedService =>
   judgeService(recordOf(id), { area: recordOf(id).areas[0], ...answers }, TODAY, names);
 
-/** Everything that a page shows about a judged service, a line each. */
+/** Everything that a page shows about a judged service, one item per line. */
 const saidOf = ({ record, ask, pathways }: JudgedService): string[] => [
   record.running,
   ...ask.map((what) => `Ask ${what}`),
@@ -38,7 +38,7 @@ describe('cases from recorded criteria', () => {
     );
   });
 
-  test('there are at least 60, of every type, and of every verdict', () => {
+  test('there are at least 60 cases, with every type and every verdict', () => {
     expect(CASES.length).toBeGreaterThanOrEqual(60);
     expect(new Set(CASES.map(([id]) => recordOf(id).type))).toEqual(new Set(['pause', 'fdac', 'local', 'related']));
     expect(new Set(CASES.map(([, , verdict]) => verdict)).size).toBe(4);
@@ -70,7 +70,7 @@ const without = (answers: Answers, left: keyof Answers): Answers => ({ ...answer
 const run = (record: MatchRecord, answers: Answers) => judgeService(record, answers, TODAY, names);
 
 describe('whatever is answered', () => {
-  test('one more answer never turns “does not fit” into “fits”, unless a criterion names it', () => {
+  test('one more answer never turns “does not fit” into “fits”, unless a criterion asks about it', () => {
     fc.assert(
       fc.property(anyRecord, anyAnswers, question, (record, answers, added) => {
         const [fewer, more] = [run(record, without(answers, added)), run(record, answers)];
@@ -84,12 +84,16 @@ describe('whatever is answered', () => {
     );
   });
 
-  test('the answers that are read are those of the questions that the criteria name', () => {
+  test('only answers to questions that the criteria name are read', () => {
     const weeksOrDay = (key: string) => (key === 'due' ? 'weeks' : key);
     fc.assert(
       fc.property(anyRecord, anyAnswers, (record, answers) => {
         const read = new Set<string>();
-        run(record, new Proxy(answers, { get: (of, key) => (read.add(String(key)), Reflect.get(of, key)) }));
+        const get = (of: Answers, key: string) => {
+          read.add(key);
+          return of[key as keyof Answers];
+        };
+        run(record, new Proxy(answers, { get }));
         const named = new Set<string>(['area', ...questionsNeeded([record])]);
         if (named.has('expecting')) named.add('weeks');
         expect([...read].map(weeksOrDay).filter((key) => !named.has(key))).toEqual([]);
@@ -98,7 +102,7 @@ describe('whatever is answered', () => {
     );
   });
 
-  test('what is not answered excludes nobody', () => {
+  test('an unanswered question excludes nobody', () => {
     for (const record of Object.values(records)) expect(['closed', 'may-fit']).toContain(run(record, {}).verdict);
     fc.assert(
       fc.property(anyRecord, anyAnswers, (record, answers) =>
@@ -112,7 +116,7 @@ describe('whatever is answered', () => {
     );
   });
 
-  test('“does not fit” needs a condition of its own that is not met, on every way in; “fits” has nothing open', () => {
+  test('“does not fit” needs an unmet condition of the service itself on every pathway; “fits” has no open condition', () => {
     fc.assert(
       fc.property(anyRecord, anyAnswers, (record, answers) => {
         const { verdict, pathways, ask } = run(record, answers);
@@ -126,7 +130,7 @@ describe('whatever is answered', () => {
     );
   });
 
-  test('every line has a reason and a source, and what only a model says never excludes', () => {
+  test('every criterion has a reason and a source, and what is known from a model only never excludes', () => {
     fc.assert(
       fc.property(anyRecord, anyAnswers, (record, answers) =>
         run(record, answers).pathways.every(({ conditions }) =>
@@ -154,26 +158,26 @@ describe('whatever is answered', () => {
   });
 });
 
-describe('near and far', () => {
+describe('services in the area and next door', () => {
   const area = { id: 'leeds', name: 'Leeds', region: 'north', next: ['doncaster', 'norfolk'] };
   const groups = matched(Object.values(records), area, { area: 'leeds', proceedings: ['during'] }, TODAY, names);
   const idsIn = (place: string) =>
     groups.find((group) => group.place === place)?.services.map(({ record }) => record.id) ?? [];
 
-  test('its own services come first, the closed ones last; then those next door, related ones left out', () => {
+  test('services of the area come first, closed ones last, then those next door without related ones', () => {
     expect(groups.map(({ place }) => place)).toEqual(['here', 'next-door']);
     expect(idsIn('here')).toEqual(['leeds', 'futures', 'footsteps']);
     expect(idsIn('next-door')).toEqual(['doncaster']);
   });
 
-  test('next door is never “fits”: whether it takes people from outside is to be asked', () => {
+  test('a service next door never “fits”: somebody has to ask whether it takes people from outside', () => {
     const [doncaster] = groups.find(({ place }) => place === 'next-door')?.services ?? [];
     expect(doncaster?.ask).toEqual([
       'whether it takes people from outside The doncaster council, which is not recorded',
     ]);
   });
 
-  test('without a place every service that is open stands in one group', () => {
+  test('without an area every open service is in one group', () => {
     const [all] = matched(Object.values(records), undefined, {}, TODAY, names);
     expect(all?.place).toBe('anywhere');
     expect(all?.services).toHaveLength(Object.keys(records).length - 1);

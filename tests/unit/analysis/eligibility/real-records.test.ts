@@ -15,7 +15,7 @@ const names = {
 };
 const ids = [...directory.authorityById.keys()];
 
-/** Answers as a page would never send them as well: contradictory, impossible, of a council that there is not. */
+/** Answers, including some that no page would send: contradictory, impossible, or of an unknown council. */
 const hostile: fc.Arbitrary<Answers> = fc.record(
   {
     area: fc.oneof(fc.constantFrom(...ids), fc.constantFrom('atlantis', '', '__proto__')),
@@ -36,7 +36,7 @@ const hostile: fc.Arbitrary<Answers> = fc.record(
   { requiredKeys: [] },
 );
 
-test('nothing fits but what is recorded as running, serves the parent’s council, and has a criterion', () => {
+test('only a service that is recorded as running, serves the parent’s council and has a criterion can fit', () => {
   fc.assert(
     fc.property(fc.constantFrom(...records), hostile, (record, answers) => {
       const { verdict, pathways, ask } = judgeService(record, answers, DAY, names);
@@ -55,7 +55,7 @@ test('nothing fits but what is recorded as running, serves the parent’s counci
   );
 });
 
-test('what closed is named only where it worked, and never as open', () => {
+test('a closed service is named only where it worked, and never as open', () => {
   for (const { id, name, region } of directory.authorities) {
     const area: MatchArea = { id, name, region, next: [] };
     const groups = matched(records, area, { area: id, parent: 'mother', proceedings: ['ended'] }, DAY, names);
@@ -66,7 +66,7 @@ test('what closed is named only where it worked, and never as open', () => {
   }
 });
 
-test('what is asked of contraception is something to ask about, and never how a parent comes in', () => {
+test('a condition about contraception is something to ask about, and never a requirement to join', () => {
   const asked = records.flatMap((record) =>
     judgeService(record, {}, DAY, names).pathways.flatMap(({ conditions }) =>
       conditions

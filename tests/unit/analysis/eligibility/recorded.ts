@@ -7,7 +7,7 @@ import { type Model, model } from '../../../../src/model/schema/model.ts';
 import type { ServiceRecord } from '../../../../src/model/schema/service.ts';
 import { makeAuthority, makeDirectory, makeService } from '../make.ts';
 
-/** The day of every case. */
+/** The day on which all cases are judged. */
 export const TODAY = '2026-11-30';
 
 const term = (id: string, label: string, short?: string) => ({ id, label, short, description: label });
@@ -27,7 +27,10 @@ const FROM_MODEL: Pathway['criteria'] = [
   { text: 'Not pregnant when she joins', rule: { pregnant: 'no' }, from: 'model' },
 ];
 
-/** Criteria as records had them on the day on which these cases were written; a record that changes changes nothing here. */
+/**
+ * Criteria as records had them when these cases were written. They are copied here, so that a change of a record cannot
+ * change the results.
+ */
 const RECORDED: Record<string, Partial<ServiceRecord>> = {
   salford: {
     areas: ['salford'],

@@ -13,7 +13,7 @@ const value = (id: string): number => constants.get(id)?.value ?? Number.NaN;
 const proceedings = value('proceedings');
 const staffing = value('staffing-salford') / 5;
 
-describe('the totals that the Salford evaluation printed', () => {
+describe('the totals that the Salford evaluation published', () => {
   test.each([
     [38, 6, 32, 1_032_416, 18_583_488],
     [110, 24, 86, 2_774_618, 49_943_124],
@@ -22,18 +22,18 @@ describe('the totals that the Salford evaluation printed', () => {
     expect(claimOf(children, lookedAfter, proceedings)).toEqual({ avoided, aYear, in18Years });
   });
 
-  test('the same children by the cost of a year in care', () => {
+  test('the same children at the cost of a year in care', () => {
     expect([32, 86, 118].map((children) => children * value('care-year'))).toEqual([1_685_632, 4_530_136, 6_215_768]);
   });
 
-  test('staffing of five years is 188,080 a year', () => expect(staffing).toBe(188_080));
+  test('five years of staffing cost 188,080 a year', () => expect(staffing).toBe(188_080));
 
   test('of 15 parents on pathway A, about two', () => {
     expect(estimate({ N: 15, r2: value('recurrence-2') / 100, h: 2 }).expected).toBeCloseTo(1.98, 5);
   });
 });
 
-test('the careful reading: 5.8 proceedings or 3.6 years in care, 14% and 9% of the families of a year', () => {
+test('the cautious reading: 5.8 proceedings or 3.6 years in care, 14% and 9% of the families of a year', () => {
   const { breakEven } = estimate({ S: staffing, c: proceedings, k: value('care-year'), h: 2 });
   const [cases = 0, years = 0] = breakEven.map(({ needed }) => needed.from);
   expect([cases.toFixed(1), years.toFixed(1)]).toEqual(['5.8', '3.6']);
@@ -51,7 +51,7 @@ const needed = (inputs: Inputs, what: BreakEven['what']) =>
   estimate(inputs).breakEven.find((way) => way.what === what)?.needed ?? { from: Number.NaN, to: Number.NaN };
 
 describe('properties', () => {
-  test('the dearer what is averted, the fewer must be; the dearer the service, the more', () => {
+  test('a higher cost per case lowers the number of cases to prevent; a higher cost of the service raises it', () => {
     fc.assert(
       fc.property(whole, fc.double({ min: 1.01, max: 10, noNaN: true }), (inputs, by) => {
         for (const [what, field] of [
@@ -68,7 +68,7 @@ describe('properties', () => {
     );
   });
 
-  test('the share falls as more take part, and beyond is said just where it is over 100%', () => {
+  test('the share falls as more parents take part, and only a share over 100% is called out of reach', () => {
     fc.assert(
       fc.property(whole, (inputs) => {
         for (const { share: of, beyond } of estimate(inputs).breakEven) expect(beyond).toBe((of?.from ?? 0) > 1);
@@ -78,7 +78,7 @@ describe('properties', () => {
     );
   });
 
-  test('a share of the council that nobody said is a range that holds every share', () => {
+  test('an unknown share of the council is a range that includes every share', () => {
     fc.assert(
       fc.property(whole, ({ a, ...inputs }) => {
         const range = needed(inputs, 'removals');
@@ -96,12 +96,12 @@ test('one worker sees 4 to 8 parents a year, and 40 parents need 5 to 10 workers
   expect(found.workers).toEqual({ from: 5, to: 10 });
 });
 
-test('the rates of all mothers are never used for women who are pregnant again', () => {
+test('the rates for all mothers are never used for women who are pregnant again', () => {
   expect(estimate({ P: 20, r2: 0.132, r7: 0.237, h: 2 }).expected).toBeUndefined();
   expect(estimate({ P: 20, b: 0.5, r2: 0.132, h: 7 }).expected).toBe(10);
 });
 
-test('break-even leads, nothing is called a saving, and what is out of reach is said', () => {
+test('the break-even comes first, nothing is called a saving, and what is out of reach is called so', () => {
   const inputs: Inputs = { N: 10, S: 150_000, c: 32_263, k: 52_676, y: 1, r2: 0.132, h: 2 };
   const rows = rowsOf(estimate(inputs), inputs);
   expect(rows[0]).toMatchObject({ result: '4.6', formula: 'S ÷ c', isMain: true });
@@ -109,7 +109,7 @@ test('break-even leads, nothing is called a saving, and what is out of reach is 
   expect(rows.map(({ what }) => what).join(' ')).not.toMatch(/sav/i);
 });
 
-describe('what is typed', () => {
+describe('figures that are typed', () => {
   test.each([
     ['1,200', 'people', 1200],
     ['£188,080', 'money', 188_080],
@@ -125,7 +125,7 @@ describe('what is typed', () => {
     ['0', 'money', 'Nothing can be worked out from 0. Write a number above it, or leave the field empty.'],
   ] as const)('%s is refused with how to mend it', (text, kind, says) => expect(readNumber(text, { kind })).toBe(says));
 
-  test('a share is read as a part of one, and pregnant women need theirs', () => {
+  test('a percentage is read as a fraction, and pregnant women need their own', () => {
     expect(readInputs((name) => (name === 'u' ? '50' : ''), '2')).toEqual({ inputs: { h: 2, u: 0.5 }, faults: {} });
     expect(readInputs((name) => (name === 'P' ? '20' : ''), '7').faults.b).toMatch(/^Write a share/);
   });

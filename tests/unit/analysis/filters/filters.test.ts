@@ -45,12 +45,12 @@ const directory = makeDirectory({
 const { filters, rows } = filtersOf(directory, '2026-11-24');
 const ids = (choice: Choice) => narrow(rows, choice).map(({ id }) => id);
 
-/** Any choice that a reader can make. */
+/** Any combination of filter values that a reader can choose. */
 const choices: fc.Arbitrary<Choice> = fc.record(
   Object.fromEntries(filters.map(({ id, options }) => [id, fc.subarray(options.map((option) => option.id))])),
 );
 
-test('a value that no service has is not offered, and what is not recorded is, where it is true of any', () => {
+test('a value that no service has is not offered; “not recorded” is offered where it applies to a service', () => {
   const offered = (id: string) => filters.find((filter) => filter.id === id)?.options.map((option) => option.id);
   expect(offered('type')).toEqual(['pause', 'fdac', 'local']);
   expect(offered('region')).toEqual(['north', 'south']);
@@ -59,18 +59,18 @@ test('a value that no service has is not offered, and what is not recorded is, w
   expect(offered('age')).toEqual(['fresh', 'old', 'undated']);
 });
 
-test('the filters that the list is narrowed by', () => {
+test('the filters of the list', () => {
   expect(filters.map(({ id }) => id)).toEqual(['type', 'region', 'timing', 'who', 'status', 'component', 'age']);
 });
 
-test('values of one filter widen, filters narrow', () => {
+test('several values of one filter give more services, several filters fewer', () => {
   expect(ids({ type: ['fdac'] })).toEqual(['team-birch', 'team-elm']);
   expect(ids({ type: ['fdac', 'pause'] })).toEqual(['pause-alder', 'pause-elm', 'team-birch', 'team-elm']);
   expect(ids({ type: ['fdac', 'pause'], region: ['south'] })).toEqual(['pause-elm', 'team-elm']);
   expect(ids({})).toHaveLength(rows.length);
 });
 
-test('what is not recorded can be asked for, and is not taken for a value', () => {
+test('“not recorded” can be chosen, and is not mistaken for a value', () => {
   expect(ids({ who: ['mothers', 'fathers', 'couples'] })).toEqual(['mothers', 'parents']);
   expect(ids({ who: [NOT_RECORDED] })).toEqual(['pause-alder', 'pause-elm', 'silent', 'team-birch', 'team-elm']);
 });
@@ -93,7 +93,7 @@ describe('whatever is chosen', () => {
     );
   });
 
-  test('the address carries it there and back', () => {
+  test('the address holds it and restores it', () => {
     fc.assert(
       fc.property(choices, (choice) => {
         expect(ids(choiceIn(queryOf(choice, filters), filters))).toEqual(ids(choice));
@@ -101,7 +101,7 @@ describe('whatever is chosen', () => {
     );
   });
 
-  test('putting a value in and taking it out again changes nothing', () => {
+  test('adding a value and removing it again changes nothing', () => {
     fc.assert(
       fc.property(choices, (choice) => {
         expect(ids(toggled(toggled(choice, 'type', 'fdac'), 'type', 'fdac'))).toEqual(ids(choice));
@@ -115,6 +115,6 @@ test('one choice has one address, whatever the order in which it was made', () =
   expect(queryOf({ type: [] }, filters)).toBe('');
 });
 
-test('an address that says what no filter has is read as far as it makes sense', () => {
+test('an address with unknown filters is read as far as possible', () => {
   expect(choiceIn('?type=fdac,<script>,zzz&area=alder&who=&__proto__=x', filters)).toEqual({ type: ['fdac'] });
 });

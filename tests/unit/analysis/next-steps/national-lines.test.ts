@@ -28,17 +28,17 @@ const directory = makeDirectory({
 const named = (nation: 'england' | 'wales', needs: string[] = [], most = 3) =>
   nationalLines(directory, nation, needs, most).map(({ name }) => name);
 
-test('lines about children’s services come first, those that can be rung before sites, and somebody who listens last', () => {
+test('lines about children’s services come first, those that can be called before websites, and a listening service last', () => {
   expect(named('england')).toEqual(['Rights', 'Site', 'Listening']);
   expect(named('england', [], 2)).toEqual(['Rights', 'Listening']);
 });
 
-test('a need brings its line, and each nation has its own', () => {
+test('a need adds its line, and each nation has its own', () => {
   expect(named('england', ['substance-misuse'])).toEqual(['Rights', 'Drugs', 'Listening']);
   expect(named('wales', ['substance-misuse'])).toEqual(['Advocacy', 'Listening']);
 });
 
-test('an authority has the lines of its nation, and areas of both nations have both', () => {
+test('an authority has the lines of its nation, and areas in both nations have both', () => {
   expect(nationsOfAreas(['alder'], directory)).toEqual(['england']);
   expect(nationsOfAreas(['cedar'], directory)).toEqual(['wales']);
   expect(nationsOfAreas(['alder', 'cedar'], directory)).toEqual(['england', 'wales']);

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { nearestRunning, takesFromOutside } from '../../../../src/analysis/next-steps/nearest-running.ts';
 import { makeDirectory, makeService } from '../make.ts';
 
-/** A row of five: a next to b, b next to c, and so on. */
+/** Five areas in a row: a next to b, b next to c, and so on. */
 const borders = new Map(
   ['a', 'b', 'c', 'd', 'e'].map((id, index, all) => [
     id,
@@ -15,7 +15,7 @@ const running = (id: string, areas: string[], date = '2021') =>
 const near = (services: ReturnType<typeof makeService>[], id = 'a', most = 3) =>
   nearestRunning(id, makeDirectory({ services }), borders, most).map(({ service, hops }) => [service.id, hops]);
 
-test('the nearest come first, and of those as near the one with the newest evidence', () => {
+test('the nearest come first, and among equally near ones the one with the newest evidence', () => {
   expect(near([running('far', ['d']), running('old', ['b'], '2019'), running('new', ['b'], '2024-03')])).toEqual([
     ['new', 1],
     ['old', 1],
@@ -23,7 +23,7 @@ test('the nearest come first, and of those as near the one with the newest evide
   ]);
 });
 
-test('what is closed, not known to run, related or its own is not among them', () => {
+test('closed, unknown and related services and those of the area itself are not among them', () => {
   const services = [
     makeService('ended', { areas: ['b'], status: { state: 'closed', closed: '2020' } }),
     makeService('doubtful', { areas: ['b'], status: { state: 'unknown' } }),
@@ -34,7 +34,7 @@ test('what is closed, not known to run, related or its own is not among them', (
   expect(near(services)).toEqual([['there', 2]]);
 });
 
-test('no more than asked are named, a service of many areas once, and none where no border leads', () => {
+test('at most the given number are named, a service of many areas once, and none where no border leads', () => {
   expect(near([running('one', ['b', 'c']), running('two', ['c']), running('three', ['d'])], 'a', 2)).toEqual([
     ['one', 1],
     ['two', 2],
@@ -42,7 +42,7 @@ test('no more than asked are named, a service of many areas once, and none where
   expect(near([running('one', ['b'])], 'elsewhere')).toEqual([]);
 });
 
-test('whether it takes people from outside is its own word, or a criterion of every way in; else not known', () => {
+test('whether a service takes people from outside is its own statement, or a criterion of every pathway; otherwise not known', () => {
   const living = {
     timing: 'unknown' as const,
     who: 'unknown' as const,

@@ -2,13 +2,13 @@ import { expect, test } from 'vitest';
 import { askOfArea, askOfService } from '../../../../src/analysis/next-steps/question-to-ask.ts';
 import { makeService } from '../make.ts';
 
-test('a council is asked who works with parents, and what a neighbour takes', () => {
+test('a council is asked who works with parents, and whether a neighbouring service takes people from outside', () => {
   const asked = askOfArea('Bury').join(' ');
   expect(asked).toContain('Who works with parents in Bury who have had a child removed');
   expect(asked).toContain('which neighbouring service takes parents who live in Bury?');
 });
 
-test('a service is asked whether it is open, and for what its record does not know', () => {
+test('a service is asked whether it is open, and about what its record does not know', () => {
   const service = makeService('steps', {
     name: 'Steps',
     status: { state: 'unknown', 'last-seen-running': '2019-05' },

@@ -7,7 +7,7 @@ import { served, table } from './real-table.ts';
 const rows = rowsByArea(served);
 const rowOf = (code: string) => [...rows.values()].flat().find(({ codes }) => codes.includes(code));
 
-test('every outward code with an authority stands once, in the order of the numbers', () => {
+test('every outward code with an authority is listed once, in numerical order', () => {
   const codes = [...rows.values()].flat().flatMap((row) => row.codes);
   expect(codes.length).toBeGreaterThan(2400);
   expect(codes).toEqual(Object.keys(table.outward).filter((code) => codes.includes(code)));
@@ -30,11 +30,11 @@ test('neighbouring codes with one authority share a row, and a shared code has i
   expect(rowOf('CH4')?.rest).toBe(false);
 });
 
-test('a share that is not all is never called all', () => {
+test('a share below 100% is never written as all', () => {
   expect([1, 0.9999, 0.5, 0.0099].map(shareInWords)).toEqual(['all', '99%', '50%', 'under 1%']);
 });
 
-test('the table takes at most 200 kB as any host compresses it', () => {
+test('the table takes at most 200 kB as any server compresses it', () => {
   const size = gzipSync(JSON.stringify(served), { level: 6 }).length;
   console.log(`The table of postcodes takes ${size} bytes.`);
   expect(size).toBeGreaterThan(100_000);

@@ -15,7 +15,7 @@ describe('the sample of real postcodes', () => {
     .map((line) => line.split(','))
     .map(([postcode = '', code = '']) => ({ postcode, code }));
 
-  test('each leads where the source says', () => {
+  test('each leads to the authority that the source gives', () => {
     expect(known.length).toBeGreaterThan(5000);
     expect(checkPostcodes(table, directory.authorities, '2026-11-24', known).wrong).toEqual([]);
   });
@@ -73,7 +73,7 @@ describe('part of a postcode that lies in one authority, or has over 95% in one'
   });
 });
 
-describe('part of a postcode that is shared is a question, the largest share first', () => {
+describe('part of a postcode that is shared gives a choice, the largest share first', () => {
   test.each([
     ['W1', 'westminster', 'camden'],
     ['W9', 'westminster', 'kensington-and-chelsea'],
@@ -108,21 +108,21 @@ describe('part of a postcode that is shared is a question, the largest share fir
     expect(said).toContain('Northumberland or in Scotland');
   });
 
-  test('neighbours over water share no postcodes: Bristol is not offered for Cardiff', () => {
+  test('neighbours across water share no postcodes: Bristol is not offered for Cardiff', () => {
     expect(idsOf('CF')).not.toContain('bristol');
     expect(idsOf('BS')).not.toContain('cardiff');
   });
 });
 
-describe('what is not in the table is said truly', () => {
-  test('a postcode that the list does not have, where its sector has one council', () => {
+describe('a postcode that is not in the table', () => {
+  test('an unknown postcode whose sector has one council', () => {
     expect(ask('TS24 0ZZ').authorities.map(({ id }) => id)).toEqual(['hartlepool']);
     expect(ask('OL16 1AB').said).toBe(
       'The council for OL16 1AB is Rochdale, as for every postcode that begins with OL16 1.',
     );
   });
 
-  test('one that the list does not have, where its sector is shared, is a question', () => {
+  test('an unknown postcode whose sector is shared gives a choice', () => {
     const letters = 'ABDEFGHJLNPQRSTUWXYZ';
     const [codes, units] = table.outward['E8']?.['4'] ?? [];
     expect(codes).toHaveLength(2);
@@ -142,11 +142,11 @@ describe('what is not in the table is said truly', () => {
     expect(ask('M98').authorities[0]?.id).toBe('manchester');
   });
 
-  test('letters that no unit has', () => {
+  test('letters that no postcode ends with', () => {
     expect(ask('LS1 4CV')).toMatchObject({ kind: 'one', authorities: [{ id: 'leeds' }] });
   });
 
-  test('a postcode and an outward code that the source gives no place', () => {
+  test('a postcode and an outward code without a place in the source', () => {
     expect(ask('B29 6XE').said).toMatch(/^B29 6XE is known, but not the place/);
     const { kind, authorities, of, said } = ask('SR43');
     expect([kind, authorities[0]?.id, of]).toEqual(['several', 'sunderland', 'SR']);
@@ -175,7 +175,7 @@ describe('what is not in the table is said truly', () => {
     expect(answer.said).not.toMatch(/invalid|error/i);
   });
 
-  test('what was changed in reading is said first', () => {
+  test('a correction of what was typed is stated first', () => {
     expect(ask('0L16 1AB').said).toMatch(/^Read as OL16 1AB\. The council for OL16 1AB is Rochdale/);
   });
 });
@@ -191,14 +191,14 @@ describe('on a day after an authority has changed', () => {
     { ...begun, ...west, ...more[1] },
   ];
 
-  test('both that took its place are offered, as a question', () => {
+  test('both successors are offered as a choice', () => {
     const answer = asker(rows(), '2027-04-02')('GU1 1AA');
     expect(answer).toMatchObject({ kind: 'several', authorities: [{ id: 'east-surrey' }, { id: 'west-surrey' }] });
     expect(answer.said).toMatch(/^GU1 1AA is in one of these/);
     expect(asker(rows(), '2027-04-02')('GU1').kind).toBe('several');
   });
 
-  test('one, where the rows say which districts it took over', () => {
+  test('one successor, where the rows say which districts it took over', () => {
     const divided = asker(
       rows({ 'predecessor-districts': ['E07000210'] }, { 'predecessor-districts': ['E07000209'] }),
       '2027-04-02',
@@ -207,11 +207,11 @@ describe('on a day after an authority has changed', () => {
     expect(divided('RH4 1AA')).toMatchObject({ kind: 'one', authorities: [{ id: 'east-surrey' }] });
   });
 
-  test('the day before, it is itself', () => {
+  test('on the day before, the authority itself is given', () => {
     expect(asker(rows(), '2027-03-31')('GU1 1AA')).toMatchObject({ kind: 'one', authorities: [{ id: 'surrey' }] });
   });
 
-  test('a code that ended leads to the same authority under its new one, and to who came after', () => {
+  test('an ended code leads to the same authority under its new code, and to its successors', () => {
     expect(ask('S70 2TA').authorities.map(({ id }) => id)).toEqual(['barnsley']);
     expect(ask('CA1 1AA').authorities.map(({ id }) => id)).toEqual(['cumberland']);
   });

@@ -3,7 +3,7 @@ import { POSTCODE_AREAS } from '../../../../src/analysis/postcodes/areas.ts';
 import { findPostcode, lettersOfNoArea } from '../../../../src/analysis/postcodes/read.ts';
 import { table } from './real-table.ts';
 
-/** "full LS1 4AP", with "changed" and "beside" (something else) behind it. */
+/** "full LS1 4AP", followed by "changed" if the text was corrected and "beside" if there is something else in it. */
 const read = (text: string) => {
   const found = findPostcode(text);
   if (!found) return undefined;
@@ -11,7 +11,7 @@ const read = (text: string) => {
   return [level, postcode, ...(changed ? ['changed'] : []), ...(alone ? [] : ['beside'])].join(' ');
 };
 
-describe('a whole postcode is found wherever it stands', () => {
+describe('a full postcode is found anywhere in a text', () => {
   test.each([
     ['LS1 4AP', 'full LS1 4AP'],
     ['ls14ap', 'full LS1 4AP'],
@@ -42,7 +42,7 @@ describe('a whole postcode is found wherever it stands', () => {
   });
 });
 
-describe('the letter O for the figure 0 and back, and I for 1, with word that it was changed', () => {
+describe('the letter O is read as the figure 0 and the reverse, and I as 1, and the change is stated', () => {
   test.each([
     ['0L16 1AB', 'full OL16 1AB changed'],
     ['OL16 IAB', 'full OL16 1AB changed'],
@@ -60,7 +60,7 @@ describe('the letter O for the figure 0 and back, and I for 1, with word that it
   });
 });
 
-describe('part of a postcode, as far as it goes', () => {
+describe('part of a postcode, as far as it was typed', () => {
   test.each([
     ['E8', 'outward E8'],
     ['e8', 'outward E8'],
@@ -82,7 +82,7 @@ describe('part of a postcode, as far as it goes', () => {
     expect(read(text)).toBe(expected);
   });
 
-  test('letters that may be a word are not taken for all that was meant', () => {
+  test('letters that may be a word are not the only reading', () => {
     expect(read('so')).toBe('area SO beside');
     expect(read('So')).toBe('area SO beside');
     expect(read('SO')).toBe('area SO');
@@ -109,7 +109,7 @@ test.each([
   expect(findPostcode(text)).toBeUndefined();
 });
 
-test('the parts of what was read', () => {
+test('the parts of a postcode', () => {
   expect(findPostcode('sw1a 2aa')).toEqual({
     ...{ level: 'full', text: 'SW1A 2AA', area: 'SW', outward: 'SW1A', sector: '2', unit: 'AA' },
     ...{ changed: false, alone: true },

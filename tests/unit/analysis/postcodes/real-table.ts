@@ -11,7 +11,7 @@ export const table = JSON.parse(readFileSync('src/geography/postcodes.json', 'ut
 export const { directory } = readDirectory('data', '2026-11-24');
 export const served = servedPostcodes(table, directory.authorities, '2026-11-24');
 
-/** What the search box does with a text that holds a postcode, by these authorities on this day. */
+/** The search box's answer to a text with a postcode, with these authorities on this day. */
 export function asker(rows: readonly LocalAuthority[] = directory.authorities, day = '2026-11-24') {
   const lookUp = openPostcodes(servedPostcodes(table, rows, day));
   return (text: string) => {

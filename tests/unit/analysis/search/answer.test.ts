@@ -19,7 +19,7 @@ test.each([
   expect(withoutNumbers(ask(query).said)).toBe(withoutNumbers(said));
 });
 
-/** How many there are changes with each record that is added. */
+/** Replaces the numbers of results, which change with each new record. */
 function withoutNumbers(said: string): string {
   return said
     .replaceAll(/\b(?:one|\d+) services? (?:is|are)\b/gi, 'N services are')
@@ -27,18 +27,18 @@ function withoutNumbers(said: string): string {
     .replaceAll(/\b\d+ found/g, 'N found');
 }
 
-test('a question is never answered for the reader', () => {
+test('a suggestion is never chosen for the reader', () => {
   for (const query of ['salfrd', 'ashford', 'humberside', 'SK', 'moss side']) expect(ask(query).preselect).toBe(false);
 });
 
-test('a council stands once, as itself or as the place in it', () => {
+test('a council is listed once, as itself or as the council of the place', () => {
   for (const query of ['rochdale', 'worsley', 'nest rochdale', 'newport', 'exeter fdac']) {
     const paths = found(query).map(({ to }) => to);
     expect([query, paths.length]).toEqual([query, new Set(paths).size]);
   }
 });
 
-test('what is known of each part is said where nothing meets all', () => {
+test('where nothing matches the whole query, results for each part are shown', () => {
   const titles = ask('nest wirral').groups.map(({ title, hits }) => [title, hits[0]?.label]);
   expect(titles).toEqual([
     ['Councils', 'Wirral'],
@@ -47,7 +47,7 @@ test('what is known of each part is said where nothing meets all', () => {
   ]);
 });
 
-test('no more than eight of one kind are shown, with how many there are; of places to choose from all', () => {
+test('at most eight results of one kind are shown, with how many there are; all places to choose from are shown', () => {
   const services = ask('pause').groups.find(({ title }) => title === 'Services');
   expect(services?.hits).toHaveLength(8);
   expect(services?.total).toBeGreaterThan(20);
@@ -56,7 +56,7 @@ test('no more than eight of one kind are shown, with how many there are; of plac
   expect(victoria?.total).toBeGreaterThan(8);
 });
 
-test('sayings work both ways, and mothers are not fathers', () => {
+test('synonyms work both ways, and mothers are not fathers', () => {
   const paths = (query: string) => found(query).map(({ to }) => to);
   expect(paths('dads')).toEqual(paths('fathers'));
   expect(paths('women only')).toContain('/services/who/mothers/');
@@ -64,12 +64,12 @@ test('sayings work both ways, and mothers are not fathers', () => {
     expect(paths('fathers')).not.toContain(path);
 });
 
-test('a closed service comes after an open one that answers as well', () => {
+test('a closed service comes after an open one that matches equally well', () => {
   const services = ask('leeds').groups.find(({ title }) => title === 'Services')?.hits ?? [];
   expect(services.findIndex(({ under }) => under.includes('closed'))).toBe(services.length - 1);
 });
 
-test('what is typed beyond 200 characters is not read', () => {
+test('what is typed after 200 characters is not read', () => {
   expect(readOf('a'.repeat(300))).toHaveLength(200);
   expect(ask(`salford ${' '.repeat(200)} leeds`)).toEqual({ ...ask('salford'), said: ask('salford').said });
 });

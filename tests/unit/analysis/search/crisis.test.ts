@@ -60,7 +60,7 @@ test.each([
 
 test.each([
   ...['a diet', 'grapes', 'my diy kit', 'suice', 'suburban'],
-  // Another sense, an ordinary word that is near one, and words too far from each other
+  // Another meaning, an ordinary word that resembles one, and words too far apart
   ...['harm reduction', 'die hard', 'suicides', 'took the long way home my kids'],
 ])('“%s” is no word of crisis', (text) => {
   expect(crisis(text.split(' '))).toBeUndefined();
@@ -82,7 +82,7 @@ test('the lines are those of the nation, or of both where it is not known', () =
   expect(names('lost home rape')).toEqual(['Both', 'English', 'Welsh', 'English extra', 'Extra']);
 });
 
-test('every line that the words name has a number to ring, and both nations have one of their own', () => {
+test('every line that the words refer to has a number to call, and both nations have one of their own', () => {
   const { lines, groups } = crisisListOf(directory, []);
   expect(lines.length).toBeGreaterThan(3);
   expect(new Set(lines.map(({ nation }) => nation))).toEqual(new Set([undefined, 'england', 'wales']));
@@ -90,7 +90,7 @@ test('every line that the words name has a number to ring, and both nations have
   expect(groups.filter(({ line }) => line)).toHaveLength(more.length);
 });
 
-test('every word and phrase of the list is answered first, as it stands', () => {
+test('every word and phrase of the list shows its lines first', () => {
   const { groups, sets = {} } = directory.crisisWords;
   const spoken = (which: 0 | -1) => (word: string) => sets[word]?.at(which) ?? word;
   const all = groups
@@ -107,7 +107,7 @@ test('every word and phrase of the list is answered first, as it stands', () => 
   expect(lost).toEqual([]);
 });
 
-test('nobody is offered a line that answers another trouble, or another nation', () => {
+test('nobody is offered a line for a different problem or another nation', () => {
   const lines = (query: string) => ask(query).crisis?.lines.map(({ name }) => name) ?? [];
   expect(lines('baby taken today leeds')).toContain('Family Rights Group advice line');
   expect(lines('baby taken today swansea')).not.toContain('Family Rights Group advice line');
@@ -130,7 +130,7 @@ test.each([
   ...['point of contact', 'men whose children were removed', 'mums who lost kids Leeds', 'does pause take midwives'],
 ])('“%s” is no cry for help', (query) => expect(ask(query).crisis).toBeUndefined());
 
-test('no ordinary word of English is taken for a misspelt word of crisis', () => {
+test('no ordinary English word is taken for a misspelt crisis word', () => {
   const own = new Set(
     [...directory.crisisWords.groups, ...Object.values(directory.crisisWords.sets ?? {}).map((words) => ({ words }))]
       .flatMap(({ words }) => words.flatMap((word) => word.split(' ')))
@@ -146,7 +146,7 @@ test('no ordinary word of English is taken for a misspelt word of crisis', () =>
   expect(taken).toEqual([]);
 });
 
-test('no name of a council, a place or a service is taken for a misspelt word of crisis', () => {
+test('no name of a council, a place or a service is taken for a misspelt crisis word', () => {
   const own = new Set(directory.crisisWords.groups.flatMap((group) => group.words.flatMap((word) => word.split(' '))));
   const names = [...directory.authorityById.values(), ...directory.services].map(({ name }) => name);
   const taken = names.filter(

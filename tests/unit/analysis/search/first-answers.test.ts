@@ -26,7 +26,7 @@ test.each([
   'baby 6 weeks old leeds',
 ])('“%s” says nothing of a parent that the questions ask', (query) => expect(ask(query).parent).toBeUndefined());
 
-test('a place that may be two councils, two parents and weeks that cannot be are left out', () => {
+test('a place that may be two councils, two parents and impossible weeks are left out', () => {
   expect(ask('24 weeks pregnant ashford').parent).toEqual({ expecting: 'yes', weeks: 24 });
   expect(ask('mum and dad in rochdale pregnant').parent?.parent).toBeUndefined();
   expect(ask('pregnant 60 weeks rochdale').parent?.weeks).toBeUndefined();

@@ -11,7 +11,7 @@ import { postcodes } from '../../../../src/site/postcodes.ts';
 
 export const DAY = '2026-11-24';
 
-/** The real directory, its index, and a search over it, made once for all tests. */
+/** The real directory, its index, and a search in it, made once for all tests. */
 export const { directory } = readDirectory('data', DAY);
 const sent = searchIndex(directory, DAY, { places, common: commonWords, ordinary: ordinaryWords });
 export const index = openIndex(sent);
@@ -19,11 +19,11 @@ const search = makeSearch(sent);
 
 const lookUp = openPostcodes(postcodes);
 
-/** Asks as the worker does: a postcode is looked up first. */
+/** Answers a query as the worker does: a postcode is looked up first. */
 export function ask(query: string): Answer {
   const read = postcodeIn(query);
   return answerTo(read ? search(query, { read, answer: lookUp(read) }) : search(query), query);
 }
 
-/** What was found, in the order shown. */
+/** All results, in the order shown. */
 export const found = (query: string) => ask(query).groups.flatMap(({ hits }) => hits);

@@ -16,7 +16,7 @@ test.each([
   expect(isTypingErrorOf(typed, word)).toBe(expected);
 });
 
-test('the nearest known words, those of councils first, and none that is far', () => {
+test('the nearest known words, those of councils first, and no distant one', () => {
   const nearest = makeNearest(
     ['birmingham', 'bramingham', 'leeds', 'wandsworth', 'halesworth'],
     new Set(['birmingham']),
@@ -27,17 +27,17 @@ test('the nearest known words, those of councils first, and none that is far', (
   expect(nearest('xylophone')).toEqual([]);
 });
 
-test('words of four letters and words with figures are never read as others', () => {
+test('words of four letters and words with figures are never read as other words', () => {
   const nearest = makeNearest(['hull', 'leeds', 'derby'], new Set());
   for (const word of ['hulk', 'eeds', 'der', 'leed5']) expect(nearest(word)).toEqual([]);
 });
 
-test('a common word, a known word and a word of crisis are never read as others', () => {
+test('a common word, a known word and a crisis word are never read as other words', () => {
   for (const query of ['does', 'kitchen', 'outcome', 'meeting', 'exit', 'still', 'suicide', 'refuge', 'danger'])
     expect([query, ask(query).question]).toEqual([query, undefined]);
 });
 
-test('a place that was recognised is never dropped for a word that was not', () => {
+test('a place that was recognised is never dropped in favour of a word that was not', () => {
   for (const query of ['asdfgh leeds', 'leeds asdfgh', 'xylophone lessons in leeds', 'leeds leedz'])
     expect([
       query,

@@ -6,10 +6,12 @@ import { nameKey } from '../../../../src/analysis/search/names.ts';
 import type { DistrictNames } from '../../../../src/geography/district-names.ts';
 import { ask, DAY, directory, found, index } from './index.ts';
 
-/** What is typed, and where the first hit may lead. */
+/** A query, and the path of its first result. */
 type Typed = { typed: string; to: string };
 
-/** Wards whose sides are called as regions are, and two of which one half is a council or no name: other places come first. */
+/**
+ * Wards named like regions, and two wards of which one half is a council or no name: other places come first for these.
+ */
 const OTHERWISE = new Set([
   'Denton North East',
   'Newport and Dinas',
@@ -18,7 +20,9 @@ const OTHERWISE = new Set([
   'Town & Castle',
 ]);
 
-/** What leads elsewhere. Where several things share a name, any of them may be first. */
+/**
+ * The queries whose first result is not the expected one. Where several things share a name, any of them may be first.
+ */
 const wrong = (all: readonly Typed[]) => {
   const wanted = Map.groupBy([...all, ...named()], ({ typed }) => nameKey(typed));
   return all.flatMap(({ typed }) => {
@@ -34,8 +38,8 @@ const named = (isWanted: (document: SearchDocument) => boolean = () => true) =>
     .filter(isWanted)
     .flatMap(({ label, names = [], to }) => [label, ...names].map((typed) => ({ typed, to })));
 
-describe('what is typed in full is found first', () => {
-  test('every place, by its name and by its name without signs', () => {
+describe('a name that is typed in full is found first', () => {
+  test('every place, by its name with and without punctuation', () => {
     const pageOf = new Map(councils.map(({ areas: [id = ''] = [], to }) => [id, to]));
     const rows = index.places.flatMap(([typed, areas]) => areas.map((id) => ({ typed, to: pageOf.get(id) ?? '' })));
     expect(rows.length).toBeGreaterThan(3000);
@@ -57,7 +61,8 @@ describe('what is typed in full is found first', () => {
       ),
     );
     expect(typed.length).toBeGreaterThan(7000);
-    // A side of a place is found by the place: not where the place is a council too, or where the side is all of the name.
+    // A side of a place is found by the place, except where the place is a council too, or where the side is the whole
+    // name.
     const isSide = ({ typed: name }: Typed) => /^(North|South|East|West|Western|Central|Town|Village)$/.test(name);
     const ofCouncil = new Set(named(({ kind }) => kind === 'council').map(({ typed: name }) => nameKey(name)));
     const isSideOfCouncil = ({ typed: name }: Typed) => ofCouncil.has(nameKey(name.replace(/ [A-Z]\w+$/, '')));
@@ -71,7 +76,7 @@ describe('what is typed in full is found first', () => {
     expect(lost.map(({ typed: name, to }) => `${name} ${to}`)).toEqual([]);
   });
 
-  test('every council, by each of its names and by what its council is called', () => {
+  test('every council, by each name of its area and of the council', () => {
     const typed = councils.flatMap(({ label, names = [], to }) =>
       [label, ...names.filter((name) => name.length > 4)].flatMap((name) => [
         { typed: name, to },
@@ -87,7 +92,7 @@ describe('what is typed in full is found first', () => {
     expect(wrong([...typed, ...others])).toEqual([]);
   });
 
-  test('every service, model, programme, page and line, by each of its names', () => {
+  test('every service, model, programme, page and helpline, by each of its names', () => {
     const isArea = ({ kind }: SearchDocument) => kind === 'council' || kind === 'region';
     const areas = new Set([
       ...named(isArea).map(({ typed }) => nameKey(typed)),
@@ -95,7 +100,7 @@ describe('what is typed in full is found first', () => {
     ]);
     const all = named((document) => !isArea(document)).filter(({ typed }) => !areas.has(nameKey(typed)));
     expect(all.length).toBeGreaterThan(500);
-    // "s20" is a postcode too, and asks which.
+    // "s20" is a postcode too, so the reader is asked which is meant.
     const isAsked = ({ typed }: Typed) => ask(typed).crisis !== undefined || typed === 's20';
     expect(wrong(all.filter((one) => !isAsked(one)))).toEqual([]);
   });

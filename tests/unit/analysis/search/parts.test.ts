@@ -25,7 +25,7 @@ describe('understand', () => {
     ['barrow in furness', ['place: barrow in furness']],
     ['east sussex county council', ['place: east sussex']],
     ['zzzz leeds', ['word: zzzz', 'place: leeds']],
-    // A common word is a place where "in" says so, or where no service uses it
+    // A common word is a place only after "in", or where no service uses it
     ['fdac in sale', ['concept: fdac', 'place: sale']],
     ['fdac sale', ['concept: fdac', 'place: sale']],
     ['is there hope for leeds', ['soft: hope', 'place: leeds']],
@@ -45,12 +45,12 @@ describe('whereOf', () => {
     expect(where(text)).toEqual(expected);
   });
 
-  test('no place is no place', () => {
+  test('a query without a place has none', () => {
     expect(where('fathers')).toBeUndefined();
   });
 });
 
-test('the end of a query may begin the name of a place, where none is named yet', () => {
+test('the last word may begin the name of a place, where no place is named before', () => {
   const begun = (text: string) =>
     withPlaceBegun(wordsOf(text), understand(wordsOf(text), lexicon, new Set()), lexicon)?.map(({ said }) => said);
   expect(begun('fdac birmin')).toEqual(['fdac', 'birmin']);

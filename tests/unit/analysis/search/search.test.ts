@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { GOLDEN, KINDS } from './golden/all.ts';
 import { ask, found } from './index.ts';
 
-test('there are at least 250 phrasings, each once', () => {
+test('there are at least 250 queries, each once', () => {
   expect(GOLDEN.length).toBeGreaterThanOrEqual(250);
   expect(new Set(GOLDEN.map(({ query }) => query)).size).toBe(GOLDEN.length);
 });

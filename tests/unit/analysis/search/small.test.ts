@@ -32,7 +32,7 @@ test.each([
   expect(readNumber(text)).toBe(digits);
 });
 
-test('numbers are compared by their digits', () => {
+test('telephone numbers are compared by their digits', () => {
   expect(digitsOf('0300 303 0440', undefined, '0300 303 0440')).toEqual(['03003030440']);
 });
 
@@ -57,7 +57,7 @@ test.each([
   expect(shortNames(name)).toEqual(expected);
 });
 
-test('of phrases the longest counts, and each word once', () => {
+test('the longest phrase wins, and each word is used once', () => {
   const phrases = phrasesOf([
     ['care', 1],
     ['care leaver', 2],
@@ -96,14 +96,14 @@ test('the names of a document are folded once, its label first', () => {
   expect(nameKeys(same)).toEqual(['st anns', 'b and c']);
 });
 
-test('a postcode is taken out of the words, however it was typed', () => {
+test('a postcode is removed from the words, however it was typed', () => {
   const read = { level: 'full', text: 'OL16 1AB', area: 'OL', changed: false, alone: false } as const;
   expect(withoutPostcode(['pregnant', 'ol16', '1ab'], read)).toEqual(['pregnant']);
   expect(withoutPostcode(['0l161ab', 'pregnant'], read)).toEqual(['pregnant']);
   expect(withoutPostcode(['ol16', '1ab'], { ...read, alone: true })).toEqual([]);
 });
 
-test('every page that the search names is one that the navigation or the site has, once', () => {
+test('every page that the search names is once in the navigation or on the site', () => {
   const paths = directory.searchWords.pages.map(({ to }) => to);
   expect(new Set(paths).size).toBe(paths.length);
 });

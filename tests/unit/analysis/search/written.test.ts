@@ -20,7 +20,7 @@ test.each([
   ['🆘 leeds', ' sos  leeds'],
 ])('the signs of “%s” are read as “%s”', (typed, read) => expect(withLettersForSigns(typed)).toBe(read));
 
-test('letters that stand apart are one word, and words are not', () => {
+test('separated letters are one word, and words are not', () => {
   expect(withLettersJoined(['h', 'e', 'l', 'p'])).toEqual(['help']);
   expect(withLettersJoined(['a', 'b'])).toEqual(['a', 'b']);
   expect(withLettersJoined(['i', 'am', 'x'])).toEqual(['i', 'am', 'x']);
@@ -37,7 +37,7 @@ test.each([
   );
 });
 
-test('a word that is not texted stands for itself, and a number for no word', () => {
+test('a word that is not text speak is kept, and a number is not a word', () => {
   expect(asTexted('leeds', new Map())).toEqual(['leeds']);
   expect(asTexted('999', new Map())).toEqual(['999']);
 });
@@ -75,7 +75,7 @@ test.each([
   ['kent', ['kent']],
 ])('%s is written as %j', (key, expected) => expect(writtenShort(key)).toEqual(expect.arrayContaining(expected)));
 
-test('a place beyond is said to be there, a country by itself', () => {
+test('a place elsewhere is reported as such, as is the name of a country', () => {
   const elsewhere = [
     { country: 'Scotland', names: ['Scotland', 'Fort William'] },
     { country: 'the Isle of Man', names: ['Isle of Man'] },
@@ -89,7 +89,7 @@ test('a place beyond is said to be there, a country by itself', () => {
   expect(beyond(['fort'])).toBeUndefined();
 });
 
-test('a phrase is found with the words of its sets, and with three words between at the most', () => {
+test('a phrase is found with any word of its sets, and with at most three words in between', () => {
   const tree = phraseTree([['took CHILD', 'taken']], { CHILD: ['baby', 'son'] }, ['my', 'two']);
   const find = (text: string) => {
     const words = text.split(' ');

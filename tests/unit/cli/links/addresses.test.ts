@@ -5,7 +5,7 @@ import { TODAY, withCopy } from '../../model/changed-copy.ts';
 
 const ALDER = 'services/woodland/alder-steps.yaml';
 
-test('every address once, with each of its places; parts of one page are one address', () => {
+test('every address is listed once, with each of its places; fragments of one page are one address', () => {
   withCopy(
     [{ edit: [ALDER, 'website: https://steps.example.org/alder', 'website: https://steps.example.org/alder#who'] }],
     (folder) => {
@@ -16,7 +16,7 @@ test('every address once, with each of its places; parts of one page are one add
   );
 });
 
-test('by host, in the order in which they were found', () => {
+test('addresses are grouped by host, in the order in which they were found', () => {
   expect(byHost(['https://a.org/1', 'https://b.org/', 'https://a.org/2', 'https://a.org:8080/'])).toEqual([
     ['https://a.org/1', 'https://a.org/2'],
     ['https://b.org/'],
@@ -24,7 +24,7 @@ test('by host, in the order in which they were found', () => {
   ]);
 });
 
-test('what only looks like an address, in a text, is none: it is not asked for and stops nothing', () => {
+test('something in a text that only looks like an address is not requested and causes no error', () => {
   withCopy([{ edit: [ALDER, '- A weekly group', '- https://[not-an-address'] }], (folder) => {
     const found = [...addressesIn(readTree(folder, TODAY)).keys()];
     expect(found.filter((address) => address.includes('not-an-address'))).toEqual([]);

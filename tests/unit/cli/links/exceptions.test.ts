@@ -6,7 +6,7 @@ const TODAY = '2026-11-24';
 const exception = (url: string, until: string) => ({ url, until, reason: 'It answers no program.' });
 
 describe('reading', () => {
-  test('the file of the project, which can be read', () => {
+  test('the file of the project is valid', () => {
     const file = '.github/link-exceptions.yaml';
     expect(readExceptions(readFileSync(file, 'utf8'), file)).toBeInstanceOf(Array);
   });
@@ -32,17 +32,17 @@ describe('reading', () => {
 describe('applying', () => {
   const addresses = ['https://a.example.org/1', 'https://a.example.org/2', 'https://b.example.org/'];
 
-  test('passes over what begins with the address of an exception, to its last day', () => {
+  test('skips addresses that begin with that of an exception, until its last day', () => {
     const all = [exception('https://a.example.org/', TODAY)];
     expect(applyExceptions(addresses, all, TODAY)).toEqual({ toAsk: [addresses[2]], expired: [], unneeded: [] });
   });
 
-  test('asks again after that day, and says that it has run out', () => {
+  test('requests them again after that day, and says that the exception has expired', () => {
     const all = [exception('https://a.example.org/', '2026-11-23')];
     expect(applyExceptions(addresses, all, TODAY)).toEqual({ toAsk: addresses, expired: all, unneeded: [] });
   });
 
-  test('says which are for links that no record has', () => {
+  test('names exceptions for links that no record has', () => {
     const all = [exception('https://c.example.org/', '2027-01-01')];
     expect(applyExceptions(addresses, all, TODAY)).toEqual({ toAsk: addresses, expired: [], unneeded: all });
   });

@@ -11,7 +11,7 @@ const checked: Checked[] = [
 ];
 const exception = { url: 'https://f.org/', reason: 'It answers no program.', until: '2026-01-31' };
 
-test('the worst first, each with its places, then the exceptions and a count', () => {
+test('the worst results come first, each with its places, then the exceptions and a count', () => {
   expect(reportLines(checked, { expired: [exception], unneeded: [] })).toEqual([
     'Gone. Find the page under another address, or say in the record that it has gone (1):',
     '  https://c.org/  status 404  (a.yaml:3, b.yaml:9)',
@@ -32,7 +32,7 @@ test('the worst first, each with its places, then the exceptions and a count', (
   ]);
 });
 
-test('only a count where every page is there; what is unneeded is said', () => {
+test('a count alone where every page exists; unnecessary exceptions are named', () => {
   expect(reportLines(checked.slice(4), { expired: [], unneeded: [exception] })).toEqual([
     'Exceptions for links that no record has: take them out (1):',
     '  https://f.org/  until 2026-01-31: It answers no program.',
@@ -41,7 +41,7 @@ test('only a count where every page is there; what is unneeded is said', () => {
   ]);
 });
 
-test('as Markdown: a checklist in which no address and no host makes a link or a mention', () => {
+test('as Markdown: a checklist in which no address and no host becomes a link or a mention', () => {
   const hostile: Checked = {
     address: 'https://g.org/`](x)<b>@someone',
     places: ['a.yaml:6'],

@@ -1,14 +1,14 @@
 import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-/** A server on this machine that answers as servers of the world do, and remembers what it was asked. */
+/** A local server that answers in the ways that web servers do, and remembers the requests. */
 export type Stub = {
   /** `http://127.0.0.1:port` */
   origin: string;
-  /** Every request: `HEAD /ok`, and what called itself what. */
+  /** Every request, such as `HEAD /ok`, with its user agent. */
   asked: string[];
   userAgents: Set<string>;
-  /** The most requests that were open at one time. */
+  /** The largest number of requests that were open at the same time. */
   mostAtOnce(): number;
   close(): void;
 };
@@ -40,7 +40,7 @@ export function startStub(): Promise<Stub> {
   });
 }
 
-/** @param before how often the same was asked before */
+/** @param before how often the same was requested before */
 function respond(path: string, method: string, before: number, response: ServerResponse): void {
   if (path === '/cut-off') response.destroy();
   else if (path === '/slow') setTimeout(() => response.writeHead(200).end(), SLOW);

@@ -1,4 +1,4 @@
-/** Loaded before a command under test: whatever it asks for is asked of the stub, so that no test leaves this machine. */
+/** Loaded before a command under test: sends all its requests to the stub server, so that no test uses the network. */
 const real = globalThis.fetch;
 const STUB = process.env['STUB'] ?? '';
 

@@ -18,13 +18,13 @@ const FLAGS = {
 };
 const from = (changes: Record<string, string[]>) => answersFromFlags({ ...FLAGS, ...changes }, directory);
 
-test('what is given is answered, what is unknown is not, and several stand with commas or one by one', () => {
+test('given flags are answers, “unknown” is not, and several values come separated by commas or one by one', () => {
   expect(from({ provider: ['unknown'], area: ['alder,Elder', 'hazel'], who: ['mothers, fathers'] })).toEqual({
     answers: { ...FLAGS, area: ['alder', 'elder', 'hazel'], who: ['mothers', 'fathers'] },
   });
 });
 
-describe('what is wrong is said by flag', () => {
+describe('problems are reported by flag', () => {
   test.each([
     ['a path for a region', { region: ['../etc'] }, '--region: "../etc" is not one of the answers.'],
     ['signs for a region', { region: ['../../..'] }, '--region: There has to be an answer. Choose one.'],
@@ -50,14 +50,14 @@ describe('what is wrong is said by flag', () => {
     expect('wrong' in found && found.wrong.some((line) => line.startsWith(message))).toBe(true);
   });
 
-  test('all at once', () => {
+  test('all of them at the same time', () => {
     const found = answersFromFlags({ name: ['A', 'B'], type: ['locl'], status: ['open'] }, directory);
     const flags = 'wrong' in found ? found.wrong.map((line) => /^--([a-z-]+)/.exec(line)?.[1]) : [];
     expect(flags).toEqual('name told-by type kind region summary status'.split(' '));
   });
 });
 
-test('a wrong answer makes no other wrong', () => {
+test('a wrong answer makes no other answer wrong', () => {
   const wrongOf = (changes: Record<string, string[]>) => {
     const found = from(changes);
     return 'wrong' in found ? found.wrong : [];
@@ -68,7 +68,7 @@ test('a wrong answer makes no other wrong', () => {
   ]);
 });
 
-test('a name without letters makes no file, and one with an id does', () => {
+test('a name without letters makes no file, unless an id is given', () => {
   const fileOf = (changes: Record<string, string[]>) => {
     const found = from(changes);
     return 'answers' in found ? fileFor(found.answers, directory) : 'wrong';

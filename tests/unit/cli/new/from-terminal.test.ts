@@ -6,7 +6,7 @@ import { GOOD_FOLDER, TODAY } from '../../model/changed-copy.ts';
 
 const tree = readTree(GOOD_FOLDER, TODAY);
 
-/** The conversation with somebody who types these lines. */
+/** The dialogue with somebody who types these lines. */
 async function talk(...typed: string[]) {
   const output = new PassThrough();
   const answers = await answersFromTerminal(tree, Readable.from([typed.map((line) => `${line}\n`).join('')]), output);
@@ -19,7 +19,7 @@ const SUMMARY = 'A group for parents in Alder who have had a child removed.';
 const TO_AREA = ['Linden Friends', ...SOURCE, ...WHAT, 'Alder'];
 const TO_WEBSITE = [...TO_AREA, SUMMARY, '4', '', '', '', '', ''];
 
-describe('an answer that the check finds wrong is asked for again at once', () => {
+describe('an answer that the check rejects is asked for again at once', () => {
   test.each([
     [
       'a date to come',
@@ -47,7 +47,7 @@ describe('an answer that the check finds wrong is asked for again at once', () =
     expect(shown).toContain(`> ${message}`);
   });
 
-  test('an id that is taken, by asking for another', async () => {
+  test('asks for another id where one is taken', async () => {
     const { shown } = await talk('Steps', ...SOURCE, ...WHAT, 'Alder');
     expect(shown).not.toContain('There is already');
     const taken = await talk('Alder Steps', ...SOURCE, ...WHAT, 'Alder', 'alder-steps', 'alder-steps-2');
@@ -57,7 +57,7 @@ describe('an answer that the check finds wrong is asked for again at once', () =
   });
 });
 
-test('says how far it is, what may be answered, and whether there must be an answer', async () => {
+test('shows the progress, the possible answers, and whether an answer is required', async () => {
   const { shown } = await talk('Linden Friends', ...SOURCE);
   expect(shown).toContain(
     '\nQuestion 1 of 19. What is the service called?\n  The name that the service uses.\n  Needed.\n> ',
@@ -67,7 +67,7 @@ test('says how far it is, what may be answered, and whether there must be an ans
   );
 });
 
-test('where nothing is published, asks which office told, how, when and what', async () => {
+test('where nothing is published, asks which office told us, how, when and what', async () => {
   const told = ['', 'The council', '1', '2031', '2026-10-12', 'It runs.'];
   const { answers, shown } = await talk('Linden Friends', ...told, ...TO_WEBSITE.slice(4), '', '', '', 'yes');
   expect(shown).toContain(
@@ -77,15 +77,15 @@ test('where nothing is published, asks which office told, how, when and what', a
   expect(answers).toMatchObject({ 'told-by': ['council'], 'told-how': ['telephone'], 'told-date': ['2026-10-12'] });
 });
 
-test('shows the answers at the end, and changes one before it writes', async () => {
+test('shows the answers at the end, and lets one be changed before the file is written', async () => {
   const { answers, shown } = await talk(...TO_WEBSITE, '', '', '', '1', 'Linden Family', 'perhaps', 'yes');
   expect(shown).toContain('   1  What is the service called?  Linden Friends\n');
   expect(shown.match(/Write it\?/g)).toHaveLength(3);
   expect(answers).toMatchObject({ name: ['Linden Family'], area: ['alder'], status: ['unknown'] });
 });
 
-describe('"back" leads to the question before', () => {
-  test('and Enter keeps each answer that stands', async () => {
+describe('"back" leads to the previous question', () => {
+  test('and Enter keeps each answer', async () => {
     const { answers, shown } = await talk(
       ...['Linden Friends', 'https://www.example.org/linden', 'back', 'Back', 'Linden Family', '', ''],
       ...SOURCE.slice(1),
@@ -102,7 +102,7 @@ describe('"back" leads to the question before', () => {
     });
   });
 
-  test('from the end as well, and an answer can be taken away', async () => {
+  test('also from the end, and an answer can be removed', async () => {
     const typed = [...TO_WEBSITE.slice(0, -1), '', 'https://www.example.org/linden', '', ''];
     const { answers, shown } = await talk(...typed, 'back', 'back', 'back', 'none', '', '', 'yes');
     expect(shown).toContain('  Now: https://www.example.org/linden\n  Enter: keep it.\n  none: not known.\n> ');
@@ -110,24 +110,24 @@ describe('"back" leads to the question before', () => {
     expect(answers).toMatchObject({ name: ['Linden Friends'], status: ['unknown'] });
   });
 
-  test('and from the first to nowhere', async () => {
+  test('and does nothing at the first question', async () => {
     const { shown } = await talk('back', 'Linden Friends');
     expect(shown).toContain('This is the first question.\n\nQuestion 1 of 19.');
   });
 });
 
-test('what no longer fits a changed answer is asked for again', async () => {
+test('asks again for answers that no longer fit after a change', async () => {
   const { answers } = await talk(...TO_WEBSITE, '', '', '', '5', 'fdac', 'fdac-team', 'yes');
   expect(answers).toMatchObject({ type: ['fdac'], kind: ['fdac-team'] });
 });
 
-test('what only the whole record shows is asked for again at the end', async () => {
+test('asks again at the end for problems that only the whole record shows', async () => {
   const typed = ['Alder Steps', ...TO_WEBSITE.slice(1, 8), 'steps-two', ...TO_WEBSITE.slice(8), '', '', ''];
   const { answers, shown } = await talk(...typed, 'Linden Friends', 'yes');
   expect(shown).toContain('"Alder Steps" is the name in both data/services/woodland/alder-steps.yaml and');
   expect(answers).toMatchObject({ name: ['Linden Friends'], id: ['steps-two'] });
 });
 
-test('nothing comes of answers that end early, even before the last word', async () => {
+test('writes nothing where the answers end early, even before the last one', async () => {
   expect((await talk(...TO_WEBSITE, '', '', '')).answers).toBeUndefined();
 });

@@ -5,7 +5,7 @@ import { checkAnswers } from '../../../../src/formats/new-record/check-answers.t
 import { QUESTION_NAMES } from '../../../../src/formats/new-record/questions.ts';
 import { tree } from '../../invented-records.ts';
 
-test('has a line for each flag, which says what is needed and what may be answered', () => {
+test('has a line for each flag, which says what is required and which answers are possible', () => {
   const lines = helpOf(tree.directory).split('\n');
   const flags = lines.flatMap((line) => /^ {2}--([a-z-]+) {2}/.exec(line)?.[1] ?? []);
   expect(flags).toEqual(QUESTION_NAMES);
@@ -14,7 +14,7 @@ test('has a line for each flag, which says what is needed and what may be answer
   );
 });
 
-test('has an example in which nothing is wrong', () => {
+test('has an example without errors', () => {
   const flags = [...EXAMPLE.matchAll(/--([a-z-]+) ("[^"]*"|[^ \\\n]+)/g)].map(([, name, value = '']) => [
     name,
     [value.replaceAll('"', '')],

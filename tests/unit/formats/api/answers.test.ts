@@ -19,7 +19,7 @@ const said = (file: string) => asSent(files.find((one) => one.file === file) ?? 
 const ajv = new Ajv2020({ strict: false, validateFormats: false });
 const validators = new Map(answerSchemas().map(([name, schema]) => [name as string, ajv.compile(schema)]));
 
-/** The files that their own schema refuses, or that have a field that it does not describe. */
+/** The files that their own schema rejects, or that have a field that it does not describe. */
 function faultsOf(all: readonly AnswerFile[]): string[] {
   return all.flatMap((answer) => {
     const { file, name } = answer;
@@ -44,18 +44,18 @@ const sorted = (value: unknown): unknown =>
       ? value.map(sorted)
       : value;
 
-describe('every file keeps its schema, and says nothing that the schema does not know', () => {
-  test('of made-up data', () => {
+describe('every file is valid by its schema, and has no field that the schema does not describe', () => {
+  test('for made-up data', () => {
     expect(faultsOf(files)).toEqual([]);
   });
 
-  test('of the real data', () => {
+  test('for the real data', () => {
     const all = answerFiles(givenOf(real, TODAY_OF_CLOCK));
     expect(all.filter(({ name }) => name === 'service').length).toBe(real.services.length);
     expect(faultsOf(all)).toEqual([]);
   });
 
-  test('a file that does not is found', () => {
+  test('an invalid file is found', () => {
     const [services] = files;
     const wrong = {
       file: 'services.json',
@@ -69,7 +69,7 @@ describe('every file keeps its schema, and says nothing that the schema does not
   });
 });
 
-test('a service has its links both ways, its codes, and every fact with its evidence and date', () => {
+test('a service has its links in both directions, its codes, and every fact with its evidence and date', () => {
   const { service } = said('services/alder-steps.json');
   expect(service).toMatchObject({
     url: 'https://example.org/services/alder-steps/',
@@ -84,7 +84,7 @@ test('a service has its links both ways, its codes, and every fact with its evid
   expect(Object.values(service.facts).every((fact) => (fact as { evidence: number[] }).evidence.length > 0)).toBe(true);
 });
 
-test('every file that an answer names is there; an authority that has ended has none', () => {
+test('every file that an answer names exists; an authority that has ended has none', () => {
   const service = makeService('old', { areas: ['birch', 'alder'], status: { state: 'closed' } });
   for (const directory of [makeDirectory({ ...woods, services: [service] }), real]) {
     const all = answerFiles(givenOf(directory, directory === real ? TODAY_OF_CLOCK : TODAY));
@@ -97,11 +97,11 @@ test('every file that an answer names is there; an authority that has ended has 
   }
 });
 
-test('what only the model says is marked as the model’s', () => {
+test('what is known from the model only is marked as the model’s', () => {
   expect(said('services/elder-court.json').service.timing?.from).toBe('model');
 });
 
-test('a list tells how many it has, the day, the version and the licence', () => {
+test('a list has its count, the day, the version and the licence', () => {
   for (const list of ['services', 'areas', 'regions', 'changes'] as const) {
     const answer = said(`${list}.json`);
     expect(answer).toMatchObject({
@@ -114,14 +114,14 @@ test('a list tells how many it has, the day, the version and the licence', () =>
   }
 });
 
-test('coverage has both days; an area has its doors, its neighbours and its figure of need', () => {
+test('coverage has both days; an area has its contacts, its neighbours and its figure of need', () => {
   expect(said('coverage.json').days.map(({ day }: { day: string }) => day)).toEqual([TODAY, '2021-06-01']);
   const { area } = said('areas/alder.json');
   expect(area).toMatchObject({ code: 'E06999901', overall: 'local', need: { lookedAfter: 140, rate: 70 } });
   expect(area.council.website).toMatch(/^https/);
 });
 
-test('every path of the OpenAPI description is a file, and every schema that it names is there', () => {
+test('every path of the OpenAPI description is a file, and every schema that it names exists', () => {
   const { paths } = said('openapi.json');
   for (const [path, { get }] of Object.entries<{ get: never }>(paths)) {
     const found = files.filter(({ file }) => new RegExp(`^${path.slice(1).replace('{id}', '[^/]+')}$`).test(file));
@@ -131,7 +131,7 @@ test('every path of the OpenAPI description is a file, and every schema that it 
   }
 });
 
-test('the OpenAPI description keeps the official schema of OpenAPI 3.1, with the schemas that it names', async () => {
+test('the OpenAPI description is valid by the official schema of OpenAPI 3.1, with the schemas that it names', async () => {
   const errorsOf = async (description: object) => {
     const validator = new Validator();
     for (const { file, says } of files.filter((one) => !one.name && one.file !== 'openapi.json'))
@@ -144,7 +144,7 @@ test('the OpenAPI description keeps the official schema of OpenAPI 3.1, with the
   expect(await errorsOf(wrong)).toMatchObject([{ message: 'must be object' }]);
 });
 
-test('hostile texts come back as they are: JSON has no signs that run', () => {
+test('hostile texts come back unchanged: nothing in JSON is executed', () => {
   const [service] = woods.services;
   const directory = makeDirectory({ ...woods, services: service ? [{ ...service, offers: [...INERT_TEXTS] }] : [] });
   const [first] = answerFiles(givenOf(directory, TODAY));

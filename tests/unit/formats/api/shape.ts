@@ -1,8 +1,8 @@
 import type { JsonSchema } from '../../../../src/formats/json-schema.ts';
 
 /**
- * The fields of a schema, one a line, as a reader of the answers depends on them: "service.areas[].code: string, always".
- * Lists of words are in the line, since a word that goes or is renamed breaks a reader as much as a field does.
+ * The fields of a schema, one per line, as users of the API depend on them: "service.areas[].code: string, always".
+ * The line has the allowed values too, since removing or renaming one breaks a program as much as removing a field.
  */
 export function shapeOf(schema: JsonSchema, path: string): string[] {
   const forms = schema.anyOf ?? [];

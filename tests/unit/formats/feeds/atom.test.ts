@@ -25,7 +25,7 @@ const changes: Change[] = [
 const read = (text: string) => new DOMParser().parseFromString(text, 'text/xml');
 const textsOf = (text: string, name: string) => [...read(text).querySelectorAll(name)].map((one) => one.textContent);
 
-test('a feed has all that Atom asks of it and of its entries', () => {
+test('a feed has everything that Atom requires of it and its entries', () => {
   const feed = atom(changes, about, links);
   expect(textsOf(feed, 'feed > id')).toEqual(['urn:uuid:5f2557a9-c7a6-5eec-bfb3-08add7d83d66']);
   expect(textsOf(feed, 'feed > author > name')).toEqual(['A']);
@@ -38,7 +38,7 @@ test('a feed has all that Atom asks of it and of its entries', () => {
   ]);
 });
 
-test('ids are the same wherever the site stands, and are told apart by what changed, when and from what', () => {
+test('ids do not depend on the address of the site, and depend on what changed, when and from what', () => {
   const idsOf = (feed: string) => textsOf(feed, 'id');
   const elsewhere = atom(
     changes,
@@ -50,7 +50,7 @@ test('ids are the same wherever the site stands, and are told apart by what chan
   expect(new Set(idsOf(atom(renamed, about, links))).size).toBe(3);
 });
 
-test('an instant is none in the future, and the summary says how exact the date is', () => {
+test('no timestamp is in the future, and the summary says how exact the date is', () => {
   const feed = atom(changes, about, links);
   expect(textsOf(feed, 'entry > updated')).toEqual([
     '2026-11-24T00:00:00Z',
@@ -64,7 +64,7 @@ test('an instant is none in the future, and the summary says how exact the date 
   ]);
 });
 
-test('without any change the feed is of the day of the build', () => {
+test('a feed without changes has the day of the build', () => {
   expect(textsOf(atom([], about, links), 'feed > updated')).toEqual(['2026-11-24T00:00:00Z']);
 });
 

@@ -10,14 +10,14 @@ const TODAY = '2026-11-24';
 const links = linksOf((path) => `https://example.org${path}`);
 const calendarOf = (services: ReturnType<typeof makeService>[]) =>
   calendarOfChecks(byAge(makeDirectory({ services }), TODAY), TODAY, links);
-/** The lines with those put together again that are longer than a line may be. Each ends, the last one too. */
+/** The lines, with folded ones joined again. Each line has an ending, the last one too. */
 function linesOf(text: string): string[] {
   const lines = text.replaceAll('\r\n ', '').split('\r\n');
   expect(lines.pop()).toBe('');
   return lines;
 }
 
-test('a record is due a year after the last day that its evidence can mean; undated, today', () => {
+test('a record is due a year after the last day that its evidence can mean; an undated one is due today', () => {
   expect(dueOn({ date: '2026-03-18' }, TODAY)).toBe('2027-03-18');
   expect(dueOn({ date: '2026-02' }, TODAY)).toBe('2027-02-28');
   expect(dueOn({ date: '2024-02-29' }, TODAY)).toBe('2025-02-28');
@@ -25,7 +25,7 @@ test('a record is due a year after the last day that its evidence can mean; unda
   expect(dueOn({ date: undefined }, TODAY)).toBe(TODAY);
 });
 
-test('every service that has not closed is one day, and nothing in the file is of the clock', () => {
+test('every service that has not closed is an all-day event, and the file does not depend on the clock', () => {
   const services = [
     makeService('oak', { status: { state: 'operational', 'as-of': '2026-03-18' }, 'needs-checking': ['Does it run?'] }),
     makeService('shut', { status: { state: 'closed' } }),
@@ -40,7 +40,7 @@ test('every service that has not closed is one day, and nothing in the file is o
   expect(calendarOf(services)).toBe(calendarOf(services));
 });
 
-test('no line is longer than 75 bytes, and none is cut within a letter', () => {
+test('no line is longer than 75 bytes, and none is cut within a character', () => {
   const service = makeService('oak', { name: 'Gwasanaeth ŵ'.repeat(20) });
   const text = calendarOf([service]);
   const lines = text.split('\r\n').map((line) => Buffer.byteLength(line));
@@ -49,7 +49,7 @@ test('no line is longer than 75 bytes, and none is cut within a letter', () => {
   expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
 });
 
-test('hostile texts begin no line of their own', () => {
+test('hostile texts start no line of their own', () => {
   const names = [...INERT_TEXTS, 'a\r\nEND:VCALENDAR', 'b;c,d\\e'];
   const fields = (text: string) => linesOf(text).map((line) => /^[A-Z-]+/.exec(line)?.[0]);
   for (const name of names)

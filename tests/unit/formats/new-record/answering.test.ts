@@ -12,7 +12,7 @@ describe('an answer', () => {
     expect(taken('area', 'alder, Elder')).toEqual({ values: ['alder', 'elder'] });
   });
 
-  test('may be that it is not known, but where there has to be one', () => {
+  test('may be “not known”, except where an answer is required', () => {
     for (const answer of ['', ' ', 'unknown', 'Unknown']) expect(taken('provider', answer)).toEqual({ values: [] });
     expect(taken('status', 'unknown')).toEqual({ values: ['unknown'] });
     expect(taken('told-by', 'unknown')).toEqual({
@@ -41,18 +41,18 @@ describe('an answer', () => {
     expect(taken('status', '5')).toHaveProperty('wrong');
   });
 
-  test('that is a telephone number is put into groups', () => {
+  test('that is a telephone number is formatted in groups', () => {
     expect(taken('phone', '"(01632) 960009"')).toEqual({ values: ['01632 960009'] });
   });
 
-  test('that is none is told from the nearest, or from all', () => {
+  test('that is not an option gets the nearest option, or all options, as suggestions', () => {
     expect(taken('area', 'aldr')).toEqual({ wrong: '"aldr" is not a council that we know. Did you mean "Alder"?' });
     expect(taken('self-referral', 'perhaps')).toEqual({
       wrong: '"perhaps" is not one of the answers. The answers are: Yes; No; Not known.',
     });
   });
 
-  test('to what kind it is belongs to the type', () => {
+  test('about the kind depends on the type', () => {
     expect(taken('kind', 'fdac-team', { type: ['local'] })).toHaveProperty('wrong');
     expect(taken('kind', 'fdac-team', { type: ['fdac'] })).toEqual({ values: ['fdac-team'] });
   });

@@ -17,7 +17,7 @@ test.each([
   expect(areas(answer)).toEqual({ values });
 });
 
-test('only a name that is close is suggested', () => {
+test('only a similar name is suggested', () => {
   expect(areas('Rochdle')).toEqual({ wrong: '"Rochdle" is not a council that we know. Did you mean "Rochdale"?' });
   expect(areas('Talford')).toEqual({ wrong: expect.stringContaining('Did you mean') });
   expect(areas('Chorley')).toEqual({ wrong: '"Chorley" is not a council that we know.' });

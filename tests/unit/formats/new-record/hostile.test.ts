@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { LEAST, made } from './made.ts';
+import { MINIMAL, made } from './made.ts';
 
 describe('hostile answers', () => {
   test.each([
@@ -18,7 +18,7 @@ describe('hostile answers', () => {
     ['a prototype', 'kind', '__proto__', 'schema'],
     ['a word for a parent that judges', 'summary', 'For failed parents in Alder, who are hard to reach.', 'wording'],
   ])('%s is refused by the check', (_, question, answer, rule) => {
-    const { rules } = made({ ...LEAST, region: ['woodland'], [question]: [answer] });
+    const { rules } = made({ ...MINIMAL, region: ['woodland'], [question]: [answer] });
     expect(new Set(rules)).toContain(rule);
   });
 
@@ -42,14 +42,14 @@ describe('hostile answers', () => {
     '--- Friends',
     `Linden ${'x '.repeat(400)}x`,
   ])('%s is inert: it is read back as it was, and nothing is wrong', (name) => {
-    const { text, rules } = made({ ...LEAST, name: [name], id: ['linden-friends'] });
+    const { text, rules } = made({ ...MINIMAL, name: [name], id: ['linden-friends'] });
     expect([parse(text).name, rules]).toEqual([name, []]);
   });
 
-  test('whatever the texts, they are read back as they were or refused', () => {
+  test('any text is either read back unchanged or refused', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', minLength: 1 }), fc.string({ minLength: 1 }), (name, title) => {
-        const { text, rules } = made({ ...LEAST, id: ['linden-friends'], name: [name], 'evidence-title': [title] });
+        const { text, rules } = made({ ...MINIMAL, id: ['linden-friends'], name: [name], 'evidence-title': [title] });
         if (!rules.length) expect(parse(text)).toMatchObject({ name, evidence: [{ title }] });
       }),
       { numRuns: 20 },

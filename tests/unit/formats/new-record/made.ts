@@ -8,8 +8,8 @@ import { GOOD_FOLDER, TODAY } from '../../model/changed-copy.ts';
 const tree = readTree(GOOD_FOLDER, TODAY);
 export const { directory } = tree;
 
-/** The least that can be answered. */
-export const LEAST: Answers = {
+/** The smallest set of answers that makes a record. */
+export const MINIMAL: Answers = {
   name: ['Linden Friends'],
   type: ['local'],
   kind: ['recurrent-care'],

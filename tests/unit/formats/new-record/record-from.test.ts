@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { fileFor, recordFrom } from '../../../../src/formats/new-record/record-from.ts';
-import { directory, LEAST, made } from './made.ts';
+import { directory, MINIMAL, made } from './made.ts';
 
 describe('a record', () => {
-  test('of the least that can be answered is right, and lists what is not known', () => {
-    const { file, text, rules } = made(LEAST);
+  test('from the smallest set of answers is valid, and lists what is not known', () => {
+    const { file, text, rules } = made(MINIMAL);
     expect(rules).toEqual([]);
     expect(file).toBe('services/woodland/linden-friends-alder.yaml');
     expect(text).toBe(`# yaml-language-server: $schema=../../../public/schemas/service.json
@@ -35,9 +35,9 @@ needs-checking:
 `);
   });
 
-  test('of all that is asked has every answer, in the order of the schema', () => {
+  test('from answers to every question has every answer, in the order of the schema', () => {
     const { text, rules } = made({
-      ...LEAST,
+      ...MINIMAL,
       model: ['steps'],
       status: ['operational'],
       'as-of': ['2021'],
@@ -69,8 +69,8 @@ needs-checking:
     expect(text).toContain('phone: "01632 960009"');
   });
 
-  test('that an office told of names the office, and what it said', () => {
-    const { 'evidence-url': _, 'evidence-title': __, ...rest } = LEAST;
+  test('that an office told us about names the office, and what it said', () => {
+    const { 'evidence-url': _, 'evidence-title': __, ...rest } = MINIMAL;
     const told = {
       'told-by': ['council'],
       'told-how': ['letter'],
@@ -84,43 +84,43 @@ needs-checking:
     ]);
   });
 
-  test('that follows a model leaves its ways in to the model where they are not known', () => {
-    expect(recordFrom({ ...LEAST, model: ['steps'] })).not.toHaveProperty('pathways');
+  test('that follows a model leaves its pathways to the model where they are not known', () => {
+    expect(recordFrom({ ...MINIMAL, model: ['steps'] })).not.toHaveProperty('pathways');
   });
 
-  test('stands in the region of its first area, else in the one that was named, else nowhere', () => {
-    expect(fileFor({ ...LEAST, area: ['elder', 'alder'] }, directory)).toBe('services/moorland/linden-friends.yaml');
+  test('is put in the region of its first area, otherwise in the one that was named, otherwise nowhere', () => {
+    expect(fileFor({ ...MINIMAL, area: ['elder', 'alder'] }, directory)).toBe('services/moorland/linden-friends.yaml');
     expect(fileFor({ name: ['Tŷ Gŵyn'], region: ['woodland'] }, directory)).toBe('services/woodland/ty-gwyn.yaml');
     expect(fileFor({ name: ['Tŷ Gŵyn'] }, directory)).toBeUndefined();
     expect(fileFor({ name: ['Tŷ Gŵyn'], region: ['../woodland'] }, directory)).toBeUndefined();
-    expect(fileFor({ ...LEAST, name: ['木'] }, directory)).toBeUndefined();
+    expect(fileFor({ ...MINIMAL, name: ['木'] }, directory)).toBeUndefined();
   });
 
-  test('has a name that any machine can keep', () => {
-    expect(made({ ...LEAST, name: ['Con'], area: [], region: ['woodland'] }).file).toBe(
+  test('has a file name that every system can store', () => {
+    expect(made({ ...MINIMAL, name: ['Con'], area: [], region: ['woodland'] }).file).toBe(
       'services/woodland/con-service.yaml',
     );
-    expect(made({ ...LEAST, name: ['Con'] }).file).toBe('services/woodland/con-alder.yaml');
-    const long = made({ ...LEAST, name: ['A house for all of us '.repeat(10).trim()] });
+    expect(made({ ...MINIMAL, name: ['Con'] }).file).toBe('services/woodland/con-alder.yaml');
+    const long = made({ ...MINIMAL, name: ['A house for all of us '.repeat(10).trim()] });
     expect([long.rules, long.file.endsWith('-alder.yaml'), long.file.length <= 104]).toEqual([[], true, true]);
-    expect(made({ ...LEAST, id: ['con'] }).rules).toEqual(['id-form']);
-    expect(made({ ...LEAST, id: ['a'.repeat(300)] }).rules).toEqual(['id-form']);
+    expect(made({ ...MINIMAL, id: ['con'] }).rules).toEqual(['id-form']);
+    expect(made({ ...MINIMAL, id: ['a'.repeat(300)] }).rules).toEqual(['id-form']);
   });
 
   test('is never named by the id of a council alone', () => {
-    expect(made({ ...LEAST, name: ['Alder'] })).toMatchObject({
+    expect(made({ ...MINIMAL, name: ['Alder'] })).toMatchObject({
       file: 'services/woodland/alder-service.yaml',
       rules: [],
     });
-    expect(made({ ...LEAST, id: ['birch'] }).rules).toEqual(['id-of-council']);
+    expect(made({ ...MINIMAL, id: ['birch'] }).rules).toEqual(['id-of-council']);
   });
 
   test('has each text on one line, however long', () => {
-    const { text } = made({ ...LEAST, referral: ['By letter or telephone, '.repeat(12).trim()] });
+    const { text } = made({ ...MINIMAL, referral: ['By letter or telephone, '.repeat(12).trim()] });
     expect(text.split('\n').find((line) => line.startsWith('  how: '))?.length).toBeGreaterThan(280);
   });
 
-  test('like one that is there is refused', () => {
-    expect(made({ ...LEAST, name: ['Alder Steps'] }).rules).toEqual(['id-clash', 'likely-duplicate']);
+  test('like an existing one is refused', () => {
+    expect(made({ ...MINIMAL, name: ['Alder Steps'] }).rules).toEqual(['id-clash', 'likely-duplicate']);
   });
 });

@@ -19,7 +19,7 @@ const said = (file: string, of: readonly ReferralFile[] = files) =>
   JSON.parse(JSON.stringify(of.find((one) => one.file === file)?.says ?? null)) as Said;
 const serviceFile = (id: string) => `services/${uuidOf('service', id)}.json`;
 
-test('the base, the lists and each of their items are files; the real data keeps our schemas', () => {
+test('the base, the lists and each of their items are files; the files of the real data are valid by our schemas', () => {
   expect(said('index.json')).toMatchObject({ version: 'HSDS-UK-3.0' });
   expect(said('services.json')).toMatchObject({ total_items: 2, total_pages: 1, last_page: true, empty: false });
   for (const list of ['services', 'organizations', 'taxonomies', 'taxonomy_terms'])
@@ -47,7 +47,7 @@ test('a service says where, for whom, how to reach it and on what terms, and not
   expect(new Set(types)).toEqual(new Set(['service_type', 'eligibility', 'timing', 'component']));
 });
 
-test('a service that no source shows running is not called active, and what only its model says is marked so', () => {
+test('a service that no source shows running is not called active, and what is known from its model only is marked', () => {
   const elder = said(serviceFile('elder-court'));
   expect(elder).toMatchObject({ status: 'inactive', alert: expect.stringContaining('No source shows') });
   const timing = (elder['attributes'] as { link_type: string; label?: string }[]).find(
@@ -56,7 +56,7 @@ test('a service that no source shows running is not called active, and what only
   expect(timing?.label).toBe('Said by the model that it follows');
 });
 
-test('a service that has closed stands apart; the day of a check is given where the evidence has one', () => {
+test('a closed service is in a list of its own; the day of a check is given where the evidence has one', () => {
   const services = [
     makeService('shut', { status: { state: 'closed' } }),
     makeService('seen', { status: { state: 'operational', 'as-of': '2026-10-01' } }),
@@ -66,17 +66,17 @@ test('a service that has closed stands apart; the day of a check is given where 
   expect(said('closed-services.json', made).contents).toMatchObject([{ name: 'shut', status: 'defunct' }]);
 });
 
-test('ids do not change: other directories keep them', () => {
+test('ids do not change: other directories store them', () => {
   expect(uuidOf('service', 'alder-steps')).toBe('5a538439-b1a4-533e-95d6-a269b3ff0734');
 });
 
-test('hostile texts come back as they are', () => {
+test('hostile texts come back unchanged', () => {
   const services = INERT_TEXTS.map((name, at) => ({ ...makeService(`s${at}`), name }));
   const made = filesOf(makeDirectory({ ...woods, services }));
   expect(new Set(said('services.json', made).contents.map(({ name }) => name))).toEqual(new Set(INERT_TEXTS));
 });
 
-test('the check against official schemas finds a wrong form and a missing field', () => {
+test('the check against official schemas finds a wrong type and a missing field', () => {
   const schema = {
     type: 'object',
     required: ['id'],

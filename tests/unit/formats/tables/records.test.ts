@@ -1,7 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
 import { csv } from '../../../../src/formats/csv.ts';
-import { BETWEEN, type Cell, type Download } from '../../../../src/formats/table.ts';
+import { type Cell, type Download, SEPARATOR } from '../../../../src/formats/table.ts';
 import { readTree } from '../../../../src/model/folder.ts';
 import { INERT_TEXTS } from '../../../hostile/corpus.ts';
 import { makeDirectory, makeService } from '../../analysis/make.ts';
@@ -22,7 +22,7 @@ const rowsOf = (name: string, of = tables): Record<string, Cell>[] => {
   return rows.map((row) => Object.fromEntries(columns.map((column, at) => [column.name, row[at]])));
 };
 
-/** A file read again by its columns: what a program has after it took off the apostrophes. */
+/** The cells of a file by its columns, as a program has them after it removed the apostrophes. */
 const readAgain = ({ columns }: Download, text: string): Cell[][] =>
   parse(text, { bom: true, from_line: 2, record_delimiter: '\r\n' }).map((cells: string[]) =>
     cells.map((cell, at) => {
@@ -39,14 +39,14 @@ describe.each([
   ['the real data', tablesOf(real, TODAY_OF_CLOCK)],
 ] as const)('of %s', (_, all) => {
   test.each(all.map((table) => [table.name, table] as const))(
-    '%s keeps what its columns say, and comes back',
+    '%s is as its columns say, and can be read back',
     (_name, table) => {
       expect(faultsOf(table)).toEqual([]);
       expect(readAgain(table, csv(table))).toEqual(asWritten(table));
     },
   );
 
-  test('no cell of text is what a spreadsheet would make a number or a date of, once the apostrophe is there', () => {
+  test('with the apostrophe, no cell of text looks like a number or a date to a spreadsheet', () => {
     const changed = all.flatMap((table) =>
       (parse(csv(table), { bom: true, from_line: 2, record_delimiter: '\r\n' }) as string[][]).flatMap((cells) =>
         cells.filter((cell, at) => table.columns[at]?.datatype === 'string' && /^\d+(?:[-./:]\d+)*$/.test(cell)),
@@ -56,7 +56,7 @@ describe.each([
   });
 });
 
-test('a service has its ids beside their words, its codes, and its dates in numbers', () => {
+test('a service has its ids next to their labels, its codes, and its dates as numbers', () => {
   expect(rowsOf('services').find(({ id }) => id === 'alder-steps')).toMatchObject({
     type_id: 'local',
     evidence_year: 2021,
@@ -83,14 +83,14 @@ test('a service has its ids beside their words, its codes, and its dates in numb
   });
 });
 
-test('lists can be taken apart, even where a word of a vocabulary holds a semicolon', () => {
+test('lists can be split, even where a term of a vocabulary contains a semicolon', () => {
   const terms = new Map([['mothers', { id: 'mothers', label: 'Mothers; all', description: 'Mothers' }]]);
   const directory = makeDirectory({ ...woods, vocabulary: { ...woods.vocabulary, who: terms } });
   const [line] = rowsOf('services', tablesOf(directory, TODAY)).filter(({ id }) => id === 'alder-steps');
-  expect(String(line?.['who']).split(BETWEEN)).toEqual(['Mothers, all']);
+  expect(String(line?.['who']).split(SEPARATOR)).toEqual(['Mothers, all']);
 });
 
-test('every criterion, component, piece of evidence and finding is a line of its service', () => {
+test('every criterion, component, piece of evidence and finding is a row with its service', () => {
   expect(rowsOf('criteria').map(({ service_id, criterion, text }) => [service_id, criterion, text])).toEqual([
     ['alder-steps', 1, 'A child has been removed'],
     ['alder-steps', 2, 'Drug or alcohol use is a main worry'],
@@ -118,7 +118,7 @@ test('every criterion, component, piece of evidence and finding is a line of its
   ]);
 });
 
-test('what documents found is a line for each point, question and item, with the document and the place', () => {
+test('findings from documents have a row for each point, question and item, with the document and the place in it', () => {
   const lines = rowsOf('findings').map(({ part, part_id, says, text, citation, where }) => [
     ...[part, part_id, says, text],
     ...[citation, where],
@@ -130,12 +130,12 @@ test('what documents found is a line for each point, question and item, with the
     ['list', 'would-change', 'item', 'More time', 'steps-study-2019', 'Section 4'],
   ]);
   const shown = rowsOf('findings', tablesOf(real, TODAY_OF_CLOCK)).flatMap(({ service_ids }) =>
-    String(service_ids ?? '').split(BETWEEN),
+    String(service_ids ?? '').split(SEPARATOR),
   );
   expect(shown).toContain('strengthening-families-salford');
 });
 
-test('every citation that a table names is a line of the citations', () => {
+test('every citation that a table names is a row of the citations', () => {
   const all = tablesOf(real, TODAY_OF_CLOCK);
   const known = new Set(rowsOf('citations', all).map(({ citation }) => citation));
   const named = ['evidence', 'findings'].flatMap((name) => rowsOf(name, all).flatMap(({ citation }) => citation ?? []));
@@ -143,7 +143,7 @@ test('every citation that a table names is a line of the citations', () => {
   expect(named.filter((citation) => !known.has(citation))).toEqual([]);
 });
 
-test('an area that may be served, or was once, is not one that is', () => {
+test('an area that may be served, or formerly was, is not listed as served', () => {
   const service = makeService('oak', { areas: ['alder'], 'areas-uncertain': ['elder'], 'areas-formerly': ['hazel'] });
   const lines = rowsOf('service-areas', tablesOf(makeDirectory({ ...woods, services: [service] }), TODAY));
   expect(lines.map(({ area_id, relation }) => [area_id, relation])).toEqual([
@@ -153,7 +153,7 @@ test('an area that may be served, or was once, is not one that is', () => {
   ]);
 });
 
-test('hostile texts come back as they were, and none begins as a formula', () => {
+test('hostile texts come back unchanged, and none begins as a formula', () => {
   const texts = [...INERT_TEXTS, '=1+1', '+1', '-1', '@a', '2021-03'];
   const services = texts.map((name, at) => ({ ...makeService(`s${at}`), name }));
   const table = tableCalled('services', tablesOf(makeDirectory({ ...woods, services }), TODAY));

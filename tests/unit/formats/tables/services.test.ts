@@ -10,7 +10,7 @@ const ALDER_STEPS = directory.services.find(({ id }) => id === 'alder-steps') ??
 const lineOf = (fields: Partial<ServiceRecord> = {}) =>
   serviceLine({ ...ALDER_STEPS, ...fields }, directory, (page) => `https://example.org/${page}`);
 
-test('a service is one line in words', () => {
+test('a service is one row in words', () => {
   expect(lineOf()).toEqual({
     id: 'alder-steps',
     name: 'Alder Steps',
@@ -27,15 +27,15 @@ test('a service is one line in words', () => {
   });
 });
 
-test('a council’s number is not passed off as the service’s own', () => {
+test('a council’s number is not presented as the service’s own', () => {
   expect(lineOf({ contact: undefined }).phone).toMatch(/^01632 9600\d\d: .*Alder.* \(the council.*\)$/);
 });
 
-test('a closed service has no number to ring', () => {
+test('a closed service has no number to call', () => {
   expect(lineOf({ status: { state: 'closed' } })).toMatchObject({ status: 'Closed', phone: '' });
 });
 
-test('every property of a line has a column that explains it', () => {
+test('every property of a row has a column that explains it', () => {
   expect(SERVICE_COLUMNS.map(({ name }) => name)).toEqual(Object.keys(lineOf()));
   expect(SERVICE_COLUMNS.filter(({ description }) => description.length < 10)).toEqual([]);
 });

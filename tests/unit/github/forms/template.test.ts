@@ -48,12 +48,12 @@ const template = z.strictObject({
 const WRITTEN = [...FORMS, COUNCIL_FORM];
 
 describe.each([...WRITTEN.map((form) => form.id), 'ask'])('%s', (name) => {
-  test('is as npm run issue-forms writes it from the vocabularies of today', () => {
+  test('is up to date with the vocabularies (npm run issue-forms writes it)', () => {
     const form = WRITTEN.find((each) => each.id === name);
     expect(committed(name)).toBe(form ? templateOf(form, directory) : askTemplate());
   });
 
-  test('is a form that GitHub takes, and says first that nothing about a case or a person belongs here', () => {
+  test('is a form that GitHub accepts, and says first that nothing about a case or a person belongs in it', () => {
     const { body, labels } = template.parse(parse(committed(name)));
     expect(body[0]).toMatchObject({
       attributes: { value: expect.stringContaining('nothing about a parent, a child or a case') },
@@ -69,12 +69,12 @@ describe.each(FORMS)('the questions of $id', ({ questions }) => {
     expect(keysAt(service, steps.slice(0, -1))).toContain(steps.at(-1));
   });
 
-  test('have one id and one label each, for the answers are told apart by them', () => {
+  test('have unique ids and labels, because the answers are identified by them', () => {
     expect(new Set(questions.map(idOf)).size).toBe(questions.length);
     expect(new Set(questions.map(({ label }) => label)).size).toBe(questions.length);
   });
 
-  test('take nobody to task for not knowing: what is asked may be left out or answered with "Not known"', () => {
+  test('blame nobody for not knowing: a question may be left out or answered with "Not known"', () => {
     const must = questions.filter(({ required }) => required).map(({ path }) => path);
     expect(['entry', 'name', 'type', 'kind', 'summary', 'status.state']).toEqual(expect.arrayContaining(must));
   });

@@ -12,6 +12,6 @@ test('view and states are read in the order of the states, and written back', ()
   expect(writeAddress(address)).toBe('?view=hex&show=pause,fdac');
 });
 
-test('what is not known is passed over', () => {
+test('unknown values are ignored', () => {
   expect(readAddress('?view=globe&show=%3Cscript%3E,closed,constructor')).toEqual({ view: 'map', only: ['closed'] });
 });

@@ -10,13 +10,13 @@ const areas = authorities.map(({ id, name }): MapArea => {
   return { id, name, letters: '', state: 'not-known', centre: [0, 0], cell };
 });
 
-test('every authority has an outline and a closed hexagon', () => {
+test('every authority has a boundary and a closed hexagon', () => {
   expect(outlinesOf(areas, boundaries).map(({ id }) => id)).toEqual(areas.map(({ id }) => id));
   const rings = hexagonsOf(areas).map(({ shape }) => shape.coordinates[0] ?? []);
   expect(rings.filter((ring) => ring.length !== 7 || String(ring[0]) !== String(ring[6]))).toEqual([]);
 });
 
-test('an authority that the outlines leave out is not drawn', () => {
+test('an authority without a boundary is not drawn', () => {
   const [first] = areas;
   if (!first) throw new Error('There are no authorities.');
   expect(outlinesOf([{ ...first, id: 'nowhere' }], boundaries)).toEqual([]);
@@ -30,7 +30,7 @@ describe('arrow keys among hexagons', () => {
   );
   const places = placesOf(block, 'hex');
 
-  test('up stays in its column from row to row, and down leads back', () => {
+  test('up moves from row to row within a column, and down moves back', () => {
     const up = ['1,0', '1,1', '1,2'].map((from) => nearestInDirection(places, from, 'up'));
     const down = ['1,3', '1,2', '1,1'].map((from) => nearestInDirection(places, from, 'down'));
     expect([up, down]).toEqual([
@@ -39,7 +39,7 @@ describe('arrow keys among hexagons', () => {
     ]);
   });
 
-  test('left and right keep to the row', () => {
+  test('left and right stay within the row', () => {
     expect(nearestInDirection(places, '1,1', 'right')).toBe('2,1');
     expect(nearestInDirection(places, '1,1', 'left')).toBe('0,1');
   });

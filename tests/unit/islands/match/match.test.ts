@@ -7,7 +7,7 @@ import { cardText } from '../../../../src/islands/match/card.ts';
 import { contactsOf } from '../../../../src/islands/match/contacts-of.ts';
 import { Folded } from '../../../../src/islands/match/Folded.tsx';
 import { changed, isAnswered, makesSense } from '../../../../src/islands/match/questions-shown.ts';
-import { foundInWords } from '../../../../src/islands/match/said.ts';
+import { foundInWords } from '../../../../src/islands/match/results-in-words.ts';
 import type { MatchData } from '../../../../src/islands/match/use-match-data.ts';
 import { lineInWords, whyOf } from '../../../../src/islands/match/why.ts';
 import { answersInWords, askedIn, MATCH_WORDS } from '../../../../src/islands/match/words.ts';
@@ -30,7 +30,7 @@ const recordOf = (id: string) => {
 };
 
 describe('the answers', () => {
-  test('forget what is no longer asked', () => {
+  test('are cleared where they are no longer asked for', () => {
     expect(changed(ANSWERS, { expecting: undefined }).weeks).toBeUndefined();
     expect(changed(ANSWERS, { expecting: 'thinking' }).weeks).toBeUndefined();
     expect(changed(ANSWERS, { weeks: 18 }).weeks).toBe(18);
@@ -40,19 +40,19 @@ describe('the answers', () => {
     expect(changed({ involved: 'yes' }, { proceedings: ['before'] }).involved).toBeUndefined();
   });
 
-  test('make some questions idle', () => {
+  test('make some questions unnecessary', () => {
     expect(makesSense('weeks', {})).toBe(false);
     expect(makesSense('weeks', { expecting: 'yes' })).toBe(true);
     expect(makesSense('elsewhere', { removed: 2 })).toBe(false);
     expect(makesSense('parent', {})).toBe(true);
   });
 
-  test('none is no answer, and an empty list of needs is one', () => {
+  test('an undefined answer is not an answer, and an empty list of needs is one', () => {
     expect(isAnswered({ area: undefined })).toBe(false);
     expect(isAnswered({ needs: [] })).toBe(true);
   });
 
-  test('are put into words, a line each, in either voice', () => {
+  test('are put into words, one line each, for practitioners and for parents', () => {
     expect(answersInWords(ANSWERS, 'practitioner', names.areas, names.needs)).toEqual([
       'Where does the parent live? The salford council.',
       'Who is it for? The mother.',
@@ -66,14 +66,14 @@ describe('the answers', () => {
     ]);
   });
 
-  test('a parent is never spoken of as “the parent”', () => {
+  test('no text for parents calls them “the parent”', () => {
     for (const { label, hint = '', options } of QUESTIONS.map((question) => askedIn(MATCH_WORDS, 'parent', question)))
       expect([label, hint, ...options.map((option) => option.label)].join(' ')).not.toMatch(/the parent|referral/i);
   });
 });
 
 describe('the card', () => {
-  test('holds no answer and nothing made of one', () => {
+  test('contains no answer and nothing that depends on one', () => {
     const text = cardText(groupsFor(ANSWERS), ANSWERS, DATA, '30 November 2026');
     expect(text).toContain('salford (The salford council)');
     expect(text).toContain('Front door: 0161 496 0000');
@@ -81,19 +81,19 @@ describe('the card', () => {
     expect(text).not.toMatch(/17|said|Fits|May fit|Refer before/);
   });
 
-  test('holds them where it is asked to', () => {
+  test('contains the answers where asked to', () => {
     const text = cardText(groupsFor(ANSWERS), ANSWERS, DATA, '30 November 2026', ['Weeks: 17.']);
     expect(text).toContain('What was answered:\n- Weeks: 17.');
     expect(text).toContain('- Fits what was recorded\n- Refer before 15 December 2026 to be under 20 weeks.');
   });
 });
 
-test('what was found is said in one line, and nothing recorded is not none', () => {
+test('the result is one line, and “nothing recorded” is never “none”', () => {
   expect(foundInWords(groupsFor(ANSWERS), 'Salford')).toBe('In Salford: 1 fits. Next door: 1 does not fit.');
   expect(foundInWords([], 'Bury')).toBe('In Bury: nothing recorded.');
 });
 
-test('what speaks against it by its model is asked about first, and marked', () => {
+test('a condition of the model that is not met is the first to ask about, and is marked', () => {
   const [group] = matched([recordOf('hull')], undefined, { area: 'hull', expecting: 'yes' }, TODAY, names);
   const [hull] = group?.services ?? [];
   if (!hull) throw new Error('Hull was not judged.');
@@ -106,7 +106,7 @@ test('what speaks against it by its model is asked about first, and marked', () 
 });
 
 describe('whom to ask', () => {
-  test('the council of the parent’s area where the service works there, else its only council', () => {
+  test('the council of the parent’s area where the service works there, otherwise its only council', () => {
     const of = (answers: Answers) => contactsOf(recordOf('salford'), answers, DATA.areas).map(({ who }) => who);
     expect(of({ area: 'salford' })).toEqual(['Front door']);
     expect(of({})).toEqual(['Front door']);

@@ -1,7 +1,7 @@
 import type { BadExample } from '../bad-examples.ts';
 import { ALDER, type Harmless, inAlder, offer } from './edits.ts';
 
-/** One character of each invisible kind in Unicode: `name` is its code point, which the message states. */
+/** One character of each invisible kind in Unicode. `name` is its code point, which the message states. */
 const UNSEEN: readonly [character: string, name: string][] = [
   ['\u0001', 'U+0001'],
   ['\u034F', 'U+034F'],
@@ -28,7 +28,7 @@ const UNSEEN: readonly [character: string, name: string][] = [
 const said = (place: string, name: string): string =>
   `${ALDER}:${place}  hidden-character  Here is an invisible character (${name}), often left by copying. Type the words again by hand.`;
 
-/** As an escape of YAML's. */
+/** A character as a YAML escape. */
 const escaped = (character: string): string => {
   const code = character.codePointAt(0) ?? 0;
   return code > 0xffff ? `\\U${code.toString(16).padStart(8, '0')}` : `\\u${code.toString(16).padStart(4, '0')}`;
@@ -57,7 +57,7 @@ export const CHARACTERS: { bad: readonly BadExample[]; harmless: readonly Harmle
     },
     {
       rule: 'hidden-character',
-      name: 'a joiner behind a pictograph that joins it to a letter',
+      name: 'a joiner after a pictograph, followed by a letter',
       change: [offer('Hearts \u2764\u200Dand hands')],
       expect: [said('28:13', 'U+200D')],
     },

@@ -12,7 +12,7 @@ const kept = (id: string): BadExample => ({
   ],
 });
 
-/** Names of files that some machine cannot keep. */
+/** File names that some systems cannot store. */
 export const NAMES: { bad: readonly BadExample[]; harmless: readonly Harmless[] } = {
   bad: [
     ...['con', 'prn', 'aux', 'nul', 'com1', 'com9', 'lpt1', 'lpt9', 'Con'].map(kept),
@@ -36,7 +36,7 @@ export const NAMES: { bad: readonly BadExample[]; harmless: readonly Harmless[] 
     },
     {
       rule: 'id-form',
-      name: 'a name of 95 characters, of which as many whole words are kept as have room',
+      name: 'a name of 95 characters, of which the whole words that fit are kept',
       change: secondService(file(LONG)),
       expect: [
         `${file(LONG)}:1:1  id-form  The id has 95 characters, and at most 80 can be kept everywhere. Name the file "linden-friends-friends-friends-friends-friends-friends-friends-friends-friends.yaml".`,

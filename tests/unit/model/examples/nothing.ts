@@ -3,7 +3,7 @@ import { type Harmless, inAlder, offer } from './edits.ts';
 
 const quoted = (word: string): string => JSON.stringify(word);
 
-/** Words for nothing. */
+/** Words that mean “nothing”. */
 export const NOTHING: { bad: readonly BadExample[]; harmless: readonly Harmless[] } = {
   bad: [
     ...[
@@ -46,7 +46,7 @@ export const NOTHING: { bad: readonly BadExample[]; harmless: readonly Harmless[
     },
     {
       rule: 'says-nothing',
-      name: 'a word for nothing in a table',
+      name: 'a word that means “nothing” in a table',
       change: [{ edit: ['sources.yaml', 'publisher: University of the Woods', 'publisher: Not stated'] }],
       expect: [
         'sources.yaml:4:14  says-nothing  publisher (woods-mapping-2021) is "Not stated", which says nothing. Take it out: what is absent is not known.',

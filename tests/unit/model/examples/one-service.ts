@@ -4,7 +4,7 @@ import { ALDER, type Harmless, inAlder, inElder, LINDEN, secondService } from '.
 
 const HAZEL = 'services/moorland/hazel-steps.yaml';
 
-/** A third service, in another council, with a contact of its own. */
+/** A third service, in another council, with its own contact. */
 const inHazel = (contact: string, provider = 'Hazel Trust'): Change[] => [
   ...secondService(HAZEL),
   { edit: [HAZEL, 'areas: [alder]', 'areas: [hazel]'] },
@@ -24,7 +24,7 @@ const likely = (name: string): BadExample => ({
   ],
 });
 
-/** One service in two records, and services that follow each other. */
+/** One service in two records, and services that succeed each other. */
 export const ONE_SERVICE: { bad: readonly BadExample[]; harmless: readonly Harmless[] } = {
   bad: [
     ...['Álder Steps', 'ALDER-STEPS', 'Alder’ Steps', 'Ａｌｄｅｒ Steps'].map(likely),

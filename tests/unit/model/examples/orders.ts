@@ -1,7 +1,7 @@
 import type { BadExample } from '../bad-examples.ts';
 import { ALDER, type Harmless, inAlder } from './edits.ts';
 
-/** The status of the fuller record, in one line, so that every example stands at one place. */
+/** The status of the longer record on one line, so that every example has the same position. */
 const status = (text: string) =>
   inAlder('status:\n  state: operational\n  as-of: 2021-06\n  opened: 2016\n', `status: { ${text} }\n`);
 
@@ -19,7 +19,7 @@ const order = (rule: string, name: string, text: string, field: string, message:
 
 const areas = (text: string, rest = '') => inAlder('areas: [alder]', `areas: [alder]\n${text}${rest}`);
 
-/** Dates in an order that cannot be. */
+/** Dates in an impossible order. */
 export const ORDERS: { bad: readonly BadExample[]; harmless: readonly Harmless[] } = {
   bad: [
     order(

@@ -21,7 +21,7 @@ pathways: [{ timing: unknown, who: unknown }]
 evidence: [{ url: "https://larch.example.org/", title: Larch, supports: [status, pathways] }]
 `;
 
-/** What two have in common and only one can have; and what no map, table or search can hold. */
+/** Values that two records share although only one can have them, and values that no map, table or search can use. */
 export const OWN: { bad: readonly BadExample[]; harmless: readonly Harmless[] } = {
   bad: [
     {
@@ -62,7 +62,7 @@ export const OWN: { bad: readonly BadExample[]; harmless: readonly Harmless[] } 
     },
     {
       rule: 'authority-rows',
-      name: 'one that stands in another region than what it came from',
+      name: 'an authority in another region than its predecessor',
       change: [edit(AUTHORITIES, 'name: Cedar\n    region: woodland', 'name: Cedar\n    region: moorland')],
       expect: [
         'areas/local-authorities.yaml:20:13  authority-rows  "cedar" is in "moorland", and what it came from is in "woodland". Mend the one that is wrong.',
@@ -103,7 +103,7 @@ export const OWN: { bad: readonly BadExample[]; harmless: readonly Harmless[] } 
     },
     {
       rule: 'schema',
-      name: 'a number with a figure too few, of a place whose numbers all have ten',
+      name: 'a number with one digit too few, in a place whose numbers all have ten',
       change: [inAlder('phone: "01632 960001"', 'phone: "01632 96000"')],
       expect: [
         `${ALDER}:33:10  schema  phone (contact) is "01632 96000", which is not a telephone number. Write 10 or 11 figures in groups, such as "0161 496 0000".`,
@@ -127,7 +127,7 @@ export const OWN: { bad: readonly BadExample[]; harmless: readonly Harmless[] } 
   harmless: [
     {
       rule: 'schema',
-      name: 'a number of nine figures, of a place that has such',
+      name: 'a number of nine digits, in a place that has such numbers',
       change: [inAlder('phone: "01632 960001"', 'phone: "01744 46000"')],
     },
     { rule: 'search-word', name: 'a word of two groups of crisis that are answered alike', change: [fear('')] },

@@ -14,7 +14,7 @@ const nobody = (from: number, below: number): string =>
   `No number is ${from} or more and below ${below}, so nobody would meet it. \`below\` is not included: "20 weeks or less" is below 21.`;
 const months = (text: string) => inAlder('{ at-most: 18 }', `{ ${text} }`);
 
-/** Ranges that hold nothing, or what cannot be. */
+/** Ranges that are empty or impossible. */
 export const RANGES: { bad: readonly BadExample[]; harmless: readonly Harmless[] } = {
   bad: [
     bad('range', 'weeks that end before they begin', 'weeks-pregnant: { from: 20, below: 12 }', 52, nobody(20, 12)),

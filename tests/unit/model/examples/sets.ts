@@ -74,7 +74,7 @@ export const SETS: { bad: readonly BadExample[]; harmless: readonly Harmless[] }
     },
     {
       rule: 'area-once',
-      name: 'an area that is served, may be, and was once',
+      name: 'an area that is served, may be served, and formerly was',
       change: [inAlder('areas: [alder]', 'areas: [alder]\nareas-formerly: [alder]\nareas-uncertain: [alder]')],
       expect: [
         `${ALDER}:16:18  area-once  "alder" stands in \`areas\` and in \`areas-formerly\`, and only one of the two can be so. Take it out of the other.`,
@@ -83,7 +83,7 @@ export const SETS: { bad: readonly BadExample[]; harmless: readonly Harmless[] }
     },
     {
       rule: 'area-once',
-      name: 'an area that may be served, and was once',
+      name: 'an area that may be served, and formerly was',
       change: [inAlder('areas: [alder]', 'areas: [alder]\nareas-uncertain: [hazel]\nareas-formerly: [elder, hazel]')],
       expect: [
         `${ALDER}:17:25  area-once  "hazel" stands in \`areas-uncertain\` and in \`areas-formerly\`, and only one of the two can be so. Take it out of the other.`,

@@ -29,7 +29,7 @@ const asNumber = (written: string, plain: number): BadExample => ({
   ],
 });
 
-/** Values that are read as something other than what is written. */
+/** Values that YAML reads as something other than what is written. */
 export const WRITTEN: { bad: readonly BadExample[]; harmless: readonly Harmless[] } = {
   bad: [
     ...['007', '0777', '1.10', '1e3', '+44', 'TRUE', 'False', '0x1F', '0o17', '123456789012345678901234', '.5'].map(
@@ -66,7 +66,7 @@ export const WRITTEN: { bad: readonly BadExample[]; harmless: readonly Harmless[
     },
     {
       rule: 'comment-in-text',
-      name: 'a number sign with a space behind it',
+      name: 'a number sign followed by a space',
       change: [inAlder('name: Alder Steps', 'name: Alder # 1 Steps')],
       expect: [`${ALDER}:2:13  ${LOST}`],
     },
@@ -82,7 +82,7 @@ export const WRITTEN: { bad: readonly BadExample[]; harmless: readonly Harmless[
     },
     {
       rule: 'comment-in-text',
-      name: 'a number sign behind an id without a space',
+      name: 'a number sign after an id without a space',
       change: [inAlder('type: local', 'type: local #counted')],
       expect: [`${ALDER}:4:13  ${LOST}`],
     },
@@ -103,7 +103,7 @@ export const WRITTEN: { bad: readonly BadExample[]; harmless: readonly Harmless[
   harmless: [
     {
       rule: 'comment-in-text',
-      name: 'comments behind ids, dates, numbers, lists and texts in quotes',
+      name: 'comments after ids, dates, numbers, lists and texts in quotes',
       change: [
         inAlder('type: local', 'type: local # counted'),
         inAlder('as-of: 2021-06', 'as-of: 2021-06 # by the page'),
@@ -113,10 +113,10 @@ export const WRITTEN: { bad: readonly BadExample[]; harmless: readonly Harmless[
         inAlder('    key: steps-page', '    # For the criteria.\n    key: steps-page # short'),
       ],
     },
-    { rule: 'schema', name: 'figures in quotes', change: [offer('"007"')] },
+    { rule: 'schema', name: 'digits in quotes', change: [offer('"007"')] },
     {
       rule: 'schema',
-      name: 'a part of a number, and a nought at its end',
+      name: 'a decimal number, with a zero at its end',
       change: [inAlder('{ at-most: 18 }', '{ at-least: 1.5, at-most: 18.0 }')],
     },
     { rule: 'date-form', name: 'a year in quotes', change: [inAlder('opened: 2016', 'opened: "2016"')] },

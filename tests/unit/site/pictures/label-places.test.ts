@@ -3,11 +3,11 @@ import { type Labelled, placesOf } from '../../../../src/site/pictures/label-pla
 
 const at = (x: number, y: number, text = '10'): Labelled => ({ x, y, text });
 
-test('a text stands above its point where there is room', () => {
+test('a label is above its point where there is room', () => {
   expect(placesOf([at(0, 0)], [at(0, 0)])).toEqual([{ dx: 0, dy: -11 }]);
 });
 
-test('no text stands on another or on a mark: the second goes below, and what has no room is left out', () => {
+test('no label overlaps another or a mark: the second goes below, and a label without room is left out', () => {
   const close = [at(0, 0), at(6, 1), at(3, 0), at(2, 1), at(4, 1), at(1, 0), at(5, 0), at(3, 1)];
   const places = placesOf(close, close);
   expect(places[0]).toEqual({ dx: 0, dy: -11 });
@@ -22,6 +22,6 @@ test('no text stands on another or on a mark: the second goes below, and what ha
       expect(Math.abs(one.x - other.x) > 10 || Math.abs(one.y - other.y) > 10).toBe(true);
 });
 
-test('a text beside a point that is not its own keeps clear of that point', () => {
+test('a label keeps clear of a point that is not its own', () => {
   expect(placesOf([at(0, 0)], [at(0, 0), at(0, -11)])[0]?.dy).toBeGreaterThan(0);
 });

@@ -1,7 +1,7 @@
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
-import { withWords } from '../../../../src/site/pictures/alone.ts';
 import { fitsPng, outlined, pngOf } from '../../../../src/site/pictures/png.ts';
+import { withTitleAndCitation } from '../../../../src/site/pictures/standalone-svg.ts';
 
 const svg = (inside: string) =>
   `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 100 50" width="100" height="50" font-size="10">${inside}</svg>`;
@@ -11,7 +11,7 @@ const dark = async (png: Buffer) => {
   return { at, info };
 };
 
-test('letters become outlines where they stood: begun, centred or ended at their place', async () => {
+test('letters become outlines at the same position, whether aligned to the start, middle or end', async () => {
   const words = (anchor: string, x: number) =>
     svg(
       `<g transform="translate(${x},0)" text-anchor="${anchor}"><text y="0.32em" transform="translate(0,25)">IIII</text></g>`,
@@ -31,7 +31,7 @@ test('letters become outlines where they stood: begun, centred or ended at their
   }
 });
 
-test('the PNG is 1,200 pixels wide, in the colours of paper, and the same bytes each time', async () => {
+test('the PNG is 1,200 pixels wide, in the colours of print, and has the same bytes each time', async () => {
   const picture = svg('<rect width="50" height="50" fill="var(--ink)"/><text x="60" y="20">Rochdale</text>');
   const [one, other] = [await pngOf(picture), await pngOf(picture)];
   expect(one.equals(other)).toBe(true);
@@ -40,17 +40,17 @@ test('the PNG is 1,200 pixels wide, in the colours of paper, and the same bytes 
   expect([at(100, 300), at(1100, 500)]).toEqual([true, false]);
 });
 
-test('letters of Welsh have outlines too', () => {
+test('Welsh letters have outlines too', () => {
   expect(outlined(svg('<text y="20">ŵ</text>'))).not.toBe(outlined(svg('<text y="20">ŷ</text>')));
 });
 
-test('a text with parts is refused, because their places would be lost', () => {
+test('a text with child elements is refused, because their positions would be lost', () => {
   expect(() => outlined(svg('<text><tspan>a</tspan></text>'))).toThrow('A text of a picture has parts');
 });
 
-test('the title stands above and the citation below, in as many lines as they need', () => {
+test('the title is above and the citation below, on as many lines as they need', () => {
   const title = 'A finding of so many words that it takes more than one line of the picture';
-  const whole = withWords(svg('<rect width="100" height="50"/>'), title, 'Cited <so> & so.');
+  const whole = withTitleAndCitation(svg('<rect width="100" height="50"/>'), title, 'Cited <so> & so.');
   const [, top = 0, width, height = 0] = (/viewBox="([^"]+)"/.exec(whole)?.[1] ?? '').split(' ').map(Number);
   expect(width).toBe(100);
   expect(top).toBeLessThanOrEqual(-40);

@@ -7,7 +7,7 @@ import { NOT_FOUND, PAGES } from './rest.ts';
 import { SENTENCES, SERVICES } from './services.ts';
 import { ASKED, ASKED_ABOUT, ELSEWHERE, NO_PLACE, SHORT_NAMES, WITH_COUNTY } from './written.ts';
 
-/** Every phrasing by its kind, worst harm first. */
+/** Every query by its kind; the kinds where a mistake does the most harm come first. */
 export const KINDS: Readonly<Record<string, readonly Golden[]>> = {
   'words of crisis': CRISIS,
   'words of crisis beside others': CRISIS_AND_MORE,

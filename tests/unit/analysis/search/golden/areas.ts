@@ -1,6 +1,6 @@
 import { type Golden, of } from './golden.ts';
 
-/** Councils of any tier and time, by what people call them. */
+/** Councils of any tier and time, by the names that people use. */
 export const COUNCILS: readonly Golden[] = of(
   {
     '/areas/salford/': ['salford', 'SALFORD', 'Salford City Council'],
@@ -40,7 +40,7 @@ export const COUNCILS: readonly Golden[] = of(
   { enter: 'opens' },
 );
 
-/** What councils are called in full, in English and Welsh. */
+/** Full names of councils, in English and Welsh. */
 export const IN_FULL: readonly Golden[] = of(
   {
     '/areas/newcastle/': ['Newcastle City Council'],
@@ -64,7 +64,7 @@ export const IN_FULL: readonly Golden[] = of(
   { enter: 'opens' },
 );
 
-/** Places, by the council that they lie in. */
+/** Places, by the council that they are in. */
 export const PLACES: readonly Golden[] = of({
   '/areas/oxfordshire/': ['Henley-on-Thames', 'henley on thames'],
   '/areas/westmorland-and-furness/': ['barrow in furness', 'Barrow-in-Furness'],
@@ -85,7 +85,7 @@ export const PLACES: readonly Golden[] = of({
   '/areas/leicester/': ['wigston'],
 });
 
-/** The beginning of a name leads to it; until most of it is there the reader chooses. */
+/** The beginning of a name finds it; until most of it is typed, the reader has to choose. */
 export const BEGUN: readonly Golden[] = [
   ...of(
     {
@@ -100,7 +100,7 @@ export const BEGUN: readonly Golden[] = [
   ...of({ '/areas/derby/': ['derb'], '/areas/east-riding/': ['east'] }, { enter: 'asks' }),
 ];
 
-/** Misspelt: a question, and Enter opens nothing. */
+/** Misspelt names are suggestions, and Enter opens nothing. */
 export const MISSPELT: readonly Golden[] = of(
   {
     '/areas/salford/': ['salfrd', 'slaford'],

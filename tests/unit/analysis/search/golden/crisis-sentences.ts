@@ -3,10 +3,10 @@ import { type Golden, of } from './golden.ts';
 const helped = (queries: readonly string[], rest: Partial<Golden> = {}): Golden[] =>
   of({ '/help-now/': queries }, { crisis: true, ...rest });
 
-/** Whole sentences of somebody in danger or despair, in broken English, texted, in capitals, in other languages. */
+/** Whole sentences of somebody in danger or despair, in broken English, text speak, capitals and other languages. */
 export const CRISIS_SENTENCES: readonly Golden[] = [
   ...helped([
-    // Ending one's life, hurting oneself: however it is written
+    // Suicide and self-harm, however they are written
     'I WANT TO END IT ALL',
     'iwanttodie',
     'h e l p',
@@ -63,7 +63,7 @@ export const CRISIS_SENTENCES: readonly Golden[] = [
     'honour killing',
     'sold for sex',
     'my drink was spiked',
-    // A child taken, or about to be
+    // A child removed, or about to be
     'they took my baby today',
     'baby taken today',
     'going to lose my kids tomorrow',
@@ -82,7 +82,7 @@ export const CRISIS_SENTENCES: readonly Golden[] = [
     'no food for my kids',
     'no money for nappies',
     'no gas or electric and got a baby',
-    // Other languages, in their own letters too
+    // Other languages, in their own scripts too
     'ayuda',
     'pomoc',
     'madad',
@@ -101,7 +101,7 @@ export const CRISIS_SENTENCES: readonly Golden[] = [
   ...helped(['he hits me and i live in m14 5rx', 'they took my baby today leeds'], { enter: 'asks' }),
 ];
 
-/** The same words in names, in sayings, and as professionals and commissioners use them: no panel. */
+/** The same words in names and idioms, and as professionals and commissioners use them: no panel. */
 export const NO_CRISIS: readonly Golden[] = [
   ...of(
     {

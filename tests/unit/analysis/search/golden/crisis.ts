@@ -1,10 +1,10 @@
 import { type Golden, of } from './golden.ts';
 
-/** Words of somebody in danger or in despair: helplines are shown first, and the first result is help. */
+/** Words of somebody in danger or despair: helplines are shown first, and the first result is the help page. */
 export const CRISIS: readonly Golden[] = of(
   {
     '/help-now/': [
-      // What was once answered with the name of a town
+      // An earlier search took these for names of towns
       'I want to die',
       'self harm',
       'suicidal',
@@ -73,7 +73,7 @@ export const CRISIS: readonly Golden[] = of(
   { crisis: true },
 );
 
-/** Words of crisis beside something that is found: the numbers come first, and what is found is still there. */
+/** Crisis words together with something that can be found: the numbers come first, and the results are still shown. */
 export const CRISIS_AND_MORE: readonly Golden[] = of(
   {
     '/help-now/': [

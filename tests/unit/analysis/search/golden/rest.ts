@@ -1,6 +1,6 @@
 import { type Golden, of } from './golden.ts';
 
-/** Pages, models, programmes, terms, lines and numbers. */
+/** Pages, models, programmes, terms, helplines and telephone numbers. */
 export const PAGES: readonly Golden[] = [
   ...of(
     {
@@ -42,7 +42,7 @@ export const PAGES: readonly Golden[] = [
   ),
 ];
 
-/** What is not known is not found. No ordinary word is read as the name of a place. */
+/** Unknown words find nothing. No ordinary word is read as the name of a place. */
 export const NOT_FOUND: readonly Golden[] = of({
   nothing: [
     'zzzz',

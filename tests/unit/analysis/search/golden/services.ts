@@ -1,6 +1,6 @@
 import { type Golden, of } from './golden.ts';
 
-/** Services by name, other name, provider, and half a name. */
+/** Services by name, other name, provider, and a part of the name. */
 export const SERVICES: readonly Golden[] = of(
   {
     '/services/strengthening-families-salford/': ['strengthening families'],
@@ -59,7 +59,7 @@ export const SENTENCES: readonly Golden[] = of(
       'what is there in rochdale',
       'what support is available in rochdale?',
     ],
-    // Nothing meets all: the place first, and what is known of it
+    // Nothing matches everything: the place first, with what is known about it
     '/areas/swansea/': ['care leaver young mum swansea'],
     '/areas/wirral/': ['nest wirral'],
     '/services/reflect-wales/': ['Ceredigion reflect'],

@@ -1,6 +1,8 @@
 import { type Golden, of } from './golden.ts';
 
-/** A town followed by its county, as on a letter: the county identifies the town, and is not a second council. */
+/**
+ * A town followed by its county, as in a postal address: the county identifies the town, and is not a second council.
+ */
 export const WITH_COUNTY: readonly Golden[] = of(
   {
     '/areas/plymouth/': ['plymouth devon', 'Plymouth, Devon, UK'],
@@ -24,7 +26,7 @@ export const WITH_COUNTY: readonly Golden[] = of(
   { enter: 'opens' },
 );
 
-/** Short, familiar and Welsh names, and letters for the sides. */
+/** Short, familiar and Welsh names, and abbreviated directions. */
 export const SHORT_NAMES: readonly Golden[] = of(
   {
     '/areas/east-sussex/': ['E Sussex'],
@@ -51,10 +53,10 @@ export const SHORT_NAMES: readonly Golden[] = of(
 /** Queries that may have several meanings, or are too vague: nothing is chosen for the reader. */
 export const ASKED: readonly Golden[] = of(
   {
-    // The ward of that name; "Denton" and the region would be elsewhere
+    // The ward of that name, not the places "Denton" and the region North East
     '/areas/tameside/': ['Denton North East'],
     '/areas/nottinghamshire/': ['Stapleford South West'],
-    // A longer name that is begun
+    // The beginning of a longer name
     '/areas/suffolk/': ['bury st eds'],
     '/areas/staffordshire/': ['newcastle under'],
     // Spelt by ear
@@ -80,12 +82,12 @@ export const ASKED: readonly Golden[] = of(
   { enter: 'asks' },
 );
 
-/** Ordinary sentences, in which no word is the beginning of the name of a place, and no page is found by half of its name. */
+/** Ordinary sentences: no word is taken for the beginning of a place name, and no page is found by half of its name. */
 export const NO_PLACE: readonly Golden[] = of({
   nothing: ['i hate social work', 'my little one is blue eyed', 'family hub', 'the wall', 'on loan'],
 });
 
-/** Places elsewhere are reported as such, and are not read as places in England or Wales. */
+/** Places outside England and Wales are reported as such, and are not read as places inside. */
 export const ELSEWHERE: readonly Golden[] = of({
   nothing: ['Edinburgh', 'services in glasgow', 'Isle of Man', 'Jersey', 'Belfast', 'Dublin', 'Kilmarnock council'],
 });
