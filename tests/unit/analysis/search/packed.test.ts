@@ -19,9 +19,9 @@ test.each([
 });
 
 test('names are sent in small letters, with a capital for a common run of letters', () => {
-  expect(packNames('Brompton')).toBe('brompA');
+  expect(packNames('Kington')).toBe('kDA');
   expect(packNames('laleston')).toBe('_laBsA');
-  expect(unpackNames(['Brompton', 'St Ives', 'on'].map(packNames).join('|'))).toBe('Brompton|St Ives|on');
+  expect(unpackNames(['Kington', 'St Ives', 'on'].map(packNames).join('|'))).toBe('Kington|St Ives|on');
   expect(unpackNames(`${packNames('Leeds')}2;;${packNames('Kirklees')}`)).toBe('Leeds2;;Kirklees');
 });
 
