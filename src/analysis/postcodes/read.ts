@@ -100,7 +100,7 @@ const NO_OUTWARD = /^[A-Z]0|[OI]$/;
 /** Reads words in which O and 0, or I and 1, were confused. Words without a figure are no postcode. */
 function corrected(words: readonly string[]): Read | undefined {
   const sign = words.join('');
-  if (!/\d/.test(sign) || sign.startsWith('GIR')) return undefined;
+  if (!/\d/.test(sign)) return undefined;
   const read = exactly([straightened(fix(sign))]) ?? exactly([straightened(fix(withFigure(sign)))]);
   // No unit has an I or an O: "OL16 1A" is part of a postcode and not OL1 6IA.
   return read && !/[IO]/.test(read.unit ?? '') ? { ...read, changed: true } : undefined;

@@ -140,6 +140,6 @@ test.each([
   expect(lettersOfNoArea(typed)).toBe(letters);
 });
 
-test('half of the postcode of a bank is not read as one of Glasgow', () => {
+test('the postcode of a bank is not read as one of Glasgow, whole or half', () => {
   expect([read('GIR 0A'), read('GIR 0'), read('GIR 0AA')]).toEqual([undefined, undefined, 'full GIR 0AA']);
 });

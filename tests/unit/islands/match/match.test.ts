@@ -135,3 +135,33 @@ test('a hundred folded services are in the page, where its search finds them, an
   expect([drawn(2), drawn(100), drawn(101)].map(servicesIn)).toEqual([2, 100, 0]);
   expect(drawn(101)).toContain('<summary>Two</summary>');
 });
+
+test('of services that may fit, one whose model asks for what is not met comes later', () => {
+  const asking = (id: string, least: number) => ({
+    ...recordOf('salford'),
+    id,
+    pathways: [
+      {
+        criteria: true,
+        conditions: [
+          {
+            text: `At least ${least} removed`,
+            rule: { 'children-removed': { 'at-least': least } },
+            from: 'model' as const,
+            source: { title: 'A page', when: 'March 2026' },
+          },
+        ],
+      },
+    ],
+  });
+  const order = (...some: number[]) =>
+    matched(
+      some.map((least) => asking(`least-${least}`, least)),
+      area,
+      ANSWERS,
+      TODAY,
+      names,
+    ).map(({ services }) => services.map(({ record, verdict }) => `${record.id} ${verdict}`));
+  expect(order(2, 1)).toEqual([['least-1 may-fit', 'least-2 may-fit']]);
+  expect(order(1, 2)).toEqual([['least-1 may-fit', 'least-2 may-fit']]);
+});
