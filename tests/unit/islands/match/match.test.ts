@@ -146,7 +146,7 @@ test('of services that may fit, one whose model asks for what is not met comes l
         conditions: [
           {
             text: `At least ${least} removed`,
-            rule: { 'children-removed': { 'at-least': least } },
+            rule: { 'children-removed': { 'at-least': least, whose: 'own' as const } },
             from: 'model' as const,
             source: { title: 'A page', when: 'March 2026' },
           },
