@@ -11,6 +11,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/unit/**/*.test.ts'],
+          setupFiles: ['tests/unit/same-examples.ts'],
           env,
           testTimeout: 20_000,
           isolate: false,

@@ -69,10 +69,6 @@ function throughModel(service: Service, directory: Directory): ContactRoute[] {
   return [{ through: 'model', answers, phone, email, website, note }];
 }
 
-/** The ways that lead through a council. A service for many areas has many of these. */
-export const routesThroughCouncils = (ways: readonly ContactRoute[]): ContactRoute[] =>
-  ways.filter(({ council }) => council);
-
 /**
  * The number to offer first in a list: the service's own, else the first number of its council that answers in office
  * hours, else that of the national body. Where there are several councils, theirs are left out, because the reader has

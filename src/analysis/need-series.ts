@@ -6,7 +6,7 @@ import { nameOfArea } from './areas.ts';
 import { statisticalNeighbours } from './similar.ts';
 
 /** Why there is no figure, in words. None of these means zero. */
-export const NO_FIGURE_IN_WORDS: Readonly<Record<NoFigure, string>> = {
+const NO_FIGURE_IN_WORDS: Readonly<Record<NoFigure, string>> = {
   suppressed: 'withheld, the number is small',
   'not-available': 'not available',
   'not-applicable': 'not applicable',

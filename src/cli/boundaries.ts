@@ -6,7 +6,7 @@ import { type AreasByCode, areasByCode } from '../geography/make/by-code.ts';
 import { areasFromNaturalEarth, NATURAL_EARTH, type NaturalEarth } from '../geography/make/from-natural-earth.ts';
 import { topologyText, toTopology } from '../geography/make/to-topology.ts';
 import type { Directory } from '../model/directory.ts';
-import { readDirectory } from '../model/read.ts';
+import { readTree } from '../model/folder.ts';
 import { couldNotRun, folderAt, parseOptions } from './command-line.ts';
 
 const USAGE = `npm run boundaries -- [FILE] [--allow-missing] [--data DIR] [--to FILE]
@@ -31,7 +31,7 @@ function main(): number {
   const today = new Date().toISOString().slice(0, 10);
   const [file] = positionals;
   const given = file && parse(file);
-  const { directory } = readDirectory(folderAt(values.data), today);
+  const { directory } = readTree(folderAt(values.data), today);
   if (!file) return write(values.to, fromNaturalEarth(directory), 'natural-earth');
   const found = areasByCode(given, datedRows(directory, today));
   report(found);

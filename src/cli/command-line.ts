@@ -52,13 +52,15 @@ export function intendedCommand(
   env: Readonly<Record<string, string | undefined>>,
 ): string | undefined {
   if (!command.startsWith('npm run ') || handedOn.some((word) => word.startsWith('-'))) return undefined;
-  const keptFor = (name: string): string | undefined => env[`npm_config_${name.replaceAll('-', '_')}`];
-  const kept = Object.keys(options).filter((name) => keptFor(name) && !SETTINGS_OF_NPM.includes(name));
+  const takenValue = (name: string): string | undefined => env[`npm_config_${name.replaceAll('-', '_')}`];
+  const kept = Object.keys(options).filter((name) => takenValue(name) && !SETTINGS_OF_NPM.includes(name));
   if (!kept.length) return undefined;
-  const needAnswer = kept.filter((name) => options[name]?.type === 'string' && keptFor(name) === 'true');
+  const needAnswer = kept.filter((name) => options[name]?.type === 'string' && takenValue(name) === 'true');
   const answer = needAnswer.length === 1 ? handedOn.map(quoted).join(' ') : '…';
   const meant = kept.map((name) => {
-    const value = needAnswer.includes(name) ? answer : options[name]?.type === 'string' && quoted(keptFor(name) ?? '');
+    const value = needAnswer.includes(name)
+      ? answer
+      : options[name]?.type === 'string' && quoted(takenValue(name) ?? '');
     return `--${name}${value ? ` ${value}` : ''}`;
   });
   return [command, ...meant].join(' ');

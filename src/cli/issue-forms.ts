@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
-import { COUNCIL_FORM, FORMS } from '../github/forms/forms.ts';
-import { askTemplate, templateOf } from '../github/forms/template.ts';
+import { ASK_FORM, COUNCIL_FORM, FORMS } from '../github/forms/forms.ts';
+import { templateOf } from '../github/forms/template.ts';
 import { readDirectory } from '../model/read.ts';
 
 /**
@@ -14,8 +14,7 @@ if (problems.length) {
   console.error('The data has problems, so no form is written. See npm run check:data.');
   process.exitCode = 1;
 } else {
-  const forms = [...FORMS, COUNCIL_FORM];
+  const forms = [...FORMS, COUNCIL_FORM, ASK_FORM];
   for (const form of forms) writeFileSync(`${FOLDER}/${form.id}.yml`, templateOf(form, directory));
-  writeFileSync(`${FOLDER}/ask.yml`, askTemplate());
-  console.log(`Wrote ${forms.length + 1} forms to ${FOLDER}.`);
+  console.log(`Wrote ${forms.length} forms to ${FOLDER}.`);
 }

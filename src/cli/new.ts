@@ -1,15 +1,14 @@
 import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { type Answers, QUESTION_NAMES, type QuestionName } from '../formats/new-record/questions.ts';
-import { fileFor, type NewRecord, recordFrom } from '../formats/new-record/record-from.ts';
-import { recordText } from '../formats/new-record/record-text.ts';
+import { fileFor, type NewRecord, recordFrom, recordText } from '../formats/new-record/record-from.ts';
 import { problemsOfAdding } from '../model/adding.ts';
 import { readTree } from '../model/folder.ts';
 import { printable } from '../model/hidden.ts';
 import { formatProblem } from '../model/problem.ts';
 import type { Tree } from '../model/tree.ts';
 import { problemInWords } from '../questionnaire/problem-in-words.ts';
-import { questionsAlone } from '../questionnaire/question-at.ts';
+import { standaloneQuestions } from '../questionnaire/question-at.ts';
 import { couldNotRun, folderAt, parseOptions } from './command-line.ts';
 import { answersFromFlags } from './new/from-flags.ts';
 import { answersFromTerminal } from './new/from-terminal.ts';
@@ -55,7 +54,7 @@ function add(answers: Answers, tree: Tree, folder: string): number {
     return complain([`There is already ${join(folder, file)}. Edit it, or give another id with --id.`]);
   const record = recordFrom(answers);
   const text = recordText(file, record);
-  const questions = questionsAlone(tree.directory);
+  const questions = standaloneQuestions(tree.directory);
   const problems = problemsOfAdding(tree, file, text);
   if (problems.length)
     return complain([

@@ -4,8 +4,8 @@ import { type Group, isGroup, same, type Value, type ValuePath } from './values.
 export type Change = { path: ValuePath; before: Value | undefined; after: Value | undefined };
 
 /**
- * The answers in which two versions of a record differ, in the order of the second. A list of plain values is one answer; a
- * group in a list is known again though another stands before it.
+ * The answers in which two versions of a record differ, in the order of the second. A list of plain values is one answer. A
+ * group in a list is compared with its earlier version even where its place in the list has changed.
  */
 export function* changesOf(
   before: Value | undefined,
@@ -22,21 +22,21 @@ export function* changesOf(
 }
 
 function* inList(before: readonly Value[], after: readonly Value[], path: ValuePath): Generator<Change> {
-  const gone = new Map(before.entries());
+  const removed = new Map(before.entries());
   for (const [place, item] of after.entries()) {
-    const [at, old] = [...gone].find(([, other]) => isSameThing(other, item)) ?? [];
-    if (at !== undefined) gone.delete(at);
+    const [at, old] = [...removed].find(([, other]) => isSameItem(other, item)) ?? [];
+    if (at !== undefined) removed.delete(at);
     yield* changesOf(old, item, [...path, place]);
   }
-  for (const [place, item] of gone) yield* changesOf(item, undefined, [...path, place]);
+  for (const [place, item] of removed) yield* changesOf(item, undefined, [...path, place]);
 }
 
-/** By what a group in a list is known again, though it may have moved or changed otherwise. */
-const KNOWN_BY = ['key', 'url', 'source', 'text', 'name', 'by'];
+/** The fields that identify a group in a list, which may have moved or have changed otherwise. */
+const IDENTIFYING = ['key', 'url', 'source', 'text', 'name', 'by'];
 
-function isSameThing(a: Value, b: Value): boolean {
+function isSameItem(a: Value, b: Value): boolean {
   if (!isGroup(a) || !isGroup(b)) return same(a, b);
-  const key = KNOWN_BY.find((name) => name in a || name in b);
+  const key = IDENTIFYING.find((name) => name in a || name in b);
   return key === undefined || a[key] === b[key];
 }
 

@@ -1,68 +1,56 @@
-import type { TextEntry, TextNode } from './text-node.ts';
+import type { Value } from './values.ts';
+import { writtenField, writtenItem } from './written.ts';
 
-/** A piece of a text (from an offset up to another) and what takes its place. */
-export type Edit = { from: number; to: number; text: string };
+/**
+ * A part of a record's text by its offsets, and what stands in it. It is plain data: the site sends it with each record, so
+ * that the form can change single lines without a parser of YAML in the browser.
+ */
+export type TextNode = {
+  kind: 'value' | 'list' | 'group';
+  from: number;
+  /** The offset after its last character. Blank lines and comments that follow are not part of it. */
+  to: number;
+  inBrackets: boolean;
+  entries: readonly TextEntry[];
+};
 
-/** The text with all edits made. None may reach into another. */
-export function withEdits(source: string, edits: readonly Edit[]): string {
-  let [text, at] = ['', 0];
-  for (const edit of edits.toSorted((a, b) => a.from - b.from || a.to - b.to)) {
-    text += source.slice(at, edit.from) + edit.text;
-    at = edit.to;
-  }
-  return text + source.slice(at);
-}
+/** A field of a group with its key, or an item of a list with its hyphen. `value`: null where nothing is written. */
+export type TextEntry = { key: string; from: number; to: number; value: TextNode | null };
 
-const at = (place: number, text: string): Edit => ({ from: place, to: place, text });
+/**
+ * How a value, a list or a group stands in the text of its file, which ends with a line end. `from` and `to`: its part of the
+ * text, which for a list or group without brackets is whole lines, but for a hyphen before.
+ */
+export function layoutOf(text: string, { kind, inBrackets, from: start, to: end, entries }: TextNode) {
+  const lineStart = text.lastIndexOf('\n', start - 1) + 1;
+  const lineEnd = (offset: number): number => text.indexOf('\n', offset) + 1;
+  const hasLines = kind !== 'value' && !inBrackets;
+  const from = hasLines && !text.slice(lineStart, start).trim() ? lineStart : start;
+  const margin = ' '.repeat(start - lineStart);
 
-/** Where the entries of a list or group stand in its source, and how entries are put in and taken out there. */
-export class Layout {
-  readonly inBrackets: boolean;
-  readonly #source: string;
-  readonly #entries: readonly TextEntry[];
-
-  constructor(source: string, { inBrackets, entries }: TextNode) {
-    this.#source = source;
-    this.inBrackets = inBrackets;
-    this.#entries = entries;
-  }
-
-  #span = (index: number): { from: number; to: number } => {
-    const { from, to } = this.#entries[index] ?? { from: 0, to: 0 };
-    return { from, to };
+  /** Where an entry ends, with the comment behind it and the line end. */
+  const endOf = ({ to }: TextEntry): number => (inBrackets ? to : lineEnd(to));
+  /** What stands between an entry and the one before: the margin with the comments above it, or a comma. */
+  const before = (index: number): string => {
+    const last = entries[index - 1];
+    return last ? text.slice(endOf(last), entries[index]?.from) : inBrackets ? ', ' : margin;
   };
-  #lineStart = (offset: number): number => this.#source.lastIndexOf('\n', offset - 1) + 1;
-  #lineEnd = (offset: number): number => this.#source.indexOf('\n', offset) + 1 || this.#source.length;
-  #margin = (): string => ' '.repeat(this.#span(0).from - this.#lineStart(this.#span(0).from));
-  #indented = (text: string): string => text.replaceAll('\n', `\n${this.#margin()}`);
-  #isBehindHyphen = (from: number): boolean => this.#source.slice(this.#lineStart(from), from).trim() !== '';
-
-  /** Puts `text` behind the entry `index`, or before all where it is -1. */
-  insert(index: number, text: string): Edit {
-    const { from, to } = this.#span(Math.max(index, 0));
-    if (this.inBrackets) return index < 0 ? at(from, `${text}, `) : at(to, `, ${text}`);
-    if (index < 0 && this.#isBehindHyphen(from)) return at(from, this.#indented(`${text}\n`));
-    const lines = `${this.#margin()}${this.#indented(text)}`;
-    const place = index < 0 ? this.#lineStart(from) : this.#lineEnd(to);
-    return at(place, place === 0 || this.#source[place - 1] === '\n' ? `${lines}\n` : `\n${lines}`);
-  }
-
-  /** Takes the entries from `first` to `last` out. At least one other stays. */
-  remove(first: number, last: number): Edit {
-    const { from } = this.#span(first);
-    const { to } = this.#span(last);
-    if (this.inBrackets)
-      return first > 0
-        ? { from: this.#span(first - 1).to, to, text: '' }
-        : { from, to: this.#span(last + 1).from, text: '' };
-    const [start, end] = [this.#lineStart(from), this.#lineEnd(to)];
-    if (!this.#isBehindHyphen(from)) return { from: start, to: end, text: '' };
-    // The first field of an item stands behind the hyphen, which stays.
-    return { from, to: end + (/^\s*/.exec(this.#source.slice(end))?.[0].length ?? 0), text: '' };
-  }
-
-  /** Writes the entry `index` anew. */
-  rewrite(index: number, text: string): Edit {
-    return { ...this.#span(index), text: this.#indented(text) };
-  }
+  /** The comments above an entry that goes. */
+  const commentsBefore = (index: number): string =>
+    inBrackets ? '' : before(index).slice(0, before(index).lastIndexOf('\n') + 1);
+  /** An entry written anew. */
+  const written = (key: string, value: Value): string =>
+    (kind === 'group' ? writtenField(key, value, inBrackets) : writtenItem(value, inBrackets)).replaceAll(
+      '\n',
+      `\n${margin}`,
+    );
+  /** A new entry with what stands before and behind it. */
+  const added = (key: string, value: Value): string =>
+    inBrackets ? `, ${written(key, value)}` : `${margin}${written(key, value)}\n`;
+  /** The whole part, of all its entries with what stands before them. */
+  const whole = (all: string): string => {
+    if (!inBrackets) return from < start || !margin ? all : all.trimStart();
+    return text.slice(from, entries[0]?.from) + all.replace(/^,\s*/, '') + text.slice(entries.at(-1)?.to, end);
+  };
+  return { from, to: hasLines ? lineEnd(end) : end, endOf, before, commentsBefore, written, added, whole };
 }

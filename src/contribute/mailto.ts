@@ -3,7 +3,7 @@ export const LONGEST_ADDRESS = 8000;
 /** Longer than this, mail programs cut or refuse an address. */
 const LONGEST_MAIL = 1900;
 
-/** The address of a mail with its text in it; `filled` is false where that would be too long, and `instead` stands there. */
+/** The address of a mail with its text in it. Where that would be too long, `filled` is false and the text is `instead`. */
 export function mailto(
   recipient: string,
   subject: string,
@@ -17,5 +17,5 @@ export function mailto(
     : { href: start + encoded(instead), filled: false };
 }
 
-/** A text as a part of an address, whatever was typed: half a character would make encodeURIComponent fail. */
+/** A text as part of an address. Unpaired surrogates, which would make encodeURIComponent throw, are replaced. */
 export const encoded = (text: string): string => encodeURIComponent(text.replaceAll(/\p{Cs}/gu, '\uFFFD'));

@@ -1,32 +1,25 @@
-import { isCollection, isMap, isPair, isScalar, isSeq, type Node, parseDocument } from 'yaml';
+import { isCollection, isMap, isPair, isScalar, isSeq, type Node } from 'yaml';
 import { MAX_DEPTH } from '../model/document.ts';
 import { outlineOf } from '../model/outline.ts';
+import { parseSafely } from '../model/read-document.ts';
 import type { Entry } from './entry.ts';
-import type { TextEntry, TextNode } from './text-node.ts';
+import type { TextEntry, TextNode } from './layout.ts';
 import { isGroup } from './values.ts';
 
 /**
  * A record as it stands in the directory, opened to be changed.
  *
- * @throws where the text is no record that can be read without danger: broken, nested without end, or naming parts of itself
+ * @throws where the text cannot be read safely as a record: it has errors, is nested too deeply, or has anchors or tags
  */
 export function openEntry(source: string): Entry {
-  const document = parsed(source);
+  const document = parseSafely(source);
   const outline = document && outlineOf(document);
-  if (document?.contents && !document.errors.length && outline && outline.depth <= MAX_DEPTH && !outline.named.length) {
+  const isSafe = outline && outline.depth <= MAX_DEPTH && !outline.named.length && !outline.repeated.length;
+  if (isSafe && document.contents && !document.errors.length) {
     const values: unknown = document.toJS();
     if (isGroup(values)) return { source, values, root: textNodeOf(source, document.contents) };
   }
   throw new Error('This record cannot be opened here. Open its file and compare it with one beside it.');
-}
-
-/** Brackets nested by the thousand overflow the parser's stack. */
-function parsed(source: string) {
-  try {
-    return parseDocument(source, { logLevel: 'error' });
-  } catch {
-    return undefined;
-  }
 }
 
 function textNodeOf(source: string, node: Node): TextNode {

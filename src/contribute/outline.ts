@@ -2,27 +2,18 @@ import { everyLineForParents } from '../analysis/parents-lines.ts';
 import { assemble, type Directory } from '../model/directory.ts';
 import { documentOfData, type YamlDocument } from '../model/document.ts';
 import { PLACES_OF_FILES, placeOfFile } from '../model/places-of-files.ts';
-import type { Council } from '../model/schema/area.ts';
-import type { Pathway } from '../model/schema/eligibility.ts';
-import type { Evaluation } from '../model/schema/evidence.ts';
-import type { HelpLine } from '../model/schema/help-line.ts';
-import type { Model } from '../model/schema/model.ts';
 import type { Service } from '../model/schema/service.ts';
 import type { Entry } from '../model/tree.ts';
 
 /**
- * What the form needs of the directory to check one record and to show it: its files, each with the fields that the rules read,
- * and what a service's page shows beside the record.
+ * What the form needs of the directory to check one record and to show it: the data of its files, as far as the rules and
+ * the page of a service read it; null for a file of which they need no more than that it is there.
  */
-export type DirectoryOutline = {
-  files: Record<string, unknown>;
-  beside: { councils: Record<string, Council>; models: Record<string, Model>; helpNow: HelpLine[] };
-};
+export type DirectoryOutline = { files: Record<string, unknown> };
 
 /** The outline of a directory in which nothing is wrong. */
 export function outlineOf(directory: Directory): DirectoryOutline {
   const { vocabulary, wording, regions, authorities, sources, models, services, councils } = directory;
-  const places = setOutIn(directory);
   const tables = PLACES_OF_FILES.filter(({ record }) => !record).map(({ path }) => [path, null]);
   return {
     files: {
@@ -33,60 +24,24 @@ export function outlineOf(directory: Directory): DirectoryOutline {
       'vocabulary/wording.yaml': { words: wording },
       'areas/regions.yaml': { regions },
       'areas/local-authorities.yaml': { 'local-authorities': authorities },
+      'areas/councils.yaml': { councils: Object.fromEntries(councils) },
+      'help-now.yaml': { lines: everyLineForParents(directory) },
       'sources.yaml': Object.fromEntries(sources),
-      ...Object.fromEntries(
-        [...models].map(([id, { name, 'short-name': short, pathways, components, evaluations }]) => [
-          `models/${id}.yaml`,
-          {
-            ...{ name, 'short-name': short, components, pathways: pathways.map(whoAndWhen) },
-            ...{ evidence: [], evaluations: evaluations?.map(withoutSource) },
-          },
-        ]),
-      ),
-      ...Object.fromEntries(
-        services.map((service) => [fileOf(service), inShort(service, places.has(`services/${service.id}`))]),
-      ),
-    },
-    beside: {
-      councils: Object.fromEntries(councils),
-      models: Object.fromEntries(models),
-      helpNow: everyLineForParents(directory),
+      ...Object.fromEntries([...models].map(([id, model]) => [`models/${id}.yaml`, model])),
+      ...Object.fromEntries(services.map((service) => [fileOf(service), shortened(service)])),
     },
   };
 }
 
-/** As much of the directory as an outline tells. */
-export const directoryIn = (outline: DirectoryOutline): Directory => ({
-  ...assemble(filesIn(outline, '').documents),
-  councils: new Map(Object.entries(outline.beside.councils)),
-  models: new Map(Object.entries(outline.beside.models)),
-  helpNow: outline.beside.helpNow,
-});
+/** The directory, as far as an outline has it. */
+export const directoryIn = (outline: DirectoryOutline): Directory => assemble(filesIn(outline, '').documents);
 
-/** Of a model's pathways, what a service that follows it can show of them. */
-const whoAndWhen = ({ timing, who }: Pathway) => ({ timing, who });
-
-/** An evaluation at which another record can point; its source stands among evidence that is left out. */
-const withoutSource = ({ source: _, ...evaluation }: Evaluation) => evaluation;
-
-/** The services and models in which evaluations of other records are set out: `services/<id>`. */
-const setOutIn = ({ services, models }: Directory): Set<string | undefined> =>
-  new Set(
-    [...services, ...models.values()].flatMap(({ evaluations = [] }) => evaluations.map((one) => one['set-out-in'])),
-  );
-
-/** Where a service's record stands, from the data folder. */
+/** The path of a service's record, from the data folder. */
 export const fileOf = ({ region, id }: { region: string; id: string }): string => `services/${region}/${id}.yaml`;
 
-/** The fields of another service that a record can clash with or point at. The lists that the schema requires are empty. */
-const inShort = (
-  { name, type, kind, areas, status, provider, contact, evaluations }: Service,
-  withEvaluations: boolean,
-) => ({
-  name,
-  type,
-  kind,
-  areas,
+/** The fields of another service that a record can clash with or refer to. Other lists that the schema requires are empty. */
+const shortened = ({ name, type, kind, areas, status, provider, contact, evaluations }: Service) => ({
+  ...{ name, type, kind, areas, contact, pathways: [], evidence: [] },
   status: {
     state: status.state,
     closed: status.closed,
@@ -95,13 +50,11 @@ const inShort = (
     'followed-by': status['followed-by'],
   },
   provider: { name: provider.name },
-  contact,
-  pathways: [],
-  evidence: [],
-  ...(withEvaluations && { evaluations: evaluations?.map(withoutSource) }),
+  // Another record can refer to an evaluation. Its source is among the evidence, which is left out.
+  evaluations: evaluations?.map(({ source: _, ...evaluation }) => evaluation),
 });
 
-/** The folder and its files as an outline has them, without the file at `except`. */
+/** The files of an outline, without the one at `except`. */
 export function filesIn({ files }: DirectoryOutline, except: string): { entries: Entry[]; documents: YamlDocument[] } {
   const others = Object.entries(files).filter(([path]) => path !== except);
   return {
@@ -112,7 +65,7 @@ export function filesIn({ files }: DirectoryOutline, except: string): { entries:
 
 export const entryOf = (path: string, size: number): Entry => ({ path, is: 'file', size, holds: 0 });
 
-/** A file of which only the data is known; its text was judged when the directory was built. */
+/** A file of which only the data is known. Its text was checked when the directory was built. */
 function documentOf(file: string, data: unknown): YamlDocument | undefined {
   const kind = placeOfFile(file);
   return kind && documentOfData(file, kind, data);

@@ -1,12 +1,12 @@
 import type { Directory } from '../model/directory.ts';
 import { serviceIdFrom } from '../model/id-from.ts';
 
-/** Where a record stands in the directory; either is empty where it is not known. */
+/** The place of a record in the directory. Either is empty where it is not known. */
 export type Place = { id: string; region: string };
 
 /**
- * Where a new record belongs by what it says: in the region of its first authority, under a name made of its own and, where it
- * serves one authority alone, that of the place. Nothing that was typed is a part of it as it was typed.
+ * The place of a new record: the region of its first authority, and an id made from its name and, where it serves one
+ * authority alone, from that of the authority. Nothing that was typed becomes a part of it unchanged.
  */
 export const placeOf = (
   name: string,

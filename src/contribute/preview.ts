@@ -2,14 +2,14 @@ import { type Service, service } from '../model/schema/service.ts';
 import type { Group } from './values.ts';
 
 /**
- * As much of a record as could be shown: the fields that are right in themselves, with a state that is not known and no
- * areas where those are not right yet.
+ * The part of an unfinished record that can be shown: the fields that are valid by themselves. Where the state or the areas
+ * are not valid yet, the state is not known and there are no areas.
  */
 export function previewOf(values: Group, id: string, region: string): Service {
-  const right = Object.entries(service.shape).flatMap(([key, schema]) => {
+  const valid = Object.entries(service.shape).flatMap(([key, schema]) => {
     const { success, data } = schema.safeParse(values[key]);
     return success && data !== undefined ? [[key, data]] : [];
   });
   const nothing = { name: '', summary: '', type: 'local', kind: '', areas: [], evidence: [], provider: {} };
-  return { ...nothing, status: { state: 'unknown' }, ...Object.fromEntries(right), id, region } as Service;
+  return { ...nothing, status: { state: 'unknown' }, ...Object.fromEntries(valid), id, region } as Service;
 }

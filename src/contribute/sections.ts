@@ -3,7 +3,7 @@ export type Section = {
   id: string;
   title: string;
   keys: readonly string[];
-  /** What is in it, where it is folded because few people need it. */
+  /** A summary of its content. Present where the part is folded because few people need it. */
   folded?: string;
 };
 
@@ -22,16 +22,9 @@ export const SECTIONS: readonly Section[] = [
     folded: 'Names, team, offers, components, evaluations and more',
     keys: [
       ...['also-known-as', 'model', 'offers', 'components', 'components-note', 'team', 'caseload'],
-      ...[
-        'areas-note',
-        'areas-as-of',
-        'areas-part',
-        'areas-since',
-        'areas-uncertain',
-        'areas-formerly',
-        'takes-from-outside',
-      ],
-      ...['courts', 'courts-note', 'information-sharing', 'costs', 'background', 'evaluations', 'needs-checking'],
+      ...['areas-note', 'areas-as-of', 'areas-part', 'areas-since', 'areas-uncertain', 'areas-formerly'],
+      ...['takes-from-outside', 'courts', 'courts-note', 'information-sharing', 'costs', 'background'],
+      ...['evaluations', 'needs-checking'],
     ],
   },
 ];

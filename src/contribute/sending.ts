@@ -5,7 +5,7 @@ import { fileOf } from './outline.ts';
 export type Destinations = { repository?: string | undefined; mailbox?: string | undefined };
 
 /** What leaves the page: the text of a record and where it belongs. */
-export type Result = {
+export type Submission = {
   name: string;
   region: string;
   id: string;
@@ -17,14 +17,14 @@ export type Result = {
 const segments = (path: string): string => path.split('/').map(encodeURIComponent).join('/');
 
 /** The subject under which a change is made. */
-export const subjectOf = ({ isNew, name, region }: Result): string =>
+export const subjectOf = ({ isNew, name, region }: Submission): string =>
   `[${region}] ${isNew ? 'Add' : 'Correct'} ${name || 'a service'}`;
 
 /**
  * The page of GitHub on which the record can be written, with its text in it where that fits. An existing file is always
  * opened as it stands, as GitHub fills in new files alone: its text then has to be pasted.
  */
-export function editorOf(repository: string, result: Result): { href: string; filled: boolean } {
+export function editorOf(repository: string, result: Submission): { href: string; filled: boolean } {
   const { region, id, text, isNew } = result;
   if (!isNew) return { href: `${repository}/edit/main/data/${segments(fileOf(result))}`, filled: false };
   const folder = `${repository}/new/main/data/services/${segments(region)}?filename=${encodeURIComponent(`${id}.yaml`)}`;
@@ -33,7 +33,7 @@ export function editorOf(repository: string, result: Result): { href: string; fi
 }
 
 /** The record as text for an issue or a message, in a block of code whose fence is longer than any in the text. */
-export function issueOf(result: Result): { title: string; body: string } {
+export function issueOf(result: Submission): { title: string; body: string } {
   const longest = Math.max(2, ...[...result.text.matchAll(/`+/g)].map(([ticks]) => ticks.length));
   const fence = '`'.repeat(longest + 1);
   const file = `data/${fileOf(result)}`;
@@ -41,7 +41,7 @@ export function issueOf(result: Result): { title: string; body: string } {
 }
 
 /** A mail with the record in it; where it would be too long, one into which it has to be pasted. */
-export const mailOf = (recipient: string, result: Result): { href: string; filled: boolean } =>
+export const mailOf = (recipient: string, result: Submission): { href: string; filled: boolean } =>
   mailto(
     recipient,
     subjectOf(result),

@@ -1,4 +1,4 @@
-/** Plain data: what a form edits and what the reader makes of a file. */
+/** Plain data, as the form edits it and as YAML is parsed. */
 export type Value = string | number | boolean | null | Value[] | { [key: string]: Value };
 
 export type Group = { [key: string]: Value };
@@ -6,7 +6,7 @@ export type Group = { [key: string]: Value };
 export const isGroup = (value: unknown): value is Group =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** Where a value stands in a record: names of fields and places in lists. */
+/** The path of a value in a record: names of fields, and indexes in lists. */
 export type ValuePath = readonly (string | number)[];
 
 /** The value at a path, or undefined where there is none. */
@@ -22,8 +22,8 @@ export const valueAt = (values: Value | undefined, path: ValuePath): Value | und
   );
 
 /**
- * The same with another value at the path; undefined removes it, from a list with its place. A group or list that becomes
- * empty is removed as well; an item of a list stays until it is removed itself.
+ * The values with another value at the path; undefined removes the field or the item. A group or list that becomes empty is
+ * removed as well, but for an item of a list, which stays until it is removed itself.
  */
 export function put(values: Value | undefined, path: ValuePath, value: Value | undefined): Value | undefined {
   const [step, ...rest] = path;
@@ -42,7 +42,7 @@ export function put(values: Value | undefined, path: ValuePath, value: Value | u
 /** True where the path leads to a field of an item of a list. */
 const isInItem = ([step, next]: ValuePath): boolean => typeof step === 'number' && typeof next === 'string';
 
-/** A list of texts from what is at a path; empty where there is none. */
+/** The list at a path; empty where there is none. */
 export const listAt = (values: Value | undefined, path: ValuePath): readonly Value[] => {
   const found = valueAt(values, path);
   return Array.isArray(found) ? found : [];

@@ -1,21 +1,21 @@
 import { FORM_OF_ID } from '../model/id-from.ts';
 import { isGroup, type Value } from './values.ts';
 
-/** `name: value`, on as many lines as the records would give it; on one inside brackets. No line end. */
+/** A field as YAML, `name: value`: on several lines where the records have it so, and on one inside brackets. No line end. */
 export function writtenField(key: string, value: Value, inBrackets: boolean): string {
   const name = /^[\w-]+$/.test(key) ? key : JSON.stringify(key);
   if (inBrackets || isOneLine(value)) return `${name}: ${writtenInline(value, inBrackets)}`;
   return `${name}:\n  ${indented(lines(value))}`;
 }
 
-/** `- value`, or the value alone inside brackets. */
+/** An item of a list as YAML: `- value`, or the value alone inside brackets. */
 export const writtenItem = (value: Value, inBrackets: boolean): string =>
   inBrackets || isOneLine(value)
     ? `${inBrackets ? '' : '- '}${writtenInline(value, inBrackets)}`
     : `- ${indented(lines(value))}`;
 
-/** The value alone, on one line. Inside brackets a comma would end a text, so it is quoted there. */
-export function writtenInline(value: Value, inBrackets: boolean): string {
+/** A value as YAML on one line. Inside brackets a comma would end a text, so such a text is quoted there. */
+function writtenInline(value: Value, inBrackets: boolean): string {
   if (Array.isArray(value)) return `[${value.map((item) => writtenInline(item, true)).join(', ')}]`;
   if (isGroup(value))
     return `{${Object.entries(value)
@@ -34,23 +34,23 @@ const lines = (value: Value): string =>
 
 const indented = (text: string): string => text.replaceAll('\n', '\n  ');
 
-/** Ids stand in brackets on one line, as in the records; so does what is empty. */
+/** True for a list of ids, which the records have in brackets, and for what is empty or no list or group. */
 const isOneLine = (value: Value): boolean =>
   Array.isArray(value)
     ? value.every((item) => typeof item === 'string' && FORM_OF_ID.test(item))
     : !isGroup(value) || Object.keys(value).length === 0;
 
-/** A number of a telephone would lose its nought without quotes. */
+/** Without quotes a telephone number would lose its first zero. */
 const PHONE = /^(\+44 |0)[0-9 ]+$/;
 
 /**
- * True where a text surely needs no quotes, wherever it may stand. Rather one text too many is quoted than one too few: the
- * tests read thousands of texts back with the parser.
+ * True where a text certainly needs no quotes. In doubt a text is quoted; the tests read thousands of texts back with the
+ * parser.
  */
 const isPlain = (text: string, inBrackets: boolean): boolean =>
   FIRST.test(text) && !BREAKS_OFF.test(text) && !OTHER_THAN_TEXT.test(text) && !(inBrackets && /[,[\]{}]/.test(text));
 
-/** No sign that means something in YAML, no space and no hyphen. */
+/** The first character of a text without quotes: none with a meaning in YAML, no space and no hyphen. */
 const FIRST = /^[^\p{C}\p{Z}\s\-?:,[\]{}#&*!|>'"%@`.=~<]/u;
 
 /** Where a text without quotes would end, or change: a key, a comment, a line break, a character that is not shown. */

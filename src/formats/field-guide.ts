@@ -1,7 +1,7 @@
 import type { Rule } from '../model/rules/rule.ts';
 import { fieldAt } from '../questionnaire/field-at.ts';
 import { SERVICE_FIELDS } from '../questionnaire/fields.ts';
-import { inFull } from '../questionnaire/question-at.ts';
+import { standaloneWording } from '../questionnaire/question-at.ts';
 import { allowedIn } from './allowed.ts';
 import type { JsonSchema } from './json-schema.ts';
 
@@ -93,7 +93,7 @@ const sentence = (text: string): string => text.replace(/[^.?!]$/, '$&.');
 function askedAs(path: string): { words: string; example: string | undefined } | undefined {
   const field = fieldAt(path.replaceAll('[]', '').split('.'), SERVICE_FIELDS);
   if (!field) return undefined;
-  const { label, example, ownHelp } = inFull(field);
+  const { label, example, ownHelp } = standaloneWording(field);
   return { words: [sentence(label), sentence(ownHelp)].filter(Boolean).join(' '), example };
 }
 

@@ -42,19 +42,19 @@ export function locatorMap(boundaries: Boundaries, size: Size): LocatorMap {
   const path = geoPath(projection).digits(1);
   const pixels = (projection.scale() / Math.cos(MIDDLE)) ** 2;
   const weighed = presimplify(boundaries as never, sphericalTriangleArea);
-  const coarser = simplify(weighed, MIN_CHANGE.outline / pixels) as unknown as Boundaries;
-  const finer = simplify(weighed, MIN_CHANGE.highlight / pixels) as unknown as Boundaries;
+  const outlineTopology = simplify(weighed, MIN_CHANGE.outline / pixels) as unknown as Boundaries;
+  const highlightTopology = simplify(weighed, MIN_CHANGE.highlight / pixels) as unknown as Boundaries;
   return {
     ...size,
     outline:
       path(
         withoutSpecks(
-          mergeOf(coarser, () => true),
+          mergeOf(outlineTopology, () => true),
           MIN_CHANGE.outline / pixels,
         ),
       ) ?? '',
     highlight: (ids) => ({
-      path: path(mergeOf(finer, (id) => ids.includes(id))) ?? '',
+      path: path(mergeOf(highlightTopology, (id) => ids.includes(id))) ?? '',
       marks: marksOf(boundaries, ids, path, pixels),
     }),
   };

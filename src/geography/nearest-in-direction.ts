@@ -12,7 +12,7 @@ const SPLIT: Record<Direction, (x: number, y: number) => [along: number, beside:
 };
 
 /** The distance to the side counts this many times as much as the distance straight ahead. */
-const DETOUR = 2;
+const SIDEWAYS_WEIGHT = 2;
 
 /**
  * The place that an arrow key leads to: the nearest of those that lie more along the direction than to the side,
@@ -23,7 +23,7 @@ export function nearestInDirection(places: Places, from: string, direction: Dire
   if (!start) return undefined;
   const ahead = [...places].flatMap(([id, [x, y]]) => {
     const [along, beside] = SPLIT[direction](x - start[0], y - start[1]);
-    return along > 0 && Math.abs(beside) <= along ? [{ id, far: Math.hypot(along, beside * DETOUR) }] : [];
+    return along > 0 && Math.abs(beside) <= along ? [{ id, far: Math.hypot(along, beside * SIDEWAYS_WEIGHT) }] : [];
   });
   return nearest(ahead);
 }

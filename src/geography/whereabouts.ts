@@ -10,7 +10,7 @@ import { areasOf, type Boundaries } from './boundaries.ts';
 export type Whereabouts = { areas: string[]; km: number };
 
 /** Within this distance of a border, the drawn outlines are too rough to say which side a point is on. */
-export const NEAR_BORDER_KM = 3;
+const NEAR_BORDER_KM = 3;
 
 /**
  * Makes a function that finds the authority that a point lies in, by the drawn outlines.

@@ -1,11 +1,11 @@
-/** Asks GitHub's API, by the part of the address after its host, and gives what it answers: data to be read with a schema. */
+/** Sends a request to GitHub's API, at the address after its host. What it answers is unknown data, to be read with a schema. */
 export type Api = (method: 'GET' | 'POST' | 'PATCH' | 'PUT', path: string, body?: object) => Promise<unknown>;
 
 /**
  * GitHub's API with the token of a workflow.
  *
  * @param host such as https://api.github.com
- * @returns a function that throws, with the status, where GitHub refuses; the token is never part of what it says
+ * @returns a function that throws where GitHub refuses, with the status; the token is never part of the message
  */
 export const githubApi =
   (host: string, token: string): Api =>
@@ -23,8 +23,8 @@ export const githubApi =
     return response.status === 204 ? undefined : response.json();
   };
 
-/** Every item of a list that GitHub gives a hundred at a time. */
-export async function allOf(api: Api, path: string): Promise<unknown[]> {
+/** All items of a list, which GitHub sends in pages of a hundred. */
+export async function allPages(api: Api, path: string): Promise<unknown[]> {
   const all: unknown[] = [];
   for (let page = 1; ; page += 1) {
     const items = await api('GET', `${path}${path.includes('?') ? '&' : '?'}per_page=100&page=${page}`);

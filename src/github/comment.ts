@@ -1,4 +1,4 @@
-import { unevidenced } from '../contribute/unevidenced.ts';
+import { fieldsWithoutEvidence } from '../contribute/fields-without-evidence.ts';
 import type { Group } from '../contribute/values.ts';
 import { formatProblem, type Problem } from '../model/problem.ts';
 import { applyRules } from '../model/rules/index.ts';
@@ -6,7 +6,7 @@ import type { Service } from '../model/schema/service.ts';
 import type { Tree } from '../model/tree.ts';
 import { type ChangedEntry, treeWith } from '../model/tree-with.ts';
 import type { ChangeInWords } from '../questionnaire/changes-in-words.ts';
-import { changedInWords } from './changed-in-words.ts';
+import { changesForReviewer } from './changes-for-reviewer.ts';
 import { codeBlock, inlineCode } from './inert.ts';
 import { renderedEntry } from './rendered-entry.ts';
 
@@ -19,16 +19,16 @@ const MOST_ENTRIES = 20;
 const MOST_PROBLEMS = 50;
 const MOST_CHANGES = 60;
 
-/** A path of the data folder in two versions; a version without text is not there, or is no readable file. */
+/** A path of the data folder before and after a change. `before`: the text; undefined where there was no readable file. */
 export type ChangedFile = { path: string; before: string | undefined; after: ChangedEntry };
 
 /**
  * What a change does to the directory, in GitHub's Markdown, for whoever reviews it: each entry as it would read, its
- * changed fields in words, and every problem that the checker finds. Nothing from the files is more than text in it.
+ * changed fields in words, and every problem that the checker finds. Nothing from the files works as more than text in it.
  *
  * @param tree the data folder that the change is made to
- * @param files what is changed, as it was where the change began and as it would be
- * @returns undefined where nothing of the data folder is changed
+ * @param files the changed files, as they were where the change began and as they would be
+ * @returns undefined where no file of the data folder is changed
  */
 export function writeComment(tree: Tree, files: readonly ChangedFile[]): string | undefined {
   if (!files.length) return undefined;
@@ -36,27 +36,22 @@ export function writeComment(tree: Tree, files: readonly ChangedFile[]): string 
     tree,
     files.map((file) => file.after),
   );
-  const before = treeWith(tree, files.map(asItWas));
+  const before = treeWith(tree, files.map(stateBefore));
   const shown = files.slice(0, MOST_ENTRIES).map(({ path }) => sectionOf(path, before, after));
   const more = files.length - shown.length;
   const rest = more > 0 ? [`And ${more} more changed ${more === 1 ? 'file' : 'files'}, which the diff shows.`] : [];
   return withinLimit([ENTRY_MARKER, problemsInWords(applyRules(after)), ...shown, ...rest]);
 }
 
-const asItWas = ({ path, before }: ChangedFile): ChangedEntry =>
+const stateBefore = ({ path, before }: ChangedFile): ChangedEntry =>
   before === undefined ? { path, is: 'removed' } : { path, text: before };
 
-/** Whole sections as long as they fit: a section that is cut in its middle could leave a block of code open. */
+/** As many whole sections as fit. A section that is cut in its middle could leave a block of code open. */
 function withinLimit(sections: readonly string[]): string {
-  const kept: string[] = [];
-  let length = 0;
-  for (const section of sections) {
-    length += section.length + 2;
-    if (length > LONGEST_COMMENT)
-      return [...kept, 'The rest is too long for a comment. The diff shows it.'].join('\n\n');
-    kept.push(section);
-  }
-  return `${kept.join('\n\n')}\n`;
+  const lengths = sections.map((_, index) => sections.slice(0, index + 1).join('\n\n').length);
+  const kept = sections.filter((_, index) => (lengths[index] ?? 0) <= LONGEST_COMMENT);
+  if (kept.length === sections.length) return `${kept.join('\n\n')}\n`;
+  return [...kept, 'The rest is too long for a comment. The diff shows it.'].join('\n\n');
 }
 
 function problemsInWords(problems: readonly Problem[]): string {
@@ -70,22 +65,22 @@ function problemsInWords(problems: readonly Problem[]): string {
 function sectionOf(path: string, before: Tree, after: Tree): string {
   const [old, now] = [recordIn(before, path), recordIn(after, path)];
   const head = `### ${inlineCode(`data/${path}`)}`;
-  if (!isThere(after, path)) return `${head}\n\n${TAKEN_OUT}`;
+  if (!isThere(after, path)) return `${head}\n\n${REMOVED}`;
   if (now === undefined) return `${head}\n\nIt could not be read as an entry, so it is not shown here.`;
   const service = after.directory.services.find(({ id, region }) => path === `services/${region}/${id}.yaml`);
   const entry = service ? [entryInWords(service, after)] : [];
-  const changes = changesInWords(changedInWords(old, now, after.directory, Boolean(service)));
+  const changes = changesInWords(changesForReviewer(old, now, after.directory, Boolean(service)));
   return [head, ...(old === undefined ? ['It is **new**.'] : [changes, ...askForEvidence(old, now)]), ...entry].join(
     '\n\n',
   );
 }
 
-const TAKEN_OUT =
+const REMOVED =
   'This file is **taken out or renamed**, and its address on the site is in use. A service that has closed keeps its file, with `state: closed`. Where it has to go, say why.';
 
-/** A question for the reviewer where what is said has changed and what it rests on has not. */
+/** A question for the reviewer where the facts of an entry change and its evidence does not. */
 const askForEvidence = (before: unknown, after: unknown): string[] =>
-  unevidenced(before as Group, after as Group).length
+  fieldsWithoutEvidence(before as Group, after as Group).length
     ? ['No evidence is added or changed with it. Where can the change be seen, and when was that written?']
     : [];
 

@@ -4,8 +4,8 @@ import type { Service } from '../model/schema/service.ts';
 import { questionAt } from '../questionnaire/question-at.ts';
 
 /**
- * Why an entry cannot be confirmed, in a sentence: a date is renewed by newer evidence and by nothing else, and of a service
- * that is not known to run there is nothing to confirm. Undefined where it can be.
+ * The reason, in a sentence, why an entry cannot be confirmed; undefined where it can be. Only newer evidence renews a date,
+ * and where it is not known whether a service runs there is nothing to confirm.
  *
  * @param date the date of the evidence that the form brings; undefined where it has none
  */
@@ -13,7 +13,7 @@ export function whyUnconfirmed(service: Service | undefined, date: unknown): str
   if (service?.status.state === 'unknown') return NOT_KNOWN;
   if (date === undefined) return UNDATED;
   const known = service?.status['as-of'];
-  // What is no date at all, the checker names.
+  // The checker reports what is not a date.
   if (!known || !isPartialDate(String(date)) || compareDates(String(date), known) > 0) return undefined;
   return `The entry rests on evidence of ${dateInWords(known)}, and what you name is not newer. Name something newer, or leave the entry as it is.`;
 }

@@ -1,6 +1,8 @@
+import { withNotKnown } from '../contribute/blank.ts';
 import { NEW_ENTRY, yamlOf } from '../contribute/entry.ts';
 import { openEntry } from '../contribute/open-entry.ts';
 import { type Group, isGroup, put, type Value, valueAt } from '../contribute/values.ts';
+import { SERVICE_FIELDS } from '../questionnaire/fields.ts';
 
 /** A value for the field at `path` of a service's record; undefined takes the field out. */
 export type Edit = { path: readonly (string | number)[]; value: unknown };
@@ -8,15 +10,15 @@ export type Edit = { path: readonly (string | number)[]; value: unknown };
 /**
  * The text of a record after some edits: only the lines of what changes differ. Values are data, whatever is in them.
  *
- * @param text the record as it is, of which the checker found nothing wrong; empty for a new one
+ * @param text the record as it is, of which the checker found nothing wrong; undefined for a new one
  */
-export function editRecord(text: string, edits: readonly Edit[]): string {
-  const entry = text ? openEntry(text) : NEW_ENTRY;
+export function editRecord(text: string | undefined, edits: readonly Edit[]): string {
+  const entry = text === undefined ? NEW_ENTRY : openEntry(text);
   const values = edits.reduce<Value>(
     (before, { path, value }) => put(before, path, withRulesKept(valueAt(before, path), value as Value)) ?? {},
     entry.values,
   );
-  return yamlOf(entry, values as Group);
+  return yamlOf(entry, withNotKnown(SERVICE_FIELDS, values as Group));
 }
 
 /** A criterion whose text stays the same keeps its rule and its source. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** What a workflow is told of the issue that was labelled. Its text is a stranger's. */
+/** What is read of an `issues` event. The text of the issue comes from a stranger. */
 const labelled = z.object({
   issue: z.object({
     number: z.int().positive(),
@@ -10,6 +10,7 @@ const labelled = z.object({
   }),
 });
 
+/** What is read of a `workflow_run` event. */
 const run = z.object({
   workflow_run: z.object({
     id: z.int().positive(),
@@ -19,13 +20,21 @@ const run = z.object({
   }),
 });
 
-/** The issue of an `issues` event: its number, address, day (`YYYY-MM-DD`) and text. Throws where it is none. */
+/**
+ * The issue of an `issues` event: its number, address, day (`YYYY-MM-DD`) and text.
+ *
+ * @throws where it is no such event
+ */
 export function issueOf(event: unknown) {
   const { number, html_url: url, created_at, body } = labelled.parse(event).issue;
   return { number, url, day: created_at.slice(0, 10), body: body ?? '' };
 }
 
-/** What a `workflow_run` event says of the run: its number, the commit that it ran for, and the branch as `owner:name`. */
+/**
+ * The run of a `workflow_run` event: its number, the commit that it ran for, and the branch as `owner:name`.
+ *
+ * @throws where it is no such event
+ */
 export function runOf(event: unknown) {
   const { id, head_sha: commit, head_branch, head_repository } = run.parse(event).workflow_run;
   return { id, commit, branch: `${head_repository.owner.login}:${head_branch}` };

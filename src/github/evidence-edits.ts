@@ -3,36 +3,38 @@ import { factsOf } from '../model/schema/fact.ts';
 import { type Service, service as serviceSchema } from '../model/schema/service.ts';
 import { questionAt } from '../questionnaire/question-at.ts';
 import type { Edit } from './edit-record.ts';
-import type { Answers } from './forms/answer.ts';
-import { listOf, type Target, textOf } from './target.ts';
+import { type Answers, listIn, textIn } from './forms/answer.ts';
 
-/** The issue that a form was sent as: its number, its address and its day (`YYYY-MM-DD`), as GitHub gives them. */
+/** The issue that a form was sent as: its number, its address and the day it was opened (`YYYY-MM-DD`), from GitHub. */
 export type Issue = { number: number; url: string; day: string };
 
 /**
  * The piece of evidence that a form brings, as edits: added to the record's list, or to the piece there that has the same
  * source. Where nothing is published and an office answered, its answer is the evidence, and the issue is the note of it.
+ *
+ * @param service the record as it is; undefined where the form adds it
+ * @param changes what the form changes otherwise, which the evidence supports unless the form says what it shows
  */
 export function evidenceEdits(
   answers: Answers,
-  { service }: Target,
+  service: Service | undefined,
   changes: readonly Edit[],
   issue: Issue,
 ): { edits: Edit[] } | { problem: string } {
-  const ticked = listOf(answers, 'evidence.0.supports');
+  const ticked = listIn(answers, 'evidence.0.supports');
   const written = changes.filter(({ value }) => value !== undefined).map(({ path }) => String(path[0]));
   const facts = written.filter((field) => FACTS.has(field));
-  const shown = ticked.length ? ticked : facts.length ? facts : written;
+  const shown = [ticked, facts, written].find(({ length }) => length);
   // Taking out what nobody knows needs no evidence.
-  if (!shown.length) return { edits: [] };
+  if (!shown) return { edits: [] };
   const source = sourceOf(answers, issue);
   if (!source) return { problem: NO_SOURCE };
-  const known = service?.evidence.findIndex((item) => isSameSource(item, source)) ?? -1;
-  const old = service?.evidence[known];
-  const supports = [...new Set([...(old?.supports ?? []), ...shown])];
+  const { evidence = [] } = service ?? {};
+  const same = evidence.findIndex((item) => isSameSource(item, source));
+  const supports = [...new Set([...(evidence[same]?.supports ?? []), ...shown])];
   const fields = { ...source, supports, ...noteOf(answers, source) };
-  if (!old) return { edits: [{ path: ['evidence', service?.evidence.length ?? 0], value: fields }] };
-  return { edits: Object.entries(fields).map(([field, value]) => ({ path: ['evidence', known, field], value })) };
+  if (same < 0) return { edits: [{ path: ['evidence', evidence.length], value: fields }] };
+  return { edits: Object.entries(fields).map(([field, value]) => ({ path: ['evidence', same, field], value })) };
 }
 
 const FACTS = factsOf(serviceSchema);
@@ -43,38 +45,37 @@ type Source = { source: unknown } | { url: unknown } | { told: unknown };
 
 /** What the evidence is, in the order in which records write it; undefined where the form names none. */
 function sourceOf(answers: Answers, issue: Issue): Source | undefined {
-  const asked = textOf(answers, 'evidence.0.url');
+  const page = textIn(answers, PAGE);
   const details = { ...given(answers, 'title'), ...given(answers, 'where'), ...given(answers, 'published') };
-  if (asked) return { ...(isId(asked) ? { source: asked } : { url: asked }), ...details };
-  const by = textOf(answers, TOLD_BY);
+  if (page) return { ...(FORM_OF_ID.test(page) ? { source: page } : { url: page }), ...details };
+  const by = textIn(answers, TOLD_BY);
   return by
     ? { told: { by, how: 'form', ...given(answers, 'told.how'), date: dateOf(answers, issue), record: issue.url } }
     : undefined;
 }
 
+const PAGE = 'evidence.0.url';
 const TOLD_BY = 'evidence.0.told.by';
 
 /** The date of what the form brings: of the page, or of the answer, which without one is that of the issue. */
 export function dateOf(answers: Answers, { day }: Issue): unknown {
-  const ofPage = textOf(answers, 'evidence.0.url') || !textOf(answers, TOLD_BY);
-  const answer = answers.get(`evidence.0.${ofPage ? 'published' : 'told.date'}`);
-  return typeof answer === 'object' ? answer.value : ofPage ? undefined : day;
+  const isTold = !textIn(answers, PAGE) && textIn(answers, TOLD_BY);
+  return isTold ? (answers.get('evidence.0.told.date') ?? day) : answers.get('evidence.0.published');
 }
 
-const given = (answers: Answers, field: string): Record<string, unknown> => {
-  const answer = answers.get(`evidence.0.${field}`);
-  return typeof answer === 'object' ? { [field.replace('told.', '')]: answer.value } : {};
-};
+/** A field of the evidence as the form gives it, if it does. */
+function given(answers: Answers, field: string): Record<string, unknown> {
+  const value = answers.get(`evidence.0.${field}`);
+  return value === undefined ? {} : { [field.replace('told.', '')]: value };
+}
 
-/** What it says. Of an office's answer nothing else can be seen, so that a note always stands with it. */
+/** What the source says. Of an office's answer nothing else can be seen, so that a note always stands with it. */
 const noteOf = (answers: Answers, source: Source): Record<string, unknown> => ({
   ...('told' in source && { note: 'It said what stands here.' }),
   ...given(answers, 'note'),
 });
 
-const isId = (text: string): boolean => FORM_OF_ID.test(text);
-
-/** What an office told us is a new answer each time. */
+/** True where both name the same page or citation. What an office told us is a new answer each time. */
 const isSameSource = (item: Service['evidence'][number], source: Source): boolean =>
   ('source' in item && 'source' in source && item.source === source.source) ||
   ('url' in item && 'url' in source && item.url === source.url);

@@ -4,12 +4,12 @@ import { applyRules } from '../model/rules/index.ts';
 import type { Tree } from '../model/tree.ts';
 import { treeWith } from '../model/tree-with.ts';
 import { problemInWords } from '../questionnaire/problem-in-words.ts';
-import { questionsAlone } from '../questionnaire/question-at.ts';
+import { standaloneQuestions } from '../questionnaire/question-at.ts';
 import { whyUnconfirmed } from './confirming.ts';
 import { type Edit, editRecord } from './edit-record.ts';
 import { dateOf, evidenceEdits, type Issue } from './evidence-edits.ts';
 import { fieldEdits } from './field-edits.ts';
-import { type Answer, type Answers, readAnswer } from './forms/answer.ts';
+import { type Answers, readAnswer } from './forms/answer.ts';
 import { FORMS } from './forms/forms.ts';
 import { readSections, type Sections } from './forms/sections.ts';
 import { type Target, targetOf } from './target.ts';
@@ -34,30 +34,28 @@ export function formToRecord(body: string, tree: Tree, issue: Issue): FromForm {
   const date = dateOf(answers, issue);
   const unconfirmed = sections.form.id === 'confirm-an-entry' && whyUnconfirmed(target.service, date);
   if (unconfirmed) return { problems: [unconfirmed] };
-  const { answered, defaults } = fieldEdits(sections.form, answers, target, date);
-  const evidence = evidenceEdits(answers, target, answered, issue);
+  const changes = fieldEdits(sections.form, answers, date);
+  const evidence = evidenceEdits(answers, target.service, changes, issue);
   if ('problem' in evidence) return { problems: [evidence.problem] };
-  return checked(target, [...defaults, ...answered, ...evidence.edits], tree);
+  return checked(target, [...changes, ...evidence.edits], tree);
 }
 
 function readAll({ form, answers: given }: Sections, tree: Tree): { answers: Answers; problems: string[] } {
-  const read = form.questions.map((field) => {
-    const text = given.get(field.path);
-    return { field, answer: text === undefined ? undefined : readAnswer(field, text, tree.directory) };
-  });
-  const isWrong = (answer: Answer): answer is { problem: string } => typeof answer === 'object' && 'problem' in answer;
-  return {
-    answers: new Map(
-      read.flatMap(({ field, answer }) => (answer && !isWrong(answer) ? [[field.path, answer] as const] : [])),
-    ),
-    problems: read.flatMap(({ field, answer }) => (isWrong(answer) ? [`“${field.label}”: ${answer.problem}`] : [])),
-  };
+  const answers = new Map<string, unknown>();
+  const problems: string[] = [];
+  for (const question of form.questions) {
+    const text = given.get(question.path);
+    const answer = text === undefined ? undefined : readAnswer(question, text, tree.directory);
+    if (answer && 'problem' in answer) problems.push(`“${question.label}”: ${answer.problem}`);
+    else if (answer) answers.set(question.path, answer.value);
+  }
+  return { answers, problems };
 }
 
 function checked({ path, before }: Target, edits: readonly Edit[], tree: Tree): FromForm {
-  const text = before === undefined ? headOf(path) + editRecord('', edits) : editRecord(before, edits);
+  const text = (before === undefined ? headOf(path) : '') + editRecord(before, edits);
   if (text === before) return { problems: ['The form changes nothing: the entry says all of this already.'] };
-  const questions = questionsAlone(tree.directory);
+  const questions = standaloneQuestions(tree.directory);
   const problems = applyRules(treeWith(tree, [{ path, text }])).map((problem) =>
     problem.file === path ? problemInWords(problem, questions) : formatProblem(problem),
   );

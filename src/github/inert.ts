@@ -1,11 +1,11 @@
 import { printable } from '../model/hidden.ts';
 
-/** Longest value that a comment repeats: a reviewer reads the rest in the file. */
+/** The longest value that a comment repeats. A reviewer reads the rest in the file. */
 const LONGEST_VALUE = 400;
 const WIDTH = 96;
 
 /**
- * Text from a stranger as inline code of GitHub's Markdown: nothing in it is a link, a mention, a picture or an order.
+ * Text from a stranger as inline code of GitHub's Markdown: nothing in it works as a link, a mention, a picture or a command.
  * One line, no invisible character, cut at 400 characters.
  */
 export function inlineCode(text: string): string {

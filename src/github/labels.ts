@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { type Api, allOf } from './api.ts';
+import { type Api, allPages } from './api.ts';
 
-/** .github/labels.yml: what each label is called, its colour as six figures of base sixteen, and what it says. */
+/** .github/labels.yml: the name of each label, its colour as six hexadecimal digits, and its description. */
 export const labelsFile = z.array(
   z.strictObject({
     name: z.string().regex(/^[a-z][a-z ]*$/),
@@ -12,9 +12,9 @@ export const labelsFile = z.array(
 
 const known = z.object({ name: z.string(), color: z.string(), description: z.string().nullable() });
 
-/** Makes the labels that are missing and mends those that differ. Labels that the file does not name are left alone. */
+/** Creates the labels that are missing and updates those that differ. Labels that the file does not name stay as they are. */
 export async function applyLabels(api: Api, repository: string, wanted: z.infer<typeof labelsFile>): Promise<void> {
-  const there = (await allOf(api, `repos/${repository}/labels`)).map((item) => known.parse(item));
+  const there = (await allPages(api, `repos/${repository}/labels`)).map((item) => known.parse(item));
   for (const label of wanted) {
     const old = there.find(({ name }) => name === label.name);
     if (!old) await api('POST', `repos/${repository}/labels`, label);

@@ -1,5 +1,5 @@
 /**
- * Tells reviewers where the site of a pull request can be downloaded: made of the number of the run alone.
+ * The comment that tells reviewers where they can download the site of a pull request. Only the number of the run is put in.
  *
  * @param repository the address of the repository, such as https://github.com/owner/name
  */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Api } from './api.ts';
 
-/** A record that a form made, to be put before a maintainer. */
+/** A record that was made from a form, for a maintainer to review. */
 export type Proposal = { issue: number; path: string; isNew: boolean; text: string; body: string };
 
 const reference = z.object({ ref: z.string(), object: z.object({ sha: z.string() }) });
@@ -9,23 +9,23 @@ const file = z.object({ sha: z.string() });
 const pullRequest = z.object({ number: z.int().positive() });
 
 /**
- * Puts a record on a branch of its own and opens a pull request for it. Done again for the same issue, the branch begins
- * anew from main and the pull request stays.
+ * Commits a record to a branch of its own and opens a pull request for it. For an issue that has one already, the branch is
+ * reset to main first and the pull request is kept.
  *
  * @param repository `owner/name`
  * @returns the number of the pull request
  */
 export async function propose(api: Api, repository: string, proposal: Proposal): Promise<number> {
   const branch = `form/issue-${proposal.issue}`;
-  await beginBranch(api, repository, branch);
+  await resetBranch(api, repository, branch);
   await writeFile(api, repository, branch, proposal);
   const number = await openPullRequest(api, repository, branch, proposal);
-  // What a workflow pushes starts no workflow, so the check of the branch is asked for.
+  // A push by a workflow starts no other workflow, so the check of the branch has to be requested.
   await api('POST', `repos/${repository}/actions/workflows/check.yml/dispatches`, { ref: branch });
   return number;
 }
 
-async function beginBranch(api: Api, repository: string, branch: string): Promise<void> {
+async function resetBranch(api: Api, repository: string, branch: string): Promise<void> {
   const { sha } = reference.parse(await api('GET', `repos/${repository}/git/ref/heads/main`)).object;
   const alike = z.array(reference).parse(await api('GET', `repos/${repository}/git/matching-refs/heads/${branch}`));
   if (alike.some(({ ref }) => ref === `refs/heads/${branch}`))
@@ -56,7 +56,7 @@ async function openPullRequest(api: Api, repository: string, branch: string, pro
   return pullRequest.parse(await api('POST', `repos/${repository}/pulls`, made)).number;
 }
 
-/** "[north-west] Add nest-rochdale, from issue 12": of the path alone, so that no stranger's words are in it. */
+/** Such as "[north-west] Add nest-rochdale, from issue 12". It is made of the path alone, so that it repeats nothing a stranger wrote. */
 function titleOf({ path, isNew, issue }: Proposal): string {
   const [, region, name = ''] = path.split('/');
   return `[${region}] ${isNew ? 'Add' : 'Correct'} ${name.replace(/\.yaml$/, '')}, from issue ${issue}`;

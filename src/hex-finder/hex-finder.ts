@@ -28,21 +28,21 @@ class HexFinder extends HTMLElement {
   connectedCallback(): void {
     const map = this.#map();
     this.#whole = map.getAttribute('viewBox') ?? '';
-    this.#rove(middlePlace(this.#places()));
+    this.#setTabStop(middlePlace(this.#places()));
     map.addEventListener('click', (event) => {
       const cell = cellOf(event.target);
       if (!cell || event.ctrlKey || event.metaKey || event.shiftKey) return;
       event.preventDefault();
       void this.#choose(cell);
     });
-    map.addEventListener('keydown', (event) => this.#step(event));
+    map.addEventListener('keydown', (event) => this.#moveFocus(event));
     map.addEventListener('pointerover', () => void this.#ready(), { once: true });
     this.addEventListener('keydown', ({ key }) => {
       if (key === 'Escape') this.#close();
     });
     this.#part('close').addEventListener('click', () => this.#close());
     this.#part('whole').addEventListener('click', () => this.#zoomOut());
-    document.addEventListener(FOUND_EVENT, (event) => void this.#light((event as CustomEvent<Found>).detail));
+    document.addEventListener(FOUND_EVENT, (event) => void this.#highlight((event as CustomEvent<Found>).detail));
   }
 
   #map(): SVGSVGElement {
@@ -86,7 +86,7 @@ class HexFinder extends HTMLElement {
       return;
     }
     this.#mark([id], card.near);
-    this.#rove(id);
+    this.#setTabStop(id);
     if (this.#isTooSmall()) this.#zoomTo(cell);
     this.#show(card);
   }
@@ -115,7 +115,7 @@ class HexFinder extends HTMLElement {
    * Highlights the results of the search box. For a single authority, also highlights its neighbours and shows its
    * card.
    */
-  async #light({ links }: Found): Promise<void> {
+  async #highlight({ links }: Found): Promise<void> {
     const areas = this.#cells();
     const named = links.flatMap((to) => areas.filter((cell) => cell.href.baseVal === to).map(idOf));
     const cards = links.length ? await this.#ready().catch((): AreaCards => ({})) : {};
@@ -149,7 +149,7 @@ class HexFinder extends HTMLElement {
   }
 
   /** A roving tabindex: one tab stop for the map, and arrow keys within it. */
-  #rove(id: string | undefined): void {
+  #setTabStop(id: string | undefined): void {
     for (const cell of this.#cells()) cell.setAttribute('tabindex', idOf(cell) === id ? '0' : '-1');
   }
 
@@ -162,14 +162,14 @@ class HexFinder extends HTMLElement {
     );
   }
 
-  #step(event: KeyboardEvent): void {
+  #moveFocus(event: KeyboardEvent): void {
     const direction = DIRECTIONS[event.key];
     const from = cellOf(event.target);
     if (!direction || !from || event.ctrlKey || event.metaKey || event.altKey) return;
     event.preventDefault();
     const next = nearestInDirection(this.#places(), idOf(from), direction);
     if (!next) return;
-    this.#rove(next);
+    this.#setTabStop(next);
     this.#cells()
       .find((cell) => idOf(cell) === next)
       ?.focus();

@@ -1,11 +1,23 @@
 import { earliest, latest } from './partial-date.ts';
 import type { LocalAuthority } from './schema/area.ts';
 
-/** The dated rows of one authority, oldest first: one for each code that it has had. */
-export const authoritiesOn = (rows: readonly LocalAuthority[], id: string): LocalAuthority[] =>
-  rows.filter((row) => row.id === id).toSorted((a, b) => (a['valid-from'] < b['valid-from'] ? -1 : 1));
-
 type Rows = readonly LocalAuthority[];
+
+const known = new WeakMap<Rows, Map<string, LocalAuthority[]>>();
+
+/** The dated rows of one authority, oldest first: one for each code that it has had. */
+export function authoritiesOn(rows: Rows, id: string): Rows {
+  const byId = known.get(rows) ?? rowsById(rows);
+  known.set(rows, byId);
+  return byId.get(id) ?? [];
+}
+
+function rowsById(rows: Rows): Map<string, LocalAuthority[]> {
+  const byId = new Map<string, LocalAuthority[]>();
+  for (const row of rows.toSorted((a, b) => (a['valid-from'] < b['valid-from'] ? -1 : 1)))
+    byId.set(row.id, [...(byId.get(row.id) ?? []), row]);
+  return byId;
+}
 
 /**
  * The ids of the current authorities for the area of the authority `id`: its own; those that replaced it, if it has

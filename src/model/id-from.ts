@@ -7,10 +7,10 @@ export const FORM_OF_ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 export const MAX_ID_LENGTH = 80;
 
 /** Device names that Windows reserves, whatever follows the first dot: a checkout of such a file would fail there. */
-const KEPT_BY_WINDOWS = /^(?:con|prn|aux|nul|com[1-9]|lpt[1-9])$/i;
+const RESERVED_BY_WINDOWS = /^(?:con|prn|aux|nul|com[1-9]|lpt[1-9])$/i;
 
 /** True if Windows does not allow a file or folder of this name. */
-export const isKeptBySystem = (name: string): boolean => KEPT_BY_WINDOWS.test(name.split('.')[0] ?? '');
+export const isReservedName = (name: string): boolean => RESERVED_BY_WINDOWS.test(name.split('.')[0] ?? '');
 
 /** The letters and digits of a text as words with hyphens between them. Empty where it has none. */
 export const idFrom = (text: string): string =>
@@ -20,7 +20,7 @@ export const idFrom = (text: string): string =>
 
 /** An id that is a valid file name on every system. `kind`: a word to add to a reserved name, as in con-service. */
 export const fileIdFrom = (id: string, kind: string): string =>
-  isKeptBySystem(id) ? `${id}-${kind}` : shortened(id, MAX_ID_LENGTH);
+  isReservedName(id) ? `${id}-${kind}` : shortened(id, MAX_ID_LENGTH);
 
 /**
  * The id of a service, made from its name and, where the name does not include it, its place: "Nest" in Rochdale is

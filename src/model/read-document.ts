@@ -48,8 +48,10 @@ const OPTIONS = { uniqueKeys: false, prettyErrors: false, stringKeys: false, log
 /**
  * Parses a text without overflowing the stack, which thousands of nested brackets would do. The parser creates an error
  * object for each warning; their stack traces are turned off, because thousands of them take longer than parsing.
+ *
+ * @returns undefined for a text that is nested too deeply to be parsed
  */
-function parseSafely(text: string, lines: LineCounter): Document.Parsed | undefined {
+export function parseSafely(text: string, lines = new LineCounter()): Document.Parsed | undefined {
   const { stackTraceLimit } = Error;
   Error.stackTraceLimit = 0;
   try {
@@ -67,7 +69,7 @@ const readAgain = new WeakMap<YamlDocument, Document.Parsed | undefined>();
 /** A document's YAML. It is parsed again, once, where it was released and a rule needs it after all. */
 export function parsed(document: YamlDocument): Document.Parsed | undefined {
   if (document.yaml || document.tooDeep) return document.yaml;
-  if (!readAgain.has(document)) readAgain.set(document, parseSafely(document.text, new LineCounter()));
+  if (!readAgain.has(document)) readAgain.set(document, parseSafely(document.text));
   return readAgain.get(document);
 }
 

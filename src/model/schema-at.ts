@@ -1,16 +1,22 @@
 import type { z } from 'zod/mini';
 
-/** The internal definition of a zod schema that contains others. */
+/** What is read of zod's own definition of a schema. */
 type Def = {
   type: string;
   innerType?: z.ZodMiniType;
   element?: z.ZodMiniType;
+  keyType?: z.ZodMiniType;
   valueType?: z.ZodMiniType;
-  options?: z.ZodMiniType[];
+  options?: readonly z.ZodMiniType[];
   shape?: Record<string, z.ZodMiniType>;
   out?: z.ZodMiniType;
+  entries?: Record<string, string>;
+  values?: readonly string[];
+  format?: string;
 };
-const defOf = (schema: z.core.$ZodType): Def => (schema as z.ZodMiniType).def as unknown as Def;
+
+/** The definition of a schema, of which zod's types show each kind apart. */
+export const defOf = (schema: z.core.$ZodType): Def => (schema as z.ZodMiniType).def as unknown as Def;
 
 /** The schemas for a value at `path`: one, or each of a union; empty where the path does not exist. */
 export function schemasAt(schema: z.core.$ZodType, path: readonly (string | number)[]): z.ZodMiniType[] {

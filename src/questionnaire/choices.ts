@@ -11,19 +11,21 @@ import type { Choices, Field } from './fields.ts';
 export type Choice = { id: string; label: string; help?: string | undefined; also?: readonly string[] };
 
 /**
- * What can be chosen for a field, in the order in which the directory has it; names in the order of the alphabet.
+ * What can be chosen for a field, in the order in which the directory has it; names in the order of the alphabet. Nothing
+ * for a field without choices.
  *
+ * @param values the record so far, on which the choices may depend
  * @param fields the questions about a service, which a piece of evidence can support
  */
 export function choicesOf(
-  choices: Choices,
-  pattern: string,
+  field: Field,
   directory: Directory,
-  values: Group,
-  fields: readonly Field[],
+  values: Group = {},
+  fields: readonly Field[] = [],
 ): Choice[] {
-  if ('words' in choices) return choices.words.map((word) => inWords(word, pattern, directory));
-  const { of } = choices;
+  if (!('choices' in field)) return [];
+  if ('words' in field.choices) return field.choices.words.map((word) => inWords(word, field.pattern, directory));
+  const { of } = field.choices;
   const vocabulary = VOCABULARIES.find((name) => name === of);
   if (vocabulary) return termsOf(directory, vocabulary, values);
   if (of === 'authority') return byName([...directory.authorityById.values()].map(asChoice));
@@ -59,7 +61,8 @@ const asChoice = (authority: LocalAuthority): Choice => ({
   also: otherNames(authority),
 });
 
-const byName = (choices: Choice[]): Choice[] => choices.toSorted((a, b) => a.label.localeCompare(b.label, 'en-GB'));
+const NAMES = new Intl.Collator('en-GB');
+const byName = (choices: Choice[]): Choice[] => choices.toSorted((a, b) => NAMES.compare(a.label, b.label));
 
 const capital = (word: string): string => `${word.charAt(0).toUpperCase()}${word.slice(1).replaceAll('-', ' ')}`;
 

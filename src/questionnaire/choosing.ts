@@ -2,8 +2,14 @@ import { distance } from 'fastest-levenshtein';
 import { idFrom } from '../model/id-from.ts';
 import type { Choice } from './choices.ts';
 
-/** What was chosen, by its id, or why an answer is none of the choices. */
-export type Chosen = { id: string } | { wrong: string };
+/** What was chosen, by its ids, each once; and why an answer, or a part of it, is none of the choices. */
+export type Chosen = { ids: string[]; errors: string[] };
+
+/** Several answers as one. */
+export const merged = (chosen: readonly Chosen[]): Chosen => ({
+  ids: [...new Set(chosen.flatMap(({ ids }) => ids))],
+  errors: chosen.flatMap(({ errors }) => errors),
+});
 
 /** More choices than these are not worth printing. */
 export const MANY_CHOICES = 15;
@@ -15,16 +21,17 @@ export const MANY_CHOICES = 15;
  */
 export function choose(answer: string, choices: readonly Choice[], what = 'one of the answers'): Chosen {
   const [fitting, ...others] = fittingIn(answer, choices);
-  if (fitting && !others.length) return { id: fitting.id };
-  if (fitting) return { wrong: `"${answer}" may mean ${labelsOf([fitting, ...others])}. Choose one of these.` };
+  if (fitting && !others.length) return { ids: [fitting.id], errors: [] };
+  const refused = (error: string): Chosen => ({ ids: [], errors: [error] });
+  if (fitting) return refused(`"${answer}" may mean ${labelsOf([fitting, ...others])}. Choose one of these.`);
   const near = closeTo(answer, choices);
   const allowed = choices.length > MANY_CHOICES ? '' : ` The answers are: ${labelsOf(choices)}.`;
-  return { wrong: `"${answer.slice(0, 80)}" is not ${what}.${near ? ` Did you mean "${near}"?` : allowed}` };
+  return refused(`"${answer.slice(0, 80)}" is not ${what}.${near ? ` Did you mean "${near}"?` : allowed}`);
 }
 
-/** The same for several answers that stand with commas or "and" between them, each once. */
-export const chooseSeveral = (answer: string, choices: readonly Choice[], what?: string): Chosen[] =>
-  severalIn(answer, (part) => fittingIn(part, choices).length > 0).map((part) => choose(part, choices, what));
+/** The same for several answers that stand with commas or "and" between them. */
+export const chooseSeveral = (answer: string, choices: readonly Choice[], what?: string): Chosen =>
+  merged(severalIn(answer, (part) => fittingIn(part, choices).length > 0).map((part) => choose(part, choices, what)));
 
 const labelsOf = (choices: readonly Choice[]): string => choices.map(({ label }) => label).join('; ');
 
@@ -39,14 +46,14 @@ function fittingIn(answer: string, choices: readonly Choice[]): readonly Choice[
   return own ? [own] : choices.filter(({ also = [] }) => also.some(isTyped));
 }
 
-/** The name that a slip of the keyboard would have made into an answer: one letter in three at most. */
+/** The choice with the name nearest to an answer, where at most one letter in three differs. */
 function closeTo(answer: string, choices: readonly Choice[]): string | undefined {
   const typed = idFrom(withoutCouncil(answer));
   const near = choices
     .flatMap((choice) => namesOf(choice).map((name) => ({ label: choice.label, name: idFrom(name) })))
-    .map(({ label, name }) => ({ label, letters: name.length, slips: distance(typed, name) }))
-    .filter(({ letters, slips }) => slips <= Math.floor(letters / 3));
-  return near.toSorted((a, b) => a.slips - b.slips)[0]?.label;
+    .map(({ label, name }) => ({ label, letters: name.length, errors: distance(typed, name) }))
+    .filter(({ letters, errors }) => errors <= Math.floor(letters / 3));
+  return near.toSorted((a, b) => a.errors - b.errors)[0]?.label;
 }
 
 const namesOf = ({ id, label, also = [] }: Choice): string[] => [id, label, ...also];

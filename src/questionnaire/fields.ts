@@ -2,6 +2,7 @@ import { z } from 'zod/mini';
 import { OF_SERVICE, type Target, targetOfSource } from '../model/rules/reference.ts';
 import { service } from '../model/schema/service.ts';
 import { phone } from '../model/schema/text.ts';
+import { defOf } from '../model/schema-at.ts';
 import { ITEMS, QUESTIONS, SHOWN } from './questions.ts';
 import { OF_CLOSED, SELDOM } from './seldom-asked.ts';
 
@@ -36,21 +37,6 @@ export type Field = {
   /** What a source that supports the answer shows. */
   shown: string;
 } & Input;
-
-/** The parts of zod's definitions that are read here. */
-type Def = {
-  type: string;
-  innerType?: z.ZodMiniType;
-  out?: z.ZodMiniType;
-  element?: z.ZodMiniType;
-  keyType?: z.ZodMiniType;
-  options?: readonly z.ZodMiniType[];
-  shape?: Record<string, z.ZodMiniType>;
-  entries?: Record<string, string>;
-  values?: readonly string[];
-  format?: string;
-};
-const defOf = (schema: z.ZodMiniType): Def => schema.def as unknown as Def;
 
 /** The fields of a group, in the order of its schema. */
 export const fieldsOf = (schema: z.ZodMiniType, above = ''): Field[] =>

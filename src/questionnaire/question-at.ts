@@ -6,8 +6,8 @@ import { type Field, SERVICE_FIELDS } from './fields.ts';
 import type { QuestionOfPath } from './problem-in-words.ts';
 import { QUESTIONS } from './questions.ts';
 
-/** A question that is asked by itself, and the field whose answer it takes. */
-export type QuestionAlone = { label: string; help: string; example: string | undefined; field: Field };
+/** A question that is asked by itself, its help in whole sentences, and the field whose answer it takes. */
+export type StandaloneQuestion = { label: string; help: string; example: string | undefined; field: Field };
 
 /** The steps of a path that is written with dots: names, and numbers for places in a list. */
 export const stepsOf = (path: string): (string | number)[] =>
@@ -18,15 +18,15 @@ export const stepsOf = (path: string): (string | number)[] =>
  *
  * @throws where a service has no such field
  */
-export function questionAt(path: string): QuestionAlone {
+export function questionAt(path: string): StandaloneQuestion {
   const field = fieldAt(stepsOf(path), SERVICE_FIELDS);
   if (!field) throw new Error(`A service has no field "${path}".`);
-  const { label, example } = inFull(field);
-  return { label, example, help: field.help, field };
+  const { label, example } = standaloneWording(field);
+  return { label, example, help: field.help.replace(/[^.?!]$/, '$&.'), field };
 }
 
 /** A question in the words in which it stands by itself; its own help is empty where the schema's description serves. */
-export function inFull(field: Field): Pick<QuestionAlone, 'label' | 'example'> & { ownHelp: string } {
+export function standaloneWording(field: Field): Pick<StandaloneQuestion, 'label' | 'example'> & { ownHelp: string } {
   const { alone, example, help } = QUESTIONS[field.pattern] ?? {};
   return { label: alone ?? field.label, example, ownHelp: help ?? '' };
 }
@@ -35,12 +35,11 @@ export function inFull(field: Field): Pick<QuestionAlone, 'label' | 'example'> &
 const EVERY_FIELD: Group = Object.fromEntries(SERVICE_FIELDS.map(({ key }) => [key, '']));
 
 /** The questions as they are asked one by one, for messages about a record. */
-export const questionsAlone =
+export const standaloneQuestions =
   (directory: Directory): QuestionOfPath =>
   (path) => {
     const field = fieldAt(path, SERVICE_FIELDS);
     if (!field) return undefined;
-    const choices =
-      'choices' in field ? choicesOf(field.choices, field.pattern, directory, EVERY_FIELD, SERVICE_FIELDS) : [];
-    return { label: inFull(field).label, shown: field.shown, choices };
+    const choices = choicesOf(field, directory, EVERY_FIELD, SERVICE_FIELDS);
+    return { label: standaloneWording(field).label, shown: field.shown, choices };
   };

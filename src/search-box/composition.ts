@@ -10,12 +10,12 @@ export function keepCompositionApart(input: HTMLInputElement): void {
   let composing = false;
   const apart = (name: keyof HTMLElementEventMap, isApart: (event: Event) => boolean): void =>
     input.addEventListener(name, (event) => isApart(event) && event.stopImmediatePropagation(), { capture: true });
-  const begins = (begun: boolean) => () => {
+  const setComposing = (begun: boolean) => () => {
     composing = begun;
     return true;
   };
-  apart('compositionstart', begins(true));
-  apart('compositionend', begins(false));
+  apart('compositionstart', setComposing(true));
+  apart('compositionend', setComposing(false));
   apart('keydown', (event) => composing || isOfComposition(event as KeyboardEvent));
 }
 

@@ -19,6 +19,10 @@ if (reading.problems.length)
     `${reading.problems.map(formatProblem).join('\n')}\n${reading.problems.length} problems in ${config.dataDir}/. Mend them (npm run check:data shows the same list) and build again.`,
   );
 
+// Reading needs far more memory than what it has read, and what it leaves would be kept for the whole build. The build's
+// script in package.json allows this call (--expose-gc); everywhere else nothing happens.
+globalThis.gc?.({ type: 'major', execution: 'sync', flavor: 'last-resort' });
+
 const { day, why } = dayOfBuild(reading.directory);
 console.log(`Ages are counted from ${day}: ${why}.`);
 
@@ -32,4 +36,4 @@ export const { directory, borrowed } = directoryOn(reading.directory, today);
 export const facets = indexFacets(directory);
 
 /** What the components of a service's page need to know about the site. */
-export const site: Site = siteOf({ directory, today, path, canTell: Boolean(config.repositoryUrl) });
+export const site: Site = siteOf({ directory, today, path, canReport: Boolean(config.repositoryUrl) });

@@ -24,7 +24,7 @@ export const CORS = { 'Access-Control-Allow-Origin': '*' };
 
 /** Every file of the feed is JSON, including the index.html files with which static hosts answer for a folder. */
 export const FEED_FOLDER = '/open-referral/';
-export const OF_FEED = { 'Content-Type': 'application/json; charset=utf-8' };
+const OF_FEED = { 'Content-Type': 'application/json; charset=utf-8' };
 
 /** The additional headers for one path, on top of those of the whole site. */
 export const headersOf = (path: string): Readonly<Record<string, string>> => ({

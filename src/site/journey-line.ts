@@ -70,9 +70,9 @@ function curve(points: readonly DrawnPoint[]): string {
   if (!first) return '';
   let from = first.y;
   const bends = rest.map(({ y }, index) => {
-    const lean = LINE_X + (index % 2 ? -9 : 9);
+    const controlX = LINE_X + (index % 2 ? -9 : 9);
     const third = (y - from) / 3;
-    const bend = `C${lean} ${Math.round(from + third)} ${lean} ${Math.round(y - third)} ${LINE_X} ${y}`;
+    const bend = `C${controlX} ${Math.round(from + third)} ${controlX} ${Math.round(y - third)} ${LINE_X} ${y}`;
     from = y;
     return bend;
   });

@@ -28,7 +28,7 @@ const IN_BOTH = new Set([
 ]);
 
 /** True if the page at an English path, such as "/areas/", also exists in Welsh. */
-export const isInWelsh = (to: string): boolean => IN_BOTH.has(to);
+const isInWelsh = (to: string): boolean => IN_BOTH.has(to);
 
 /** The English paths of all pages that exist in both languages. */
 export const pagesInWelsh = (): string[] => [...IN_BOTH];

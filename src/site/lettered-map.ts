@@ -6,7 +6,9 @@ import { hexagon } from './hexagons.ts';
  * Width of a cell in the units of the drawing, and the smaller radius of its hexagon, which leaves a gap between cells.
  */
 const CELL = 20;
-export const RADIUS = 10.6;
+const RADIUS = 10.6;
+/** The largest width of a cell in pixels. Its letters are then a little larger than the text beside it. */
+const LARGEST_CELL = 56;
 
 /** The centre of a cell in the drawing: x to the right, y down. */
 export const placeOf = (cell: Cell): [x: number, y: number] => {
@@ -28,6 +30,14 @@ export function boxAround(places: readonly (readonly [x: number, y: number])[], 
   const [east, south] = [Math.max(...xs) + CELL * 0.6 + room, Math.max(...ys) + CELL * 0.65];
   return [west, north, east - west, south - north].map(round).join(' ');
 }
+
+/**
+ * The widest that a map is drawn, in pixels: a cell has the same size on every map that has room, however few cells the
+ * map has.
+ *
+ * @param box a view box, as of `boxAround`
+ */
+export const widthOfMap = (box: string): number => Math.round((Number(box.split(' ')[2]) / CELL) * LARGEST_CELL);
 
 /** Breaks a name into lines of at most ten letters, where its words are short enough. */
 export function linesOf(name: string): string[] {

@@ -14,7 +14,7 @@ export type Site = {
   path: (to: string) => string | undefined;
   pathOf: ReturnType<typeof pathsUnder<string | undefined>>;
   /** True if there is somewhere to send a correction. */
-  canTell: boolean;
+  canReport: boolean;
 };
 
 export const siteOf = (given: Omit<Site, 'pathOf'>): Site => ({ ...given, pathOf: pathsUnder(given.path) });

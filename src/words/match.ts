@@ -17,6 +17,18 @@ export const MATCH_PAGE = {
     en: 'The questions need JavaScript. The lists below do not.',
     cy: 'Mae angen JavaScript ar gyfer y cwestiynau. Nid oes ei angen ar gyfer y rhestrau isod.',
   },
+  paper: {
+    title: { en: 'The questions, to fill in by hand', cy: 'Y cwestiynau, i’w llenwi â llaw' },
+    how: {
+      en: 'Tick what you know and leave the rest. Write no name and no address. Then ring the council or the service, or put the answers in at {address}, which lists who would take the parent and why.',
+      cy: 'Ticiwch yr hyn a wyddoch a gadewch y gweddill. Peidiwch ag ysgrifennu enw na chyfeiriad. Yna ffoniwch y cyngor neu’r gwasanaeth, neu rhowch yr atebion yn {address}, sy’n rhestru pwy allai helpu a pham.',
+    },
+    council: { en: 'Council', cy: 'Cyngor' },
+    asked: {
+      en: 'Whom I rang, on what day, and what they said',
+      cy: 'Pwy a ffoniais, ar ba ddiwrnod, a beth a ddywedwyd',
+    },
+  },
   lists: { en: 'Or look through lists', cy: 'Neu edrychwch drwy restrau' },
   byCouncil: { en: 'By council, from A to Z', cy: 'Fesul cyngor' },
   byCouncilSays: {

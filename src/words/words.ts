@@ -1,5 +1,5 @@
 /** The languages of pages. Welsh pages are under `/cy/`. */
-export const LANGUAGES = ['en', 'cy'] as const;
+const LANGUAGES = ['en', 'cy'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
 /** One sentence or label in every language. Leaving a language out is a type error. */

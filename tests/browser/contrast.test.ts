@@ -15,16 +15,19 @@ const MIN_CONTRAST = 3;
 type Colour = readonly [red: number, green: number, blue: number];
 type Screen = { at(x: number, y: number): Colour };
 
-/** A screenshot whose pixels can be read by their coordinates on the page. */
-async function screenOf(page: Page): Promise<Screen> {
+type Part = { x: number; y: number; width: number; height: number };
+
+/** A screenshot of the screen, or of a part of it, whose pixels can be read by their coordinates on the page. */
+async function screenOf(page: Page, clip?: Part): Promise<Screen> {
   const ratio = await page.evaluate(() => window.devicePixelRatio);
-  const { data, info } = await sharp(await page.screenshot())
+  const { data, info } = await sharp(await page.screenshot(clip && { clip }))
     .removeAlpha()
     .raw()
     .toBuffer({ resolveWithObject: true });
   return {
     at: (x, y) => {
-      const start = (Math.round(y * ratio) * info.width + Math.round(x * ratio)) * info.channels;
+      const [across, down] = [Math.round((x - (clip?.x ?? 0)) * ratio), Math.round((y - (clip?.y ?? 0)) * ratio)];
+      const start = (down * info.width + across) * info.channels;
       return [data[start] ?? 0, data[start + 1] ?? 0, data[start + 2] ?? 0];
     },
   };
@@ -90,7 +93,7 @@ test('the marks of the coverage table have enough contrast with the page as they
     await page.emulateMedia({ colorScheme });
     await page.goto('/coverage/authorities/');
     const kinds = await page
-      .locator('.state')
+      .locator('td > .state')
       .evaluateAll((cells) => [
         ...new Set(
           cells.map(
@@ -101,12 +104,15 @@ test('the marks of the coverage table have enough contrast with the page as they
     expect(kinds.length).toBeGreaterThan(4);
     for (const kind of kinds) {
       const [state, type] = kind.split(' ');
-      const mark = page.locator(`.state[data-state="${state}"]${type ? `[data-type="${type}"]` : ''} > svg`).first();
+      const mark = page
+        .locator(`td > .state[data-state="${state}"]${type ? `[data-type="${type}"]` : ''} > svg`)
+        .first();
       await mark.scrollIntoViewIfNeeded();
       await page.evaluate(() => window.scrollBy(0, 120));
       const box = await mark.boundingBox();
       if (!box) throw new Error(`No mark of ${kind} is on the screen.`);
-      const screen = await screenOf(page);
+      const [left, top] = [Math.floor(box.x) - 8, Math.floor(box.y) - 8];
+      const screen = await screenOf(page, { x: left, y: top, width: box.width + 16, height: box.height + 16 });
       const paper = screen.at(box.x + box.width / 2, box.y - 3);
       const colours: Colour[] = [];
       for (let down = 0; down < box.height; down += 0.5)

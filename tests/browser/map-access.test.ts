@@ -96,15 +96,23 @@ test('nothing is animated where reduced motion is asked for', async ({ page }) =
   await expect(page.locator('.leaflet-container')).toHaveClass(/leaflet-fade-anim/);
 });
 
-test('in forced colours the marks have system colours', async ({ page }) => {
+test('in forced colours a running service fills its cell, and a gap is drawn as a line, in the system’s own', async ({
+  page,
+}) => {
   await page.emulateMedia({ forcedColors: 'active' });
   await openMap(page, '?view=hex');
-  const [ground, mark, text] = await page.evaluate(() => {
-    const fill = (selector: string) => getComputedStyle(document.querySelector(selector) ?? document.body).fill;
-    return [fill('#hex-fdac rect'), fill('#hex-fdac path'), getComputedStyle(document.body).color];
+  const { running, gap, text, paper } = await page.evaluate(() => {
+    const styleOf = (selector: string) => getComputedStyle(document.querySelector(selector) ?? document.body);
+    return {
+      running: [styleOf('#hex-fdac rect').fill, styleOf('#hex-fdac path').fill],
+      gap: [styleOf('#hex-not-known rect').fill, styleOf('#hex-not-known path').stroke],
+      text: styleOf('body').color,
+      paper: styleOf('body').backgroundColor,
+    };
   });
-  expect(mark).toBe(text);
-  expect(ground).not.toBe(mark);
+  expect(text).not.toBe(paper);
+  expect(running).toEqual([text, paper]);
+  expect(gap).toEqual([paper, text]);
 });
 
 test('the attribution and the limits of the boundaries are in view', async ({ page }) => {

@@ -57,29 +57,8 @@ test('no page is longer than twelve screens of a phone, except full tables and l
   expect(over).toEqual([]);
 });
 
-test('nothing but the map scrolls within the page, and headings of long tables stay in sight', async ({
-  page,
-  isMobile,
-}) => {
-  test.setTimeout(180_000);
-  for (const path of [...Object.values(TEMPLATES), ...Object.values(STATES)]) {
-    await page.goto(path);
-    const boxes = await page.evaluate(() =>
-      [...document.querySelectorAll<HTMLElement>('body *')]
-        .filter((element) => {
-          const { overflowX, overflowY } = getComputedStyle(element);
-          const scrolls = (overflow: string) => overflow === 'auto' || overflow === 'scroll';
-          return (
-            (scrolls(overflowX) && element.scrollWidth > element.clientWidth + 1) ||
-            (scrolls(overflowY) && element.scrollHeight > element.clientHeight + 1)
-          );
-        })
-        .filter((element) => !element.closest('.leaflet-container, textarea, [popover]'))
-        .map((element) => `${element.tagName} ${element.className}`),
-    );
-    expect.soft([path, boxes]).toEqual([path, []]);
-  }
-  if (isMobile) return;
+test('the headings of long tables stay in sight', async ({ page, isMobile }) => {
+  test.skip(isMobile, 'a phone stacks them');
   await page.goto('/coverage/authorities/');
   await page.mouse.wheel(0, 3000);
   await expect(page.locator('thead th').first()).toBeInViewport();
@@ -113,6 +92,25 @@ test.describe('on paper', () => {
     for (const { id } of services.slice(0, 40)) {
       const path = `/services/${id}/`;
       expect.soft([path, (await sheets(page, path)).sides <= 2]).toEqual([path, true]);
+    }
+  });
+
+  test('the questions of the matching are a form of one sheet, until one of them is answered', async ({ page }) => {
+    for (const path of ['/match/', '/cy/match/']) {
+      expect.soft([path, (await sheets(page, path)).sides]).toEqual([path, 1]);
+      await page.emulateMedia({ media: 'print' });
+      const form = page.locator('.on-paper-form');
+      await expect(form).toBeVisible();
+      await expect(page.locator('.match-found')).toBeHidden();
+      const without = form.locator('li:not(:has(.on-paper-form__box, .on-paper-form__blank))');
+      expect.soft([path, await form.locator('li').count(), await without.count()]).toEqual([path, 13, 0]);
+      await page.emulateMedia({ media: 'screen' });
+      await expect(form).toBeHidden();
+      await page.locator('#match-area').selectOption({ index: 1 });
+      await page.emulateMedia({ media: 'print' });
+      await expect(form).toBeHidden();
+      await expect(page.locator('.match-found')).toBeVisible();
+      await page.emulateMedia({ media: null });
     }
   });
 

@@ -14,19 +14,20 @@ const catchExit = async (page: import('playwright/test').Page) => {
   return asked;
 };
 
-test('the exit opens another site in the same tab, and hides the page within 100 ms', async ({ page, context }) => {
+test('the exit opens another site in the same tab, and hides the page before anything else is drawn', async ({
+  page,
+  context,
+}) => {
   await page.route(`${WEATHER}*`, () => {}); // never answers, so that the page can be looked at while the exit loads
   await page.goto(SERVICE);
   const gone = await page.evaluate(() => {
-    const start = performance.now();
     document.querySelector<HTMLAnchorElement>('.govuk-exit-this-page__button')?.click();
-    const hidden = [...document.querySelectorAll('main, header, footer')].every(
+    // Still in the task of the press: nothing can have been drawn since.
+    return [...document.querySelectorAll('main, header, footer')].every(
       (part) => getComputedStyle(part).display === 'none',
     );
-    return { hidden, ms: performance.now() - start };
   });
-  expect(gone.hidden).toBe(true);
-  expect(gone.ms).toBeLessThan(100);
+  expect(gone).toBe(true);
   expect(context.pages()).toHaveLength(1);
 });
 

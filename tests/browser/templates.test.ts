@@ -34,11 +34,27 @@ const layoutShift = (page: Page): Promise<number> =>
 /** A font that loads late may move a line; what a script shows must not push anything down. */
 const MAX_LAYOUT_SHIFT = 0.05;
 
+/** What scrolls within the page, which the map alone may do. */
+const scrolling = (page: Page): Promise<string[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('body *')]
+      .filter((element) => {
+        const { overflowX, overflowY } = getComputedStyle(element);
+        const scrolls = (overflow: string) => overflow === 'auto' || overflow === 'scroll';
+        return (
+          (scrolls(overflowX) && element.scrollWidth > element.clientWidth + 1) ||
+          (scrolls(overflowY) && element.scrollHeight > element.clientHeight + 1)
+        );
+      })
+      .filter((element) => !element.closest('.leaflet-container, textarea, [popover]'))
+      .map((element) => `${element.tagName} ${element.className}`),
+  );
+
 // In groups, so that they can run at the same time.
 const GROUP = 6;
 for (let start = 0; start < PAGES.length; start += GROUP) {
   const group = PAGES.slice(start, start + GROUP);
-  test(`axe finds no violation on templates ${start + 1} to ${start + group.length}, in either colour scheme, and nothing moves`, async ({
+  test(`axe finds no violation on templates ${start + 1} to ${start + group.length}, in either colour scheme, and nothing moves or scrolls within the page`, async ({
     page,
     isMobile,
   }) => {
@@ -46,6 +62,7 @@ for (let start = 0; start < PAGES.length; start += GROUP) {
       await page.emulateMedia({ colorScheme: 'light' });
       await page.goto(path);
       expect.soft([name, (await layoutShift(page)) < MAX_LAYOUT_SHIFT]).toEqual([name, true]);
+      expect.soft([name, await scrolling(page)]).toEqual([name, []]);
       await openAll(page);
       expect.soft([name, await violations(page)]).toEqual([name, []]);
       if (isMobile) continue; // colours do not depend on the width
@@ -57,14 +74,15 @@ for (let start = 0; start < PAGES.length; start += GROUP) {
 
 test('text has a contrast of at least 7:1 in both colour schemes', async ({ page, isMobile }) => {
   test.skip(isMobile, 'colours do not depend on the width');
-  for (const path of ['/', TEMPLATES['services/[id].astro'] ?? '', '/regions/wales/', '/help-now/'])
+  for (const path of ['/', TEMPLATES['services/[id].astro'] ?? '', '/regions/wales/', '/help-now/']) {
+    await page.goto(path);
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme });
-      await page.goto(path);
       expect
         .soft([path, colorScheme, await violations(page, ['color-contrast-enhanced'])])
         .toEqual([path, colorScheme, []]);
     }
+  }
 });
 
 test('every template can be read at 320 pixels, as at 400% zoom, and never scrolls sideways', async ({ page }) => {

@@ -8,9 +8,16 @@ import { attributes, filesOf, pagesOf, SITE } from './site.ts';
  * Sizes as a server sends them, in kB of 1,000 bytes: text compressed (gzip, level 9), fonts and pictures as they are.
  */
 const kB = (bytes: number): number => bytes / 1000;
-const sizeOf = (file: string): number => {
+const sent = (file: string): number => {
   const bytes = readFileSync(join(SITE, file));
   return /\.(woff2|png)$/.test(file) ? bytes.length : gzipSync(bytes, { level: 9 }).length;
+};
+/** Each page names the same styles and scripts: they are compressed once. */
+const sizes = new Map<string, number>();
+const sizeOf = (file: string): number => {
+  const size = sizes.get(file) ?? sent(file);
+  sizes.set(file, size);
+  return size;
 };
 
 const pages = pagesOf(SITE);

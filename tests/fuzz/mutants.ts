@@ -13,11 +13,10 @@ import { randomFrom } from './random.ts';
 /** Every kind of mistake that is tried. */
 export const MUTATIONS: readonly Mutation[] = [...OF_FILES, ...OF_RECORDS, ...OF_TABLES, ...OF_TEXT, ...OF_VALUES];
 
+type Mistake = { mutation: Mutation; seed: number; changes: readonly ChangedEntry[] };
+
 /** The result for one mutant. */
-export type Outcome = {
-  mutation: Mutation;
-  seed: number;
-  changes: readonly ChangedEntry[];
+export type Outcome = Mistake & {
   /** The error that was thrown, if any. */
   crash?: string;
   problems: readonly Problem[];
@@ -33,6 +32,11 @@ export type Outcome = {
  * @param ways the kinds to try; all by default
  */
 export function* mutants(tree: Tree, count: number, seed: number, ways = MUTATIONS): Generator<Outcome> {
+  for (const mutant of mistakes(tree, count, seed, ways)) yield outcomeOf(tree, mutant);
+}
+
+/** The changes of every mutant, which nothing has checked yet. */
+export function* mistakes(tree: Tree, count: number, seed: number, ways = MUTATIONS): Generator<Mistake> {
   let made = 0;
   for (let n = 0; made < count; n += 1) {
     const mutation = ways[n % ways.length] as Mutation;
@@ -40,7 +44,7 @@ export function* mutants(tree: Tree, count: number, seed: number, ways = MUTATIO
     const changes = mutation.make(tree, randomFrom(own));
     if (!changes || changesNothing(tree, changes)) continue;
     made += 1;
-    yield outcomeOf(tree, mutation, own, changes);
+    yield { mutation, seed: own, changes };
   }
 }
 
@@ -49,14 +53,14 @@ const changesNothing = ({ documents }: Tree, changes: readonly ChangedEntry[]): 
     (change) => 'text' in change && documents.find(({ file }) => file === change.path)?.text === change.text,
   );
 
-function outcomeOf(tree: Tree, mutation: Mutation, seed: number, changes: readonly ChangedEntry[]): Outcome {
+function outcomeOf(tree: Tree, mistake: Mistake): Outcome {
   const start = performance.now();
   const outcome = (more: Partial<Outcome>): Outcome => ({
-    ...{ mutation, seed, changes, problems: [], took: performance.now() - start },
+    ...{ ...mistake, problems: [], took: performance.now() - start },
     ...more,
   });
   try {
-    return outcome({ problems: applyRules(treeWith(tree, changes)) });
+    return outcome({ problems: applyRules(treeWith(tree, mistake.changes)) });
   } catch (error) {
     return outcome({ crash: error instanceof Error ? (error.stack ?? error.message) : String(error) });
   }

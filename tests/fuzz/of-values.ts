@@ -6,7 +6,7 @@ import type { Path } from '../../src/model/node-at.ts';
 import { parsed } from '../../src/model/read-document.ts';
 import type { Reference } from '../../src/model/rules/reference.ts';
 import { ofRecords } from '../../src/model/rules/references.ts';
-import { ofTables } from '../../src/model/rules/references-of-tables.ts';
+import { ofTable } from '../../src/model/rules/references-of-tables.ts';
 import { isFreeText, SHORT_PLACES } from '../../src/model/schema/text.ts';
 import { schemasAt } from '../../src/model/schema-at.ts';
 import type { Tree } from '../../src/model/tree.ts';
@@ -215,7 +215,7 @@ export const OF_VALUES: readonly Mutation[] = [
 const referencesIn = (tree: Tree): Reference[] => {
   const known = references.get(tree) ?? [
     ...ofRecords(tree),
-    ...tree.documents.filter(({ text }) => text.length < 40_000).flatMap((document) => [...ofTables(document)]),
+    ...tree.documents.filter(({ text }) => text.length < 40_000).flatMap(ofTable),
   ];
   references.set(tree, known);
   return known.filter(({ at }) => at !== 'key');

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { formToRecord } from '../../src/github/form-to-record.ts';
-import { idOf } from '../../src/github/forms/field.ts';
 import { COUNCIL_FORM, FORMS, type Form } from '../../src/github/forms/forms.ts';
+import { idOf } from '../../src/github/forms/question.ts';
 import { templateOf } from '../../src/github/forms/template.ts';
 import { type GivenAnswer, issueOf, withFormFields } from '../../src/tell-us/message.ts';
 import {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { idOf } from '../../src/github/forms/field.ts';
 import { COUNCIL_FORM, FORMS } from '../../src/github/forms/forms.ts';
+import { idOf } from '../../src/github/forms/question.ts';
 import type { Status } from '../../src/model/schema/service.ts';
 import { issueOf, mailOf, personalInMessage, textOf } from '../../src/tell-us/message.ts';
 import {
@@ -118,7 +118,7 @@ describe('the message forms', () => {
       ]);
       expect(ids).toEqual(expect.arrayContaining([...filled.flat(), ...Object.keys(form.filled)]));
       const office = found?.questions.find(({ path }) => path === 'evidence.0.told.by');
-      const offices = office?.choices?.(directory).map(({ label }) => label);
+      const offices = office?.choices(directory).map(({ label }) => label);
       for (const field of fields)
         if (field.as === 'choice' && field.field)
           expect(offices).toEqual(field.options.filter(({ isPage }) => !isPage).map(({ label }) => label));

@@ -1,5 +1,5 @@
 /** A record was added; a service was recorded as closed or renamed; a record was given newer evidence. */
-export const WHAT_CHANGED = ['added', 'closed', 'renamed', 're-checked'] as const;
+const WHAT_CHANGED = ['added', 'closed', 'renamed', 're-checked'] as const;
 export type WhatChanged = (typeof WHAT_CHANGED)[number];
 
 /** A change of one record, on the day of its commit. */

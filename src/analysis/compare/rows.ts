@@ -16,7 +16,7 @@ export const ASPECTS = [
 ] as const;
 export type Aspect = (typeof ASPECTS)[number];
 
-export const ASPECT_TITLES: Readonly<Record<Aspect, string>> = {
+const ASPECT_TITLES: Readonly<Record<Aspect, string>> = {
   what: 'What it is',
   running: 'Is it running?',
   evidence: 'Age of the evidence',

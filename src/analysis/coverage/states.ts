@@ -5,6 +5,9 @@ export { COUNTED_TYPES, type CountedType };
 /** The heading of a column for each type. */
 export const TYPE_TITLES: Record<CountedType, string> = { pause: 'Pause', fdac: 'FDAC', local: 'Locally developed' };
 
+/** The same in one word, for a table that a phone has little room for. */
+export const TYPE_IN_ONE_WORD: Record<CountedType, string> = { ...TYPE_TITLES, local: 'Local' };
+
 /**
  * The states of one type of service in one authority, strongest first. `unsure`: the evidence of the record is too old
  * or too weak to say whether the service runs. `not-known`: nothing is recorded, which never means that there is none.

@@ -16,7 +16,7 @@ export type Field = {
   start?: number;
 };
 
-export const FIELD_NAMES = ['N', 'P', 'b', 'u', 'S', 'c', 'a', 'k', 'y', 'r2', 'r7', 'w1', 'w2', 'm1', 'm2'] as const;
+const FIELD_NAMES = ['N', 'P', 'b', 'u', 'S', 'c', 'a', 'k', 'y', 'r2', 'r7', 'w1', 'w2', 'm1', 'm2'] as const;
 export type FieldName = (typeof FIELD_NAMES)[number];
 
 /** The inputs by field name, shares from 0 to 1. Absent fields were left empty. */

@@ -2,19 +2,8 @@ import { fold } from '../../model/fold.ts';
 
 export { fold };
 
-/** Folds each text by itself and joins them with a bar, so that no search phrase matches across two texts. */
-export const foldAll = (texts: readonly (string | undefined)[]): string =>
-  texts
-    .filter((text) => text !== undefined)
-    .map(fold)
-    .join(' | ');
-
 /** The words of a folded text in the singular: "families", "family's" and "familys" all become "family". */
-export const wordsOf = (folded: string): string[] =>
-  folded
-    .split(' ')
-    .filter((word) => word && word !== '|')
-    .map(singular);
+export const wordsOf = (folded: string): string[] => folded.split(' ').filter(Boolean).map(singular);
 
 const singular = (word: string): string =>
   word.length > 4 && word.endsWith('ies')

@@ -14,13 +14,13 @@ export async function requestAll(
   onAnswer: (address: string, answer: Answer) => void,
 ): Promise<void> {
   const waiting = byHost(addresses);
-  const askNext = async (): Promise<void> => {
-    for (let host = waiting.shift(); host; host = waiting.shift()) await askHost(host, settings, onAnswer);
+  const requestNext = async (): Promise<void> => {
+    for (let host = waiting.shift(); host; host = waiting.shift()) await requestHost(host, settings, onAnswer);
   };
-  await Promise.all(Array.from({ length: settings.atOnce }, askNext));
+  await Promise.all(Array.from({ length: settings.atOnce }, requestNext));
 }
 
-async function askHost(
+async function requestHost(
   addresses: readonly string[],
   settings: RequestSettings,
   onAnswer: (address: string, answer: Answer) => void,

@@ -1,7 +1,7 @@
-import { take } from '../../formats/new-record/answering.ts';
+import { readTyped } from '../../formats/new-record/answering.ts';
 import {
   type Answers,
-  arises,
+  isAsked,
   QUESTION_NAMES,
   QUESTIONS,
   type QuestionName,
@@ -23,13 +23,13 @@ export function answersFromFlags(
   for (const name of QUESTION_NAMES) {
     const { needed } = QUESTIONS[name];
     const given = flags[name];
-    if (!given && !(needed && arises(name, answers))) continue;
+    if (!given && !(needed && isAsked(name, answers))) continue;
     if (given && given.length > 1 && !takesSeveral(name))
       wrong.push(`--${name} is given ${given.length} times. Give it once.`);
-    const taken = take(name, given?.join(',') ?? '', directory, answers);
+    const read = readTyped(name, given?.join(',') ?? '', directory, answers);
     // A wrong answer is kept, so that no other question becomes required because this answer seems to be missing.
-    const values = 'wrong' in taken ? given : taken.values;
-    if ('wrong' in taken) wrong.push(`--${name}: ${taken.wrong}`);
+    const values = 'wrong' in read ? given : read.values;
+    if ('wrong' in read) wrong.push(`--${name}: ${read.wrong}`);
     if (values?.length) answers[name] = values;
   }
   return wrong.length ? { wrong } : { answers };

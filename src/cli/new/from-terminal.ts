@@ -1,15 +1,15 @@
 import { createInterface } from 'node:readline/promises';
-import { take } from '../../formats/new-record/answering.ts';
+import { readTyped } from '../../formats/new-record/answering.ts';
 import { type AnswerProblem, checkAnswers, checkSoFar } from '../../formats/new-record/check-answers.ts';
 import {
   type Answers,
-  arises,
-  asks,
   choicesFor,
+  isAsked,
   QUESTION_NAMES,
   QUESTIONS,
   type QuestionName,
   takesSeveral,
+  wordingOf,
 } from '../../formats/new-record/questions.ts';
 import { fold } from '../../model/fold.ts';
 import { printable } from '../../model/hidden.ts';
@@ -94,7 +94,7 @@ async function conversation(tree: Tree, ask: Ask, print: (text: string) => void)
   /** Asks the question before this one again, or the last one; its answer is kept until another is given. */
   function goBack(name?: QuestionName): void {
     const earlier = name ? QUESTION_NAMES.slice(0, QUESTION_NAMES.indexOf(name)) : QUESTION_NAMES;
-    const before = earlier.findLast((each) => arises(each, answers));
+    const before = earlier.findLast((each) => isAsked(each, answers));
     if (before) settled.delete(before);
     else print('\nThis is the first question.\n');
   }
@@ -107,7 +107,7 @@ async function conversation(tree: Tree, ask: Ask, print: (text: string) => void)
   }
 }
 
-const isAskable = (name: QuestionName, answers: Answers): boolean => name === 'id' || arises(name, answers);
+const isAskable = (name: QuestionName, answers: Answers): boolean => name === 'id' || isAsked(name, answers);
 
 /**
  * Questions whose answers no longer fit after another answer changed: they no longer apply, or the answer is no longer
@@ -133,9 +133,9 @@ async function answerTo(
     if (typed === undefined) return undefined;
     if (isBack(typed)) return 'back';
     const kept = typed.trim() ? undefined : answers[name];
-    const taken = kept ? { values: kept } : take(name, typed, tree.directory, answers);
-    const wrong = 'wrong' in taken ? [taken.wrong] : wrongWith(name, taken.values, answers, tree);
-    if ('values' in taken && !wrong.length) return taken.values;
+    const read = kept ? { values: kept } : readTyped(name, typed, tree.directory, answers);
+    const wrong = 'wrong' in read ? [read.wrong] : wrongWith(name, read.values, answers, tree);
+    if ('values' in read && !wrong.length) return read.values;
     text = `${wrong.join('\n')}\n`;
   }
 }
@@ -147,9 +147,9 @@ const wrongWith = (name: QuestionName, values: string[], answers: Answers, tree:
 
 /** The text of a question: progress, help, numbered choices, and what an empty answer means. */
 function questionText(name: QuestionName, answers: Answers, { directory }: Tree): string {
-  const all = QUESTION_NAMES.filter((each) => arises(each, answers));
+  const all = QUESTION_NAMES.filter((each) => isAsked(each, answers));
   const place = all.includes(name) ? `Question ${all.indexOf(name) + 1} of ${all.length}. ` : '';
-  const { label, help } = asks(name);
+  const { label, help } = wordingOf(name);
   const now = answers[name]?.join(', ');
   const hints = [
     ...(help ? [help] : []),
@@ -168,9 +168,10 @@ function choicesText(choices: readonly Choice[] = []): string[] {
 
 /** Shows the answers and asks whether to write them or which one to change. */
 async function review(answers: Answers, ask: Ask): Promise<QuestionName | 'write' | 'back' | undefined> {
-  const names = QUESTION_NAMES.filter((name) => answers[name] || arises(name, answers));
+  const names = QUESTION_NAMES.filter((name) => answers[name] || isAsked(name, answers));
   const rows = names.map(
-    (name, at) => `${String(at + 1).padStart(4)}  ${asks(name).label}  ${answers[name]?.join(', ') ?? 'not known'}\n`,
+    (name, at) =>
+      `${String(at + 1).padStart(4)}  ${wordingOf(name).label}  ${answers[name]?.join(', ') ?? 'not known'}\n`,
   );
   const question = 'Write it? (yes, back, or the number of an answer to change)\n';
   for (let text = `\n${rows.join('')}\n${question}`; ; text = question) {

@@ -1,10 +1,10 @@
 import {
-  asks,
   choicesFor,
   QUESTION_NAMES,
   QUESTIONS,
   type QuestionName,
   takesSeveral,
+  wordingOf,
 } from '../../formats/new-record/questions.ts';
 import type { Directory } from '../../model/directory.ts';
 import { MANY_CHOICES } from '../../questionnaire/choosing.ts';
@@ -35,7 +35,7 @@ function flagInWords(name: QuestionName, directory: Directory): string {
   const ids = (choicesFor(name, directory, {}) ?? []).map(({ id }) => id);
   const whenNeeded = name === 'region' ? 'Needed where no area is given.' : 'Needed.';
   return [
-    asks(name).label,
+    wordingOf(name).label,
     ...(needed ? [whenNeeded] : []),
     ...(takesSeveral(name) ? ['Several: with commas between them.'] : []),
     ...(ids.length && ids.length <= MANY_CHOICES ? [`One of: ${ids.join(', ')}.`] : []),

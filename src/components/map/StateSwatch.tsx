@@ -10,7 +10,7 @@ export function StateSwatch({ state }: Props) {
   return (
     <svg className="cell-shape" data-state={state} viewBox="-12 -12 24 24" aria-hidden="true" focusable="false">
       <polygon points={HEXAGON} />
-      <path className={line && 'line'} d={path} transform="translate(-5 -5) scale(.5)" />
+      <path className={line && 'line'} d={path} transform="translate(-6.5 -6.5) scale(.65)" />
     </svg>
   );
 }

@@ -13,7 +13,7 @@ type Props = {
 export const NotRecorded = ({ site, what }: Props) => (
   <>
     <span className="not-recorded">Not recorded</span>
-    {site.canTell && (
+    {site.canReport && (
       <>
         {' '}
         <a className="no-print small" href={site.path('/contribute/')} aria-label={`Tell us ${what}`}>

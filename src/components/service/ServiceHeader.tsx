@@ -17,7 +17,7 @@ export function ServiceHeader({ site, service }: Props) {
   const kind = directory.vocabulary.kinds.get(service.kind);
   const type = directory.vocabulary.types.get(service.type);
   const named = (id: string | undefined) => id && directory.services.find((other) => other.id === id);
-  const turns = [
+  const relations = [
     { label: 'Followed by', other: named(status['followed-by']) },
     { label: 'Took over from', other: named(status.follows) },
   ];
@@ -37,7 +37,7 @@ export function ServiceHeader({ site, service }: Props) {
           {` ${ageOf(service, today)} ${advice(service, today)}`}
         </p>
         {status['as-of-note'] && <p className="small">{status['as-of-note']}</p>}
-        {turns.map(
+        {relations.map(
           ({ label, other }) =>
             other && (
               <p key={label}>

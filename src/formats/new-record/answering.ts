@@ -9,7 +9,7 @@ import { type Answers, choicesFor, fieldOf, QUESTIONS, type QuestionName, takesS
 /**
  * The result of reading an answer: the values to keep (none where the answer is not known), or what is wrong with it.
  */
-export type Taken = { values: string[] } | { wrong: string };
+export type Reading = { values: string[] } | { wrong: string };
 
 /**
  * Reads an answer as a person types it: a number of the list, an id or a name; several, with commas or "and" between
@@ -17,10 +17,10 @@ export type Taken = { values: string[] } | { wrong: string };
  *
  * @param answers the earlier answers, on which the choices may depend
  */
-export function take(name: QuestionName, answer: string, directory: Directory, answers: Answers): Taken {
+export function readTyped(name: QuestionName, answer: string, directory: Directory, answers: Answers): Reading {
   const typed = answer.trim();
   const choices = choicesFor(name, directory, answers);
-  if (choices) return takeChoice(name, typed, choices);
+  if (choices) return readChoice(name, typed, choices);
   const field = fieldOf(name);
   const text = field?.input === 'text' ? tidy(typed, field.form) : typed;
   if (!text) return notKnown(name);
@@ -29,21 +29,20 @@ export function take(name: QuestionName, answer: string, directory: Directory, a
   return { values: [text] };
 }
 
-function takeChoice(name: QuestionName, typed: string, choices: readonly Choice[]): Taken {
+function readChoice(name: QuestionName, typed: string, choices: readonly Choice[]): Reading {
   const canBeUnknown = choices.some(({ id }) => id === 'unknown');
   if (saysNotKnown(typed) && canBeUnknown) return { values: ['unknown'] };
   const field = fieldOf(name);
   const what = field && 'choices' in field ? whatIsChosen(field.choices) : undefined;
   const numbered = choices.length <= MANY_CHOICES ? choices : [];
   const withNumbers = typed.replaceAll(/\b\d+\b/g, (number) => numbered[Number(number) - 1]?.id ?? number);
-  const chosen = takesSeveral(name) ? chooseSeveral(withNumbers, choices, what) : [choose(withNumbers, choices, what)];
-  const wrong = chosen.flatMap((one) => ('wrong' in one ? one.wrong : []));
-  if (!wrong.length && typed) return { values: [...new Set(chosen.flatMap((one) => ('id' in one ? one.id : [])))] };
+  const { ids, errors } = (takesSeveral(name) ? chooseSeveral : choose)(withNumbers, choices, what);
+  if (ids.length && !errors.length) return { values: ids };
   // "None" is not an answer to whether something runs.
-  return saysNothing(typed) && !canBeUnknown ? notKnown(name) : typed ? { wrong: wrong.join(' ') } : notKnown(name);
+  return typed && (canBeUnknown || !saysNothing(typed)) ? { wrong: errors.join(' ') } : notKnown(name);
 }
 
-const notKnown = (name: QuestionName): Taken => {
+const notKnown = (name: QuestionName): Reading => {
   const { needed } = QUESTIONS[name];
   return needed ? { wrong: `There has to be an answer. ${needed}` } : { values: [] };
 };

@@ -2,10 +2,9 @@ import { problemsOfAdding } from '../../model/adding.ts';
 import type { Problem } from '../../model/problem.ts';
 import type { Tree } from '../../model/tree.ts';
 import { problemInWords } from '../../questionnaire/problem-in-words.ts';
-import { questionsAlone } from '../../questionnaire/question-at.ts';
-import { type Answers, QUESTION_NAMES, QUESTIONS, type QuestionName } from './questions.ts';
-import { fileFor, recordFrom } from './record-from.ts';
-import { recordText } from './record-text.ts';
+import { standaloneQuestions } from '../../questionnaire/question-at.ts';
+import { type Answers, choicesFor, QUESTION_NAMES, QUESTIONS, type QuestionName } from './questions.ts';
+import { fileFor, recordFrom, recordText } from './record-from.ts';
 
 /** A problem that the check finds, with the question that it is about, if any. */
 export type AnswerProblem = { name: QuestionName | undefined; message: string };
@@ -14,7 +13,7 @@ export type AnswerProblem = { name: QuestionName | undefined; message: string };
 export function checkAnswers(answers: Answers, tree: Tree): AnswerProblem[] {
   const file = fileFor(answers, tree.directory);
   if (!file) return [{ name: 'id', message: 'The name has no letters or figures to make an id of. Give one.' }];
-  const questions = questionsAlone(tree.directory);
+  const questions = standaloneQuestions(tree.directory);
   return problemsOfAdding(tree, file, recordText(file, recordFrom(answers))).map((problem) => ({
     name: questionOf(problem),
     message: problem.rule === 'id-clash' ? idTaken(file) : problemInWords(problem, questions),
@@ -25,8 +24,9 @@ export function checkAnswers(answers: Answers, tree: Tree): AnswerProblem[] {
 export function checkSoFar(answers: Answers, tree: Tree): AnswerProblem[] {
   const region = answers.area?.length ? [] : [tree.directory.regions[0]?.id ?? ''];
   const isPlaceKnown = answers.name && (answers.area?.length || answers.region);
-  const evidence = answers['told-by'] ? FILLING_TOLD : FILLING_PAGE;
-  return checkAnswers({ ...FILLING, ...evidence, region, kind: kindOf(answers, tree), ...answers }, tree).filter(
+  const filled = { ...FILLING, ...(answers['told-by'] ? FILLING_TOLD : FILLING_PAGE), region, ...answers };
+  const [kind] = choicesFor('kind', tree.directory, filled) ?? [];
+  return checkAnswers({ ...(kind && { kind: [kind.id] }), ...filled }, tree).filter(
     ({ name }) => name && (answers[name] || (name === 'id' && isPlaceKnown)),
   );
 }
@@ -49,12 +49,6 @@ const FILLING_TOLD: Answers = {
   'told-date': ['2021'],
   'told-note': ['Not answered yet.'],
 };
-
-const kindOf = ({ type = ['local'] }: Answers, { directory: { vocabulary } }: Tree): string[] =>
-  [...vocabulary.kinds.values()]
-    .filter((kind) => kind.type === type[0])
-    .map(({ id }) => id)
-    .slice(0, 1);
 
 const idTaken = (file: string): string =>
   `There is already a record with the id of data/${file}. Where it is this service, stop and edit that file; else give this one another id, such as one with the place in it.`;

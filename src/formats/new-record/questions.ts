@@ -1,4 +1,3 @@
-import type { Group } from '../../contribute/values.ts';
 import type { Directory } from '../../model/directory.ts';
 import { type Choice, choicesOf, regionChoices } from '../../questionnaire/choices.ts';
 import type { Field } from '../../questionnaire/fields.ts';
@@ -17,7 +16,7 @@ type Question = {
   /** The path of the field that holds the answer, with dots. */
   path?: string;
   /** The text of a question that has no field. */
-  asks?: string;
+  label?: string;
   /** A hint in addition to the help of the questionnaire. */
   hint?: string;
   /** The message where an answer is required and missing. */
@@ -25,7 +24,7 @@ type Question = {
   /** What still has to be found out where there is no answer; undefined where nothing has to. */
   toFindOut?(answers: Answers): string | undefined;
   /** False where earlier answers make the question unnecessary. Its flag is accepted all the same. */
-  arises?(answers: Answers): boolean;
+  isAsked?(answers: Answers): boolean;
 };
 
 const isPublished = (answers: Answers): boolean => answers['evidence-url'] !== undefined;
@@ -45,53 +44,53 @@ export const QUESTIONS: Readonly<Record<QuestionName, Question>> = {
   'evidence-title': {
     path: 'evidence.0.title',
     needed: 'Write its title as it stands there, with who published it in brackets.',
-    arises: isPublished,
+    isAsked: isPublished,
   },
-  'evidence-published': { path: 'evidence.0.published', arises: isPublished },
+  'evidence-published': { path: 'evidence.0.published', isAsked: isPublished },
   'told-by': {
     path: 'evidence.0.told.by',
     needed:
       'Every entry needs evidence: the address of a page or a report (evidence-url), or the office that told you.',
-    arises: (answers) => !isPublished(answers),
+    isAsked: (answers) => !isPublished(answers),
   },
-  'told-how': { path: 'evidence.0.told.how', needed: 'Choose one.', arises: isTold },
+  'told-how': { path: 'evidence.0.told.how', needed: 'Choose one.', isAsked: isTold },
   'told-date': {
     path: 'evidence.0.told.date',
     needed: 'An answer without a date is no evidence.',
-    arises: isTold,
+    isAsked: isTold,
   },
-  'told-note': { path: 'evidence.0.note', needed: 'Write one sentence.', arises: isTold },
+  'told-note': { path: 'evidence.0.note', needed: 'Write one sentence.', isAsked: isTold },
   type: { path: 'type', needed: 'Choose one. Related services are listed and never counted.' },
   kind: { path: 'kind', needed: 'Choose the one that comes nearest.' },
   model: { path: 'model' },
   area: { path: 'areas', toFindOut: always('Which authorities does it serve?') },
   region: {
-    asks: 'In which region is it?',
+    label: 'In which region is it?',
     needed: 'Choose one. Where no authority is known, the region says where the record belongs.',
-    arises: ({ area }) => !area?.length,
+    isAsked: ({ area }) => !area?.length,
   },
-  id: { asks: 'Its id, where the name should not make one?', arises: () => false },
+  id: { label: 'Its id, where the name should not make one?', isAsked: () => false },
   summary: { path: 'summary', needed: 'Write one or two sentences, at least 20 characters.' },
   status: { path: 'status.state', needed: 'Write unknown if no source says.' },
   'as-of': {
     path: 'status.as-of',
     toFindOut: whileOpen('Does it run now, and from what date is that known?'),
-    arises: ({ status }) => status?.[0] !== 'unknown',
+    isAsked: ({ status }) => status?.[0] !== 'unknown',
   },
   closed: { path: 'status.closed', toFindOut: onceClosed('When did it close?') },
   provider: { path: 'provider.name', toFindOut: always('Who runs it?') },
-  'provider-kind': { path: 'provider.kind', arises: ({ provider }) => !!provider },
+  'provider-kind': { path: 'provider.kind', isAsked: ({ provider }) => !!provider },
   timing: { path: 'pathways.0.timing', toFindOut: always('When does it work with parents?') },
   who: { path: 'pathways.0.who', toFindOut: always('Whom does it work with?') },
   referral: {
     path: 'referral.how',
     toFindOut: whileOpen('How is a referral made?'),
-    arises: (answers) => !isClosed(answers),
+    isAsked: (answers) => !isClosed(answers),
   },
   'self-referral': {
     path: 'referral.self-referral',
     toFindOut: whileOpen('Can parents refer themselves?'),
-    arises: (answers) => !isClosed(answers),
+    isAsked: (answers) => !isClosed(answers),
   },
   website: { path: 'contact.website' },
   phone: { path: 'contact.phone' },
@@ -102,14 +101,14 @@ export const QUESTIONS: Readonly<Record<QuestionName, Question>> = {
 export const QUESTION_NAMES = Object.keys(QUESTIONS) as QuestionName[];
 
 /** True where a question is asked after these answers. */
-export const arises = (name: QuestionName, answers: Answers): boolean =>
-  QUESTIONS[name].arises?.(answers) ?? (fieldOf(name)?.asked !== 'of-closed' || isClosed(answers));
+export const isAsked = (name: QuestionName, answers: Answers): boolean =>
+  QUESTIONS[name].isAsked?.(answers) ?? (fieldOf(name)?.asked !== 'of-closed' || isClosed(answers));
 
 /** The text of a question as a person sees it, with its help. */
-export function asks(name: QuestionName): { label: string; help: string } {
-  const { asks: label = '', hint = '', path } = QUESTIONS[name];
+export function wordingOf(name: QuestionName): { label: string; help: string } {
+  const { label = '', hint = '', path } = QUESTIONS[name];
   const asked = path ? questionAt(path) : { label, help: '' };
-  return { label: asked.label, help: [asked.help.replace(/[^.?!]$/, '$&.'), hint].filter(Boolean).join(' ') };
+  return { label: asked.label, help: [asked.help, hint].filter(Boolean).join(' ') };
 }
 
 /** The field that holds the answer; undefined where there is none. */
@@ -127,6 +126,5 @@ export function choicesFor(name: QuestionName, directory: Directory, answers: An
   const field = fieldOf(name);
   if (!field || !('choices' in field)) return undefined;
   const [type = ''] = answers.type ?? [];
-  const values: Group = directory.vocabulary.types.has(type) ? { type } : {};
-  return choicesOf(field.choices, field.pattern, directory, values, []);
+  return choicesOf(field, directory, directory.vocabulary.types.has(type) ? { type } : {});
 }

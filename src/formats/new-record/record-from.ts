@@ -1,4 +1,6 @@
 import type { z } from 'zod/mini';
+import { withNotKnown } from '../../contribute/blank.ts';
+import { NEW_ENTRY, yamlOf } from '../../contribute/entry.ts';
 import { fileOf } from '../../contribute/outline.ts';
 import { placeOf } from '../../contribute/place.ts';
 import { type Group, put, type Value } from '../../contribute/values.ts';
@@ -6,8 +8,10 @@ import type { Directory } from '../../model/directory.ts';
 import { idFrom } from '../../model/id-from.ts';
 import { factsOf, saysSomething } from '../../model/schema/fact.ts';
 import { service } from '../../model/schema/service.ts';
+import { SERVICE_FIELDS } from '../../questionnaire/fields.ts';
 import { stepsOf } from '../../questionnaire/question-at.ts';
 import { asRecorded } from '../../questionnaire/tidy.ts';
+import { headOf } from '../schema-head.ts';
 import { type Answers, fieldOf, QUESTION_NAMES, QUESTIONS, type QuestionName, takesSeveral } from './questions.ts';
 
 /** A service as its file holds it. What is not known is left out. */
@@ -20,7 +24,7 @@ export function recordFrom(answers: Answers): NewRecord {
     const value = path ? valueFor(name, answers[name]) : undefined;
     return value === undefined ? record : (put(record, stepsOf(path ?? ''), value) as Group);
   }, {});
-  const record: Group = { provider: {}, areas: [], ...answered, ...pathways(answers) };
+  const record = withNotKnown(SERVICE_FIELDS, answered);
   const [evidence] = (record['evidence'] ?? []) as Group[];
   const undated = answers['evidence-url'] && !answers['evidence-published'];
   const all = { ...evidence, ...(undated && { 'published-note': 'date not known' }), supports: supported(record) };
@@ -34,15 +38,6 @@ function valueFor(name: QuestionName, given: string[] | undefined): Value | unde
   const field = fieldOf(name);
   return takesSeveral(name) ? given : field?.input === 'text' ? asRecorded(first, field.form) : first;
 }
-
-/**
- * One pathway, in which a missing answer is written as `unknown`; none where nothing was answered and the model may
- * describe it.
- */
-const pathways = ({ timing, who, model }: Answers): Group =>
-  timing?.length || who?.length || !model?.length
-    ? { pathways: [{ timing: timing?.length ? timing : 'unknown', who: who?.length ? who : 'unknown' }] }
-    : {};
 
 /** The facts of the record, which the source that the person names supports. */
 const supported = (record: Group): string[] =>
@@ -63,3 +58,7 @@ export function fileFor(answers: Answers, directory: Directory): string | undefi
   const id = asGiven ? idFrom(asGiven) : place.id;
   return region && id ? fileOf({ region, id }) : undefined;
 }
+
+/** A new record as YAML. Reading the file gives back exactly the same texts. */
+export const recordText = (file: string, record: NewRecord): string =>
+  headOf(file) + yamlOf(NEW_ENTRY, record as Group);

@@ -4,7 +4,7 @@ import { uuidOf } from '../uuid.ts';
 import type { ReferralTaxonomy, ReferralTerm } from './schemas.ts';
 
 /** The vocabularies that services are described with, as taxonomies. */
-export const TAXONOMIES = {
+const TAXONOMIES = {
   types: { name: 'Type of service', description: 'Pause, FDAC, locally developed, or related and never counted' },
   kinds: { name: 'Kind of service', description: 'What sort of service it is within its type' },
   who: { name: 'Who the service works with', description: 'Whom a service works with' },

@@ -59,7 +59,7 @@ const detailColumns = (type: CountedType): Column<AreaCoverage>[] => [
 ];
 
 /** The columns of a table of coverage, one row for each authority. */
-export const coverageColumns = (directory: Directory): Column<AreaCoverage>[] => [
+const coverageColumns = (directory: Directory): Column<AreaCoverage>[] => [
   ...authorityColumns<AreaCoverage>(),
   ...COUNTED_TYPES.map(stateColumn),
   {

@@ -10,7 +10,7 @@ import { dateColumns, list, text, whole, word } from './columns.ts';
 type OfService = { service: Service };
 
 /** The service of a row, as a key for joins. */
-export const serviceColumn = <Row extends OfService>(): Column<Row> =>
+const serviceColumn = <Row extends OfService>(): Column<Row> =>
   text('service_id', 'Service (id)', 'The id of the service, as in services.csv', ({ service }) => service.id);
 
 const SAID_BY = ['service', 'model'] as const;

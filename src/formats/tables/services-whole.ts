@@ -15,7 +15,7 @@ const YES_NO = ['yes', 'no', 'unknown'];
  * The columns of a table with one row for each service. Ids are beside the words that they mean, so that both can be
  * used to sort and to join.
  */
-export function serviceColumns(directory: Directory, pageOf: (id: string) => string): Column<Service>[] {
+function serviceColumns(directory: Directory, pageOf: (id: string) => string): Column<Service>[] {
   const label = (vocabulary: VocabularyName, id: string) => directory.vocabulary[vocabulary].get(id)?.label ?? id;
   const from = (service: Service, ids: readonly string[]) =>
     ids.length ? pathwaysOf(service, directory).from : undefined;

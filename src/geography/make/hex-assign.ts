@@ -38,7 +38,7 @@ export function assignCells(targets: readonly Target[]): Map<string, Cell> {
   const cells = Array.from({ length: Math.ceil(high) }, (_, r) =>
     Array.from({ length: Math.ceil(wide) }, (_, q) => ({ q, r })),
   ).flat();
-  const costs = targets.map((target) => Float64Array.from(cells, (cell) => awayFrom(target, cell)));
+  const costs = targets.map((target) => Float64Array.from(cells, (cell) => squaredDistance(target, cell)));
   const { rowAssignments } = linearSumAssignment(costs, { maximaze: false });
   return new Map(
     targets.map(({ id }, row) => {
@@ -50,7 +50,7 @@ export function assignCells(targets: readonly Target[]): Map<string, Cell> {
 }
 
 /** The square of the distance from a target to the centre of a cell. */
-export function awayFrom({ x, y }: Target, cell: Cell): number {
+export function squaredDistance({ x, y }: Target, cell: Cell): number {
   const [east, north] = centreOf(cell);
   return (east - x) ** 2 + (north - y) ** 2;
 }

@@ -17,7 +17,7 @@ import type { Area, Boundaries } from '../boundaries.ts';
 type Objects = AnyObjects<NonNullable<unknown>>;
 
 /** The largest size of the outlines that a visitor's browser loads, in bytes before compression. */
-export const MAX_TOPOLOGY_BYTES = 60_000;
+const MAX_TOPOLOGY_BYTES = 60_000;
 
 /**
  * The number of grid cells in each direction to which points are rounded: a cell is about 130 m from south to north.
@@ -28,7 +28,7 @@ const GRID = 5000;
  * The number of steps of the binary search for the share of points to leave out. The last step changes less than one
  * point.
  */
-const HALVINGS = 14;
+const SEARCH_STEPS = 14;
 
 /**
  * One TopoJSON of all the areas that keeps as many points as fit in `largest` bytes. Borders are shared, so neighbours
@@ -49,7 +49,7 @@ export function toTopology(areas: readonly Area[], source: string, largest = MAX
   };
   if (sizeOf(leavingOut(0)) <= largest) return leavingOut(0);
   let [tooLittle, enough] = [0, 1];
-  for (let step = 0; step < HALVINGS; step++) {
+  for (let step = 0; step < SEARCH_STEPS; step++) {
     const middle = (tooLittle + enough) / 2;
     if (sizeOf(leavingOut(middle)) > largest) tooLittle = middle;
     else enough = middle;

@@ -1,50 +1,67 @@
 import type { Directory } from '../../model/directory.ts';
 import { fold } from '../../model/fold.ts';
 import { saysNothing } from '../../model/words-for-nothing.ts';
-import type { Choice } from '../../questionnaire/choices.ts';
-import { type Chosen, choose, chooseSeveral } from '../../questionnaire/choosing.ts';
+import { type Chosen, choose, chooseSeveral, merged } from '../../questionnaire/choosing.ts';
 import { asRecorded, tidy } from '../../questionnaire/tidy.ts';
-import { type Field, NOT_KNOWN } from './field.ts';
+import { type FormQuestion, NOT_KNOWN } from './question.ts';
 
-/** What an answer means: a value for the record, that it is not known, that nothing is answered, or why it cannot be read. */
-export type Answer = { value: unknown } | 'not-known' | undefined | { problem: string };
+/**
+ * What an answer means: a value for the record, undefined where it is not known and the field is to be left out; or why it
+ * cannot be read. Undefined where nothing is answered.
+ */
+export type Answer = { value: unknown } | { problem: string } | undefined;
 
-/** What the answers of a form mean, by the paths of its questions. */
-export type Answers = ReadonlyMap<string, Exclude<Answer, undefined | { problem: string }>>;
+/** The values that a form's answers mean, by the paths of its questions. A question without an answer is left out. */
+export type Answers = ReadonlyMap<string, unknown>;
+
+/** The text that answers a question; empty where there is none. */
+export const textIn = (answers: Answers, path: string): string => String(answers.get(path) ?? '');
+
+/** The items that answer a question; none where there is no answer. */
+export function listIn(answers: Answers, path: string): string[] {
+  const value = answers.get(path);
+  return Array.isArray(value) ? value.map(String) : [];
+}
 
 /**
  * Reads the answer to one question. Texts are tidied, and names of choices and areas become ids. Whether a value may stand in
  * a record is for the checker to say.
  */
-export function readAnswer(field: Field, text: string, directory: Directory): Answer {
-  if (fold(text) === fold(NOT_KNOWN)) return 'not-known';
-  const choices = field.choices?.(directory) ?? [];
-  // "None" and "No" may be answers to a choice.
-  if (field.as === 'one-of') return readChoice(text, choices);
+export function readAnswer(question: FormQuestion, text: string, directory: Directory): Answer {
+  const { as, form, what } = question;
+  const notKnown = { value: question.unknown };
+  if (fold(text) === fold(NOT_KNOWN)) return notKnown;
+  const choices = question.choices(directory);
+  if (as === 'one-of') {
+    const { ids, errors } = choose(text, choices);
+    // "None" and "No" may be answers to a choice.
+    if (ids.length) return { value: ids[0] };
+    return saysNothing(text) ? undefined : { problem: errors.join(' ') };
+  }
   if (saysNothing(text)) return undefined;
-  switch (field.as) {
-    case 'line':
+  switch (as) {
     case 'text':
-    case 'date':
-      return { value: asRecorded(tidy(text, field.form), field.form) };
+      return { value: asRecorded(tidy(text, form), form) };
     case 'lines':
       return unlessEmpty(linesOf(text));
     case 'criteria':
       return unlessEmpty(linesOf(text).map((line) => ({ text: line })));
-    case 'some-of':
-      return readTicks(text, choices);
     case 'areas':
-      return collected(linesOf(text).flatMap((line) => chooseSeveral(line, choices, field.what)));
+      return idsIn(merged(linesOf(text).map((line) => chooseSeveral(line, choices, what))));
+    case 'some-of': {
+      const ticked = ticksIn(text);
+      if (!ticked.includes(NOT_KNOWN)) return idsIn(merged(ticked.map((label) => choose(label, choices))));
+      return ticked.length === 1 ? notKnown : { problem: BOTH };
+    }
   }
 }
 
+const BOTH = `Both "${NOT_KNOWN}" and something else are ticked. Take one of them out.`;
+
 const unlessEmpty = (list: readonly unknown[]): Answer => (list.length ? { value: list } : undefined);
 
-function readChoice(text: string, choices: readonly Choice[]): Answer {
-  const found = choose(text, choices);
-  if ('id' in found) return { value: found.id };
-  return saysNothing(text) ? undefined : { problem: found.wrong };
-}
+/** The ids of several choices, or what is wrong with the first that is none. */
+const idsIn = ({ ids, errors: [problem] }: Chosen): Answer => (problem ? { problem } : unlessEmpty(ids));
 
 /** One item a line, each once; a hyphen or a star before it, as people write lists, is no part of it. */
 function linesOf(text: string): string[] {
@@ -55,17 +72,5 @@ function linesOf(text: string): string[] {
     .filter((line) => !saysNothing(line) && !before.has(fold(line)) && before.add(fold(line)));
 }
 
-function readTicks(text: string, choices: readonly Choice[]): Answer {
-  const ticked = text.split('\n').flatMap((line) => /^- \[x\] (.*\S)\s*$/i.exec(line)?.[1] ?? []);
-  if (ticked.includes(NOT_KNOWN)) return ticked.length === 1 ? 'not-known' : { problem: BOTH };
-  return collected(ticked.map((label) => choose(label, choices)));
-}
-
-const BOTH = `Both "${NOT_KNOWN}" and something else are ticked. Take one of them out.`;
-
-/** The ids of several choices, each once, or what is wrong with the first that is none. */
-function collected(found: readonly Chosen[]): Answer {
-  const wrong = found.flatMap((item) => ('wrong' in item ? item.wrong : []))[0];
-  if (wrong) return { problem: wrong };
-  return unlessEmpty([...new Set(found.flatMap((item) => ('id' in item ? item.id : [])))]);
-}
+const ticksIn = (text: string): string[] =>
+  text.split('\n').flatMap((line) => /^- \[x\] (.*\S)\s*$/i.exec(line)?.[1] ?? []);

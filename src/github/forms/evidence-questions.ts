@@ -1,10 +1,10 @@
 import type { Choice } from '../../questionnaire/choices.ts';
 import { questionAt } from '../../questionnaire/question-at.ts';
-import { type Field, questionFor } from './field.ts';
+import { type FormQuestion, questionFor } from './question.ts';
 import { SERVICE_QUESTIONS } from './service-questions.ts';
 
-/** The piece of evidence that a form brings. Asked with reasons, since nothing enters the directory without it. */
-export const EVIDENCE_QUESTIONS: readonly Field[] = [
+/** The questions about the evidence. They give reasons, because nothing enters the directory without evidence. */
+export const EVIDENCE_QUESTIONS: readonly FormQuestion[] = [
   questionFor('evidence.0.url', {
     help: 'The address of a page or document that anyone can read (or the id of a source in data/sources.yaml). It lets readers judge for themselves. If you work there and nothing is published, leave it empty and answer the last three questions.',
   }),
@@ -23,7 +23,7 @@ export const EVIDENCE_QUESTIONS: readonly Field[] = [
   questionFor('evidence.0.told.date', { help: '2026, 2026-03 or 2026-03-18. Leave it empty if that is today.' }),
 ];
 
-/** What evidence can support: the fields that a record has at its top, as far as the forms ask for them. */
+/** What evidence can support: the top-level fields of a record that the forms ask for. */
 function fieldsOfRecord(): Choice[] {
   const fields = new Set(SERVICE_QUESTIONS.map(({ path }) => path.split('.')[0] ?? ''));
   return [...fields].map((id) => ({ id, label: questionAt(id).field.shown }));

@@ -1,43 +1,51 @@
+import type { TextForm } from '../../questionnaire/fields.ts';
 import { EVIDENCE_QUESTIONS } from './evidence-questions.ts';
-import { type Field, questionFor } from './field.ts';
+import { type FormQuestion, questionFor } from './question.ts';
 import { SERVICE_QUESTIONS } from './service-questions.ts';
 
-/** Which record a form is about: no field of the record itself. */
+/** The path of the question that asks which record a form is about. It is no field of the record. */
 export const ENTRY = 'entry';
 
-/** A form of GitHub's that makes or changes a record. */
+/** An issue form of GitHub. Its answers become a record or a change of one, but for that about a council. */
 export type Form = {
-  id: 'add-a-service' | 'correct-an-entry' | 'report-closed' | 'confirm-an-entry' | 'correct-a-council';
+  id: 'add-a-service' | 'correct-an-entry' | 'report-closed' | 'confirm-an-entry' | 'correct-a-council' | 'ask';
   name: string;
   description: string;
-  title: string;
+  title?: string;
   label: string;
-  /** What is said above the questions, after the kind words that every form begins with. */
+  /** The text above the questions, after the introduction that all forms share. */
   intro: string;
-  questions: readonly Field[];
+  questions: readonly FormQuestion[];
 };
 
-const entry = (label: string): Field => ({
-  path: ENTRY,
-  label,
-  help: "Its name in the address of its page, or the page's whole address.",
-  as: 'line',
-  form: 'id',
+/** A question that has no field in a record. */
+const extraQuestion = (path: string, label: string, help: string, form: TextForm, example?: string): FormQuestion => ({
+  ...{ path, label, help, form, example },
+  as: 'text',
   required: true,
-  example: 'strengthening-families-salford',
+  choices: () => [],
 });
 
-const closing: readonly Field[] = [
+const entry = (label: string): FormQuestion =>
+  extraQuestion(
+    ENTRY,
+    label,
+    "Its name in the address of its page, or the page's whole address.",
+    'id',
+    'strengthening-families-salford',
+  );
+
+const closing: readonly FormQuestion[] = [
   questionFor('status.closed'),
   questionFor('status.closed-note', {
     help: 'For example, that the money ended, or what took its place. Nothing about a person.',
   }),
 ];
 
-/** Whatever shows that a service has closed shows its status, and nothing has to be ticked. */
-const isNotOfSupport = ({ path }: Field): boolean => path !== 'evidence.0.supports';
+/** These forms are about the status alone, so they do not ask what the evidence supports. */
+const EVIDENCE_OF_STATUS = EVIDENCE_QUESTIONS.filter(({ path }) => path !== 'evidence.0.supports');
 
-/** What is asked of the evidence for a council's line. */
+/** The questions about the evidence for the line of a council. */
 const COUNCIL_EVIDENCE = ['evidence.0.url', 'evidence.0.told.by', 'evidence.0.told.how', 'evidence.0.told.date'];
 
 export const FORMS: readonly Form[] = [
@@ -71,7 +79,7 @@ export const FORMS: readonly Form[] = [
     title: 'Closed: ',
     label: 'closed',
     intro: 'Thank you: a closed service that is listed as running costs people time that they do not have.',
-    questions: [entry('Which service has closed'), ...closing, ...EVIDENCE_QUESTIONS.filter(isNotOfSupport)],
+    questions: [entry('Which service has closed'), ...closing, ...EVIDENCE_OF_STATUS],
   },
   {
     id: 'confirm-an-entry',
@@ -81,13 +89,13 @@ export const FORMS: readonly Form[] = [
     label: 'confirm',
     intro:
       'Thank you: nothing helps a reader more. The entry gets the date of what you name here. Without a date or an office that told you, it stays as it is.',
-    questions: [entry('Which entry is still right'), ...EVIDENCE_QUESTIONS.filter(isNotOfSupport)],
+    questions: [entry('Which entry is still right'), ...EVIDENCE_OF_STATUS],
   },
 ];
 
 /**
- * How to reach a council. It makes no record: lines have no ids, councils share some, and a wrong number of a council does
- * harm, so that a maintainer reads it and edits data/areas/councils.yaml.
+ * How to reach a council. A maintainer reads it and edits data/areas/councils.yaml: the lines have no ids, some councils
+ * share one, and a wrong number does harm.
  */
 export const COUNCIL_FORM: Form = {
   id: 'correct-a-council',
@@ -98,23 +106,23 @@ export const COUNCIL_FORM: Form = {
   intro:
     'A maintainer reads this and edits the file of the councils. One line or several: say it as you would in a letter.',
   questions: [
-    {
-      path: 'council',
-      label: 'Which council',
-      help: 'Its name, or the address of its page here.',
-      as: 'line',
-      form: 'short',
-      required: true,
-      example: 'Bury',
-    },
-    {
-      path: 'what',
-      label: 'What is so',
-      help: 'Who answers, the number, for whom and when it answers. Never the number of one person.',
-      as: 'text',
-      form: 'long',
-      required: true,
-    },
+    extraQuestion('council', 'Which council', 'Its name, or the address of its page here.', 'short', 'Bury'),
+    extraQuestion(
+      'what',
+      'What is so',
+      'Who answers, the number, for whom and when it answers. Never the number of one person.',
+      'long',
+    ),
     ...EVIDENCE_QUESTIONS.filter(({ path }) => COUNCIL_EVIDENCE.includes(path)),
   ],
+};
+
+/** Everything else. A person reads it. */
+export const ASK_FORM: Form = {
+  id: 'ask',
+  name: 'Ask or tell us anything else',
+  description: 'A question, an idea, or something that no other form fits.',
+  label: 'question',
+  intro: 'If you need help now, the page of the site that is called Help now has numbers to ring.',
+  questions: [extraQuestion('question', 'What would you like to ask or say?', '', 'long')],
 };

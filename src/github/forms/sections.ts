@@ -1,6 +1,6 @@
 import type { Form } from './forms.ts';
 
-/** Longer than any answer to a form: GitHub takes no issue of more than 65,536 characters. */
+/** GitHub accepts no issue of more than 65,536 characters. */
 const LONGEST = 65_536;
 
 /** The answers to a form, by the paths of its questions; a question without an answer is left out. */
@@ -15,28 +15,22 @@ export type Sections = { form: Form; answers: Map<string, string> };
 export function readSections(body: string, forms: readonly Form[]): Sections | string {
   if (body.length > LONGEST)
     return `The text has ${body.length} characters, and at most ${LONGEST} are read. Say it shorter.`;
-  const lines = body.replaceAll(/\r\n?/g, '\n').split('\n');
-  const first = headingOf(lines.find((line) => line.trim()) ?? '');
-  const form = forms.find(({ questions }) => questions[0]?.label === first);
+  const text = body.replaceAll(/\r\n?/g, '\n').trim();
+  const headings = [...text.matchAll(/^### (.*\S)[^\S\n]*$/gm)];
+  const form = headings[0]?.index === 0 && forms.find(({ questions }) => questions[0]?.label === headings[0]?.[1]);
   if (!form) return 'This was not written with one of the forms that make a record, so a person has to read it.';
-  const answers = new Map<string, string[]>();
-  let answer: string[] = [];
-  for (const line of lines) {
-    const question = form.questions.find(({ label }) => label === headingOf(line));
-    if (!question) {
-      answer.push(line);
-      continue;
-    }
-    if (answers.has(question.path))
-      return `"${question.label}" stands twice as a heading. Take the lines that begin with ### out of the answers.`;
-    answer = [];
-    answers.set(question.path, answer);
-  }
-  const given = [...answers].map(([path, text]) => [path, text.join('\n').trim()] as const);
-  return { form, answers: new Map(given.filter(([, text]) => text && text !== EMPTY)) };
+  const asked = headings.flatMap(({ 0: heading, 1: label, index }) => {
+    const question = form.questions.find((each) => each.label === label);
+    return question ? { question, from: index, to: index + heading.length } : [];
+  });
+  const twice = asked.find(({ question }, place) => asked.findIndex((other) => other.question === question) < place);
+  if (twice)
+    return `"${twice.question.label}" stands twice as a heading. Take the lines that begin with ### out of the answers.`;
+  const answers = asked.map(
+    ({ question, to }, place) => [question.path, text.slice(to, asked[place + 1]?.from).trim()] as const,
+  );
+  return { form, answers: new Map(answers.filter(([, answer]) => answer && answer !== EMPTY)) };
 }
 
-const headingOf = (line: string): string | undefined => /^### (.*\S)\s*$/.exec(line)?.[1];
-
-/** What GitHub writes where nothing was answered or chosen. */
+/** What GitHub writes for a question without an answer. */
 const EMPTY = '_No response_';

@@ -1,40 +1,18 @@
-import { type Field, questionFor } from './field.ts';
+import { type FormQuestion, questionFor } from './question.ts';
 
-/** What is asked about a service, in the order in which the schema names the fields. Evidence is asked apart. */
-export const SERVICE_QUESTIONS: readonly Field[] = [
-  questionFor('name', { required: true }),
-  questionFor('also-known-as'),
-  questionFor('type', { required: true }),
-  questionFor('kind', { required: true }),
-  questionFor('model'),
-  questionFor('summary', { required: true }),
-  questionFor('status.state', { required: true }),
-  questionFor('status.as-of'),
-  questionFor('status.opened'),
-  questionFor('status.closed'),
-  questionFor('status.note'),
-  questionFor('provider.name'),
-  questionFor('provider.kind'),
-  questionFor('provider.setting'),
-  questionFor('areas'),
-  questionFor('areas-note'),
-  questionFor('pathways.0.timing'),
-  questionFor('pathways.0.timing-note'),
-  questionFor('pathways.0.who'),
-  questionFor('pathways.0.who-note'),
-  questionFor('pathways.0.criteria'),
-  questionFor('pathways.0.duration.text'),
-  questionFor('components'),
-  questionFor('components-note'),
-  questionFor('offers'),
-  questionFor('team'),
-  questionFor('referral.how'),
-  questionFor('referral.self-referral'),
-  questionFor('contact.website'),
-  questionFor('contact.phone'),
-  questionFor('contact.email'),
-  questionFor('contact.note'),
-  questionFor('costs'),
-  questionFor('background'),
-  questionFor('needs-checking'),
+/** The fields that are asked for, in the order in which the schema names them. Evidence is asked for apart. */
+const PATHS = [
+  ...['name', 'also-known-as', 'type', 'kind', 'model', 'summary'],
+  ...['status.state', 'status.as-of', 'status.opened', 'status.closed', 'status.note'],
+  ...['provider.name', 'provider.kind', 'provider.setting', 'areas', 'areas-note'],
+  ...['timing', 'timing-note', 'who', 'who-note', 'criteria', 'duration.text'].map((key) => `pathways.0.${key}`),
+  ...['components', 'components-note', 'offers', 'team', 'referral.how', 'referral.self-referral'],
+  ...['contact.website', 'contact.phone', 'contact.email', 'contact.note'],
+  ...['costs', 'background', 'needs-checking'],
 ];
+const REQUIRED = ['name', 'type', 'kind', 'summary', 'status.state'];
+
+/** What is asked about a service. */
+export const SERVICE_QUESTIONS: readonly FormQuestion[] = PATHS.map((path) =>
+  questionFor(path, { required: REQUIRED.includes(path) }),
+);

@@ -1,69 +1,58 @@
 import { useState } from 'react';
 import type { Entry } from '../../contribute/entry.ts';
+import { fieldsWithoutEvidence } from '../../contribute/fields-without-evidence.ts';
 import type { Place } from '../../contribute/place.ts';
 import { SECTIONS } from '../../contribute/sections.ts';
 import type { Destinations } from '../../contribute/sending.ts';
-import { unevidenced } from '../../contribute/unevidenced.ts';
 import { same } from '../../contribute/values.ts';
 import type { Directory } from '../../model/directory.ts';
 import { changesInWords } from '../../questionnaire/changes-in-words.ts';
-import { choicesOf } from '../../questionnaire/choices.ts';
 import { fieldAt } from '../../questionnaire/field-at.ts';
 import { Changes } from './Changes.tsx';
 import { FileName } from './FileName.tsx';
-import { type Form, FormContext, focusOn } from './form.ts';
+import { FormContext, type FormOutline, focusOn } from './form.ts';
 import { Loading } from './Loading.tsx';
+import { QuietButton } from './questions/frame.tsx';
 import { Question } from './questions/Question.tsx';
 import { Sending } from './Sending.tsx';
 import { Summary } from './Summary.tsx';
 import { useDraft } from './use-draft.ts';
 import { useLeaveWarning } from './use-leave-warning.ts';
-import type { FormOutline } from './use-outline.ts';
-import { useRecordCheck } from './use-record-check.ts';
+import { useLoaded } from './use-loaded.ts';
 import { Yaml } from './Yaml.tsx';
 
 type Props = {
   entry: Entry;
-  of: Place | undefined;
+  /** The place of the record that is corrected; undefined for a new one. */
+  existing?: Place | undefined;
   outline: FormOutline;
   directory: Directory;
   destinations: Destinations;
   onAnother: () => void;
 };
 
+const loadRecordCheck = () => import('./record-check.ts');
+
 /** The form itself: the questions, the resulting record, and the ways to send it. */
-export function Editor({ entry, of, outline, directory, destinations, onAnother }: Props) {
-  const { recordCheck, load } = useRecordCheck();
+export function Editor({ entry, existing, outline, directory, destinations, onAnother }: Props) {
+  const [recordCheck, loadAgain] = useLoaded(loadRecordCheck);
   const loaded = typeof recordCheck === 'object' ? recordCheck : undefined;
-  const draft = useDraft(entry, of, outline, directory, loaded);
-  const { values, place, shown, problems } = draft;
+  const draft = useDraft(entry, existing, outline, directory, loaded);
+  const { form, place, problems } = draft;
+  const { values } = form;
   const [sent, setSent] = useState(values);
   const isUnsent = !same(values, sent);
   useLeaveWarning(isUnsent);
   const preview = loaded?.previewOf(values, place.id, place.region);
-  const labelOf = (key: string) => outline.questions.find((field) => field.key === key)?.label ?? key;
   const startAgain = (): void => {
     if (!isUnsent || confirm('Leave this entry? What you have written in it is then gone.')) onAnother();
-  };
-  const choices: Form['choices'] = (of, pattern) => choicesOf(of, pattern, directory, values, outline.questions);
-  const form: Form = {
-    values,
-    choices,
-    questionOf: (path) => {
-      const field = fieldAt(path, outline.questions);
-      return field && { ...field, choices: 'choices' in field ? choices(field.choices, field.pattern) : [] };
-    },
-    problems: shown,
-    set: draft.set,
-    leave: draft.leave,
-    ask: (field, path) => <Question field={field} path={path} />,
   };
   return (
     <FormContext value={form}>
       <h2 id="form-title" tabIndex={-1}>
-        {of ? `Correct ${String(entry.values['name'])}` : 'Add a service'}
+        {existing ? `Correct ${String(entry.values['name'])}` : 'Add a service'}
       </h2>
-      {of ? (
+      {existing ? (
         <p>Open the part that is wrong. What you leave alone stays as it is, to the letter.</p>
       ) : (
         <p>
@@ -75,42 +64,45 @@ export function Editor({ entry, of, outline, directory, destinations, onAnother 
       <p>What you write stays in this page until you send it on below, and goes with the page.</p>
       {draft.showsAll && problems.length > 0 && <Summary problems={problems} />}
       {SECTIONS.map(({ id, title, keys, folded }) => (
-        <details key={id} className="form-section" open={!of && !folded}>
+        <details key={id} className="form-section" open={!existing && !folded}>
           <summary>
             <h3>{title}</h3>
             {folded && <span className="form-help">{folded}</span>}
           </summary>
-          {id === 'reach' && loaded && preview && <loaded.SeenNow service={preview} directory={directory} />}
-          {keys
-            .flatMap((key) => outline.questions.filter((field) => field.key === key))
-            .map((field) => (
-              <Question key={field.key} field={field} path={[field.key]} />
-            ))}
+          {id === 'reach' && loaded && preview && <loaded.CurrentNumber service={preview} directory={directory} />}
+          {keys.map((key) => {
+            const field = fieldAt([key], outline.questions);
+            return field && <Question key={key} field={field} path={[key]} />;
+          })}
         </details>
       ))}
-      {!of && <FileName place={place} regions={directory.regions} onMove={draft.move} />}
-      {of && <Changes changes={changesInWords(entry.values, values, outline.questions, form.questionOf)} />}
+      {!existing && <FileName {...{ place, directory }} onMove={draft.move} />}
+      {existing && <Changes changes={changesInWords(entry.values, values, outline.questions, form.questionOf)} />}
       {loaded && preview ? (
         <>
           <loaded.Preview service={preview} directory={directory} />
           <Yaml text={draft.text} before={entry.source} file={place} />
           <Sending
             destinations={destinations}
-            result={{ ...place, name: String(values['name'] ?? ''), text: draft.text, isNew: !of }}
+            result={{ ...place, name: String(values['name'] ?? ''), text: draft.text, isNew: !existing }}
             isChanged={!same(values, entry.values)}
-            withoutSource={of ? unevidenced(entry.values, values).map((key) => labelOf(key)) : []}
+            withoutSource={
+              existing
+                ? fieldsWithoutEvidence(entry.values, values).map(
+                    (key) => fieldAt([key], outline.questions)?.label ?? key,
+                  )
+                : []
+            }
             problems={problems}
-            onRefused={() => focusOn('form-summary', draft.showAll)}
-            onHandedOut={() => setSent(values)}
+            onNotReady={() => focusOn('form-summary', draft.showAll)}
+            onSent={() => setSent(values)}
           />
         </>
       ) : (
-        <Loading hasFailed={recordCheck === 'failed'} onRetry={load} />
+        <Loading hasFailed={recordCheck === 'failed'} onRetry={loadAgain} />
       )}
       <p>
-        <button type="button" className="button button--quiet" onClick={startAgain}>
-          Leave this entry and take another
-        </button>
+        <QuietButton onClick={startAgain}>Leave this entry and take another</QuietButton>
       </p>
     </FormContext>
   );

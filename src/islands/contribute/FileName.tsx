@@ -1,44 +1,38 @@
 import type { Place } from '../../contribute/place.ts';
-import type { Region } from '../../model/schema/area.ts';
+import type { Directory } from '../../model/directory.ts';
 import { regionChoices } from '../../questionnaire/choices.ts';
 import { useForm } from './form.ts';
-import { describedBy, Labelled } from './questions/Framed.tsx';
+import { attributesOf, Labelled } from './questions/frame.tsx';
+import { CHOOSE_ONE, Select } from './questions/Options.tsx';
 
-type Props = { place: Place; regions: Region[]; onMove: (to: Partial<Place>) => void };
+type Props = { place: Place; directory: Directory; onMove: (to: Partial<Place>) => void };
 
 /** The place of a new record's file: suggested from the answers, and editable. */
-export function FileName({ place, regions, onMove }: Props) {
+export function FileName({ place, directory, onMove }: Props) {
   const { problems } = useForm();
-  const wrong = problems.filter(({ path, rule }) => !path && OF_FILES.includes(rule)).map(({ message }) => message);
   const id = {
     id: 'file-id',
     label: 'Short name for its address',
     help: 'Lower-case words and hyphens, such as nest-rochdale. It is made of the name and the place, and stays for good.',
-    wrong,
+    errors: problems.filter(({ path, rule }) => !path && OF_FILES.includes(rule)).map(({ message }) => message),
   };
   return (
     <section aria-labelledby="section-file">
       <h3 id="section-file">Where it will stand</h3>
-      <Labelled id="file-region" label="Region" help="" wrong={[]}>
-        <select id="file-region" value={place.region} onChange={({ target }) => onMove({ region: target.value })}>
-          <option value="">Choose one</option>
-          {regionChoices({ regions }).map(({ id, label }) => (
-            <option key={id} value={id}>
-              {label}
-            </option>
-          ))}
-        </select>
-      </Labelled>
+      <Select
+        frame={{ id: 'file-region', label: 'Region' }}
+        choices={[CHOOSE_ONE, ...regionChoices(directory)]}
+        value={place.region}
+        onChoose={(region) => onMove({ region })}
+      />
       <Labelled {...id}>
         <input
-          id={id.id}
+          {...attributesOf(id)}
           type="text"
           className="input-short"
           value={place.id}
           spellCheck={false}
           autoComplete="off"
-          aria-describedby={describedBy(id)}
-          aria-invalid={wrong.length > 0 || undefined}
           onChange={({ target }) => onMove({ id: target.value })}
         />
       </Labelled>

@@ -1,9 +1,8 @@
+import { QuietButton } from './questions/frame.tsx';
+
 type Props = { hasFailed: boolean; onRetry: () => void };
 
-/**
- * A placeholder for the part that checks and sends an entry, until the check is loaded. The questions can be answered
- * meanwhile.
- */
+/** Stands in for the part that checks and sends an entry until it is loaded. The questions can be answered meanwhile. */
 export function Loading({ hasFailed, onRetry }: Props) {
   if (!hasFailed)
     return (
@@ -12,9 +11,7 @@ export function Loading({ hasFailed, onRetry }: Props) {
   return (
     <div role="alert" className="panel stack">
       <p>The check could not be loaded, so the entry cannot be sent yet. What you have written stays in this page.</p>
-      <button type="button" className="button button--quiet" onClick={onRetry}>
-        Try again
-      </button>
+      <QuietButton onClick={onRetry}>Try again</QuietButton>
     </div>
   );
 }

@@ -18,7 +18,7 @@ const nowhere = (): undefined => undefined;
 /** The card and the page as readers would see them, with those answers that are valid in form. */
 export function Preview({ service, directory }: Props) {
   const [isOpen, setOpen] = useState(false);
-  const site = siteOf({ directory, today: today(), path: nowhere, canTell: false });
+  const site = siteOf({ directory, today: today(), path: nowhere, canReport: false });
   return (
     <section aria-labelledby="section-preview" className="no-print">
       <h3 id="section-preview">As readers would see it</h3>

@@ -1,19 +1,19 @@
 import { useState } from 'react';
 import { flushSync } from 'react-dom';
 import { isAboutPerson } from '../../contribute/about-people.ts';
-import { type Destinations, editorOf, issueOf, mailOf, type Result } from '../../contribute/sending.ts';
+import { type Destinations, editorOf, issueOf, mailOf, type Submission } from '../../contribute/sending.ts';
 import type { Problem } from '../../model/problem.ts';
-import { saveAs } from './save-as.ts';
+import { QuietButton } from './questions/frame.tsx';
 
 type Props = {
   destinations: Destinations;
-  result: Result;
+  result: Submission;
   isChanged: boolean;
   /** What was changed without adding a source for it. */
   withoutSource: readonly string[];
   problems: readonly Problem[];
-  onRefused: () => void;
-  onHandedOut: () => void;
+  onNotReady: () => void;
+  onSent: () => void;
 };
 
 const READ = 'Somebody reads it before it is published.';
@@ -28,8 +28,8 @@ export function Sending({
   isChanged,
   withoutSource,
   problems,
-  onRefused,
-  onHandedOut,
+  onNotReady,
+  onSent,
 }: Props) {
   const [message, setMessage] = useState('');
   const copy = (text: string, then: string): Promise<void> =>
@@ -38,11 +38,11 @@ export function Sending({
       () => setMessage('It could not be copied. Select the file above and copy it by hand.'),
     );
   /** Sends the entry if it is ready; otherwise shows what prevents it. */
-  const handOut = (takesUnfinished: boolean, go: () => unknown) => (): void => {
-    if (problems.some((problem) => !takesUnfinished || isAboutPerson(problem))) onRefused();
+  const send = (takesUnfinished: boolean, go: () => unknown) => (): void => {
+    if (problems.some((problem) => !takesUnfinished || isAboutPerson(problem))) onNotReady();
     else if (!isChanged) setMessage('Nothing is changed yet.');
     else {
-      flushSync(onHandedOut);
+      flushSync(onSent);
       go();
     }
   };
@@ -92,29 +92,34 @@ export function Sending({
       )}
       <div className="form-ways">
         {repository && (
-          <button type="button" className="button" onClick={handOut(false, openOnGitHub)}>
+          <button type="button" className="button" onClick={send(false, openOnGitHub)}>
             Open it on GitHub
           </button>
         )}
         <button
           type="button"
           className={repository ? 'button button--quiet' : 'button'}
-          onClick={handOut(false, saveFile)}
+          onClick={send(false, saveFile)}
         >
           Download the file
         </button>
-        <button type="button" className="button button--quiet" onClick={handOut(true, copyAsMessage)}>
+        <QuietButton onClick={send(true, copyAsMessage)}>
           {repository ? 'Copy it as an issue' : 'Copy it as a message'}
-        </button>
-        {mailbox && (
-          <button type="button" className="button button--quiet" onClick={handOut(true, openMail)}>
-            Mail it
-          </button>
-        )}
+        </QuietButton>
+        {mailbox && <QuietButton onClick={send(true, openMail)}>Mail it</QuietButton>}
       </div>
       <p role="status" className={message && 'panel'}>
         {message}
       </p>
     </section>
   );
+}
+
+/** Saves a text as a file, like a download. */
+function saveAs(name: string, text: string): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([text], { type: 'text/yaml' }));
+  link.download = name;
+  link.click();
+  URL.revokeObjectURL(link.href);
 }

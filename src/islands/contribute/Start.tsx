@@ -1,24 +1,24 @@
-import type { Service } from '../../model/schema/service.ts';
+import type { Directory } from '../../model/directory.ts';
 import { serviceChoices, whatIsChosen } from '../../questionnaire/choices.ts';
 import { choose } from '../../questionnaire/choosing.ts';
-import { TypedChoice, useTyped } from './questions/TypedChoice.tsx';
+import { SuggestionBox, useTyped } from './questions/SuggestionBox.tsx';
 
 type Props = {
-  services: readonly Service[];
+  directory: Directory;
   /** Why an entry could not be opened; empty where there was no error. */
-  fault: string;
+  error: string;
   onAdd: () => void;
   onCorrect: (id: string) => void;
 };
 
 /** The first choice: add a missing service, or correct an entry. */
-export function Start({ services, fault, onAdd, onCorrect }: Props) {
-  const { text, wrong, type, refuse } = useTyped();
-  const choices = serviceChoices({ services: [...services] });
+export function Start({ directory, error, onAdd, onCorrect }: Props) {
+  const typed = useTyped();
+  const choices = serviceChoices(directory);
   const open = (): void => {
-    const found = choose(text, choices, whatIsChosen({ of: 'service' }));
-    if ('id' in found) onCorrect(found.id);
-    else refuse(found.wrong);
+    const { ids, errors } = choose(typed.text, choices, whatIsChosen({ of: 'service' }));
+    if (ids[0]) onCorrect(ids[0]);
+    else typed.refuse(errors);
   };
   return (
     <div id="form-start" className="form-start" tabIndex={-1}>
@@ -30,20 +30,15 @@ export function Start({ services, fault, onAdd, onCorrect }: Props) {
       <div className="question">
         <label htmlFor="correct">or correct the entry of</label>
         <div className="form-pick">
-          <TypedChoice
-            {...{ id: 'correct', text, choices, wrong }}
-            onType={type}
-            onEnter={open}
-            onLeave={() => undefined}
-          />
-          <button type="button" className="button" disabled={!text.trim()} onClick={open}>
+          <SuggestionBox id="correct" typed={typed} choices={choices} onEnter={open} />
+          <button type="button" className="button" disabled={!typed.text.trim()} onClick={open}>
             Open it
           </button>
         </div>
       </div>
-      {fault && (
+      {error && (
         <p role="alert" className="form-wrong">
-          {fault}
+          {error}
         </p>
       )}
     </div>

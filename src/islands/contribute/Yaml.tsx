@@ -1,5 +1,6 @@
 import { fileOf } from '../../contribute/outline.ts';
 import { MAX_FILE_BYTES } from '../../model/tree.ts';
+import { Folded } from './questions/frame.tsx';
 
 type Props = { text: string; before: string; file: { id: string; region: string } };
 
@@ -23,15 +24,14 @@ export function Yaml({ text, before, file }: Props) {
         {file.id && file.region ? `data/${fileOf(file)}` : 'Its name follows from the name and the place.'}
         {known && `. ${inWords(changed)}`}
       </p>
-      <details className="form-folded">
-        <summary>Show the file</summary>
+      <Folded summary="Show the file">
         <pre className="form-yaml">
           {lines.map((line, index) => {
             const key = `${index} ${line}`;
             return known && !known.has(line) ? <mark key={key}>{`${line}\n`}</mark> : `${line}\n`;
           })}
         </pre>
-      </details>
+      </Folded>
     </section>
   );
 }

@@ -1,10 +1,14 @@
-import { createContext, type ReactNode, useContext } from 'react';
+import { createContext, useContext } from 'react';
 import { flushSync } from 'react-dom';
-import type { Group, Value, ValuePath } from '../../contribute/values.ts';
+import type { DirectoryOutline } from '../../contribute/outline.ts';
+import { type Group, type Value, type ValuePath, valueAt } from '../../contribute/values.ts';
 import type { Problem } from '../../model/problem.ts';
 import type { Choice } from '../../questionnaire/choices.ts';
-import type { Choices, Field } from '../../questionnaire/fields.ts';
+import type { Field } from '../../questionnaire/fields.ts';
 import { problemInWords, type QuestionOfPath } from '../../questionnaire/problem-in-words.ts';
+
+/** The data of the form: its questions, and the part of the directory that it needs. */
+export type FormOutline = DirectoryOutline & { questions: readonly Field[] };
 
 /** What every question of the form shares. */
 export type Form = {
@@ -17,11 +21,8 @@ export type Form = {
   questionOf: QuestionOfPath;
   /** The problems that are shown so far. */
   problems: readonly Problem[];
-  choices: (choices: Choices, pattern: string) => readonly Choice[];
-  /**
-   * Renders the question of a field. Passed in here because groups contain questions, which can themselves be groups.
-   */
-  ask: (field: Field, path: ValuePath) => ReactNode;
+  /** What can be chosen for a field; empty for a field without choices. */
+  choicesOf: (field: Field) => readonly Choice[];
 };
 
 export const FormContext = createContext<Form | undefined>(undefined);
@@ -35,25 +36,43 @@ export function useForm(): Form {
 
 /** Props of every kind of question: its field, and the path of its answer. */
 export type FieldProps<Input extends Field['input'] = Field['input']> = {
-  field: Extract<Field, { input: Input }>;
+  field: Field & { input: Input };
   path: ValuePath;
 };
+
+/** Questions with several inputs, each of which shows its own errors. */
+const OF_SEVERAL_INPUTS: readonly Field['input'][] = ['texts', 'group', 'groups'];
+
+/** What a question needs to be shown and answered. */
+export function useQuestion({ field, path }: FieldProps) {
+  const form = useForm();
+  const isOfSeveral = OF_SEVERAL_INPUTS.includes(field.input);
+  return {
+    form,
+    frame: {
+      id: idOf(path),
+      label: field.label,
+      help: field.help,
+      errors: errorsOf(form, path, !isOfSeveral),
+      onBlur: isOfSeveral ? undefined : () => form.leave(path),
+    },
+    choices: form.choicesOf(field),
+    value: valueAt(form.values, path),
+    set: (value: Value | undefined) => form.set(path, value),
+  };
+}
 
 export const idOf = (path: ValuePath): string => `answer-${path.join('-')}`;
 
 /** True if `path` equals `above` or is inside it. */
 export const isIn = (path: ValuePath, above: ValuePath): boolean => above.every((step, index) => path[index] === step);
 
-/** The problems of an answer and of everything in it. */
-export const wrongIn = (form: Form, path: ValuePath): string[] =>
-  messagesOf(form, (problem) => isIn(problem.path ?? [], path));
-
-/** The problems of a group itself, without those of its questions. */
-export const wrongAt = (form: Form, path: ValuePath): string[] =>
-  messagesOf(form, (problem) => problem.path?.length === path.length && isIn(problem.path, path));
-
-const messagesOf = ({ problems, questionOf }: Form, isMeant: (problem: Problem) => boolean): string[] =>
-  problems.filter(isMeant).map((problem) => problemInWords(problem, questionOf));
+/** The errors of an answer. `withInside`: and of everything in it, where its questions do not show them themselves. */
+export const errorsOf = ({ problems, questionOf }: Form, path: ValuePath, withInside: boolean): string[] =>
+  problems
+    .filter((problem) => problem.path && isIn(problem.path, path))
+    .filter((problem) => withInside || problem.path?.length === path.length)
+    .map((problem) => problemInWords(problem, questionOf));
 
 /** Makes a change of the form, if any, then moves the focus to an element and unfolds whatever it is inside. */
 export function focusOn(id: string, change?: () => void): void {

@@ -1,6 +1,6 @@
 import { useDeferredValue, useMemo, useState } from 'react';
 import { isAboutPerson } from '../../contribute/about-people.ts';
-import { withNeeded } from '../../contribute/blank.ts';
+import { withRequired } from '../../contribute/blank.ts';
 import type { Entry } from '../../contribute/entry.ts';
 import { fileOf } from '../../contribute/outline.ts';
 import { type Place, placeOf } from '../../contribute/place.ts';
@@ -8,9 +8,16 @@ import { listAt, put, type ValuePath } from '../../contribute/values.ts';
 import { headOf } from '../../formats/schema-head.ts';
 import type { Directory } from '../../model/directory.ts';
 import type { Problem } from '../../model/problem.ts';
-import { isIn } from './form.ts';
-import type { FormOutline } from './use-outline.ts';
-import type { RecordCheck } from './use-record-check.ts';
+import { choicesOf } from '../../questionnaire/choices.ts';
+import { fieldAt } from '../../questionnaire/field-at.ts';
+import type { Field } from '../../questionnaire/fields.ts';
+import { type Form, type FormOutline, isIn } from './form.ts';
+
+/**
+ * The code that checks, writes and shows a record. It is larger than the questions, which can be answered before it has
+ * loaded.
+ */
+type RecordCheck = typeof import('./record-check.ts');
 
 const today = (): string => new Date().toISOString().slice(0, 10);
 
@@ -21,7 +28,7 @@ const today = (): string => new Date().toISOString().slice(0, 10);
  */
 export function useDraft(
   entry: Entry,
-  of: Place | undefined,
+  existing: Place | undefined,
   outline: FormOutline,
   directory: Directory,
   recordCheck: RecordCheck | undefined,
@@ -32,32 +39,40 @@ export function useDraft(
   const [showsAll, setShowsAll] = useState(false);
 
   const areas = listAt(values, ['areas']).map(String);
-  const place: Place = of ?? { ...placeOf(String(values['name'] ?? ''), areas, directory), ...chosen };
-  const own = useMemo(() => recordCheck?.yamlOf(entry, values) ?? '', [entry, values, recordCheck]);
-  const text = of ? own : headOf(fileOf(place)) + own;
+  const place: Place = existing ?? { ...placeOf(String(values['name'] ?? ''), areas, directory), ...chosen };
+  const yaml = useMemo(() => recordCheck?.yamlOf(entry, values) ?? '', [entry, values, recordCheck]);
+  const text = existing ? yaml : headOf(fileOf(place)) + yaml;
 
   // Typing has priority over checking, which follows as soon as there is time.
   const size = useMemo(() => new TextEncoder().encode(text).length, [text]);
   const checked = useDeferredValue(useMemo(() => ({ values, size }), [values, size]));
   const file = useDeferredValue(fileOf(place));
   const problems = useMemo(
-    () => recordCheck?.check({ file, ...checked, replaces: of && fileOf(of) }, outline, today()) ?? [],
-    [file, checked, of, outline, recordCheck],
+    () => recordCheck?.check({ file, ...checked, replaces: existing && fileOf(existing) }, outline, today()) ?? [],
+    [file, checked, existing, outline, recordCheck],
   );
   const isShown = (problem: Problem): boolean =>
     showsAll || isAboutPerson(problem) || visited.some((path) => problem.path && isIn(problem.path, path));
 
-  return {
+  const choicesIn = (field: Field) => choicesOf(field, directory, values, outline.questions);
+  const form: Form = {
     values,
+    problems: problems.filter(isShown),
+    choicesOf: choicesIn,
+    questionOf: (path) => {
+      const field = fieldAt(path, outline.questions);
+      return field && { ...field, choices: choicesIn(field) };
+    },
+    set: (path, value) => setValues((before) => withRequired(outline.questions, put(before, path, value))),
+    leave: (path) => setVisited((before) => [...before, path]),
+  };
+  return {
+    form,
     place,
     text,
     problems,
-    shown: problems.filter(isShown),
     showsAll,
     showAll: () => setShowsAll(true),
-    set: (path: ValuePath, value: Parameters<typeof put>[2]) =>
-      setValues((before) => withNeeded(outline.questions, put(before, path, value))),
-    leave: (path: ValuePath) => setVisited((before) => [...before, path]),
     move: (to: Partial<Place>) => setChosen((before) => ({ ...before, ...to })),
   };
 }

@@ -4,12 +4,12 @@ import type { Choice } from '../../analysis/filters/narrow.ts';
 type Props = {
   filters: readonly Filter[];
   choice: Choice;
-  onTakeOut: (filter: string, value: string) => void;
+  onRemove: (filter: string, value: string) => void;
   onClear: () => void;
 };
 
 /** The chosen filters, each with a button that removes it. */
-export function ChosenFilters({ filters, choice, onTakeOut, onClear }: Props) {
+export function ChosenFilters({ filters, choice, onRemove, onClear }: Props) {
   const chosen = filters.flatMap((filter) =>
     filter.options
       .filter(({ id }) => choice[filter.id]?.includes(id))
@@ -24,7 +24,7 @@ export function ChosenFilters({ filters, choice, onTakeOut, onClear }: Props) {
     <ul className="chosen" aria-label="Chosen filters">
       {chosen.map(({ filter, value, label }) => (
         <li key={label}>
-          <button type="button" className="chip" onClick={() => onTakeOut(filter, value)}>
+          <button type="button" className="chip" onClick={() => onRemove(filter, value)}>
             <span className="govuk-visually-hidden">Take out </span>
             {label} <span aria-hidden="true">×</span>
           </button>

@@ -70,7 +70,7 @@ export default function Explorer({ filters, total, data, table }: Props) {
       <ChosenFilters
         filters={filters}
         choice={choice}
-        onTakeOut={(filter, value) => choose(toggled(choice, filter, value))}
+        onRemove={(filter, value) => choose(toggled(choice, filter, value))}
         onClear={clear}
       />
       <ListActions listed={listed} table={table} inArea={area.id !== ''} />

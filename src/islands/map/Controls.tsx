@@ -6,10 +6,12 @@ const VIEWS: { view: View; label: string }[] = [
   { view: 'hex', label: 'Hexagons, all one size' },
 ];
 
-/** The choice between the two views. */
-export function ViewChoice({ view, onChange }: { view: View; onChange: (view: View) => void }): ReactNode {
+type ChoiceProps = { view: View; isLive: boolean; onChange: (view: View) => void };
+
+/** The choice between the two views. Until scripts run it only takes up its place, so that the map does not move. */
+export function ViewChoice({ view, isLive, onChange }: ChoiceProps): ReactNode {
   return (
-    <fieldset className="view-choice">
+    <fieldset className="view-choice" data-waiting={isLive ? undefined : ''}>
       <legend className="govuk-visually-hidden">View</legend>
       {VIEWS.map((one) => (
         <label key={one.view}>

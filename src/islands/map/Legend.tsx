@@ -17,7 +17,7 @@ export function Legend({ counts, only, isLive, onChange }: Props): ReactNode {
     onChange(counts.map(([one]) => one).filter((one) => only.includes(one) !== (one === state)));
   return (
     <fieldset className="legend">
-      <legend>{isLive ? 'What is recorded: tick to show only' : 'What is recorded'}</legend>
+      <legend>What is recorded{isLive && <span className="no-print">: tick to show only</span>}</legend>
       <ul>
         {counts.map(([state, count]) => (
           <li key={state}>

@@ -25,12 +25,12 @@ type Props = {
   children?: ReactNode;
 };
 
-/** The legend, the map and the card. The list beside them belongs to the page; list.ts connects the two. */
+/** The map, the card and the legend. The list beside them belongs to the page; list.ts connects the two. */
 export default function MapIsland({ areas, counts, outlinesUrl, source, notices, tiles, children }: Props): ReactNode {
   const [{ view, only }, go] = useAddress();
   const isLive = useIsLive();
   const [chosen, setChosen] = useState<string>();
-  const [pointed, setPointed] = useState<string>();
+  const [hovered, setHovered] = useState<string>();
   const [isActive, setActive] = useState(false);
   const stage = useRef<HTMLDivElement>(null);
   const map = useRef<MapHandle>(null);
@@ -61,9 +61,8 @@ export default function MapIsland({ areas, counts, outlinesUrl, source, notices,
   const chosenArea = areas.find(({ id }) => id === chosen);
   return (
     <>
-      <Legend counts={counts} only={only} isLive={isLive} onChange={(next) => go({ view, only: next })} />
       <div className="map-stage" ref={stage}>
-        {isLive && <ViewChoice view={view} onChange={(next) => go({ view: next, only })} />}
+        <ViewChoice {...{ view, isLive }} onChange={(next) => go({ view: next, only })} />
         {LeafletMap && drawn ? (
           <>
             <MapFrame
@@ -80,12 +79,12 @@ export default function MapIsland({ areas, counts, outlinesUrl, source, notices,
                 isPlane={view === 'hex'}
                 {...{ shown, chosen, isActive, tiles }}
                 onChoose={setChosen}
-                onPoint={setPointed}
+                onPoint={setHovered}
                 ref={map}
               />
             </MapFrame>
             <MapControls map={() => map.current} isActive={isActive} onActivate={setActive} />
-            <Card id={chosen ?? pointed} onClear={chosen ? () => setChosen(undefined) : undefined} />
+            <Card id={chosen ?? hovered} onClear={chosen ? () => setChosen(undefined) : undefined} />
           </>
         ) : (
           <div className="map-still">{children}</div>
@@ -95,6 +94,7 @@ export default function MapIsland({ areas, counts, outlinesUrl, source, notices,
           {chosenArea && `${chosenArea.name}. ${OVERALL_IN_WORDS[chosenArea.state]}.`}
         </p>
       </div>
+      <Legend counts={counts} only={only} isLive={isLive} onChange={(next) => go({ view, only: next })} />
     </>
   );
 }

@@ -5,12 +5,12 @@ import type { Places } from '../../geography/nearest-in-direction.ts';
 import type { DrawnArea, MapArea } from './types.ts';
 
 /** The share of its cell that a hexagon fills. */
-const FILLED = 0.93;
+const CELL_SCALE = 0.93;
 
 /** The hexagon of each authority. */
 export const hexagonsOf = (areas: readonly MapArea[]): DrawnArea[] =>
   areas.map(({ id, name, letters, state, cell }) => {
-    const corners = cornersOf(cell, FILLED);
+    const corners = cornersOf(cell, CELL_SCALE);
     const ring = [...corners, ...corners.slice(0, 1)];
     return { id, name, letters, state, at: centreOf(cell), shape: { type: 'Polygon', coordinates: [ring] } };
   });
@@ -29,18 +29,18 @@ export function outlinesOf(areas: readonly MapArea[], boundaries: Boundaries): D
 }
 
 /** In the middle of England a degree of longitude is this fraction of a degree of latitude. */
-const NARROWER = 0.6;
+const LONGITUDE_SCALE = 0.6;
 /**
  * A tiny offset by which hexagons of odd rows lean back to their column, so that up and then down returns to the start.
  */
-const HAIR = 0.01;
+const ROW_OFFSET = 0.01;
 
 /** The positions of the authorities for the arrow keys: geographic ones, or those of the cells. */
 export const placesOf = (areas: readonly MapArea[], view: 'map' | 'hex'): Places =>
   new Map(
     areas.map(({ id, centre: [lon, lat], cell }) => {
-      if (view === 'map') return [id, [lon * NARROWER, lat]];
+      if (view === 'map') return [id, [lon * LONGITUDE_SCALE, lat]];
       const [x, y] = centreOf(cell);
-      return [id, [cell.r % 2 === 0 ? x : x - HAIR, y]];
+      return [id, [cell.r % 2 === 0 ? x : x - ROW_OFFSET, y]];
     }),
   );

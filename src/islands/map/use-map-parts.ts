@@ -3,7 +3,7 @@ import type { Boundaries } from '../../geography/boundaries.ts';
 import type { View } from './types.ts';
 
 /** The state of a download: loading (undefined), loaded, or failed. */
-type Asked<T> = T | 'failed' | undefined;
+type Loaded<T> = T | 'failed' | undefined;
 
 /** The map's own script, the outlines if the view needs them, and whether loading failed. */
 export type MapParts = {
@@ -13,7 +13,7 @@ export type MapParts = {
 };
 
 /** Loading starts when the map is this far from being in view. */
-const AHEAD = '200px';
+const PRELOAD_MARGIN = '200px';
 
 /** True once an element is in view or close to it. */
 export function useNearView(element: RefObject<Element | null>): boolean {
@@ -21,7 +21,7 @@ export function useNearView(element: RefObject<Element | null>): boolean {
   useEffect(() => {
     if (!element.current) return undefined;
     const observer = new IntersectionObserver(([entry]) => entry?.isIntersecting && setNear(true), {
-      rootMargin: AHEAD,
+      rootMargin: PRELOAD_MARGIN,
     });
     observer.observe(element.current);
     return () => observer.disconnect();
@@ -31,8 +31,8 @@ export function useNearView(element: RefObject<Element | null>): boolean {
 
 /** Loads what a view needs, once the map is close to being in view. */
 export function useMapParts(isNear: boolean, view: View, outlinesUrl: string): MapParts {
-  const [script, setScript] = useState<Asked<{ LeafletMap: MapParts['LeafletMap'] }>>();
-  const [outlines, setOutlines] = useState<Asked<Boundaries>>();
+  const [script, setScript] = useState<Loaded<{ LeafletMap: MapParts['LeafletMap'] }>>();
+  const [outlines, setOutlines] = useState<Loaded<Boundaries>>();
   const needsOutlines = isNear && view === 'map';
   useEffect(() => {
     if (isNear) import('./LeafletMap.tsx').then(setScript, () => setScript('failed'));

@@ -5,7 +5,7 @@ import type { Tree } from '../tree.ts';
 import { placesOf } from './places.ts';
 import type { Reference } from './reference.ts';
 import { ofRecords } from './references.ts';
-import { ofTables } from './references-of-tables.ts';
+import { ofTable } from './references-of-tables.ts';
 import type { Rule } from './rule.ts';
 
 export const danglingReference: Rule = {
@@ -17,12 +17,7 @@ export const danglingReference: Rule = {
 export const danglingTableReference: Rule = {
   id: 'dangling-table-reference',
   says: 'Every id that a table refers to exists.',
-  check: (tree) =>
-    danglingIn(
-      tree,
-      'dangling-table-reference',
-      tree.documents.flatMap((table) => [...ofTables(table)]),
-    ),
+  check: (tree) => danglingIn(tree, 'dangling-table-reference', tree.documents.flatMap(ofTable)),
 };
 
 /** The references whose target does not exist. */

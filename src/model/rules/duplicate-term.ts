@@ -1,11 +1,11 @@
 import { problemAt, type YamlDocument } from '../document.ts';
 import { fold } from '../fold.ts';
-import type { Rule } from './rule.ts';
+import { ruleOfEach } from './rule.ts';
 
 type Item = Readonly<Record<string, string>>;
 
 /** How a word that we avoid is searched for: capitals exactly as written, other words in any case. */
-const asLookedFor = (word: string): string => (word === word.toUpperCase() ? word : word.toLowerCase());
+const comparedAs = (word: string): string => (word === word.toUpperCase() ? word : word.toLowerCase());
 
 type Own = { field: string; of: string; fix: string };
 const ID: Own = { field: 'id', of: 'The id', fix: 'give it an id of its own' };
@@ -24,25 +24,24 @@ const LISTS: Readonly<Record<string, readonly Own[]>> = {
 };
 
 /** Two entries for one thing: the second would replace the first, or appear beside it, without anybody noticing. */
-export const duplicateTerm: Rule = {
-  id: 'duplicate-term',
-  says: 'An id, a label, the code of a region, the name of a place, a word that we do not use, and a help line stand once in their list.',
-  *check({ documents }) {
-    for (const document of documents)
-      for (const [list, owned] of Object.entries(LISTS)) {
-        const items = (document.data as Record<string, unknown> | undefined)?.[list];
-        if (!Array.isArray(items) || document.kind.record !== (list === 'figures')) continue;
-        for (const own of owned) yield* twiceIn(document, list, items as Item[], own);
-      }
+export const duplicateTerm = ruleOfEach(
+  'duplicate-term',
+  'An id, a label, the code of a region, the name of a place, a word that we do not use, and a help line stand once in their list.',
+  function* (document) {
+    for (const [list, owned] of Object.entries(LISTS)) {
+      const items = (document.data as Record<string, unknown> | undefined)?.[list];
+      if (!Array.isArray(items) || document.kind.record !== (list === 'figures')) continue;
+      for (const own of owned) yield* twiceIn(document, list, items as Item[], own);
+    }
   },
-};
+);
 
 function* twiceIn(document: YamlDocument, list: string, items: readonly Item[], { field, of, fix }: Own) {
   const seen = new Set<string>();
   for (const [index, item] of items.entries()) {
     const value = item[field];
     if (value === undefined) continue;
-    const key = (field === 'word' ? asLookedFor : fold)(value);
+    const key = (field === 'word' ? comparedAs : fold)(value);
     if (seen.has(key))
       yield problemAt(
         document,

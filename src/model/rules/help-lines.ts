@@ -1,18 +1,18 @@
 import { problemAt, type YamlDocument } from '../document.ts';
 import type { Problem } from '../problem.ts';
 import type { HelpLine } from '../schema/help-line.ts';
-import type { Rule } from './rule.ts';
+import { ruleOfEach } from './rule.ts';
 
 /** A helpline without a way to reach it would be left out of the page without anybody noticing. */
-export const helpLines: Rule = {
-  id: 'help-lines',
-  says: 'A help line can be reached, has a number where someone may be in danger, and its evidence supports what it says.',
-  *check({ documents }) {
-    const document = documents.find(({ file }) => file === 'help-now.yaml');
-    const { lines } = (document?.data ?? { lines: [] }) as { lines: HelpLine[] };
-    if (document) for (const index of lines.keys()) yield* faultsOf(document, lines, index);
+export const helpLines = ruleOfEach(
+  'help-lines',
+  'A help line can be reached, has a number where someone may be in danger, and its evidence supports what it says.',
+  function* (document) {
+    if (document.file !== 'help-now.yaml' || document.data === undefined) return;
+    const { lines } = document.data as { lines: HelpLine[] };
+    for (const index of lines.keys()) yield* faultsOf(document, lines, index);
   },
-};
+);
 
 function* faultsOf(document: YamlDocument, lines: readonly HelpLine[], index: number): Generator<Problem> {
   const line = lines[index];

@@ -1,4 +1,4 @@
-import { FORM_OF_ID, fileIdFrom, idFrom, isKeptBySystem, MAX_ID_LENGTH } from '../id-from.ts';
+import { FORM_OF_ID, fileIdFrom, idFrom, isReservedName, MAX_ID_LENGTH } from '../id-from.ts';
 import { problemWith, type Rule } from './rule.ts';
 
 export const idForm: Rule = {
@@ -10,7 +10,7 @@ export const idForm: Rule = {
       if (fault) yield problemWith(file, 'id-form', fault);
     }
     for (const { path, is } of entries)
-      if (is === 'folder' && isKeptBySystem(path.slice(path.lastIndexOf('/') + 1)))
+      if (is === 'folder' && isReservedName(path.slice(path.lastIndexOf('/') + 1)))
         yield problemWith(path, 'id-form', 'Windows keeps this name for itself. Give the folder another one.');
   },
 };
@@ -18,7 +18,7 @@ export const idForm: Rule = {
 /** What is wrong with an id, and a suggestion; false where nothing is. */
 function faultOf(id: string, kind: string): string | false {
   const better = `"${fileIdFrom(idFrom(id), kind) || 'strengthening-families-salford'}.yaml"`;
-  if (isKeptBySystem(id))
+  if (isReservedName(id))
     return `Windows keeps the name "${id}" for itself, and nobody who uses it could open the file. Name the file ${better}, or with the place in it.`;
   if (!FORM_OF_ID.test(id))
     return `"${id}" is not an id. Name the file with lower-case letters, figures and single hyphens, such as ${better}.`;

@@ -1,12 +1,11 @@
 import { problemAt } from '../document.ts';
-import type { Rule } from './rule.ts';
+import { ruleOfEach } from './rule.ts';
 
-export const neighbourPairs: Rule = {
-  id: 'neighbour-pairs',
-  says: 'A pair of neighbours is two authorities and stands once, in either order, by land or over water.',
-  *check({ documents }) {
-    const document = documents.find(({ file, data }) => file === 'areas/neighbours.yaml' && data !== undefined);
-    if (!document) return;
+export const neighbourPairs = ruleOfEach(
+  'neighbour-pairs',
+  'A pair of neighbours is two authorities and stands once, in either order, by land or over water.',
+  function* (document) {
+    if (document.file !== 'areas/neighbours.yaml' || document.data === undefined) return;
     const links = document.data as Record<'land' | 'water', [string, string][]>;
     const seen = new Map<string, string>();
     for (const link of ['land', 'water'] as const)
@@ -21,4 +20,4 @@ export const neighbourPairs: Rule = {
         seen.set(pair, before ?? link);
       }
   },
-};
+);

@@ -7,7 +7,7 @@ export const pressMailbox: Rule = {
   says: 'A mailbox for the press is no way to reach a service.',
   *check(tree) {
     for (const { document, path, field, value } of contactsIn(tree))
-      if (field === 'email' && isForThePress(value))
+      if (field === 'email' && isPressMailbox(value))
         yield problemAt(
           document,
           path,
@@ -21,7 +21,7 @@ export const pressMailbox: Rule = {
 const PRESS =
   /^(?:(?:the)?(?:press|media|comms?|communications?|pr|publicity|news|newsroom)(?:andmedia|andmarketing|andpr)?(?:office|desk|team|enquiries|relations|centre)?)$/;
 
-const isForThePress = (email: string): boolean =>
+const isPressMailbox = (email: string): boolean =>
   PRESS.test(
     email
       .slice(0, email.lastIndexOf('@'))

@@ -6,8 +6,19 @@ import { keysAt, list, type Reference, referencesAt, type Target } from './refer
 
 type Table = Record<string, unknown>;
 
-/** What the tables refer to: areas and their regions, vocabularies and published figures and their citations. */
-export function* ofTables(document: YamlDocument): Generator<Reference> {
+const known = new WeakMap<YamlDocument, readonly Reference[]>();
+
+/**
+ * What a table refers to: areas and their regions, vocabularies and published figures and their citations. Computed
+ * once, as for records.
+ */
+export function ofTable(document: YamlDocument): readonly Reference[] {
+  const references = known.get(document) ?? [...referencesOf(document)];
+  known.set(document, references);
+  return references;
+}
+
+function* referencesOf(document: YamlDocument): Generator<Reference> {
   const { file, data, kind } = document;
   if (data === undefined || ['service', 'model', 'programme'].includes(kind.name)) return;
   const table = data as Table;

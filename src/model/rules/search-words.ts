@@ -2,27 +2,25 @@ import { problemAt, type YamlDocument } from '../document.ts';
 import { fold } from '../fold.ts';
 import type { Problem } from '../problem.ts';
 import type { CrisisWords, SearchWords } from '../schema/reference.ts';
-import type { Rule } from './rule.ts';
+import { ruleOfEach } from './rule.ts';
 
 type Groups = SearchWords['groups'] | CrisisWords['groups'];
 
 /** A word in two groups would mean the same as all words of both; an ignored word is not searched for in any group. */
-export const searchWordsOnce: Rule = {
-  id: 'search-word',
-  says: 'A search word is written as it is looked for, stands in one group, and is not among the ignored ones.',
-  *check({ documents }) {
-    for (const document of documents) {
-      if (document.data === undefined) continue;
-      if (document.file === 'vocabulary/search-words.yaml') {
-        const { groups, ignored } = document.data as SearchWords;
-        yield* inGroups(document, groups, new Map(ignored.map((word) => [fold(word), 'the ignored words'])));
-      }
-      // A crisis word may be in two groups, because they are answered alike, unless one of them has a helpline of its
-      // own.
-      if (document.file === 'vocabulary/crisis-words.yaml') yield* ofCrisis(document, document.data as CrisisWords);
+export const searchWordsOnce = ruleOfEach(
+  'search-word',
+  'A search word is written as it is looked for, stands in one group, and is not among the ignored ones.',
+  function* (document) {
+    if (document.data === undefined) return;
+    if (document.file === 'vocabulary/search-words.yaml') {
+      const { groups, ignored } = document.data as SearchWords;
+      yield* inGroups(document, groups, new Map(ignored.map((word) => [fold(word), 'the ignored words'])));
     }
+    // A crisis word may be in two groups, because they are answered alike, unless one of them has a helpline of its
+    // own.
+    if (document.file === 'vocabulary/crisis-words.yaml') yield* ofCrisis(document, document.data as CrisisWords);
   },
-};
+);
 
 function* ofCrisis(document: YamlDocument, { groups, sets = {} }: CrisisWords): Generator<Problem> {
   yield* inGroups(document, groups, new Map(), new Set(Object.keys(sets)));

@@ -1,20 +1,19 @@
 import { problemAt } from '../document.ts';
 import { CLOSENESS, type Closeness, type Similar } from '../schema/similar.ts';
-import type { Rule } from './rule.ts';
+import { ruleOfEach } from './rule.ts';
 
-export const similarAuthorities: Rule = {
-  id: 'similar-authorities',
-  says: 'Each authority has as many others that are like it as the table says, nearest first.',
-  *check({ documents }) {
-    const document = documents.find(({ file, data }) => file === 'areas/similar.yaml' && data !== undefined);
-    if (!document) return;
+export const similarAuthorities = ruleOfEach(
+  'similar-authorities',
+  'Each authority has as many others that are like it as the table says, nearest first.',
+  function* (document) {
+    if (document.file !== 'areas/similar.yaml' || document.data === undefined) return;
     const { each, authorities } = document.data as Similar;
     for (const [id, others] of Object.entries(authorities)) {
       const says = faultOf(id, Object.entries(others), each);
       if (says) yield problemAt(document, ['authorities', id], 'similar-authorities', says, 'key');
     }
   },
-};
+);
 
 function faultOf(id: string, others: [string, Closeness][], each: number): string | undefined {
   if (others.some(([other]) => other === id)) return `"${id}" is like itself. Take it out of its own list.`;

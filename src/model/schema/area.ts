@@ -72,7 +72,7 @@ export const localAuthorities = z.strictObject({
 });
 
 /** A name that people use for an area or a council, other than those of today's authorities, districts and wards. */
-export const placeName = z.strictObject({
+const placeName = z.strictObject({
   name: line.check(z.describe('The name as people write it')),
   kind: z
     .enum(['former-county', 'former-district', 'area', 'initials', 'also-called'])

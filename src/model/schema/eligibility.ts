@@ -90,7 +90,7 @@ export type Conditions = z.infer<typeof conditionsTogether>;
  * The part of a criterion that a program can apply. The vocabulary is small and closed: whatever it cannot express
  * stays in the criterion's text. Several keys in one rule must all hold.
  */
-export const eligibilityRule = z
+const eligibilityRule = z
   .strictObject({
     ...conditions,
     'any-of': z

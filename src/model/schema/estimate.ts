@@ -5,7 +5,7 @@ import { id, line } from './text.ts';
  * How far a figure is trusted: `start` is the initial value in the form, `example` is shown beside it, `not-used` is
  * only explained.
  */
-export const TRUST = ['start', 'example', 'not-used'] as const;
+const TRUST = ['start', 'example', 'not-used'] as const;
 
 const constant = z.strictObject({
   id: id.check(z.describe('By which the estimate asks for it')),

@@ -8,7 +8,7 @@ export const fact = <T extends z.ZodMiniType>(schema: T, partOf?: string): T =>
   schema.check(z.meta({ fact: partOf ? { partOf } : {} })) as T;
 
 /** The mark of a schema; undefined for a field that states no fact: a name, a summary, a note, a question. */
-export const factIn = (schema: z.ZodMiniType): { partOf?: string } | undefined =>
+const factIn = (schema: z.ZodMiniType): { partOf?: string } | undefined =>
   z.globalRegistry.get(schema)?.['fact'] as { partOf?: string } | undefined;
 
 /** The fields of a record that state facts, each with the fields whose evidence supports it. */

@@ -20,7 +20,7 @@ export const vocabulary = z.strictObject({
 });
 
 /** A word that can hurt people, why, and what to write instead. The wording rule uses it. */
-export const wordingEntry = z.strictObject({
+const wordingEntry = z.strictObject({
   word: line.check(z.describe('The word or phrase, in lower case; endings -s and -ed are found too')),
   why: line.check(z.describe('Why we do not use it')),
   instead: line.check(z.describe('What to write in its place')),

@@ -137,7 +137,7 @@ const formWith = (nine: string): RegExp =>
 const IN_SHORT_PLACES = `(${SHORT_PLACES})( ?[0-9]){5}`;
 
 /** Any telephone number. Nine digits are allowed in some places and in the oldest freephone numbers (0800). */
-export const PHONE_FORM = formWith(`${IN_SHORT_PLACES}|800( ?[0-9]){6}`);
+const PHONE_FORM = formWith(`${IN_SHORT_PLACES}|800( ?[0-9]){6}`);
 
 /**
  * The number of a helpline. An old freephone number looks like a newer one with a digit missing, so each is listed in

@@ -6,7 +6,7 @@ import { line, supports, webAddress } from './text.ts';
 export const TOLD_BY = ['service', 'provider', 'commissioner', 'council', 'national-body'] as const;
 export type ToldBy = (typeof TOLD_BY)[number];
 
-export const TOLD_HOW = ['telephone', 'email', 'meeting', 'letter', 'form'] as const;
+const TOLD_HOW = ['telephone', 'email', 'meeting', 'letter', 'form'] as const;
 export type ToldHow = (typeof TOLD_HOW)[number];
 
 /**

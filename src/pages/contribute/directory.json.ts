@@ -1,5 +1,5 @@
 import { outlineOf } from '../../contribute/outline.ts';
-import type { FormOutline } from '../../islands/contribute/use-outline.ts';
+import type { FormOutline } from '../../islands/contribute/form.ts';
 import { SERVICE_FIELDS } from '../../questionnaire/fields.ts';
 import { directory } from '../../site/directory.ts';
 

@@ -1,16 +1,17 @@
 import { needAndDistance, needAndDistanceInWords } from '../../analysis/coverage/need-and-distance.ts';
 import { networkCounts } from '../../analysis/coverage/network-counts.ts';
 import { strongest } from '../../analysis/coverage/recorded.ts';
+import type { Overall } from '../../analysis/coverage/states.ts';
 import { statesOnDay } from '../../analysis/coverage/states-on-day.ts';
 import { timelines } from '../../analysis/coverage/timelines.ts';
+import type { Status } from '../../model/schema/service.ts';
 import { gaps } from '../coverage.ts';
 import { directory, today } from '../directory.ts';
 import { openingsPicture, regionsPicture } from './counted.ts';
-import { hasCourtPicture } from './court.ts';
 import { hexagonPicture } from './hexagons.ts';
 import { needAndDistancePicture } from './need-and-distance.ts';
 import { networksPicture } from './networks.ts';
-import { timelinesPicture } from './timelines.ts';
+import { MOST_LINES, timelinesPicture } from './timelines.ts';
 
 /**
  * A picture of the site that can be downloaded: its name in addresses, a title that says what it shows, and its SVG.
@@ -24,12 +25,17 @@ const isRecent = ({ until }: { until: string }) => Date.parse(today) - Date.pars
 const ended = lines.filter(({ service }) => service.status.state === 'closed');
 const recent = lines.filter((line) => isRecent(line) && !ended.includes(line));
 
-const services: Picture = {
-  name: 'services-over-time',
-  title: `Of ${lines.length} services with a date, ${ended.length} have closed and ${recent.length} were seen in the last year`,
-  svg: '',
-};
-services.svg = timelinesPicture(regionLines, today, services.title);
+const servicesTitle = `Of ${lines.length} services with a date, ${ended.length} have closed and ${recent.length} were seen in the last year`;
+
+/** A line for each service; undefined where there are too many for one picture. The table beside it has them all. */
+export const servicePicture: Picture | undefined =
+  lines.length > MOST_LINES
+    ? undefined
+    : {
+        name: 'services-over-time',
+        title: servicesTitle,
+        svg: timelinesPicture(regionLines, today, servicesTitle),
+      };
 
 /** The counts of the Pause and FDAC networks that state a number. */
 export const counts = networkCounts(directory).filter(({ model }) => model === 'pause' || model === 'fdac');
@@ -44,7 +50,7 @@ const networks: Picture = {
 networks.svg = networksPicture(counts, networks.title);
 
 /** The days of the maps that are shown side by side. */
-export const DAYS = ['2015-06-01', '2018-06-01', '2021-06-01', today];
+const DAYS = ['2015-06-01', '2018-06-01', '2021-06-01', today];
 
 /** A map for each day, with the number of authorities in each state. */
 export const maps = DAYS.map((day) => {
@@ -70,23 +76,38 @@ const distance: Picture = {
 };
 distance.svg = needAndDistancePicture(farFromAny.rows, englandRate, distance.title);
 
-/** The areas of each Family Drug and Alcohol Court that covers several. */
-const courts: Picture[] = directory.services.filter(hasCourtPicture).map(({ id, name, areas }) => {
-  const title = `${name}: ${areas.length} areas`;
-  return {
-    name: `areas-of-${id}`,
-    title,
-    svg: hexagonPicture(directory, maps.at(-1)?.states ?? new Map(), title, areas),
-  };
-});
+/** How the cell of a court's area is drawn: by the court itself, whatever else runs in that area. */
+const CELL_OF_COURT = {
+  operational: 'fdac',
+  'in-development': 'in-development',
+  unknown: 'unsure',
+  closed: 'closed',
+} as const satisfies Record<Status, Overall>;
+
+/** The areas of each Family Drug and Alcohol Court that covers several, by the id of the service. */
+export const courtPictures: ReadonlyMap<string, Picture> = new Map(
+  directory.services
+    .filter(({ type, areas }) => type === 'fdac' && areas.length > 1)
+    .map(({ id, name, areas, status }) => {
+      const title = `${name}: ${areas.length} areas`;
+      const own = areas.map((area) => [area, CELL_OF_COURT[status.state]] as const);
+      const svg = hexagonPicture(
+        directory,
+        new Map<string, Overall>([...(maps.at(-1)?.states ?? []), ...own]),
+        title,
+        areas,
+      );
+      return [id, { name: `areas-of-${id}`, title, svg }] as const;
+    }),
+);
 
 export const pictures: readonly Picture[] = [
-  services,
+  ...(servicePicture ? [servicePicture] : []),
   networks,
   regionsPicture,
   openingsPicture,
   ...(farFromAny.rows.length ? [distance] : []),
   ...maps.map(({ picture }) => picture),
-  ...courts,
+  ...courtPictures.values(),
 ];
-export { distance as distancePicture, networks as networkPicture, services as servicePicture };
+export { distance as distancePicture, networks as networkPicture };

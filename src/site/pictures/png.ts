@@ -4,6 +4,9 @@ import { outlineOf, widthOf } from '../typeface.ts';
 import { boxOf, withLightColours } from './standalone-svg.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
+// No picture is drawn twice, so that what sharp would keep of each, up to 50 MB in all, is of no use.
+sharp.cache(false);
+
 /** Width of the PNG in pixels: enough for a slide or a printed page. */
 const WIDTH = 1200;
 /** The most pixels that the renderer draws from top to bottom. */

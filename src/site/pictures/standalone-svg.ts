@@ -12,7 +12,9 @@ const block = (colours: ReadonlyMap<string, string>): string =>
   `:root{${[...colours].map(([name, value]) => `--${name}:${value}`).join(';')}}`;
 
 /** In forced colours everything drawn has the colour of text, and only its shape carries meaning. */
-const FORCED = `:root{${[...COLOURS.light.keys()].map((name) => `--${name}:${/^(?:paper|sheet|tint)$/.test(name) ? 'Canvas' : 'CanvasText'}`).join(';')}}`;
+const inForced = (name: string): string =>
+  /^(?:paper|sheet|tint)$/.test(name) ? 'Canvas' : name === 'line' ? 'GrayText' : 'CanvasText';
+const FORCED = block(new Map([...COLOURS.light.keys()].map((name) => [name, inForced(name)])));
 const FONT = '"Atkinson Hyperlegible Next",Arial,sans-serif';
 
 /** A picture as a file of its own, with its colours for light and dark and a background. */

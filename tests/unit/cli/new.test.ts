@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { readDirectory } from '../../../src/model/read.ts';
-import { TODAY, withCopy } from '../model/changed-copy.ts';
+import { GOOD_FOLDER, TODAY, withCopy } from '../model/changed-copy.ts';
 
 const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
 const FILE = 'services/woodland/linden-friends-alder.yaml';
@@ -103,7 +103,9 @@ test('a closed service is not asked about referrals, and the next step is its su
 });
 
 test('Ctrl+C ends the command with a message', async () => {
-  const child = spawn(join(ROOT, 'node_modules/.bin/node'), [join(ROOT, 'src/cli/new.ts')], { cwd: ROOT });
+  const child = spawn(join(ROOT, 'node_modules/.bin/node'), [join(ROOT, 'src/cli/new.ts'), '--data', GOOD_FOLDER], {
+    cwd: ROOT,
+  });
   const err: string[] = [];
   child.stderr.on('data', (text) => err.push(String(text)));
   child.stdout.once('data', () => child.kill('SIGINT'));

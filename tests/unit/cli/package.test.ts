@@ -16,17 +16,18 @@ const run = (command: string, words: string[]) => {
   return { status, said: (stdout + stderr).trim() };
 };
 
+let installed: ReturnType<typeof run> | undefined;
 beforeAll(async () => {
   const { directory } = readTree(GOOD_FOLDER, TODAY);
   const files = await packageFiles(answerFiles(givenOf(directory, TODAY))[0]?.says, 'The licence.');
   for (const folder of [made, scratch]) mkdirSync(folder);
   for (const [name, text] of files) writeFileSync(join(made, name), text);
   writeFileSync(join(scratch, 'package.json'), '{"type":"module"}');
+  installed = run('npm', ['install', '--offline', '--no-audit', '--no-fund', '--install-links', made]);
 });
 afterAll(() => rmSync(work, { recursive: true, force: true }));
 
 test('the package installs in a project that has nothing else, and has the same data as the directory', () => {
-  const installed = run('npm', ['install', '--offline', '--no-audit', '--no-fund', '--install-links', made]);
   expect(installed).toMatchObject({ status: 0 });
   writeFileSync(
     join(scratch, 'use.js'),

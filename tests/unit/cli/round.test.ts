@@ -1,10 +1,13 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { expect, test } from 'vitest';
+import { afterAll, expect, test } from 'vitest';
 import { GOOD_FOLDER } from '../model/changed-copy.ts';
+
+const work = mkdtempSync(join(tmpdir(), 'round-'));
+afterAll(() => rmSync(work, { recursive: true, force: true }));
 
 const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
 
@@ -19,7 +22,7 @@ function round(...options: string[]) {
 
 test('prints the files of a region, or writes them into a folder, also a second time', () => {
   expect(round('--region', 'woodland').out).toMatch(/^=== letters\//);
-  const folder = join(mkdtempSync(join(tmpdir(), 'round-')), 'out');
+  const folder = join(work, 'out');
   for (const _ of [1, 2]) {
     expect(round('--region', 'woodland', '--out', folder)).toMatchObject({ code: 0, err: '' });
     expect(readFileSync(join(folder, 'mails/alder-steps.txt'), 'utf8')).toContain(
@@ -30,7 +33,7 @@ test('prints the files of a region, or writes them into a folder, also a second 
 });
 
 test('does not overwrite a file that somebody has written', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'round-'));
+  const folder = mkdtempSync(join(work, 'mine-'));
   writeFileSync(join(folder, 'checklist.md'), 'mine');
   const { code, err } = round('--region', 'woodland', '--out', folder);
   expect(code).toBe(2);
@@ -41,8 +44,9 @@ test('does not overwrite a file that somebody has written', () => {
 
 test('lists the regions where none or an unknown one is given', () => {
   expect(round().err).toMatch(/^Name a region with --region\. The regions are: .*woodland/);
-  expect(round('--region', 'nowhere')).toMatchObject({ code: 2, out: '' });
-  expect(round('--region', 'nowhere').err).toMatch(/^"nowhere" is not a region\. The regions are: .*woodland/);
+  const nowhere = round('--region', 'nowhere');
+  expect(nowhere).toMatchObject({ code: 2, out: '' });
+  expect(nowhere.err).toMatch(/^"nowhere" is not a region\. The regions are: .*woodland/);
 });
 
 test('says what is due this week', () => {

@@ -21,7 +21,7 @@ const told = directoryIn(JSON.parse(JSON.stringify(outlineOf(directory))));
 
 /** What readers see of a service, as HTML. */
 const shown = (of: Directory, service: Service): string[] => {
-  const site = siteOf({ directory: of, today: TODAY, path: (to) => to, canTell: true });
+  const site = siteOf({ directory: of, today: TODAY, path: (to) => to, canReport: true });
   return [ServiceCard, ServiceHeader, ContactDetails, Terms, Provider, EvidenceDetails].map((part) =>
     renderToStaticMarkup(createElement(part, { site, service })),
   );

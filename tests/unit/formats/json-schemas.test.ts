@@ -6,6 +6,7 @@ import { withoutExamples } from '../../../src/formats/examples.ts';
 import type { JsonSchema } from '../../../src/formats/json-schema.ts';
 import { jsonSchemasOf } from '../../../src/formats/json-schemas.ts';
 import { headOf } from '../../../src/formats/schema-head.ts';
+import type { YamlDocument } from '../../../src/model/document.ts';
 import { readTree } from '../../../src/model/folder.ts';
 import type { Tree } from '../../../src/model/tree.ts';
 import { BAD_EXAMPLES, type BadExample } from '../model/bad-examples.ts';
@@ -33,15 +34,21 @@ function validatorsOf(schemas: Map<string, JsonSchema>): (name: string) => Valid
   };
 }
 
-/** The files that their JSON Schema rejects, with the first reason. A file that is not YAML is rejected too. */
-function refusedIn({ documents }: Tree, validatorOf: (name: string) => ValidateFunction): string[] {
-  return documents.flatMap(({ file, text, kind, yaml }) => {
+/** Makes a function that finds the files that their JSON Schema rejects, with the first reason. A file that is not YAML is rejected too. */
+function refusals(validatorOf: (name: string) => ValidateFunction): (tree: Tree) => string[] {
+  const reasonFor = ({ file, text, kind, yaml }: YamlDocument): string | undefined => {
     if (yaml?.errors.length) return `${file}: no YAML`;
     const validate = validatorOf(kind.schemaName);
-    return validate(parse(text))
-      ? []
-      : `${file}: ${validate.errors?.[0]?.instancePath} ${validate.errors?.[0]?.message}`;
-  });
+    if (validate(parse(text))) return undefined;
+    return `${file}: ${validate.errors?.[0]?.instancePath} ${validate.errors?.[0]?.message}`;
+  };
+  // An example changes one file or two, and the others need not be read again.
+  const known = new Map<YamlDocument, string | undefined>();
+  return ({ documents }) =>
+    documents.flatMap((document) => {
+      if (!known.has(document)) known.set(document, reasonFor(document));
+      return known.get(document) ?? [];
+    });
 }
 
 describe('the committed schemas', () => {
@@ -53,7 +60,7 @@ describe('the committed schemas', () => {
 
   test('accept every file of data/', () => {
     expect(tree.documents.length).toBeGreaterThan(130);
-    expect(refusedIn(tree, validatorsOf(committed))).toEqual([]);
+    expect(refusals(validatorsOf(committed))(tree)).toEqual([]);
   });
 
   test('are named at the top of files, by a relative path, so that an editor needs no network', () => {
@@ -79,8 +86,8 @@ describe('the committed schemas', () => {
 describe('JSON Schema and the check agree', () => {
   const OF_THE_SCHEMA = ['schema', 'unknown-key', 'date-form', 'web-address'];
   const ofTheSchema = BAD_EXAMPLES.filter(({ rule }) => OF_THE_SCHEMA.includes(rule));
-  const validatorOf = validatorsOf(jsonSchemasOf(readTree(GOOD_FOLDER, TODAY)));
-  const refusal = ({ change }: Pick<BadExample, 'change'>) => refusedIn(treeAfter(change), validatorOf);
+  const refusedIn = refusals(validatorsOf(jsonSchemasOf(readTree(GOOD_FOLDER, TODAY))));
+  const refusal = ({ change }: Pick<BadExample, 'change'>) => refusedIn(treeAfter(change));
 
   test('on the good folder and on harmless examples', () => {
     const examples = [{ change: [], name: 'nothing changed' }, ...HARMLESS];

@@ -1,9 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { FeatureCollection } from 'geojson';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import {
   type Area,
   type AreaProperties,
@@ -14,11 +14,15 @@ import {
 import { areasByCode } from '../../../src/geography/make/by-code.ts';
 import { authorities, directory } from './real-data.ts';
 
-let folder = '';
-beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'boundaries-'));
+/** Where files are given and written, and data with nothing but the authorities: the command needs no more of it. */
+const [folder, data] = ['boundaries-', 'boundaries-data-'].map((name) => mkdtempSync(join(tmpdir(), name))) as [
+  string,
+  string,
+];
+cpSync('data/areas/local-authorities.yaml', join(data, 'areas/local-authorities.yaml'));
+afterAll(() => {
+  for (const made of [folder, data]) rmSync(made, { recursive: true, force: true });
 });
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** Runs the command on a file with this content, and reads what it wrote. */
 function run(content: string | object, ...options: string[]) {
@@ -27,7 +31,7 @@ function run(content: string | object, ...options: string[]) {
   writeFileSync(file, typeof content === 'string' ? content : JSON.stringify(content));
   const { status, stdout, stderr } = spawnSync(
     'node_modules/.bin/node',
-    ['src/cli/boundaries.ts', file, '--to', to, ...options],
+    ['src/cli/boundaries.ts', file, '--to', to, '--data', data, ...options],
     { encoding: 'utf8' },
   );
   const written = existsSync(to) ? (JSON.parse(readFileSync(to, 'utf8')) as Boundaries) : undefined;

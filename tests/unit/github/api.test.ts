@@ -1,10 +1,10 @@
 import { createServer } from 'node:http';
 import { expect, test } from 'vitest';
-import { allOf, githubApi } from '../../../src/github/api.ts';
+import { allPages, githubApi } from '../../../src/github/api.ts';
 
 test('a list of more than a hundred items is read to its end', async () => {
   const pages = [Array.from({ length: 100 }, (_, at) => at), [100]];
-  const items = await allOf(async (_, path) => pages[Number(path.at(-1)) - 1], 'repos/example/map/labels');
+  const items = await allPages(async (_, path) => pages[Number(path.at(-1)) - 1], 'repos/example/map/labels');
   expect(items).toHaveLength(101);
 });
 

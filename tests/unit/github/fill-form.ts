@@ -1,5 +1,5 @@
-import type { Field } from '../../../src/github/forms/field.ts';
 import { FORMS, type Form } from '../../../src/github/forms/forms.ts';
+import type { FormQuestion } from '../../../src/github/forms/question.ts';
 import type { Directory } from '../../../src/model/directory.ts';
 
 export function formNamed(id: Form['id']): Form {
@@ -36,11 +36,11 @@ const valueAt = (record: unknown, path: string): unknown =>
 const addressIn = (record: unknown): unknown =>
   valueAt(record, 'evidence.0.source') ?? valueAt(record, 'evidence.0.url');
 
-function inWords(value: unknown, { as, choices }: Field, directory: Directory): string {
-  const label = (id: unknown) => choices?.(directory).find((choice) => choice.id === id)?.label ?? 'Not known';
+function inWords(value: unknown, { as, choices }: FormQuestion, directory: Directory): string {
+  const label = (id: unknown) => choices(directory).find((choice) => choice.id === id)?.label ?? 'Not known';
   if (as === 'one-of') return label(value);
   if (as === 'some-of')
-    return (choices?.(directory) ?? [])
+    return choices(directory)
       .map((choice) => `- [${(value as string[]).includes(choice.id) ? 'X' : ' '}] ${choice.label}`)
       .join('\n');
   if (as === 'areas') return (value as string[]).map((id) => directory.authorityById.get(id)?.name ?? id).join('\n');

@@ -1,4 +1,4 @@
-import { take } from '../../../src/formats/new-record/answering.ts';
+import { readTyped } from '../../../src/formats/new-record/answering.ts';
 import type { Answers, QuestionName } from '../../../src/formats/new-record/questions.ts';
 import type { Directory } from '../../../src/model/directory.ts';
 
@@ -77,8 +77,8 @@ export const MORE_WAYS: readonly Written[] = [
 export function answersToAll(directory: Directory): Answers {
   const answers: Answers = {};
   for (const { name, typed } of AS_PEOPLE_WRITE) {
-    const taken = take(name, typed, directory, answers);
-    if ('values' in taken) answers[name] = taken.values;
+    const read = readTyped(name, typed, directory, answers);
+    if ('values' in read) answers[name] = read.values;
   }
   return answers;
 }

@@ -1,10 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { valueAt } from '../../../src/contribute/values.ts';
-import { take } from '../../../src/formats/new-record/answering.ts';
-import { asks, choicesFor } from '../../../src/formats/new-record/questions.ts';
-import { fileFor, recordFrom } from '../../../src/formats/new-record/record-from.ts';
-import { recordText } from '../../../src/formats/new-record/record-text.ts';
+import { readTyped } from '../../../src/formats/new-record/answering.ts';
+import { choicesFor, wordingOf } from '../../../src/formats/new-record/questions.ts';
+import { fileFor, recordFrom, recordText } from '../../../src/formats/new-record/record-from.ts';
 import { formToRecord } from '../../../src/github/form-to-record.ts';
 import { readAnswer } from '../../../src/github/forms/answer.ts';
 import { FORMS } from '../../../src/github/forms/forms.ts';
@@ -40,8 +39,8 @@ describe('an answer as people write it is the same through both', () => {
   test.each(MORE_WAYS)('$path: $typed', ({ path, name, typed, written }) => {
     const question = add.questions.find((field) => field.path === path);
     expect(question && readAnswer(question, typed, directory)).toEqual({ value: written });
-    const taken = take(name, typed, directory, {});
-    expect('values' in taken && valueAt(recordFrom({ [name]: taken.values }) as never, stepsOf(path))).toEqual(written);
+    const read = readTyped(name, typed, directory, {});
+    expect('values' in read && valueAt(recordFrom({ [name]: read.values }) as never, stepsOf(path))).toEqual(written);
   });
 });
 
@@ -52,8 +51,8 @@ test('choices are in the same order wherever they are offered', () => {
   });
   expect(inAll.length).toBeGreaterThan(6);
   for (const { path, name, field } of inAll) {
-    const inForm = choicesOf(field.choices, field.pattern, directory, {}, SERVICE_FIELDS).map(({ id }) => id);
-    const onIssueForm = add.questions.find((question) => question.path === path)?.choices?.(directory) ?? [];
+    const inForm = choicesOf(field, directory, {}, SERVICE_FIELDS).map(({ id }) => id);
+    const onIssueForm = add.questions.find((question) => question.path === path)?.choices(directory) ?? [];
     expect([path, choicesFor(name, directory, {})?.map(({ id }) => id)]).toEqual([path, inForm]);
     expect([path, onIssueForm.map(({ id }) => id)]).toEqual([path, inForm.filter((id) => isOffered(id, onIssueForm))]);
   }
@@ -69,7 +68,7 @@ const isOffered = (id: string, offered: readonly { id: string }[]): boolean =>
 
 test('the issue forms and `npm run new` ask in the same words', () => {
   const { label } = questionAt('provider.name');
-  expect(asks('provider').label).toBe(label);
+  expect(wordingOf('provider').label).toBe(label);
   expect(questions.find(({ path }) => path === 'provider.name')?.label).toBe(label);
 });
 

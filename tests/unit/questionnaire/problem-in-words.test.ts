@@ -8,7 +8,7 @@ import { choicesOf } from '../../../src/questionnaire/choices.ts';
 import { fieldAt } from '../../../src/questionnaire/field-at.ts';
 import { SERVICE_FIELDS } from '../../../src/questionnaire/fields.ts';
 import { problemInWords, type QuestionOfPath } from '../../../src/questionnaire/problem-in-words.ts';
-import { questionsAlone } from '../../../src/questionnaire/question-at.ts';
+import { standaloneQuestions } from '../../../src/questionnaire/question-at.ts';
 import { draftOf, outline } from '../contribute/directory.ts';
 import { BAD_EXAMPLES } from '../model/bad-examples.ts';
 import { problemsAfter, TODAY } from '../model/changed-copy.ts';
@@ -18,9 +18,7 @@ const directory = directoryIn(outline);
 /** The questions as the form asks them. */
 const inForm: QuestionOfPath = (path) => {
   const field = fieldAt(path, SERVICE_FIELDS);
-  const choices =
-    field && 'choices' in field ? choicesOf(field.choices, field.pattern, directory, {}, SERVICE_FIELDS) : [];
-  return field && { label: field.label, shown: field.shown, choices };
+  return field && { ...field, choices: choicesOf(field, directory, {}, SERVICE_FIELDS) };
 };
 const messagesFor = (values: Group): string[] =>
   check(draftOf('services/woodland/new.yaml', yamlOf(NEW_ENTRY, values)), outline, TODAY).map((problem) =>
@@ -96,7 +94,7 @@ const KEYS = [
 
 describe.each([
   ['in the form', inForm],
-  ['one by one', questionsAlone(directory)],
+  ['one by one', standaloneQuestions(directory)],
 ])('no message about a record names a key: questions asked %s', (_, questionOf) => {
   test.each(rules)('%s', (rule) => {
     const problems = BAD_EXAMPLES.filter((example) => example.rule === rule)

@@ -3,7 +3,7 @@ import { knownOf } from './check.ts';
 import type { SourceRow } from './code-point.ts';
 
 /** The sample takes one in this many of the sectors that lie in a single district. */
-const EVERY = 8;
+const SAMPLE_INTERVAL = 8;
 
 /**
  * A few thousand postcodes with the codes that the source gives them, to test the table with. It has one postcode for
@@ -24,7 +24,7 @@ export function sampleText(table: PostcodeTable, rows: Iterable<SourceRow>): str
     if (typeof sector[0] === 'number' && code !== '') {
       const before = whole.get(row.outward.replace(/\d.*/, '')) ?? 0;
       whole.set(row.outward.replace(/\d.*/, ''), before + 1);
-      if (before % EVERY) continue;
+      if (before % SAMPLE_INTERVAL) continue;
     }
     lines.push(`${postcode},${code}`);
   }

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { take } from '../../../../src/formats/new-record/answering.ts';
+import { readTyped } from '../../../../src/formats/new-record/answering.ts';
 import { directory } from '../../real-data/reading.ts';
 
-const areas = (answer: string) => take('area', answer, directory, {});
+const areas = (answer: string) => readTyped('area', answer, directory, {});
 
 test.each([
   ['Kingston upon Hull', ['hull']],

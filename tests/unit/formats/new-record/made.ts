@@ -1,6 +1,5 @@
 import type { Answers } from '../../../../src/formats/new-record/questions.ts';
-import { fileFor, recordFrom } from '../../../../src/formats/new-record/record-from.ts';
-import { recordText } from '../../../../src/formats/new-record/record-text.ts';
+import { fileFor, recordFrom, recordText } from '../../../../src/formats/new-record/record-from.ts';
 import { problemsOfAdding } from '../../../../src/model/adding.ts';
 import { readTree } from '../../../../src/model/folder.ts';
 import { GOOD_FOLDER, TODAY } from '../../model/changed-copy.ts';

@@ -1,25 +1,24 @@
 import { type KeyboardEvent, useState } from 'react';
 import type { Choice } from '../../../questionnaire/choices.ts';
-import { describedBy, Notes } from './Framed.tsx';
+import { describedBy, HelpAndErrors } from './frame.tsx';
 
 type Props = {
   id: string;
   /** The accessible name, where there is no label beside it. */
-  name?: string | undefined;
-  text: string;
+  name?: string;
+  typed: ReturnType<typeof useTyped>;
   choices: readonly Choice[];
-  /** Ids of elements that describe it, in addition to its problems. */
+  /** Ids of elements that describe it, in addition to its errors. */
   describedBy?: string | undefined;
-  wrong: readonly string[];
-  onType: (text: string) => void;
   /** Called when Enter is pressed. */
   onEnter: () => void;
   /** `to`: the element that has the focus now. */
-  onLeave: (to: Element | null) => void;
+  onLeave?: (to: Element | null) => void;
 };
 
 /** A text box to find a council, a service or a source by typing, with the browser's own list of suggestions. */
-export function TypedChoice({ id, name, text, choices, describedBy: by, wrong, onType, onEnter, onLeave }: Props) {
+export function SuggestionBox({ id, name, typed, choices, describedBy: by, onEnter, onLeave }: Props) {
+  const { text, errors } = typed;
   const enter = (event: KeyboardEvent): void => {
     if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
     event.preventDefault();
@@ -28,7 +27,7 @@ export function TypedChoice({ id, name, text, choices, describedBy: by, wrong, o
   return (
     <div className="form-typed">
       <div aria-live="polite">
-        <Notes id={id} help="" wrong={wrong} />
+        <HelpAndErrors id={id} errors={errors} />
       </div>
       <input
         id={id}
@@ -39,11 +38,11 @@ export function TypedChoice({ id, name, text, choices, describedBy: by, wrong, o
         autoComplete="off"
         spellCheck={false}
         aria-label={name}
-        aria-describedby={[by, describedBy({ id, help: '', wrong })].filter(Boolean).join(' ') || undefined}
-        aria-invalid={wrong.length > 0 || undefined}
-        onChange={({ target }) => onType(target.value)}
+        aria-describedby={[by, describedBy({ id, errors })].filter(Boolean).join(' ') || undefined}
+        aria-invalid={errors.length > 0 || undefined}
+        onChange={({ target }) => typed.type(target.value)}
         onKeyDown={enter}
-        onBlur={({ relatedTarget }) => onLeave(relatedTarget)}
+        onBlur={({ relatedTarget }) => onLeave?.(relatedTarget)}
       />
       <datalist id={`${id}-list`}>
         {choices.map((choice) => (
@@ -54,12 +53,12 @@ export function TypedChoice({ id, name, text, choices, describedBy: by, wrong, o
   );
 }
 
-/** The state of such a box: the text, and its problem until the text changes. */
+/** The state of such a box: the text, and its errors until the text changes. */
 export function useTyped(before = '') {
-  const [typed, setTyped] = useState({ text: before, wrong: [] as readonly string[] });
+  const [typed, setTyped] = useState({ text: before, errors: [] as string[] });
   return {
     ...typed,
-    type: (text: string) => setTyped({ text, wrong: [] }),
-    refuse: (...wrong: string[]) => setTyped(({ text }) => ({ text, wrong })),
+    type: (text: string) => setTyped({ text, errors: [] }),
+    refuse: (errors: string[]) => setTyped(({ text }) => ({ text, errors })),
   };
 }

@@ -4,5 +4,5 @@ import { type Group, same } from './values.ts';
 const EVIDENCED = ['status', 'provider', 'areas', 'pathways', 'referral', 'contact'];
 
 /** The changed fields of a record that need evidence, where its evidence has not changed. */
-export const unevidenced = (before: Group, after: Group): string[] =>
+export const fieldsWithoutEvidence = (before: Group, after: Group): string[] =>
   same(before['evidence'], after['evidence']) ? EVIDENCED.filter((field) => !same(before[field], after[field])) : [];

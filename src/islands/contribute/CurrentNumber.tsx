@@ -7,7 +7,7 @@ import type { Service } from '../../model/schema/service.ts';
  * The number that readers get while a service has none of its own, so that nobody looks for that number among the
  * questions.
  */
-export function SeenNow({ service, directory }: { service: Service; directory: Directory }) {
+export function CurrentNumber({ service, directory }: { service: Service; directory: Directory }) {
   const number = firstNumber(contactRoutes(service, directory));
   if (!number || number.through === 'service') return null;
   return (

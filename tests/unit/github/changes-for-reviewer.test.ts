@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import { changedInWords } from '../../../src/github/changed-in-words.ts';
+import { changesForReviewer } from '../../../src/github/changes-for-reviewer.ts';
 import { readDirectory } from '../../../src/model/read.ts';
 import { GOOD_FOLDER, TODAY } from '../model/changed-copy.ts';
 
 const { directory } = readDirectory(GOOD_FOLDER, TODAY);
 const service = directory.services.find(({ id }) => id === 'alder-steps');
 const changes = (change: object) =>
-  changedInWords(service, { ...service, ...change }, directory, true).map(({ question, before, after }) => [
+  changesForReviewer(service, { ...service, ...change }, directory, true).map(({ question, before, after }) => [
     question,
     before,
     after,
@@ -58,10 +58,10 @@ test('a group in a list is recognised although another is put before it', () => 
 });
 
 test('a new record is all new, and a removed one is all gone', () => {
-  expect(changedInWords(undefined, { name: 'A' }, directory, false)).toEqual([
+  expect(changesForReviewer(undefined, { name: 'A' }, directory, false)).toEqual([
     { question: 'Name', before: undefined, after: 'A' },
   ]);
-  expect(changedInWords({ name: 'A' }, undefined, directory, false)).toEqual([
+  expect(changesForReviewer({ name: 'A' }, undefined, directory, false)).toEqual([
     { question: 'Name', before: 'A', after: undefined },
   ]);
 });
