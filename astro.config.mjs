@@ -31,6 +31,8 @@ export default defineConfig({
     cacheDir: './.astro/vite',
     plugins: [sameBytes()],
     build: { assetsInlineLimit: 0 },
+    // Modules, so that a worker can load a part of itself when it is needed.
+    worker: { format: 'es' },
     css: { preprocessorOptions: { scss: { quietDeps: true } } },
   },
 });
