@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
-import { type PictureFile, pngFiles } from '../../site/pictures/files.ts';
+import { files, type PictureFile } from '../../site/pictures/files.ts';
 import { pngOf } from '../../site/pictures/png.ts';
 
-export const getStaticPaths = () => pngFiles.map((file) => ({ params: { name: file.name }, props: { file } }));
+export const getStaticPaths = () => files.map((file) => ({ params: { name: file.name }, props: { file } }));
 
 /** One picture as a PNG, for places that do not accept an SVG. */
 export const GET: APIRoute<{ file: PictureFile }> = async ({ props }) =>

@@ -1,7 +1,7 @@
 import { citationOf } from '../citation.ts';
 import { address } from '../links.ts';
 import { pictures } from './pictures.ts';
-import { fitsPng } from './png.ts';
+
 import { withTitleAndCitation } from './standalone-svg.ts';
 
 /** A picture for download, which includes its title and its citation. */
@@ -11,6 +11,3 @@ export const files: readonly PictureFile[] = pictures.map(({ name, title, svg })
   name,
   svg: withTitleAndCitation(svg, title, citationOf(address(`/pictures/${name}.svg`))),
 }));
-
-/** Those of them that are also offered as a PNG. */
-export const pngFiles: readonly PictureFile[] = files.filter(({ svg }) => fitsPng(svg));

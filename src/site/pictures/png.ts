@@ -1,22 +1,15 @@
 import { DOMParser } from 'linkedom';
 import sharp from 'sharp';
 import { outlineOf, widthOf } from '../typeface.ts';
-import { boxOf, withLightColours } from './standalone-svg.ts';
+
+import { withLightColours } from './standalone-svg.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
-// No picture is drawn twice, so that what sharp would keep of each, up to 50 MB in all, is of no use.
+// No picture is drawn twice, so sharp's cache of up to 50 MB would be of no use.
 sharp.cache(false);
 
 /** Width of the PNG in pixels: enough for a slide or a printed page. */
 const WIDTH = 1200;
-/** The most pixels that the renderer draws from top to bottom. */
-const TALLEST = 32_767;
-
-/** Whether a picture fits in a PNG. One with a row for each of thousands of services does not: it is an SVG only. */
-export function fitsPng(svg: string): boolean {
-  const [, , width, height] = boxOf(svg);
-  return (height * WIDTH) / width <= TALLEST;
-}
 
 /**
  * A picture as a PNG in the light colours. Its text is drawn as outlines of the site's typeface, so that it is the same

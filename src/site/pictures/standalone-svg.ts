@@ -64,12 +64,7 @@ export function withTitleAndCitation(svg: string, title: string, citation: strin
     .replace(/<\/svg>$/, `${words.join('')}</svg>`);
 }
 
-/**
- * The viewBox of a picture.
- *
- * @throws where it has none
- */
-export function boxOf(svg: string): [x: number, y: number, width: number, height: number] {
+function boxOf(svg: string): [x: number, y: number, width: number, height: number] {
   const [x = Number.NaN, y = 0, width = 0, height = 0] =
     /^<svg[^>]*viewBox="([^"]+)"/.exec(svg)?.[1]?.split(' ').map(Number) ?? [];
   if (Number.isNaN(x)) throw new Error('A picture has no viewBox.');

@@ -1,7 +1,8 @@
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
+
 import type { RegionTimelines } from '../../../../src/analysis/coverage/timelines.ts';
-import { fitsPng, outlined, pngOf } from '../../../../src/site/pictures/png.ts';
+import { outlined, pngOf } from '../../../../src/site/pictures/png.ts';
 import { withTitleAndCitation } from '../../../../src/site/pictures/standalone-svg.ts';
 import { MOST_LINES, timelinesPicture } from '../../../../src/site/pictures/timelines.ts';
 
@@ -60,16 +61,6 @@ test('the title is above and the citation below, on as many lines as they need',
   const texts = [...whole.matchAll(/<text[^>]*>([^<]*)<\/text>/g)].map(([, text]) => text).join(' ');
   expect(texts).toBe(`${title} Cited &lt;so> &amp; so.`);
 });
-
-test('a picture that is taller than a PNG can be has none, instead of stopping the build', async () => {
-  const ofHeight = (height: number) =>
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 100 ${height}" width="100" height="${height}"></svg>`;
-  expect(fitsPng(svg(''))).toBe(true);
-  expect(fitsPng(ofHeight(2730))).toBe(true);
-  expect((await sharp(await pngOf(ofHeight(2730))).metadata()).height).toBe(32_760);
-  expect(fitsPng(ofHeight(2731))).toBe(false);
-});
-
 test('the picture with the most services, in each of thirteen regions, is not too tall for a PNG', () => {
   const service = { name: 'A', type: 'local', status: { state: 'operational' } };
   const line = { service, from: '2010-01-01', until: '2020-01-01', opened: true, dates: {} };
