@@ -6,6 +6,7 @@ import { directives } from './src/site/content-security-policy.ts';
 import { hostFiles } from './src/site/host-files.ts';
 import { publisherNote } from './src/site/publisher.ts';
 import { sameBytes } from './src/site/same-bytes.ts';
+import { sitemapOf } from './src/site/sitemap.ts';
 import { watchData } from './src/site/watch-data.ts';
 
 export default defineConfig({
@@ -19,11 +20,7 @@ export default defineConfig({
   i18n: { defaultLocale: 'en', locales: ['en', 'cy'] },
   integrations: [
     react(),
-    sitemap({
-      // Without the pages that name another as the one to list.
-      filter: (page) => !/\/(?:404|card|ask\/[^/]+)\/$/.test(page),
-      i18n: { defaultLocale: 'en', locales: { en: 'en', cy: 'cy' } },
-    }),
+    sitemap(sitemapOf(config.basePath)),
     watchData(config.dataDir),
     hostFiles(config.basePath),
     publisherNote(config),
@@ -34,6 +31,8 @@ export default defineConfig({
     cacheDir: './.astro/vite',
     plugins: [sameBytes()],
     build: { assetsInlineLimit: 0 },
+    // Modules, so that a worker can load a part of itself when it is needed.
+    worker: { format: 'es' },
     css: { preprocessorOptions: { scss: { quietDeps: true } } },
   },
 });

@@ -1,6 +1,6 @@
 import { chosenIn, MAX_COMPARED, queryOf } from '../analysis/compare/address.ts';
 import type { Side } from '../analysis/compare/rows.ts';
-import { drawTable } from './draw.ts';
+import { drawTable, inDocument } from './draw.ts';
 
 const AND = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 
@@ -75,7 +75,8 @@ class CompareTable extends HTMLElement {
 
   #draw(): void {
     const sides = this.#chosen.flatMap((id) => this.#sides.get(id) ?? []);
-    const table = sides.length > 0 ? [drawTable(document, sides, sides.map(({ name }) => name).join(' · '))] : [];
+    const table =
+      sides.length > 0 ? [drawTable(inDocument(document), sides, sides.map(({ name }) => name).join(' · '))] : [];
     this.#part('table').replaceChildren(...table);
     this.#part('chosen').replaceChildren(...sides.map((side) => this.#takeOut(side)));
     this.#select.value = '';

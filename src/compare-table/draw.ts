@@ -1,26 +1,29 @@
 import { type Fact, type Row, rowsOf, type Side } from '../analysis/compare/rows.ts';
 
-/** The part of `Document` that is needed, so that the build can draw the same table as the browser. */
-type Drawing = Pick<Document, 'createElement'>;
+/** Makes an element with attributes and children: one of a page in the browser, one of React in the build. */
+export type Make<Element> = (
+  tag: string,
+  attributes: Record<string, string>,
+  ...children: (Element | string)[]
+) => Element;
 
-/**
- * The comparison as a table: a column for each side, a row for each aspect, and how they compare in words.
- *
- * @param caption what the table compares, for readers who come to it without the page
- */
-export function drawTable(document: Drawing, sides: readonly Side[], caption: string): HTMLElement {
-  const make = <Tag extends keyof HTMLElementTagNameMap>(
-    tag: Tag,
-    attributes: Record<string, string>,
-    ...children: (Node | string)[]
-  ): HTMLElementTagNameMap[Tag] => {
+/** Makes elements of a document. */
+export const inDocument =
+  (document: Pick<Document, 'createElement'>): Make<HTMLElement> =>
+  (tag, attributes, ...children) => {
     const element = document.createElement(tag);
     for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
     element.append(...children);
     return element;
   };
 
-  const cell = (said: Fact | undefined, { name }: Side): HTMLElement => {
+/**
+ * The comparison as a table: a column for each side, a row for each aspect, and how they compare in words.
+ *
+ * @param caption what the table compares, for readers who come to it without the page
+ */
+export function drawTable<Element>(make: Make<Element>, sides: readonly Side[], caption: string): Element {
+  const cell = (said: Fact | undefined, { name }: Side): Element => {
     if (!said) return make('td', { 'data-column': name }, make('span', { class: 'not-recorded' }, 'Not recorded'));
     const lines = said.lines.map(({ text, href }) =>
       make('p', {}, href ? make('a', { href, ...(href.startsWith('http') && { rel: 'noreferrer' }) }, text) : text),
@@ -29,7 +32,7 @@ export function drawTable(document: Drawing, sides: readonly Side[], caption: st
     return make('td', { 'data-column': name }, ...(said.byModel ? [mark] : []), ...lines);
   };
 
-  const row = ({ title, verdict, cells }: Row): HTMLElement =>
+  const row = ({ title, verdict, cells }: Row): Element =>
     make(
       'tr',
       {},

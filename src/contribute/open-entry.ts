@@ -13,7 +13,7 @@ import { isGroup } from './values.ts';
  */
 export function openEntry(source: string): Entry {
   const document = parseSafely(source);
-  const outline = document && outlineOf(document);
+  const outline = document && outlineOf(document, source);
   const isSafe = outline && outline.depth <= MAX_DEPTH && !outline.named.length && !outline.repeated.length;
   if (isSafe && document.contents && !document.errors.length) {
     const values: unknown = document.toJS();

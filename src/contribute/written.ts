@@ -15,7 +15,7 @@ export const writtenItem = (value: Value, inBrackets: boolean): string =>
     : `- ${indented(lines(value))}`;
 
 /** A value as YAML on one line. Inside brackets a comma would end a text, so such a text is quoted there. */
-export function writtenInline(value: Value, inBrackets: boolean): string {
+function writtenInline(value: Value, inBrackets: boolean): string {
   if (Array.isArray(value)) return `[${value.map((item) => writtenInline(item, true)).join(', ')}]`;
   if (isGroup(value))
     return `{${Object.entries(value)

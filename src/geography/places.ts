@@ -37,7 +37,8 @@ export function placesOf(boundaries: Boundaries, cities: readonly City[]): Place
   );
 }
 
-const isEnglishOrWelsh = ({ country, adminCode }: City): boolean =>
+/** True for a place in England or Wales. */
+export const isEnglishOrWelsh = ({ country, adminCode }: City): boolean =>
   country === 'GB' && (adminCode === 'ENG' || adminCode === 'WLS');
 
 /** Sorts by code unit, so that the order is the same on every machine. */

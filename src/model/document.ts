@@ -68,8 +68,9 @@ export const problemAt = (
 /** Every string in some data with its path. */
 export function stringsOf(value: unknown, path: Path = [], found: { text: string; path: Path }[] = []) {
   if (typeof value === 'string') found.push({ text: value, path });
-  else if (Array.isArray(value)) for (const [index, item] of value.entries()) stringsOf(item, [...path, index], found);
+  else if (Array.isArray(value))
+    for (const [index, item] of value.entries()) stringsOf(item, path.concat(index), found);
   else if (value && typeof value === 'object')
-    for (const [key, item] of Object.entries(value)) stringsOf(item, [...path, key], found);
+    for (const [key, item] of Object.entries(value)) stringsOf(item, path.concat(key), found);
   return found;
 }

@@ -6,7 +6,15 @@ const APOSTROPHES = /['‘’‛′`´ʹʻʼʽʾʿˈ＇Ꞌꞌ՚]/g;
  * characters, in lower case, with "and" for "&", and with one space for all other signs. Empty where it has no letter
  * and no digit.
  */
-export const fold = (text: string): string =>
+export function fold(text: string): string {
+  const lower = text.toLowerCase();
+  return SIMPLE.test(lower) ? lower : foldedByLetter(text);
+}
+
+/** Most names are a few words of plain letters. The search folds ten thousand when it opens. */
+const SIMPLE = /^[a-z]+(?: [a-z]+)*$/;
+
+const foldedByLetter = (text: string): string =>
   (PLAIN.test(text) ? text.replaceAll(/['`]/g, '') : inPlainLetters(text))
     .replaceAll('&', ' and ')
     .toLowerCase()

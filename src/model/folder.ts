@@ -1,6 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import { lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { YamlDocument } from './document.ts';
 import { kindOfFile } from './kinds-of-file.ts';
 import { readDocument } from './read-document.ts';
 import { type Entry, maxBytesOf, type Tree, treeOf } from './tree.ts';
@@ -11,13 +12,40 @@ import { type Entry, maxBytesOf, type Tree, treeOf } from './tree.ts';
  */
 export function readTree(folder: string, today: string): Tree {
   const entries = [...walk(folder, '')];
-  const documents = entries
-    .filter(({ is, size, path }) => is === 'file' && size <= maxBytesOf(path))
-    .flatMap(({ path }) => {
-      const kind = kindOfFile(path);
-      return kind ? [readDocument(path, readFileSync(join(folder, path), 'utf8'), kind)] : [];
-    });
-  return treeOf(entries, documents, today);
+  const documents = withCopyOfEnvironment(() => readAll(folder, entries));
+  return treeOf(
+    entries,
+    entries.flatMap(({ path }) => documents.get(path) ?? []),
+    today,
+  );
+}
+
+/**
+ * Reads the smallest files first. If the large ones came first, V8 would expect the parser's objects of every file to
+ * live long, and collecting them would take a fifth of the time of reading five thousand records.
+ */
+function readAll(folder: string, entries: readonly Entry[]): Map<string, YamlDocument> {
+  const documents = new Map<string, YamlDocument>();
+  for (const { path, is, size } of entries.toSorted((a, b) => a.size - b.size)) {
+    const kind = kindOfFile(path);
+    if (kind && is === 'file' && size <= maxBytesOf(path))
+      documents.set(path, readDocument(path, readFileSync(join(folder, path), 'utf8'), kind));
+  }
+  return documents;
+}
+
+/**
+ * Runs a function with a copy of `process.env`. The YAML parser reads an environment variable at each token, and
+ * `process.env` asks the system each time, which takes a sixth of the time of parsing. A copy is a usual object.
+ */
+function withCopyOfEnvironment<T>(run: () => T): T {
+  const { env } = process;
+  process.env = { ...env };
+  try {
+    return run();
+  } finally {
+    process.env = env;
+  }
 }
 
 /** Entries sorted by name, so that the result is the same on every machine. Links are listed but never followed. */

@@ -10,8 +10,8 @@ const FIRST_YEAR = 1900;
  * Makes numbers in other notations (007, 0x7E5, +2021, 2.021e3) invalid, so that no field accepts them: readers of the
  * file could not tell which number is meant.
  */
-export function withPlainNumbers(values: readonly Scalar[]): void {
-  for (const scalar of values)
+export function withPlainNumbers(numbers: readonly Scalar[]): void {
+  for (const scalar of numbers)
     if (typeof scalar.value === 'number' && !isPlain(scalar.source ?? '', scalar.value)) scalar.value = Number.NaN;
 }
 

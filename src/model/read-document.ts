@@ -11,7 +11,7 @@ export function readDocument(file: string, text: string, kind: KindOfFile): Yaml
   const lines = new LineCounter();
   const nothing = { outline: undefined, yaml: undefined, issues: [], data: undefined, strings: [] };
   const yaml = parseSafely(text, lines);
-  const outline = yaml && outlineOf(yaml);
+  const outline = yaml && outlineOf(yaml, text);
   const isRead = yaml && outline && outline.depth <= MAX_DEPTH;
   const met = isRead ? meet(kind, yaml, outline) : nothing;
   const document: YamlDocument = {
@@ -31,10 +31,10 @@ export function readDocument(file: string, text: string, kind: KindOfFile): Yaml
  * Applies the schema to a file. A file with syntax errors, anchors or aliases, repeated keys or a YAML version is not
  * converted: aliases can expand without end, and another version of YAML reads dates differently.
  */
-function meet({ schema }: KindOfFile, yaml: Document.Parsed, { named, repeated, plain }: Outline) {
+function meet({ schema }: KindOfFile, yaml: Document.Parsed, { named, repeated, numbers }: Outline) {
   if (yaml.errors.length || repeated.length || named.length || yaml.directives.yaml.explicit)
     return { issues: [], data: undefined, strings: [] };
-  withPlainNumbers(plain);
+  withPlainNumbers(numbers);
   const value: unknown = yaml.toJS();
   const { success, data, error } = schema.safeParse(value);
   if (!success)

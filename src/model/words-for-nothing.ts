@@ -15,6 +15,12 @@ const NOTHING = [
   ...['xx', 'xxx', 'xxxx', 'lorem ipsum', 'ditto', 'as above'],
 ];
 
+/** A text with more letters than any of these. Most texts are, and need not be folded. */
+const IS_LONGER = new RegExp(
+  `^(?:[^a-z]*[a-z]){${Math.max(...[...NOT_KNOWN, ...NOTHING].map(({ length }) => length)) + 1}}`,
+  'i',
+);
+
 /** True if a text only says that something is not known. */
 export const saysNotKnown = (text: string): boolean => isNotKnown(text, fold(text));
 
@@ -22,6 +28,7 @@ const isNotKnown = (text: string, folded: string): boolean => NOT_KNOWN.includes
 
 /** True if a text has no content: a word for nothing such as "N/A", TBC or "Not known", or signs without a letter. */
 export function saysNothing(text: string): boolean {
+  if (IS_LONGER.test(text)) return false;
   const folded = fold(text);
   return folded === '' || NOTHING.includes(folded) || isNotKnown(text, folded);
 }

@@ -8,8 +8,6 @@ import { places } from '../site/places.ts';
 /** The search index. It is fetched when the box is first used, and the query never leaves the page. */
 export const GET = () => {
   const index = searchIndex(directory, today, { places, common: commonWords, ordinary: ordinaryWords });
-  return Response.json({
-    ...packIndex(index),
-    documents: index.documents.map((document) => ({ ...document, to: path(document.to) })),
-  });
+  const documents = index.documents.map((document) => ({ ...document, to: path(document.to) }));
+  return Response.json(packIndex({ ...index, documents }));
 };

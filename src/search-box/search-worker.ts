@@ -1,5 +1,5 @@
 /// <reference lib="webworker" />
-import { openPostcodes } from '../analysis/postcodes/look-up.ts';
+import type { openPostcodes } from '../analysis/postcodes/look-up.ts';
 import type { ServedPostcodes } from '../analysis/postcodes/table.ts';
 import { type Answer, answerTo } from '../analysis/search/answer.ts';
 import { type PackedIndex, unpackIndex } from '../analysis/search/packed-index.ts';
@@ -26,9 +26,7 @@ async function load(address: string, postcodes: string): Promise<Find> {
   return async (query) => {
     const read = postcodeIn(query);
     if (!read) return answerTo(find(query), query);
-    // Fetched when something that looks like a postcode is typed. It is one file, so that the request does not reveal
-    // which postcode.
-    lookUp ??= fetched<ServedPostcodes>(postcodes).then(openPostcodes);
+    lookUp ??= loadLookUp(postcodes);
     try {
       return answerTo(find(query, { read, answer: (await lookUp)(read) }), query);
     } catch {
@@ -37,6 +35,18 @@ async function load(address: string, postcodes: string): Promise<Find> {
       return { ...answer, said: `The list of postcodes could not be loaded. Type the place. ${answer.said}` };
     }
   };
+}
+
+/**
+ * Loaded when something that looks like a postcode is typed. The table is one file, so that the request does not reveal
+ * which postcode.
+ */
+async function loadLookUp(postcodes: string): Promise<ReturnType<typeof openPostcodes>> {
+  const [{ openPostcodes: open }, table] = await Promise.all([
+    import('../analysis/postcodes/look-up.ts'),
+    fetched<ServedPostcodes>(postcodes),
+  ]);
+  return open(table);
 }
 
 async function fetched<T>(address: string): Promise<T> {

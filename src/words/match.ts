@@ -156,6 +156,7 @@ export const MATCH: MatchWords = {
   },
   noneRecorded: 'Ni chofnodwyd gwasanaeth ar gyfer ardal {area}. Nid yw hynny’n golygu nad oes un.',
   moreMayFit: '{count} arall allai fod yn addas',
+  showMore: 'Dangos {count} arall',
   oneNotFitting: '{count} nad yw’n addas, gyda’r rheswm',
   notFitting: '{count} nad ydynt yn addas, gyda’r rheswm',
   else: 'Beth arall y gallwch chi ei wneud nawr',

@@ -93,7 +93,7 @@ test('the marks of the coverage table have enough contrast with the page as they
     await page.emulateMedia({ colorScheme });
     await page.goto('/coverage/authorities/');
     const kinds = await page
-      .locator('.state')
+      .locator('td > .state')
       .evaluateAll((cells) => [
         ...new Set(
           cells.map(
@@ -104,7 +104,9 @@ test('the marks of the coverage table have enough contrast with the page as they
     expect(kinds.length).toBeGreaterThan(4);
     for (const kind of kinds) {
       const [state, type] = kind.split(' ');
-      const mark = page.locator(`.state[data-state="${state}"]${type ? `[data-type="${type}"]` : ''} > svg`).first();
+      const mark = page
+        .locator(`td > .state[data-state="${state}"]${type ? `[data-type="${type}"]` : ''} > svg`)
+        .first();
       await mark.scrollIntoViewIfNeeded();
       await page.evaluate(() => window.scrollBy(0, 120));
       const box = await mark.boundingBox();

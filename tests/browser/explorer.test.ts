@@ -117,6 +117,31 @@ test('the link is copied', async ({ page, context, browserName }) => {
   expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/\/services\/\?type=fdac$/);
 });
 
+test('of thousands of services only what is shown is in the page, and all of it on paper', async ({ page }) => {
+  await page.route('**/services/filters.json', async (route) => {
+    const { rows, areas } = JSON.parse(readFileSync('dist/services/filters.json', 'utf8')) as {
+      rows: { id: string; line: { id: string } }[];
+      areas: unknown;
+    };
+    const many = Array.from({ length: 30 }, (_, turn) =>
+      rows.map((row) => ({ ...row, id: `${row.id}-${turn}`, line: { ...row.line, id: `${row.id}-${turn}` } })),
+    );
+    await route.fulfill({ json: { rows: many.flat(), areas } });
+  });
+  await open(page);
+  await choose(page, 'Who for', 'Mothers');
+  const lines = page.locator('[data-found] .service-line');
+  await expect(lines).toHaveCount(25);
+  await page.getByRole('button', { name: 'Show 25 more' }).click();
+  await expect(lines).toHaveCount(50);
+  const found = Number(/^\d+/.exec((await count(page).textContent()) ?? '')?.[0]);
+  expect(found).toBeGreaterThan(1000);
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  expect(await lines.count()).toBe(found);
+  await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+  await expect(lines).toHaveCount(50);
+});
+
 test('services that are filtered out are not printed', async ({ page }) => {
   await open(page, '?type=fdac');
   const shown = await cards(page).count();

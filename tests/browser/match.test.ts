@@ -27,9 +27,9 @@ const DATA: MatchData = {
   national: [],
 };
 
-async function open(page: Page): Promise<void> {
+async function open(page: Page, json = DATA): Promise<void> {
   await page.clock.setFixedTime(`${TODAY}T10:00:00Z`);
-  await page.route('**/match/services.json', (route) => route.fulfill({ json: DATA }));
+  await page.route('**/match/services.json', (route) => route.fulfill({ json }));
   await page.goto('/match/');
   await expect(page.getByLabel('Where does the parent live?')).toBeVisible();
 }
@@ -240,6 +240,25 @@ test('axe finds no violation in any step, and contrast is sufficient in both col
     const found = await violations(page, ['color-contrast-enhanced', 'target-size']);
     expect([colorScheme, found]).toEqual([colorScheme, []]);
   }
+});
+
+test('of hundreds of services a hundred are added at once, and the first new one has the focus', async ({ page }) => {
+  const { salford } = records;
+  if (!salford) throw new Error('There is no record of salford.');
+  const many = Array.from({ length: 250 }, (_, index) => ({ ...salford, id: `s-${index}`, name: `Service ${index}` }));
+  await open(page, { ...DATA, records: many });
+  await question(page, 'Who is it for?').getByLabel('The mother').check();
+  const links = page.locator('.match-service h3 a');
+  await expect(links).toHaveCount(10);
+  await page.getByText('240 more that may fit').click();
+  await expect(links).toHaveCount(110);
+  await page.getByRole('button', { name: 'Show 100 more' }).click();
+  await expect(links).toHaveCount(210);
+  await expect(links.nth(110)).toBeFocused();
+  await page.getByRole('button', { name: 'Show 40 more' }).click();
+  await expect(links).toHaveCount(250);
+  await expect(page.getByRole('button', { name: /^Show/ })).toHaveCount(0);
+  expect(await violations(page)).toEqual([]);
 });
 
 test('with the real directory every council can be chosen, and there is always something to do', async ({ page }) => {

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import type { SearchIndex } from '../../src/analysis/search/document.ts';
+import { type PackedIndex, unpackIndex } from '../../src/analysis/search/packed-index.ts';
 import { pagesOf, SITE } from './site.ts';
 
-const { documents } = JSON.parse(readFileSync(join(SITE, 'search.json'), 'utf8')) as SearchIndex;
+const { documents } = unpackIndex(JSON.parse(readFileSync(join(SITE, 'search.json'), 'utf8')) as PackedIndex);
 
 test('every result of the search is a page of the site, or an element on one', () => {
   const pages = new Map(pagesOf(SITE).map(({ path, file }) => [path, file]));

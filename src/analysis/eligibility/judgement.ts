@@ -78,6 +78,8 @@ const worst = (parts: readonly Judgement[]): Outcome =>
   (['not-met', 'unknown'] as const).find((outcome) => parts.some((part) => part.outcome === outcome)) ?? 'met';
 
 function joined(outcome: Outcome, parts: readonly Judgement[], changes: readonly string[]): Judgement {
+  const [only, other] = parts;
+  if (only && !other) return only;
   const once = <T>(of: (part: Judgement) => readonly T[]): T[] => [...new Set(parts.flatMap(of))];
   return {
     outcome,

@@ -100,7 +100,13 @@ export const listed = (
   { lists }: Pick<JudgingWords, 'lists'>,
   type: 'conjunction' | 'disjunction',
   items: readonly string[],
-): string => (lists === 'cy' ? items.join('; ') : new Intl.ListFormat(lists, { type }).format(items));
+): string => (lists === 'cy' || items.length < 2 ? items.join('; ') : ENGLISH[type].format(items));
+
+/** Made once: a formatter takes longer to make than to use, and the matcher words thousands of reasons. */
+const ENGLISH = {
+  conjunction: new Intl.ListFormat('en-GB', { type: 'conjunction' }),
+  disjunction: new Intl.ListFormat('en-GB', { type: 'disjunction' }),
+};
 
 /** Fills in the parts of a sentence: "{weeks} weeks" with `{ weeks: 22 }` is "22 weeks". */
 export const filled = (sentence: string, parts: Readonly<Record<string, string | number>>): string =>

@@ -13,34 +13,46 @@ export type MatchArea = { id: string; name: string; region: string; next: readon
 export const PLACES = ['here', 'perhaps', 'next-door', 'wider', 'anywhere'] as const;
 export type Place = (typeof PLACES)[number];
 
+/** Services that are equally near, as they are recorded. */
+export type NearGroup = { place: Place; records: readonly MatchRecord[] };
+
 export type MatchGroup = { place: Place; services: readonly JudgedService[] };
 
 /**
- * Judges the services that are relevant to the answers and groups them, nearest first. In each group, those that fit
- * come first. Without an area all open services are in one group. Related services are left out next door, as
- * everywhere on the site.
+ * The services that are relevant to an area, nearest first. Without an area all open services are in one group. Related
+ * services are left out next door, as everywhere on the site.
  */
-export function matched(
-  records: readonly MatchRecord[],
-  area: MatchArea | undefined,
-  answers: Answers,
-  today: string,
-  names: Names,
-): MatchGroup[] {
+export function nearTo(records: readonly MatchRecord[], area: MatchArea | undefined): NearGroup[] {
   const groups = new Map<Place, MatchRecord[]>(PLACES.map((place) => [place, []]));
   for (const record of records) {
     const place = area ? placeOf(record, area) : record.state === 'closed' ? undefined : 'anywhere';
     if (place) groups.get(place)?.push(record);
   }
-  return [...groups]
-    .filter(([, found]) => found.length > 0)
-    .map(([place, found]) => ({
-      place,
-      services: found
-        .map((record) => judgeService(record, answers, today, names))
-        .toSorted((a, b) => RANK[a.verdict] - RANK[b.verdict] || unlikely(a) - unlikely(b) || counted(a) - counted(b)),
-    }));
+  return [...groups].filter(([, found]) => found.length > 0).map(([place, found]) => ({ place, records: found }));
 }
+
+/** Judges services by the answers. In each group, those that fit come first. */
+export const judged = (groups: readonly NearGroup[], answers: Answers, today: string, names: Names): MatchGroup[] =>
+  groups.map(({ place, records }) => ({
+    place,
+    services: records
+      .map((record) => judgeService(record, answers, today, names))
+      .map((service) => ({ service, doubts: unlikely(service) }))
+      .toSorted(
+        ({ service: a, doubts }, { service: b, doubts: others }) =>
+          RANK[a.verdict] - RANK[b.verdict] || doubts - others || counted(a) - counted(b),
+      )
+      .map(({ service }) => service),
+  }));
+
+/** The services that are relevant to the answers, judged and grouped. */
+export const matched = (
+  records: readonly MatchRecord[],
+  area: MatchArea | undefined,
+  answers: Answers,
+  today: string,
+  names: Names,
+): MatchGroup[] => judged(nearTo(records, area), answers, today, names);
 
 const counted = ({ record }: JudgedService): number => Number(record.type === 'related');
 

@@ -1,3 +1,4 @@
+import { lettersOfNoArea } from '../postcodes/read.ts';
 import type { CrisisHelp } from './crisis.ts';
 import type { SearchDocument } from './document.ts';
 import type { FirstAnswers } from './first-answers.ts';
@@ -43,7 +44,7 @@ export function answerTo({ outcome, crisis, help, parent }: Found, query: string
       documents: documents.filter((one) => !first.length || one !== help),
     })),
   ];
-  const said = outcome.said || (nothing ? `Nothing found for “${query.trim().slice(0, 60)}”.` : '');
+  const said = outcome.said || (nothing ? nothingFound(query.trim()) : '');
   return {
     said: [outcome.question, crisis && nothing ? '' : said].filter(Boolean).join(' '),
     groups: sections
@@ -61,6 +62,12 @@ export function answerTo({ outcome, crisis, help, parent }: Found, query: string
     parent,
     nothing,
   };
+}
+
+function nothingFound(query: string): string {
+  const letters = lettersOfNoArea(query);
+  const why = letters ? ` No postcode begins with ${letters}: check its first letters, or type the place.` : '';
+  return `Nothing found for “${query.slice(0, 60)}”.${why}`;
 }
 
 const isChoice = ([first]: readonly SearchDocument[]): boolean => first?.kind === 'place' || first?.kind === 'council';

@@ -78,7 +78,7 @@ const isMostOfName = ({ kind, label }: SearchDocument, words: readonly string[],
  * text. Where all words of the query are common, the names have to have them.
  */
 function hasWords(entries: readonly Entry[], document: SearchDocument, all: readonly Part[], isCommon: boolean) {
-  const texts = entries.find((entry) => entry.document === document)?.texts ?? [];
+  const texts = entries.find((entry) => entry.document === document)?.texts() ?? [];
   return all.every((part) => {
     if (part.is !== 'word' || isFigure(part.word) || part.word.length < MIN_IN_SENTENCE) return true;
     const where = part.soft ? texts : texts.slice(0, isCommon ? 2 : 3);

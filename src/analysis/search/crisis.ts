@@ -88,9 +88,9 @@ export function makeCrisis(list: CrisisList, isRight: (word: string) => boolean,
   function readingsOf(word: string): Reading[] {
     const exact = [...new Set([word, ...asTexted(word, meantBy)])].map((one) => ({ word: one, alone: true }));
     if (meant.words.has(word) || isRight(word) || ordinary.has(word)) return exact;
-    const alone = !begins(word);
-    const others = nearestTo(word).map((one) => ({ word: one, alone: alone && one.length >= MIN_ALONE }));
-    return [...exact, ...others];
+    const others = nearestTo(word);
+    const alone = others.length > 0 && !begins(word);
+    return [...exact, ...others.map((one) => ({ word: one, alone: alone && one.length >= MIN_ALONE }))];
   }
 
   function nearestTo(word: string): string[] {

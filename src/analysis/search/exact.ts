@@ -19,9 +19,8 @@ export function exactly(entries: readonly Entry[], words: readonly string[], lex
   const named = inOrder(lexicon.names.byWords.get(key) ?? lexicon.joinedNames.get(joined) ?? [], key);
   const places = lexicon.places.byName.byWords.get(key) ?? lexicon.joinedPlaces.get(joined) ?? [];
   const isArea = likeliest(places).some(({ kind }) => kind !== 'place');
-  const others = namesWith(entries, words, lexicon);
   if (places.length && (isArea || !named.length))
-    return ofPlace(entries, places, isArea ? named : [...named, ...others]);
+    return ofPlace(entries, places, isArea ? named : namesWith(entries, words, lexicon));
   if (!named.length) return undefined;
   const [first] = named;
   const related = rank(entries, understand(words, lexicon, new Set())).map(({ document }) => document);
@@ -42,12 +41,12 @@ const isOwn = ({ label }: SearchDocument, key: string): boolean => nameKey(label
 
 /** The services that have all the words in their names, for words that are also the name of a village. */
 const namesWith = (entries: readonly Entry[], words: readonly string[], { ignored }: Lexicon): SearchDocument[] =>
-  entries
-    .filter(
-      ({ document, texts: [name] }) =>
-        document.kind === 'service' && words.every((word) => !ignored.has(word) && name?.words.includes(` ${word} `)),
-    )
-    .map(({ document }) => document);
+  words.some((word) => ignored.has(word))
+    ? []
+    : entries.flatMap(({ document, texts }) => {
+        const [name] = document.kind === 'service' ? texts() : [];
+        return name && words.every((word) => name.words.includes(` ${word} `)) ? [document] : [];
+      });
 
 /** The outcome for a place: the services recorded there, and other documents with its name. */
 function ofPlace(

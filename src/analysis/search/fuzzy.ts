@@ -28,13 +28,7 @@ export function makeNearest(
   preferred: ReadonlySet<string>,
 ): (word: string) => readonly string[] {
   const known = [...new Set(words)].filter((word) => /^\p{L}{4,}$/u.test(word));
-  const byPair = new Map<string, number[]>();
-  for (const [index, word] of known.entries())
-    for (const pair of pairsOf(word)) {
-      const list = byPair.get(pair);
-      if (list) list.push(index);
-      else byPair.set(pair, [index]);
-    }
+  const byPair = indexByPair(known);
   const all = new Set(known);
   const remembered = new Map<string, readonly string[]>();
   return (word) => {
@@ -48,10 +42,10 @@ export function makeNearest(
   function nearestOf(word: string): string[] {
     const turned = swapped(word).filter((other) => all.has(other));
     if (turned.length) return turned.slice(0, MAX_SUGGESTIONS);
-    const shared = new Map<number, number>();
-    for (const pair of pairsOf(word))
-      for (const at of byPair.get(pair) ?? []) shared.set(at, (shared.get(at) ?? 0) + 1);
     const least = Math.max(2, word.length - 1 - 2 * (word.length < LONG ? 1 : 2));
+    const shared = new Map<number, number>();
+    for (const pair of new Set(pairsOf(word)))
+      for (const at of byPair.get(pair) ?? []) shared.set(at, (shared.get(at) ?? 0) + 1);
     const alike = [...shared]
       .filter(([at, count]) => count >= least && Math.abs((known[at] ?? '').length - word.length) <= LONGER)
       .flatMap(([at]) => known[at] ?? []);
@@ -74,5 +68,22 @@ export function makeNearest(
 
 const isReadable = (word: string): boolean => word.length >= MIN_LETTERS && /^\p{L}+$/u.test(word);
 
-const pairsOf = (word: string): Set<string> =>
-  new Set(Array.from({ length: word.length - 1 }, (_, at) => word.slice(at, at + 2)));
+/** For each pair of neighbouring letters, the indexes of the words that have it. */
+function indexByPair(words: readonly string[]): Map<number, number[]> {
+  const byPair = new Map<number, number[]>();
+  for (const [index, word] of words.entries())
+    for (const pair of pairsOf(word)) {
+      const list = byPair.get(pair);
+      if (!list) byPair.set(pair, [index]);
+      // A word may have a pair twice.
+      else if (list.at(-1) !== index) list.push(index);
+    }
+  return byPair;
+}
+
+/** The pairs of neighbouring letters of a word, each as one number. */
+function pairsOf(word: string): number[] {
+  const pairs: number[] = [];
+  for (let at = 1; at < word.length; at += 1) pairs.push(word.charCodeAt(at - 1) * 65_536 + word.charCodeAt(at));
+  return pairs;
+}

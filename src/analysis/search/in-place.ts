@@ -9,6 +9,8 @@ import type { Where } from './where.ts';
 const IN_NAME = 8;
 /** Words for the side of a place, used in names of wards: "Marton East" is in Marton. */
 const SIDES = new Set(['north', 'south', 'east', 'west', 'central', 'inner', 'outer', 'rural', 'town', 'village']);
+/** Words for an island, said before or after its name: the Isle of Sheppey, Mersea Island. */
+const ISLANDS = new Set(['isle', 'isles', 'island', 'islands']);
 /** The most results to offer from elsewhere. */
 const MAX_ELSEWHERE = 5;
 
@@ -17,8 +19,11 @@ const MAX_ELSEWHERE = 5;
  * none, the place comes first with all that is recorded there, and results from elsewhere last. The place is always
  * included.
  */
-export function inPlace(entries: readonly Entry[], parts: readonly Part[], where: Where): Outcome {
-  const wanted = needed(parts);
+export function inPlace(entries: readonly Entry[], parts: readonly Part[], place: Where): Outcome {
+  const kept = parts.filter((part) => part.is !== 'word' || !ISLANDS.has(part.word));
+  // The place of that name may not be on the island that was meant, so the reader is asked.
+  const where = kept.length < parts.length ? { ...place, certain: false } : place;
+  const wanted = needed(kept);
   const there = rank(entries, parts, where).filter(({ document }) => document.kind === 'service');
   const number = there.filter(({ document }) => document.areas?.some((id) => where.areas.has(id))).length;
   const full = wanted.length ? there.filter(({ met }) => met === wanted.length) : namedIn(entries, parts, there);
@@ -27,7 +32,7 @@ export function inPlace(entries: readonly Entry[], parts: readonly Part[], where
     const certain = where.certain || full.length === 1;
     return { sections, full: true, certain, said: meetsThere(full.length, where) };
   }
-  if (isPartOfName(parts, where))
+  if (isPartOfName(kept, where))
     return { sections, full: false, certain: false, said: notCalled(parts, number, where) };
   if (!wanted.length) return { sections, full: true, ...asked(where), said: recordedThere(number, where) };
   const elsewhere = elsewhereOf(entries, wanted, there);

@@ -1,7 +1,7 @@
 import { commonOf, unpackWords } from './common-words.ts';
 import type { SearchDocument, SearchIndex } from './document.ts';
 import { fold, wordsOf } from './fold.ts';
-import { nameKey, namesOfDocuments, withoutSpaces } from './names.ts';
+import { nameKeys, namesOfDocuments, withoutSpaces } from './names.ts';
 import { conceptPhrases, type Phrases } from './phrases.ts';
 import { type Gazetteer, gazetteerOf, type Place } from './places.ts';
 
@@ -13,8 +13,8 @@ export type Lexicon = {
   /** The phrases of the groups of search words, in the singular. */
   concepts: Phrases<number>;
   /** Names without their spaces. */
-  joinedNames: ReadonlyMap<string, readonly SearchDocument[]>;
-  joinedPlaces: ReadonlyMap<string, readonly Place[]>;
+  joinedNames: ReturnType<typeof withoutSpaces<SearchDocument>>;
+  joinedPlaces: ReturnType<typeof withoutSpaces<Place>>;
   ignored: ReadonlySet<string>;
   common: { has(word: string): boolean };
   /** Words of names, of concepts and of the texts of documents: they are taken as spelt correctly. */
@@ -40,19 +40,14 @@ export function lexiconOf(index: SearchIndex): Lexicon {
   ];
   const single = new Set(phrases);
   const common = commonOf(new Set(unpackWords(index.common)), (word) => single.has(word));
-  // Duplicates are removed before other work: there are a few thousand words, repeated in thousands of services.
-  const said = new Set(index.documents.flatMap(({ text = '', summary = '' }) => `${text} ${summary}`.split(' ')));
-  const spoken = new Set(
-    index.documents
-      .filter(({ kind }) => kind === 'service')
-      .flatMap(({ label, names: others = [], text = '' }) => fold([label, ...others, text].join(' ')).split(' ')),
-  );
-  const readable = new Set([
-    ...phrases.flatMap((phrase) => phrase.split(' ')).filter((word) => !ignored.has(word)),
-    ...[...spoken].filter((word) => !common.has(word)),
-  ]);
-  const main = index.documents.filter(({ kind }) => kind === 'council' || kind === 'service');
-  const sorted = [...readable].toSorted();
+  const services = index.documents.filter(({ kind }) => kind === 'service');
+  const councils = index.documents.filter(({ kind }) => kind === 'council');
+  const said = wordsIn(index.documents.flatMap(({ text = '', summary = '' }) => [text, summary]));
+  const ofServices = wordsIn(services.flatMap(nameKeys));
+  const spoken = new Set([...ofServices, ...wordsIn(services.map(({ text = '' }) => text))]);
+  const readable = wordsIn(phrases);
+  for (const word of ignored) readable.delete(word);
+  for (const word of spoken) if (!common.has(word)) readable.add(word);
   return {
     names,
     places,
@@ -64,20 +59,14 @@ export function lexiconOf(index: SearchIndex): Lexicon {
     known: new Set([...readable, ...said, ...[...said].flatMap(wordsOf)]),
     spoken,
     readable,
-    preferred: new Set(
-      main.flatMap(({ label, names: others = [] }) => nameKey([label, ...others].join(' ')).split(' ')),
-    ),
-    begins: (word) => sorted[firstFrom(sorted, word)]?.startsWith(word) ?? false,
+    preferred: new Set([...ofServices, ...wordsIn(councils.flatMap(nameKeys))]),
+    begins: (text) => [...readable].some((word) => word.startsWith(text)),
   };
 }
 
-/** The index of the first word that is not before `wanted` in code unit order (binary search). */
-function firstFrom(sorted: readonly string[], wanted: string): number {
-  let [low, high] = [0, sorted.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle] ?? '') < wanted) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+/** The words of folded texts. There are a few thousand, repeated in thousands of services. */
+function wordsIn(texts: readonly string[]): Set<string> {
+  const words = new Set<string>();
+  for (const text of texts) for (const word of text.split(' ')) words.add(word);
+  return words;
 }

@@ -11,6 +11,7 @@ export function openIndex(index: SearchIndex): SearchIndex {
   const { documents, groups } = index;
   const councils = documents.filter(({ kind, closed }) => kind === 'council' && !closed);
   const nameOf = new Map(councils.map((council) => [idOf(council), council.label]));
+  const servedIn = new Map<string, string>();
   const inRegion = Map.groupBy(councils, ({ under }) => under);
   return { ...index, documents: documents.map(opened) };
 
@@ -23,7 +24,16 @@ export function openIndex(index: SearchIndex): SearchIndex {
     const all = [...new Set([...names, ...initialsOf(label, council)])];
     if (kind === 'council' && !document.closed) return { ...document, names: all, areas: [idOf(document)] };
     if (kind !== 'service') return { ...document, names: all };
+    return { ...document, names: all, under: `${whereOf(areas)}: ${under}` };
+  }
+
+  /** The names of areas in words. Each list is put into words once, because many services have the same. */
+  function whereOf(areas: readonly string[]): string {
+    const key = areas.join();
+    const before = servedIn.get(key);
+    if (before) return before;
     const where = AND.format(areas.map((id) => nameOf.get(id) ?? id)) || 'Areas not recorded';
-    return { ...document, names: all, under: `${where}: ${under}` };
+    servedIn.set(key, where);
+    return where;
   }
 }

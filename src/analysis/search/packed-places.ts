@@ -1,11 +1,17 @@
+import { packNames, unpackNames } from './packed-names.ts';
 import type { PlaceRow } from './place-row.ts';
 
 /**
- * The places as they are sent, in two thirds of the bytes. The key is the indexes of the councils that the places lie
- * in. The value has their names by kind in the order of KINDS, with a semicolon between kinds and a bar between names.
- * Larger places on the map have a digit after the name, 2 for the largest, from which their order is restored.
+ * The places as they are sent, in two thirds of the bytes. A text has the names of the places by kind in the order of
+ * KINDS, with a semicolon between kinds and a bar between names. Larger places on the map have a digit after the name,
+ * 2 for the largest, from which their order is restored.
  */
-export type PackedPlaces = Record<string, string>;
+export type PackedPlaces = {
+  /** The places that lie in one council: a text for each council, in the order of the councils. */
+  own: string[];
+  /** The places that may lie in several. The key is the indexes of the councils. */
+  shared: Record<string, string>;
+};
 
 /**
  * The kinds, those with the most names first. `undefined` is a place on the map. They are unpacked from the last to the
@@ -29,16 +35,15 @@ const figureOf = (rank: number): number => LARGER.filter((until) => rank < until
 
 /**
  * @param ids of all councils, in the same order as for unpacking
- * @throws where a name contains a digit, a bar or a semicolon
+ * @throws where a name contains a digit or a sign that has a meaning here
  */
 export function packPlaces(rows: readonly PlaceRow[], ids: readonly string[]): PackedPlaces {
   let rank = 0;
   const named = rows.map(([name, areas, kind]) => {
-    if (/[|;\d]/.test(name)) throw new Error(`"${name}" has a bar or a figure in it: packed-places.ts cannot hold it.`);
     const figure = kind ? '' : figureOf(rank++) || '';
-    return { key: areas.map((id) => ids.indexOf(id)).join(), kind, name: `${name}${figure}` };
+    return { key: areas.map((id) => ids.indexOf(id)).join(), kind, name: `${packNames(name)}${figure}` };
   });
-  return Object.fromEntries(
+  const texts = new Map(
     [...Map.groupBy(named, ({ key }) => key)].map(([key, own]) => [
       key,
       KINDS.map((kind) => namesOf(own.filter((one) => one.kind === kind)))
@@ -46,6 +51,10 @@ export function packPlaces(rows: readonly PlaceRow[], ids: readonly string[]): P
         .replace(/;+$/, ''),
     ]),
   );
+  return {
+    own: ids.map((_, index) => texts.get(String(index)) ?? ''),
+    shared: Object.fromEntries([...texts].filter(([key]) => key.includes(','))),
+  };
 }
 
 /** Sorts wards from A to Z, which takes fewer bytes after compression. */
@@ -55,15 +64,17 @@ const namesOf = (rows: readonly { kind: PlaceRow[2]; name: string }[]): string =
 };
 
 /** Restores the rows, grouped by kind; places on the map are sorted larger ones first. */
-export function unpackPlaces(packed: PackedPlaces, ids: readonly string[]): PlaceRow[] {
-  const groups = Object.entries(packed).map(([key, text]) => ({
-    slots: text.split(';'),
-    areas: key.split(',').map((number) => ids[Number(number)] ?? ''),
-  }));
+export function unpackPlaces({ own, shared }: PackedPlaces, ids: readonly string[]): PlaceRow[] {
+  const areas = [
+    ...own.map((_, index) => [ids[index] ?? '']),
+    ...Object.keys(shared).map((key) => key.split(',').map((number) => ids[Number(number)] ?? '')),
+  ];
+  const slots = [...own, ...Object.values(shared)].map((text) => unpackNames(text).split(';'));
   return KINDS.flatMap((kind, slot) => {
-    const named = groups.flatMap(({ slots, areas }) =>
-      slots[slot] ? slots[slot].split('|').map((name) => ({ name, areas })) : [],
-    );
+    const named = slots.flatMap((own, index) => {
+      const names = own[slot] ? own[slot].split('|') : [];
+      return names.map((name) => ({ name, areas: areas[index] ?? [] }));
+    });
     if (kind) return [named.map(({ name, areas }): PlaceRow => [name, areas, kind])];
     const sized = named.map(({ name, areas }) => ({
       name: name.replace(/\d$/, ''),

@@ -16,7 +16,8 @@ export function phrasesOf<T>(entries: Iterable<readonly [phrase: string, value: 
     const values = byWords.get(phrase);
     if (!values) byWords.set(phrase, [value]);
     else if (!values.includes(value)) values.push(value);
-    longest = Math.max(longest, phrase.split(' ').length);
+    // A phrase of more words has at least a letter and a space for each: only such a one is counted.
+    if (phrase.length > 2 * longest) longest = Math.max(longest, phrase.split(' ').length);
   }
   return { byWords, longest };
 }

@@ -13,7 +13,7 @@ export type Place = {
   /** `own`: the name of a council itself. `other`: another name of one. */
   kind: 'own' | 'other' | 'former' | 'region' | 'place' | 'county';
   /** True of a ward. A better known place may have the same name and be on no list. */
-  isWard?: true;
+  isWard?: boolean;
 };
 
 /**
@@ -25,21 +25,20 @@ export type Gazetteer = { byName: Phrases<Place>; names: readonly { key: string;
 /** @param documents of the index, of which the councils and regions are used; `rows` lead to the councils */
 export function gazetteerOf(documents: readonly SearchDocument[], rows: readonly PlaceRow[]): Gazetteer {
   const areas = documents.filter(({ kind }) => kind === 'council' || kind === 'region');
-  const councils = new Map(areas.filter(isCurrent).map((council) => [idOf(council), council]));
-  const keys = new Map([...councils].map(([id, { label }]) => [id, nameKey(label)]));
-  const names = [
+  const ownersOf = makeOwners(new Map(areas.filter(isCurrent).map((council) => [idOf(council), council])));
+  const names: { key: string; place: Place }[] = [
     ...areas.filter(isCurrent).flatMap((council) => namesOf(council, 'own', 'other')),
     ...areas.filter(({ kind }) => kind === 'region').flatMap((region) => namesOf(region, 'region', 'region')),
     ...areas
       .filter(({ kind, closed }) => kind === 'council' && closed)
       .flatMap((one) => namesOf(one, 'former', 'former')),
-    ...rows.flatMap(([name, ids, kind]) => {
-      const place = placeOf(name, ids, kind, councils);
-      const key = nameKey(name);
-      const isCouncil = ids.some((id) => keys.get(id) === key);
-      return place && (!isCouncil || place.kind === 'county') ? [{ key, place }] : [];
-    }),
   ];
+  for (const [name, ids, kind] of rows) {
+    const key = nameKey(name);
+    const owners = ownersOf(ids);
+    const place = placeOf(name, kind, owners);
+    if (place && (place.kind === 'county' || !owners.keys.includes(key))) names.push({ key, place });
+  }
   return {
     byName: phrasesOf(names.map(({ key, place }) => [key, place] as const)),
     names: names.filter(({ place }) => place.kind !== 'county'),
@@ -57,26 +56,36 @@ function namesOf(document: SearchDocument, own: Place['kind'], other: Place['kin
   return [place(label, own), ...names.map((name) => place(name, other))];
 }
 
-function placeOf(
-  name: string,
-  ids: readonly string[],
-  kind: PlaceKind | undefined,
-  councils: ReadonlyMap<string, SearchDocument>,
-): Place | undefined {
-  const own = ids.flatMap((id) => councils.get(id) ?? []);
+/** The councils that a place lies in, with their ids and the keys of their names. */
+type Owners = { own: readonly SearchDocument[]; areas: readonly string[]; keys: readonly string[] };
+
+/** Looks up councils by their ids. The places of a council share one list of ids, which is looked up once. */
+function makeOwners(councils: ReadonlyMap<string, SearchDocument>): (ids: readonly string[]) => Owners {
+  const known = new Map<readonly string[], Owners>();
+  return (ids) => {
+    const before = known.get(ids);
+    if (before) return before;
+    const own = ids.flatMap((id) => councils.get(id) ?? []);
+    const owners = { own, areas: own.map(idOf), keys: own.map(({ label }) => nameKey(label)) };
+    known.set(ids, owners);
+    return owners;
+  };
+}
+
+function placeOf(name: string, kind: PlaceKind | undefined, { own, areas }: Owners): Place | undefined {
   const [first, second] = own;
   if (!first) return undefined;
-  if (kind === 'county') return { name, areas: own.map(idOf), documents: [], kind };
+  if (kind === 'county') return { name, areas, documents: [], kind };
   const isNameOfCouncil = !second && (kind === 'initials' || kind === 'also-called');
-  if (isNameOfCouncil) return { name: first.label, areas: own.map(idOf), documents: own, kind: 'other' };
+  if (isNameOfCouncil) return { name: first.label, areas, documents: own, kind: 'other' };
   const isArea = own.length > 2 || kind === 'area' || kind === 'former-county' || kind === 'former-district';
-  const documents = own.map((council, index) => ({
-    kind: 'place' as const,
-    label: isArea && second ? council.label : name,
-    under: isArea && second ? `part of ${name}` : inWords(council, index, kind),
-    to: council.to,
-  }));
-  return { name, areas: own.map(idOf), documents, kind: 'place', ...(kind === 'ward' && { isWard: true as const }) };
+  const documents = own.map((council, index): SearchDocument => {
+    const { label, to } = council;
+    return isArea && second
+      ? { kind: 'place', label, under: `part of ${name}`, to }
+      : { kind: 'place', label: name, under: inWords(council, index, kind), to };
+  });
+  return { name, areas, documents, kind: 'place', isWard: kind === 'ward' };
 }
 
 const inWords = ({ label }: SearchDocument, index: number, kind: PlaceKind | undefined): string =>

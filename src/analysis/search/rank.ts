@@ -1,16 +1,14 @@
 import type { SearchDocument } from './document.ts';
-import { fold, wordsOf } from './fold.ts';
+import { wordsOf } from './fold.ts';
+import { foldedNames } from './names.ts';
 import type { Part } from './part.ts';
 import type { Where } from './where.ts';
 
-/** A document prepared for searching: the words of each text have a space on both sides. */
-export type Entry = {
-  document: SearchDocument;
-  concepts: ReadonlySet<number>;
-  areas: ReadonlySet<string>;
-  maybe: ReadonlySet<string>;
-  texts: readonly { words: string; weight: number }[];
-};
+/** A text of a document prepared for searching: its words in the singular have a space on both sides. */
+type Text = { words: string; weight: number };
+
+/** A document with its texts: its name, its other names, its fields and its summary. */
+export type Entry = { document: SearchDocument; texts(): readonly Text[] };
 
 /** How well a document meets a query: the number of required parts that it meets, and its score. */
 export type Ranked = { document: SearchDocument; met: number; score: number };
@@ -27,20 +25,29 @@ const CLOSED = 1;
 /** From this number of areas on, the penalty for many areas does not grow. */
 const MANY = 4;
 
-export const entryOf = (document: SearchDocument): Entry => ({
-  document,
-  concepts: new Set(document.concepts),
-  areas: new Set(document.areas),
-  maybe: new Set(document.maybe),
-  texts: [
-    { words: spaced(document.label), weight: WEIGHTS.name },
-    { words: (document.names ?? []).map(spaced).join('|'), weight: WEIGHTS.names },
+/** The texts are prepared when they are first needed: the name of a place needs those of the services there alone. */
+export function entryOf(document: SearchDocument): Entry {
+  let texts: readonly Text[] | undefined;
+  return {
+    document,
+    texts() {
+      texts ??= textsOf(document);
+      return texts;
+    },
+  };
+}
+
+function textsOf(document: SearchDocument): Text[] {
+  const [name = '', ...names] = foldedNames(document);
+  return [
+    { words: spaced(name), weight: WEIGHTS.name },
+    { words: names.map(spaced).join('|'), weight: WEIGHTS.names },
     { words: spaced(document.text ?? ''), weight: WEIGHTS.text },
     { words: spaced(document.summary ?? ''), weight: WEIGHTS.summary },
-  ],
-});
+  ];
+}
 
-const spaced = (text: string): string => ` ${wordsOf(fold(text)).join(' ')} `;
+const spaced = (folded: string): string => ` ${wordsOf(folded).join(' ')} `;
 
 /** The parts that a result has to meet: all except places and soft words. */
 export const needed = (parts: readonly Part[]): Part[] =>
@@ -66,30 +73,26 @@ export function rank(entries: readonly Entry[], parts: readonly Part[], where?: 
     .toSorted((a, b) => b.met - a.met || b.score - a.score);
 }
 
-const isIn = ({ areas, maybe }: Entry, where: Where): boolean => meets(where.areas, areas) || meets(where.areas, maybe);
+const isIn = ({ document: { areas, maybe } }: Entry, where: Where): boolean =>
+  serves(areas, where) || serves(maybe, where);
 
-/** Whether two sets have something in common. */
-function meets(some: ReadonlySet<string>, others: ReadonlySet<string>): boolean {
-  for (const id of some) if (others.has(id)) return true;
-  return false;
-}
+const serves = (areas: readonly string[] | undefined, where: Where): boolean =>
+  areas?.some((id) => where.areas.has(id)) ?? false;
 
 /**
  * The penalty to subtract from a score: for documents that are closed, for those that only may serve the place, for
  * those with many areas where a place is asked for, and for longer names.
  */
-function shortfall({ document, areas }: Entry, where: Where | undefined): number {
-  const doubtful = where && !meets(where.areas, areas) ? CLOSED : 0;
-  return (
-    (document.closed ? CLOSED : 0) + doubtful + (where ? ofMany(areas) : 0) + document.label.split(' ').length / 10
-  );
+function shortfall({ document: { label, areas, closed } }: Entry, where: Where | undefined): number {
+  const doubtful = where && !serves(areas, where) ? CLOSED : 0;
+  return (closed ? CLOSED : 0) + doubtful + (where ? ofMany(areas) : 0) + label.split(' ').length / 10;
 }
 
 /**
  * A penalty from 0 to 1 that grows with the number of areas, because a service for many areas is less specific to one
  * of them.
  */
-const ofMany = ({ size }: ReadonlySet<string>): number => Math.min(size, MANY) / MANY;
+const ofMany = (areas: readonly string[] = []): number => Math.min(areas.length, MANY) / MANY;
 
 /**
  * Gives the score of a document for one part, 0 where it does not meet it. A part is prepared once and then used for
@@ -112,8 +115,11 @@ export function scorerOf(part: Part): Scorer {
 /** Scores a concept, with more where the name contains all its words. */
 function ofConcept(group: number, said: string): Scorer {
   const words = wordsOf(said).map((word) => ` ${word} `);
-  return ({ concepts, texts: [name] }) =>
-    concepts.has(group) ? CONCEPT + (words.every((word) => name?.words.includes(word)) ? NAMED : 0) : 0;
+  return ({ document, texts }) => {
+    if (!document.concepts?.includes(group)) return 0;
+    const [name] = texts();
+    return CONCEPT + (words.every((word) => name?.words.includes(word)) ? NAMED : 0);
+  };
 }
 
 /** Whether a text of an entry contains a word as a whole word. */
@@ -124,7 +130,7 @@ function ofWord(typed: string): Scorer {
   const [whole, begun] = [` ${word} `, ` ${word}`];
   return ({ texts }) => {
     let most = 0;
-    for (const { words, weight } of texts) {
+    for (const { words, weight } of texts()) {
       if (weight <= most) break;
       if (words.includes(whole)) most = Math.max(most, weight);
       else if (word.length >= MIN_LETTERS && words.includes(begun)) most = Math.max(most, weight * PREFIX);

@@ -19,7 +19,7 @@ export type Form = {
 };
 
 /** A question that has no field in a record. */
-const aside = (path: string, label: string, help: string, form: TextForm, example?: string): FormQuestion => ({
+const extraQuestion = (path: string, label: string, help: string, form: TextForm, example?: string): FormQuestion => ({
   ...{ path, label, help, form, example },
   as: 'text',
   required: true,
@@ -27,7 +27,7 @@ const aside = (path: string, label: string, help: string, form: TextForm, exampl
 });
 
 const entry = (label: string): FormQuestion =>
-  aside(
+  extraQuestion(
     ENTRY,
     label,
     "Its name in the address of its page, or the page's whole address.",
@@ -106,8 +106,8 @@ export const COUNCIL_FORM: Form = {
   intro:
     'A maintainer reads this and edits the file of the councils. One line or several: say it as you would in a letter.',
   questions: [
-    aside('council', 'Which council', 'Its name, or the address of its page here.', 'short', 'Bury'),
-    aside(
+    extraQuestion('council', 'Which council', 'Its name, or the address of its page here.', 'short', 'Bury'),
+    extraQuestion(
       'what',
       'What is so',
       'Who answers, the number, for whom and when it answers. Never the number of one person.',
@@ -124,5 +124,5 @@ export const ASK_FORM: Form = {
   description: 'A question, an idea, or something that no other form fits.',
   label: 'question',
   intro: 'If you need help now, the page of the site that is called Help now has numbers to ring.',
-  questions: [aside('question', 'What would you like to ask or say?', '', 'long')],
+  questions: [extraQuestion('question', 'What would you like to ask or say?', '', 'long')],
 };

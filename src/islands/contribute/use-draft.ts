@@ -17,7 +17,7 @@ import { type Form, type FormOutline, isIn } from './form.ts';
  * The code that checks, writes and shows a record. It is larger than the questions, which can be answered before it has
  * loaded.
  */
-export type RecordCheck = typeof import('./record-check.ts');
+type RecordCheck = typeof import('./record-check.ts');
 
 const today = (): string => new Date().toISOString().slice(0, 10);
 

@@ -1,7 +1,7 @@
 import { useMemo, useRef, useState } from 'react';
 import { dateWith } from '../../analysis/date-in-words.ts';
 import type { Answers } from '../../analysis/eligibility/answers.ts';
-import { matched } from '../../analysis/eligibility/near.ts';
+import { judged, nearTo } from '../../analysis/eligibility/near.ts';
 import { questionsNeeded } from '../../analysis/eligibility/questions.ts';
 import { AudienceSwitch } from './AudienceSwitch.tsx';
 import { CardActions } from './CardActions.tsx';
@@ -58,11 +58,9 @@ function Asking({ data, base, initial, first }: AskingProps) {
   const [today] = useState(dayHere);
   const names = useMemo(() => namesIn(data), [data]);
   const area = data.areas.find(({ id }) => id === answers.area);
-  const groups = useMemo(() => matched(data.records, area, answers, today, names), [data, area, answers, today, names]);
-  const needed = useMemo(
-    () => questionsNeeded(groups.flatMap(({ services }) => services.map(({ record }) => record))),
-    [groups],
-  );
+  const near = useMemo(() => nearTo(data.records, area), [data, area]);
+  const needed = useMemo(() => questionsNeeded(near.flatMap(({ records }) => records)), [near]);
+  const groups = useMemo(() => judged(near, answers, today, names), [near, answers, today, names]);
   const said = () => answersInWords(answers, voice, names.areas, names.needs, words);
   const has = isAnswered(answers);
   const clearAll = () => {

@@ -3,7 +3,8 @@ import type { JudgedService } from '../../analysis/eligibility/judge-service.ts'
 import { filled } from '../../analysis/eligibility/judging-words.ts';
 import type { MatchGroup, Place } from '../../analysis/eligibility/near.ts';
 import { Contacts } from './Contacts.tsx';
-import { Service } from './Service.tsx';
+import { Folded } from './Folded.tsx';
+import { List, type Listed } from './List.tsx';
 import type { AreaWithContacts, MatchData } from './use-match-data.ts';
 import { useWords } from './use-words.ts';
 
@@ -47,37 +48,25 @@ export function Results({ data, groups, area, answers, base }: Props) {
   );
 }
 
-type Listed = Pick<Props, 'data' | 'answers' | 'base'> & { services: readonly JudgedService[]; folds: boolean };
-
 /** Services that do not fit are folded, except those of the area itself; so are those after the first ten. */
-function Services({ services, folds, ...rest }: Listed) {
+function Services({ services, folds, ...rest }: Listed & { folds: boolean }) {
   const words = useWords();
-  const open = services.filter(({ verdict }) => !folds || verdict !== 'does-not-fit');
-  const folded = services.filter((service) => !open.includes(service));
-  const [shown, more] = [open.slice(0, FIRST_SHOWN), open.slice(FIRST_SHOWN)];
-  const list = (some: readonly JudgedService[]) => (
-    <ul className="match-services">
-      {some.map((service) => (
-        <Service key={service.record.id} service={service} {...rest} />
-      ))}
-    </ul>
-  );
+  const isFolded = ({ verdict }: JudgedService) => folds && verdict === 'does-not-fit';
+  const open = services.filter((service) => !isFolded(service));
+  const folded = services.filter(isFolded);
+  const more = open.slice(FIRST_SHOWN);
   return (
     <>
-      {list(shown)}
+      <List services={open.slice(0, FIRST_SHOWN)} {...rest} />
       {more.length > 0 && (
-        <details>
-          <summary>{filled(words.moreMayFit, { count: more.length })}</summary>
-          {list(more)}
-        </details>
+        <Folded summary={filled(words.moreMayFit, { count: more.length })} services={more} {...rest} />
       )}
       {folded.length > 0 && (
-        <details>
-          <summary>
-            {filled(folded.length === 1 ? words.oneNotFitting : words.notFitting, { count: folded.length })}
-          </summary>
-          {list(folded)}
-        </details>
+        <Folded
+          summary={filled(folded.length === 1 ? words.oneNotFitting : words.notFitting, { count: folded.length })}
+          services={folded}
+          {...rest}
+        />
       )}
     </>
   );

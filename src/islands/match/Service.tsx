@@ -20,7 +20,7 @@ export function Service({ service, data, answers, base }: Props) {
   const { record, verdict, pathways } = service;
   const { id, name, type, state, where, running, age, model, followedBy } = record;
   const contacts = contactsOf(record, answers, data.areas);
-  const follower = data.records.find((other) => other.id === followedBy);
+  const follower = followedBy && data.records.find((other) => other.id === followedBy);
   const lines = pathways.reduce((sum, { conditions }) => sum + conditions.length, 0);
   return (
     <li className={`match-service match-service--${verdict}`}>

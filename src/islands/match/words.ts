@@ -113,6 +113,7 @@ export const MATCH_WORDS = {
   },
   noneRecorded: 'No service is recorded for {area}. That does not mean that there is none.',
   moreMayFit: '{count} more that may fit',
+  showMore: 'Show {count} more',
   oneNotFitting: '{count} that does not fit, with the reason',
   notFitting: '{count} that do not fit, with the reason',
   else: 'What else you can do now',

@@ -10,7 +10,9 @@ export const isAddressField = (path: Path): boolean => ADDRESS_FIELDS.includes(S
 export const addressesIn = (text: string, path: Path): string[] =>
   isAddressField(path)
     ? [text]
-    : [...text.matchAll(/https?:\/\/[^\s<>"“”]+/gi)].map(([address]) => address.replace(/[.,;:!?)\]}'’]+$/, ''));
+    : !text.includes('://')
+      ? []
+      : [...text.matchAll(/https?:\/\/[^\s<>"“”]+/gi)].map(([address]) => address.replace(/[.,;:!?)\]}'’]+$/, ''));
 
 /** How many times an address may be percent-encoded inside another: each time, % is encoded as %25 again. */
 const WRAPPED = 4;

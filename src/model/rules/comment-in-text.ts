@@ -16,7 +16,7 @@ export const commentInText = ruleOfEach(
   'comment-in-text',
   'No comment stands behind a text without quotes, so that no text is lost to one.',
   function* (document) {
-    for (const value of document.outline?.plain ?? []) {
+    for (const value of document.outline?.commented ?? []) {
       const end = value.range?.[1] ?? 0;
       const mark = /^[ \t]+#(\S?)/.exec(document.text.slice(end, end + 200));
       if (value.source && mark && (mark[1] || isText(document, value)))

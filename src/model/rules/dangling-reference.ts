@@ -27,8 +27,9 @@ function* danglingIn(tree: Tree, rule: string, references: Iterable<Reference>):
     const { isNot, where, isOpen, ids } = places[target];
     // Another rule reports a table that could not be read.
     if (!ids || ids.has(to)) continue;
-    const known = [...ids, ...(target === 'evidence' ? keysOf(document) : [])];
-    if (known.includes(to)) continue;
+    const keys = target === 'evidence' ? keysOf(document) : [];
+    if (keys.includes(to)) continue;
+    const known = [...ids, ...keys];
     const near = nearest(to, known);
     const fix = near ? `Did you mean "${near}"?` : choose(known, where, isOpen || rule === 'dangling-table-reference');
     yield problemAt(document, path, rule, `"${to}" ${isNot}. ${fix}`, at);

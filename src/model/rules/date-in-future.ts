@@ -22,7 +22,7 @@ const isDate = (path: Path): boolean =>
 
 export const dateInFuture = ruleOfEach('date-in-future', 'Nothing is dated after today.', function* (document, today) {
   for (const { text, path } of document.strings)
-    if (isDate(path) && isPartialDate(text) && earliest(text) > today)
+    if (isPartialDate(text) && isDate(path) && earliest(text) > today)
       yield problemAt(
         document,
         path,

@@ -1,4 +1,5 @@
 import type { YamlDocument } from '../document.ts';
+import type { AskedFor } from '../outline.ts';
 import { problemAtOffset } from './at-offset.ts';
 import { ruleOfEach } from './rule.ts';
 
@@ -19,6 +20,9 @@ export const forbiddenKey = ruleOfEach(
   },
 );
 
+const NEVER: AskedFor = '__proto__';
+const NOT_AT_TOP: readonly AskedFor[] = ['id', 'slug'];
+
 /** True if this rule reports the key. Terms, regions and figures do have an `id`, and other rules check it. */
 export const isForbiddenKey = ({ kind }: YamlDocument, name: string, atTop: boolean): boolean =>
-  name === '__proto__' || (kind.record && atTop && (name === 'id' || name === 'slug'));
+  name === NEVER || (kind.record && atTop && (NOT_AT_TOP as readonly string[]).includes(name));

@@ -12,6 +12,7 @@ export const hiddenCharacter = ruleOfEach(
 
 /** The first hidden character in the file's text; otherwise the first that an escape such as "\u200B" makes. */
 function firstIn(document: YamlDocument): Problem | undefined {
+  if (PLAIN.test(document.text) && document.strings.every(({ text }) => PLAIN.test(text))) return undefined;
   const offset = document.text.search(UNWANTED);
   const made = document.strings.find(({ text }) => UNWANTED.test(text));
   if (offset >= 0) {
@@ -20,6 +21,9 @@ function firstIn(document: YamlDocument): Problem | undefined {
   }
   return made && problemAt(document, made.path, 'hidden-character', say(made.text, made.text.search(UNWANTED)));
 }
+
+/** A text of letters, figures and signs of ASCII, as most are. */
+const PLAIN = /^[\n\r\t\x20-\x7E]*$/;
 
 /** More combining marks on one letter than any language uses: they cover the lines above and below. */
 const HEAP = String.raw`\p{M}{5,}`;

@@ -1,7 +1,8 @@
+import type { AskedFor } from '../outline.ts';
 import { problemAtOffset } from './at-offset.ts';
 import { ruleOfEach } from './rule.ts';
 
-export const MERGE_KEY = '<<';
+export const MERGE_KEY: AskedFor = '<<';
 
 export const mergeKey = ruleOfEach('merge-key', 'No YAML merge keys.', function* (document) {
   for (const { key } of document.outline?.fields ?? [])

@@ -8,8 +8,8 @@ export const personalDetails = ruleOfEach(
   'No text and no address looks like the details of a person or a case.',
   function* (document) {
     for (const { text, path } of document.strings) {
-      const personal = CONTACT_FIELD.test(path.join('/')) ? undefined : personalIn(text);
-      if (personal)
+      const personal = personalIn(text);
+      if (personal && !CONTACT_FIELD.test(path.join('/')))
         yield problemAt(
           document,
           path,

@@ -12,7 +12,7 @@ export type Reference = { document: YamlDocument; to: string; path: Path; target
 export function list(document: YamlDocument, target: Target, value: unknown, path: Path): Reference[] {
   if (typeof value === 'string') return [{ document, to: value, path, target }];
   return Array.isArray(value)
-    ? value.map((to, index) => ({ document, to: String(to), path: [...path, index], target }))
+    ? value.map((to, index) => ({ document, to: String(to), path: path.concat(index), target }))
     : [];
 }
 
@@ -65,14 +65,18 @@ export const OF_MODEL: Readonly<Record<string, Target>> = { 'components.*': 'com
 export const targetOfSource = (path: Path): Target => (path[0] === 'evidence' ? 'citation' : 'evidence');
 
 /** The references at the places in a document that match `pattern`. */
-export function* referencesAt(document: YamlDocument, pattern: string, target: Target): Generator<Reference> {
-  yield* step(pattern.split('.'), document.data, []);
+export function referencesAt(document: YamlDocument, pattern: string, target: Target): Reference[] {
+  const steps = pattern.split('.');
+  const found: Reference[] = [];
+  walk(document.data, []);
+  return found;
 
-  function* step([next, ...rest]: string[], value: unknown, path: Path): Generator<Reference> {
-    if (next === undefined) yield* list(document, target, value, path);
-    else if (next === '{}') yield* keysAt(document, target, path.map(String));
-    else if (next !== '*') yield* step(rest, (value as Record<string, unknown> | undefined)?.[next], [...path, next]);
-    else if (Array.isArray(value))
-      for (const [index, item] of value.entries()) yield* step(rest, item, [...path, index]);
+  function walk(value: unknown, path: Path): void {
+    const step = steps[path.length];
+    if (value === undefined) return;
+    if (step === undefined) found.push(...list(document, target, value, path));
+    else if (step === '{}') found.push(...keysAt(document, target, path.map(String)));
+    else if (step !== '*') walk((value as Record<string, unknown>)[step], path.concat(step));
+    else if (Array.isArray(value)) for (const [index, item] of value.entries()) walk(item, path.concat(index));
   }
 }

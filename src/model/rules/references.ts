@@ -29,7 +29,7 @@ const known = new WeakMap<YamlDocument, readonly Reference[]>();
 /** The references of a record are computed once, because they do not change while its file is the same. */
 function ofRecord(document: YamlDocument, fields: Readonly<Record<string, Target>>): readonly Reference[] {
   const references = known.get(document) ?? [
-    ...Object.entries(fields).flatMap(([pattern, target]) => [...referencesAt(document, pattern, target)]),
+    ...Object.entries(fields).flatMap(([pattern, target]) => referencesAt(document, pattern, target)),
     ...sourcesOf(document, document.data, []),
     ...setOutIn(document),
   ];
@@ -48,12 +48,13 @@ function* setOutIn(document: YamlDocument): Generator<Reference> {
 }
 
 /** Every `source:` of a record: of its evidence, criteria, evaluations, debates and the like. */
-function* sourcesOf(document: YamlDocument, value: unknown, path: Path): Generator<Reference> {
-  if (!value || typeof value !== 'object') return;
-  for (const [key, item] of Object.entries(value)) {
-    const inside = [...path, Array.isArray(value) ? Number(key) : key];
-    if (key === 'source' && typeof item === 'string')
-      yield { document, to: item, path: inside, target: targetOfSource(inside) };
-    else yield* sourcesOf(document, item, inside);
-  }
+function sourcesOf(document: YamlDocument, value: unknown, path: Path): Reference[] {
+  if (!value || typeof value !== 'object') return [];
+  return Object.entries(value).flatMap(([key, item]) => {
+    if (typeof item !== 'object' && key !== 'source') return [];
+    const inside = path.concat(Array.isArray(value) ? Number(key) : key);
+    return key === 'source' && typeof item === 'string'
+      ? { document, to: item, path: inside, target: targetOfSource(inside) }
+      : sourcesOf(document, item, inside);
+  });
 }

@@ -21,7 +21,7 @@ type Repeated = { path: Path; index: number; message: string };
 
 function* repeatedIn(value: unknown, path: Path): Generator<Repeated> {
   if (!value || typeof value !== 'object') return;
-  if (Array.isArray(value)) yield* repeatedInList(value, path);
+  if (Array.isArray(value) && value.length > 1) yield* repeatedInList(value, path);
   for (const [key, inner] of Object.entries(value))
     if (typeof inner === 'object') yield* repeatedIn(inner, [...path, Array.isArray(value) ? Number(key) : key]);
 }

@@ -1,5 +1,6 @@
 import type { Scalar } from 'yaml';
 import type { YamlDocument } from '../document.ts';
+import type { AskedFor } from '../outline.ts';
 import { SHORT_NUMBERS } from '../schema/short-numbers.ts';
 import { phone } from '../schema/text.ts';
 import { ukPhone } from '../uk-phone.ts';
@@ -11,12 +12,14 @@ export const unquotedPhone = ruleOfEach('unquoted-phone', 'A telephone number st
     yield problemAtOffset(document, range?.[0], 'unquoted-phone', say(source, document));
 });
 
-const PHONE_FIELDS = ['phone', 'welsh'];
+const PHONE_FIELDS: readonly AskedFor[] = ['phone', 'welsh'];
 
 /** The telephone numbers of a file without straight quotes. A text without digits is not a number. */
 const unquotedPhones = ({ outline }: YamlDocument): Scalar[] =>
   (outline?.fields ?? []).flatMap(({ key, value }) =>
-    PHONE_FIELDS.includes(String(key.value)) && value?.type === 'PLAIN' && /\d/.test(value.source ?? '') ? value : [],
+    (PHONE_FIELDS as readonly unknown[]).includes(key.value) && value?.type === 'PLAIN' && /\d/.test(value.source ?? '')
+      ? value
+      : [],
   );
 
 const CURLY = /[“”„‘’]/;

@@ -1,6 +1,7 @@
 import { citationOf } from '../citation.ts';
 import { address } from '../links.ts';
 import { pictures } from './pictures.ts';
+
 import { withTitleAndCitation } from './standalone-svg.ts';
 
 /** A picture for download, which includes its title and its citation. */

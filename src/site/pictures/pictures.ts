@@ -11,7 +11,7 @@ import { openingsPicture, regionsPicture } from './counted.ts';
 import { hexagonPicture } from './hexagons.ts';
 import { needAndDistancePicture } from './need-and-distance.ts';
 import { networksPicture } from './networks.ts';
-import { timelinesPicture } from './timelines.ts';
+import { MOST_LINES, timelinesPicture } from './timelines.ts';
 
 /**
  * A picture of the site that can be downloaded: its name in addresses, a title that says what it shows, and its SVG.
@@ -25,12 +25,17 @@ const isRecent = ({ until }: { until: string }) => Date.parse(today) - Date.pars
 const ended = lines.filter(({ service }) => service.status.state === 'closed');
 const recent = lines.filter((line) => isRecent(line) && !ended.includes(line));
 
-const services: Picture = {
-  name: 'services-over-time',
-  title: `Of ${lines.length} services with a date, ${ended.length} have closed and ${recent.length} were seen in the last year`,
-  svg: '',
-};
-services.svg = timelinesPicture(regionLines, today, services.title);
+const servicesTitle = `Of ${lines.length} services with a date, ${ended.length} have closed and ${recent.length} were seen in the last year`;
+
+/** A line for each service; undefined where there are too many for one picture. The table beside it has them all. */
+export const servicePicture: Picture | undefined =
+  lines.length > MOST_LINES
+    ? undefined
+    : {
+        name: 'services-over-time',
+        title: servicesTitle,
+        svg: timelinesPicture(regionLines, today, servicesTitle),
+      };
 
 /** The counts of the Pause and FDAC networks that state a number. */
 export const counts = networkCounts(directory).filter(({ model }) => model === 'pause' || model === 'fdac');
@@ -85,14 +90,19 @@ export const courtPictures: ReadonlyMap<string, Picture> = new Map(
     .filter(({ type, areas }) => type === 'fdac' && areas.length > 1)
     .map(({ id, name, areas, status }) => {
       const title = `${name}: ${areas.length} areas`;
-      const own = new Map(areas.map((area) => [area, CELL_OF_COURT[status.state]]));
-      const svg = hexagonPicture(directory, new Map([...(maps.at(-1)?.states ?? []), ...own]), title, areas);
-      return [id, { name: `areas-of-${id}`, title, svg }];
+      const own = areas.map((area) => [area, CELL_OF_COURT[status.state]] as const);
+      const svg = hexagonPicture(
+        directory,
+        new Map<string, Overall>([...(maps.at(-1)?.states ?? []), ...own]),
+        title,
+        areas,
+      );
+      return [id, { name: `areas-of-${id}`, title, svg }] as const;
     }),
 );
 
 export const pictures: readonly Picture[] = [
-  services,
+  ...(servicePicture ? [servicePicture] : []),
   networks,
   regionsPicture,
   openingsPicture,
@@ -100,4 +110,4 @@ export const pictures: readonly Picture[] = [
   ...maps.map(({ picture }) => picture),
   ...courtPictures.values(),
 ];
-export { distance as distancePicture, networks as networkPicture, services as servicePicture };
+export { distance as distancePicture, networks as networkPicture };

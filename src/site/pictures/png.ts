@@ -1,9 +1,13 @@
 import { DOMParser } from 'linkedom';
 import sharp from 'sharp';
 import { outlineOf, widthOf } from '../typeface.ts';
+
 import { withLightColours } from './standalone-svg.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
+// No picture is drawn twice, so sharp's cache of up to 50 MB would be of no use.
+sharp.cache(false);
+
 /** Width of the PNG in pixels: enough for a slide or a printed page. */
 const WIDTH = 1200;
 

@@ -16,6 +16,9 @@ const SYMBOL: Record<CountedType, 'square' | 'triangle' | 'circle'> = {
 };
 const LETTER: Record<CountedType, string> = { pause: 'Pause', fdac: 'FDAC', local: 'Local' };
 
+/** A picture of more lines than this would be taller than its PNG can be (32,767 pixels), and than anybody reads. */
+export const MOST_LINES = 400;
+
 type Row = { at: number; from: Date; until: Date; line: Timeline; type: CountedType };
 
 /**

@@ -1,7 +1,9 @@
 import { parseHTML } from 'linkedom';
+import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
-import type { Side } from '../../../src/analysis/compare/rows.ts';
-import { drawTable } from '../../../src/compare-table/draw.ts';
+import type { Fact, Side } from '../../../src/analysis/compare/rows.ts';
+import { drawTable, inDocument } from '../../../src/compare-table/draw.ts';
+import { inMarkup } from '../../../src/site/table-in-markup.ts';
 
 const { document } = parseHTML('<!doctype html><html><body></body></html>');
 const side = (id: string, says: Side['says'] = {}): Side => ({
@@ -10,7 +12,7 @@ const side = (id: string, says: Side['says'] = {}): Side => ({
   href: `/services/${id}/`,
   says,
 });
-const draw = (...sides: Side[]) => drawTable(document, sides, 'Both compared');
+const draw = (...sides: Side[]) => drawTable(inDocument(document), sides, 'Both compared');
 
 test('each column has a link as its heading, and each row has its aspect and whether its values differ', () => {
   const table = draw(
@@ -47,4 +49,16 @@ test('text of a record is shown as text and never as markup', () => {
   const table = draw(side('a', { team: { lines: [{ text: '<img src=x onerror=alert(1)>' }] } }));
   expect(table.querySelector('img')).toBeNull();
   expect(table.outerHTML).toContain('&lt;img src=x onerror=alert(1)&gt;');
+});
+
+test('the build draws the same table as the browser', () => {
+  const said: Fact = { lines: [{ text: 'It’s "Two" & <more>', href: '/areas/?a=1&b=2' }], byModel: true };
+  const sides = [
+    side('a', { team: said }),
+    side('b', { team: said, who: { lines: [{ text: 'Mothers' }] } }),
+    side('c'),
+  ];
+  const built = document.createElement('div');
+  built.innerHTML = renderToStaticMarkup(drawTable(inMarkup, sides, 'Both compared'));
+  expect(built.innerHTML).toBe(draw(...sides).outerHTML);
 });

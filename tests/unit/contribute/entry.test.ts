@@ -123,6 +123,14 @@ test('inside brackets only the line of the brackets differs, and keeps what it c
   ]);
 });
 
+test('brackets on several lines keep their lines and comments', () => {
+  const before = 'name: A\nareas: [\n    salford, # since 2019\n    rochdale,\n    bury\n  ]\nteam: Two\n';
+  const { text } = change(before, [['areas'], ['salford', 'oldham', 'rochdale', 'bury']]);
+  expect(text).toBe(before.replace('salford,', 'salford, oldham,'));
+  expect(change(before, [['areas'], ['salford', 'rochdale']]).text).toBe(before.replace(',\n    bury', ''));
+  expect(change(before, [['areas'], ['rochdale', 'bury']]).text).toBe(before.replace('salford, #', '#'));
+});
+
 test('the first field of an item is removed and its hyphen stays', () => {
   const { out, in: put } = change(HAWTHORN, [['pathways', 0, 'name'], undefined]);
   expect(out).toEqual(['  - name: "A: after proceedings"', '    timing: [post-proceedings]']);

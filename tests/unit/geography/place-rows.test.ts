@@ -107,6 +107,6 @@ describe('packed for sending', () => {
   });
 
   test('a name that would be ambiguous is refused', () => {
-    expect(() => packPlaces([['Ward 7', ['alder']]], ['alder'])).toThrow('"Ward 7" has a bar or a figure in it');
+    expect(() => packPlaces([['Ward 7', ['alder']]], ['alder'])).toThrow('"Ward 7" has a sign or a figure in it');
   });
 });

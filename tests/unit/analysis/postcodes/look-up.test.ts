@@ -166,6 +166,7 @@ describe('a postcode that is not in the table', () => {
     ['BFPO 801', 'BFPO 801 is an address of the armed forces', undefined],
     ['BF1 3AA', 'BF1 3AA is an address of the armed forces', undefined],
     ['BX1 1LT', 'BX1 1LT belongs to a bank or an office', undefined],
+    ['gir0aa', 'GIR 0AA belongs to a bank or an office', undefined],
   ])('%s: %s', (typed, said, region) => {
     const answer = ask(typed);
     expect(answer).toMatchObject({ kind: 'none', authorities: [] });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { POSTCODE_AREAS } from '../../../../src/analysis/postcodes/areas.ts';
-import { findPostcode } from '../../../../src/analysis/postcodes/read.ts';
+import { findPostcode, lettersOfNoArea } from '../../../../src/analysis/postcodes/read.ts';
 import { table } from './real-table.ts';
 
 /** "full LS1 4AP", followed by "changed" if the text was corrected and "beside" if there is something else in it. */
@@ -126,4 +126,20 @@ test('every postcode area of the table is known, and every outward code and sect
   );
   expect(sectors.length).toBeGreaterThan(9000);
   expect(sectors.filter((sector) => read(sector) !== `sector ${sector}`)).toEqual([]);
+});
+
+test.each([
+  ['QQ1', 'QQ'],
+  ['qq1 1aa', 'QQ'],
+  ['Q1A 1A', 'Q'],
+  ['OL16 1AB', undefined],
+  ['qq', undefined],
+  ['qq1 services', undefined],
+  ['GIR 0A', undefined],
+])('the letters of %s that begin no postcode: %s', (typed, letters) => {
+  expect(lettersOfNoArea(typed)).toBe(letters);
+});
+
+test('the postcode of a bank is not read as one of Glasgow, whole or half', () => {
+  expect([read('GIR 0A'), read('GIR 0'), read('GIR 0AA')]).toEqual([undefined, undefined, 'full GIR 0AA']);
 });

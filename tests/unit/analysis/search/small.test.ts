@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { initialsOf } from '../../../../src/analysis/search/initials.ts';
-import { nameKey } from '../../../../src/analysis/search/names.ts';
+import { foldedNames, nameKey, nameKeys, withoutSpaces } from '../../../../src/analysis/search/names.ts';
 import { digitsOf, readNumber } from '../../../../src/analysis/search/numbers.ts';
 import { phraseAt, phrasesIn, phrasesOf } from '../../../../src/analysis/search/phrases.ts';
 import { withoutPostcode } from '../../../../src/analysis/search/postcode-in.ts';
@@ -65,6 +65,35 @@ test('the longest phrase wins, and each word is used once', () => {
   ]);
   expect(phraseAt(phrases, ['a', 'care', 'leaver'], 1)).toEqual({ length: 2, values: [2] });
   expect(phrasesIn(phrases, ['care', 'leaver', 'care', 'x'])).toEqual([2, 1]);
+});
+
+test('a phrase is as long as its words, however short they are', () => {
+  const phrases = phrasesOf([
+    ['children', 1],
+    ['a b c d', 2],
+    ['pre birth', 3],
+  ]);
+  expect(phrases.longest).toBe(4);
+  expect(phraseAt(phrases, ['x', 'a', 'b', 'c', 'd'], 1)).toEqual({ length: 4, values: [2] });
+});
+
+test('a name is found with a space too many or too few, and first as it stands', () => {
+  const { get } = withoutSpaces(
+    phrasesOf([
+      ['south port', 1],
+      ['southport', 2],
+      ['milton keynes', 3],
+    ]),
+  );
+  expect(['southport', 'miltonkeynes', 'milton'].map(get)).toEqual([[2], [3], undefined]);
+});
+
+test('the names of a document are folded once, its label first', () => {
+  const document = { kind: 'service', label: 'Saint Ann’s', under: '', to: '/', names: ['B & C'] } as const;
+  expect(foldedNames({ ...document, names: [...document.names] })).toEqual(['saint anns', 'b and c']);
+  const same = { ...document, names: ['B & C'] };
+  expect(foldedNames(same)).toBe(foldedNames(same));
+  expect(nameKeys(same)).toEqual(['st anns', 'b and c']);
 });
 
 test('a postcode is removed from the words, however it was typed', () => {

@@ -1,8 +1,11 @@
+import { createElement } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
 import { type Answers, QUESTIONS } from '../../../../src/analysis/eligibility/answers.ts';
 import { matched } from '../../../../src/analysis/eligibility/near.ts';
 import { cardText } from '../../../../src/islands/match/card.ts';
 import { contactsOf } from '../../../../src/islands/match/contacts-of.ts';
+import { Folded } from '../../../../src/islands/match/Folded.tsx';
 import { changed, isAnswered, makesSense } from '../../../../src/islands/match/questions-shown.ts';
 import { foundInWords } from '../../../../src/islands/match/results-in-words.ts';
 import type { MatchData } from '../../../../src/islands/match/use-match-data.ts';
@@ -114,4 +117,51 @@ describe('whom to ask', () => {
     expect(contactsOf(recordOf('bedfordshire'), { area: 'salford' }, councils)).toEqual([]);
     expect(contactsOf(recordOf('bedfordshire'), { area: 'luton' }, councils)).toHaveLength(1);
   });
+});
+
+test('a hundred folded services are in the page, where its search finds them, and more come when they are unfolded', () => {
+  const [judged] = groupsFor(ANSWERS).flatMap(({ services }) => services);
+  if (!judged) throw new Error('There is no service.');
+  const drawn = (count: number) => {
+    const services = Array.from({ length: count }, (_, index) => ({
+      ...judged,
+      record: { ...judged.record, id: `service-${index}` },
+    }));
+    return renderToStaticMarkup(
+      createElement(Folded, { summary: 'Two', services, data: DATA, answers: ANSWERS, base: '/' }),
+    );
+  };
+  const servicesIn = (html: string) => html.split('href="/services/').length - 1;
+  expect([drawn(2), drawn(100), drawn(101)].map(servicesIn)).toEqual([2, 100, 0]);
+  expect(drawn(101)).toContain('<summary>Two</summary>');
+});
+
+test('of services that may fit, one whose model asks for what is not met comes later', () => {
+  const asking = (id: string, least: number) => ({
+    ...recordOf('salford'),
+    id,
+    pathways: [
+      {
+        criteria: true,
+        conditions: [
+          {
+            text: `At least ${least} removed`,
+            rule: { 'children-removed': { 'at-least': least, whose: 'own' as const } },
+            from: 'model' as const,
+            source: { title: 'A page', when: 'March 2026' },
+          },
+        ],
+      },
+    ],
+  });
+  const order = (...some: number[]) =>
+    matched(
+      some.map((least) => asking(`least-${least}`, least)),
+      area,
+      ANSWERS,
+      TODAY,
+      names,
+    ).map(({ services }) => services.map(({ record, verdict }) => `${record.id} ${verdict}`));
+  expect(order(2, 1)).toEqual([['least-1 may-fit', 'least-2 may-fit']]);
+  expect(order(1, 2)).toEqual([['least-1 may-fit', 'least-2 may-fit']]);
 });

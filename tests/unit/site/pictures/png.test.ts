@@ -1,7 +1,10 @@
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
+
+import type { RegionTimelines } from '../../../../src/analysis/coverage/timelines.ts';
 import { outlined, pngOf } from '../../../../src/site/pictures/png.ts';
 import { withTitleAndCitation } from '../../../../src/site/pictures/standalone-svg.ts';
+import { MOST_LINES, timelinesPicture } from '../../../../src/site/pictures/timelines.ts';
 
 const svg = (inside: string) =>
   `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 100 50" width="100" height="50" font-size="10">${inside}</svg>`;
@@ -57,4 +60,15 @@ test('the title is above and the citation below, on as many lines as they need',
   expect(top + height).toBeGreaterThan(50);
   const texts = [...whole.matchAll(/<text[^>]*>([^<]*)<\/text>/g)].map(([, text]) => text).join(' ');
   expect(texts).toBe(`${title} Cited &lt;so> &amp; so.`);
+});
+test('the picture with the most services, in each of thirteen regions, is not too tall for a PNG', () => {
+  const service = { name: 'A', type: 'local', status: { state: 'operational' } };
+  const line = { service, from: '2010-01-01', until: '2020-01-01', opened: true, dates: {} };
+  const shares = Array.from({ length: 13 }, (_, at) => Math.ceil((MOST_LINES - at) / 13));
+  expect(shares.reduce((sum, share) => sum + share, 0)).toBe(MOST_LINES);
+  const regions = shares.map((share) => ({ region: { name: 'B' }, lines: Array(share).fill(line), undated: [] }));
+  const picture = timelinesPicture(regions as unknown as RegionTimelines[], '2026-01-01', 'Services');
+  const [, width, height] =
+    /^<svg[^>]* width="(\d+)" height="([\d.]+)"/.exec(withTitleAndCitation(picture, 'A', 'B')) ?? [];
+  expect((Number(height) * 1200) / Number(width)).toBeLessThan(32_767);
 });

@@ -40,4 +40,4 @@ export const SHARED_POSTCODES: readonly Golden[] = of(
 );
 
 /** Postcodes outside England and Wales. */
-export const NOT_HERE: readonly Golden[] = of({ nothing: ['EH1 1AA', 'ZE1', 'BT1 1AA'] });
+export const NOT_HERE: readonly Golden[] = of({ nothing: ['EH1 1AA', 'ZE1', 'BT1 1AA', 'GIR 0AA', 'QQ1', 'QQ1 1AA'] });

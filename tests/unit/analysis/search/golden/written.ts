@@ -63,6 +63,13 @@ export const ASKED: readonly Golden[] = of(
     '/areas/leicester/': ['lester'],
     '/areas/gloucestershire/': ['gloster'],
     '/areas/worcestershire/': ['worster'],
+    // An island by the name of a place on it: another place of that name may be meant
+    '/areas/kent/': ['Isle of Sheppey', 'isle of thanet'],
+    '/areas/north-lincolnshire/': ['Isle of Axholme'],
+    '/areas/medway/': ['Isle of Grain'],
+    '/areas/dorset/': ['Isle of Portland'],
+    '/areas/essex/': ['Mersea Island'],
+    '/areas/hampshire/': ['Hayling Island'],
     // Areas of several councils
     '/areas/anglesey/': ['north wales'],
     '/areas/bexley/': ['South London'],
