@@ -110,9 +110,13 @@ export function areasLayer(
   );
 }
 
-/** Every service with the outline of the authorities that it serves; without an outline where no source names them. */
+/**
+ * Every service with the outline of the authorities that it serves; without an outline where no source names them.
+ * `not_drawn` has the ids of those that have none yet, and that the geometry therefore lacks.
+ */
 export function servicesLayer(directory: Directory, topology: Boundaries, links: Links): Layer {
   const outline = outlinesOf(topology);
+  const drawn = new Set(drawnIn(topology).map(({ properties }) => properties.id));
   return layerOf(
     'services',
     attributionOf(directory, topology),
@@ -126,6 +130,7 @@ export function servicesLayer(directory: Directory, topology: Boundaries, links:
         region: service.region,
         gss_codes: service.areas.flatMap((id) => directory.authorityById.get(id)?.code ?? []).join('; '),
         provider: service.provider.name ?? null,
+        not_drawn: service.areas.filter((id) => !drawn.has(id)).join('; '),
         url: links.service(service.id).url,
       },
     })),

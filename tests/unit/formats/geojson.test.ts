@@ -77,6 +77,12 @@ test('every service has the boundary of its authorities, or none where no source
   );
 });
 
+test('a service says which of its authorities its boundary lacks', () => {
+  const service = makeService('steps', { areas: ['salford', 'elm'] });
+  const [feature] = servicesLayer({ ...directory, services: [service] }, boundaries, links).features;
+  expect([feature?.geometry?.type, feature?.properties?.['not_drawn']]).toEqual(['MultiPolygon', 'elm']);
+});
+
 test('neighbouring authorities become one shape, without the border between them', () => {
   const two = makeService('two', { areas: ['salford', 'manchester'] });
   const [feature] = servicesLayer({ ...directory, services: [two] }, boundaries, links).features;
