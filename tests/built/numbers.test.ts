@@ -9,6 +9,7 @@ import { runningWithOldEvidence } from '../../src/analysis/coverage/sentences.ts
 import { STATE_IN_WORDS, STATES } from '../../src/analysis/coverage/states.ts';
 import { totalsOf } from '../../src/analysis/coverage/totals.ts';
 import { FACETS, indexFacets } from '../../src/analysis/facets.ts';
+import { areasOf, boundaries } from '../../src/geography/boundaries.ts';
 import { directory } from '../unit/real-data/reading.ts';
 import {
   allAuthorities,
@@ -150,6 +151,13 @@ describe('coverage', () => {
       undated.opened.length,
       undated.closed.length,
     ]);
+  });
+
+  test('the list of the map offers to show each area that has an outline and a cell, and no other', () => {
+    const outlined = new Set(areasOf(boundaries).map(({ properties }) => properties.id));
+    const drawn = authorities.map(({ id }) => id).filter((id) => outlined.has(id) && directory.hexagons.has(id));
+    const offered = [...documentAt('map').querySelectorAll<HTMLElement>('.area-item:has(button)')];
+    expect(offered.map((item) => item.getAttribute('data-area')).toSorted()).toEqual(drawn.toSorted());
   });
 
   test('the legend of the map', () => {
