@@ -1,6 +1,6 @@
 import { z } from 'zod/mini';
 import { partialDate } from './date.ts';
-import { id, idOf, label, line } from './text.ts';
+import { id, idOf, line, unit } from './text.ts';
 
 const count = z.int().check(z.minimum(0));
 const tableTwoRow = z.strictObject({
@@ -71,7 +71,7 @@ export const figures = z.strictObject({
         id: id.check(z.describe('Its id within the file')),
         label: line.check(z.describe('What was counted')),
         value: z.union([z.number(), line]).check(z.describe('The figure, or the words that stand for one')),
-        unit: z.optional(label).check(z.describe('What it is counted in')),
+        unit: z.optional(unit).check(z.describe('What it is counted in')),
         of: z.optional(count).check(z.describe('Of how many, where the document says for how many it was known')),
         where: z.optional(line).check(z.describe('Where in the document: a section, a table, a page')),
         note: z.optional(line).check(z.describe('What else to know about it')),

@@ -35,7 +35,7 @@ const onOneLine = (schema: z.ZodMiniString): z.ZodMiniString =>
 /** True for a schema of free text, and not of ids or words of a list. */
 export const isFreeText = (schema: z.ZodMiniType): boolean => z.globalRegistry.get(schema)?.['pattern'] === ONE_LINE;
 
-/** A label on one line, which may be "Not known" or the symbol of a unit. */
+/** A label on one line, which may be "Not known". */
 export const label = onOneLine(
   z
     .string()
@@ -47,6 +47,9 @@ export const label = onOneLine(
 
 /** One line of plain text with content: no HTML, no Markdown, no line break, no "N/A". */
 export const line = label.check(z.refine((text) => text.trim() === '' || !saysNothing(text), { error: SAYS_NOTHING }));
+
+/** What figures are counted in: a word with content, or the symbol of a unit. */
+export const unit = label.check(z.refine((text) => /^[%£]$/.test(text) || !saysNothing(text), { error: SAYS_NOTHING }));
 
 /** A description of a record, in one or two plain sentences. */
 export const summary = onOneLine(z.string().check(z.minLength(20), z.maxLength(420)));

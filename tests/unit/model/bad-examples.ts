@@ -2580,6 +2580,14 @@ export const BAD_EXAMPLES: readonly BadExample[] = [
     ],
   },
   {
+    rule: 'says-nothing',
+    name: 'a unit that says nothing',
+    change: [{ edit: ['published/figures/steps.yaml', 'value: 24', 'value: 24, unit: TBC'] }],
+    expect: [
+      'published/figures/steps.yaml:4:53  says-nothing  unit (figures item 1) is "TBC", which says nothing. Take it out: what is absent is not known.',
+    ],
+  },
+  {
     rule: 'schema',
     name: 'a figure without its value',
     change: [{ edit: ['published/figures/steps.yaml', ', value: 24', ''] }],
