@@ -10,8 +10,8 @@ export function keepCompositionApart(input: HTMLInputElement): void {
   let composing = false;
   const apart = (name: keyof HTMLElementEventMap, isApart: (event: Event) => boolean): void =>
     input.addEventListener(name, (event) => isApart(event) && event.stopImmediatePropagation(), { capture: true });
-  const setComposing = (begun: boolean) => () => {
-    composing = begun;
+  const setComposing = (active: boolean) => () => {
+    composing = active;
     return true;
   };
   apart('compositionstart', setComposing(true));

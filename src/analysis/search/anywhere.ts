@@ -32,16 +32,16 @@ export function anywhere(
   const all = isCommon ? parts.map(hard) : parts;
   const wanted = needed(all);
   const kept = words.filter((word) => !lexicon.ignored.has(word));
-  const begun = begunIn(words, kept, lexicon);
+  const prefixMatches = prefixMatchesIn(words, kept, lexicon);
   const full = rank(entries, all)
     .filter(isNoArea)
     .filter(({ met }) => wanted.length > 0 && met === wanted.length)
     .map(({ document, score }) => ({ document, score: score + bonusOf(document, wanted, words.join(' ')) }));
-  const found = [...full, ...begun].toSorted((a, b) => b.score - a.score);
+  const found = [...full, ...prefixMatches].toSorted((a, b) => b.score - a.score);
   const [first, second] = found;
   if (!first) return partly(entries, wanted, words);
   const isFirst = !second || second.score < first.score - ALIKE || second.document.to === first.document.to;
-  const isMeant = begun.includes(first)
+  const isMeant = prefixMatches.includes(first)
     ? isMostOfName(first.document, words, kept)
     : hasWords(entries, first.document, all, isCommon) &&
       (isRecognised(wanted) || isOwnName(first.document, words, lexicon));
@@ -61,7 +61,7 @@ const hard = (part: Part): Part =>
  * The names that begin with the words. In a sentence, common or short words are left out because they begin too many
  * names: "being hit" is not Hitchin.
  */
-function begunIn(words: readonly string[], kept: readonly string[], lexicon: Lexicon): Completion[] {
+function prefixMatchesIn(words: readonly string[], kept: readonly string[], lexicon: Lexicon): Completion[] {
   if (!kept.length || kept.length === words.length) return completions(words, lexicon);
   const said = kept.join(' ');
   return said.length < MIN_IN_SENTENCE || kept.some((word) => lexicon.common.has(word))
@@ -129,7 +129,7 @@ function partly(entries: readonly Entry[], wanted: readonly Part[], words: reado
  * The outcome with the names that begin with everything typed, as "tower h" begins Tower Hamlets. Undefined where none
  * does.
  */
-export function begunBy(words: readonly string[], lexicon: Lexicon): Outcome | undefined {
+export function outcomeByPrefix(words: readonly string[], lexicon: Lexicon): Outcome | undefined {
   const typed = words.join(' ');
   const documents = completions(words, lexicon)
     .map(({ document }) => document)

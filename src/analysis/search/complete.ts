@@ -65,16 +65,20 @@ const mayBegin = (words: readonly string[], said: string, { common }: Lexicon): 
  * The parts of the query with its last words read as the beginning of the name of a place ("fdac in tower ham").
  * Undefined where no name begins with them, or where a place is named already.
  */
-export function withPlaceBegun(words: readonly string[], parts: readonly Part[], lexicon: Lexicon): Part[] | undefined {
+export function withPlaceCompleted(
+  words: readonly string[],
+  parts: readonly Part[],
+  lexicon: Lexicon,
+): Part[] | undefined {
   if (parts.some(({ is }) => is === 'place')) return undefined;
   for (let length = Math.min(4, words.length - 1); length > 0; length -= 1) {
     const said = words.slice(-length).join(' ');
     const over = parts.slice(-length);
     const covers = over.map((part) => part.said).join(' ') === said && over.every(({ is }) => is === 'word');
     if (!covers || said.length < MIN_LETTERS || (length === 1 && !mayBegin(words, said, lexicon))) continue;
-    const begun = lexicon.places.names.filter(({ key }) => key.startsWith(said)).map(({ place }) => place);
-    const councils = begun.filter(({ kind }) => kind !== 'place');
-    const places = councils.length ? councils : begun;
+    const matches = lexicon.places.names.filter(({ key }) => key.startsWith(said)).map(({ place }) => place);
+    const councils = matches.filter(({ kind }) => kind !== 'place');
+    const places = councils.length ? councils : matches;
     if (places.length) return [...parts.slice(0, -length), { is: 'place', said, places: [...new Set(places)] }];
   }
   return undefined;

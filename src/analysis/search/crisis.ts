@@ -1,6 +1,6 @@
-import { asTexted } from './as-texted.ts';
 import { unpackWords } from './common-words.ts';
 import { type Match, phraseTree, type Reading } from './phrase-tree.ts';
+import { spellingsOfTextSpeak } from './text-speak.ts';
 import { isTypingErrorOf } from './typing-error.ts';
 
 /**
@@ -86,7 +86,10 @@ export function makeCrisis(list: CrisisList, isRight: (word: string) => boolean,
   };
 
   function readingsOf(word: string): Reading[] {
-    const exact = [...new Set([word, ...asTexted(word, meantBy)])].map((one) => ({ word: one, alone: true }));
+    const exact = [...new Set([word, ...spellingsOfTextSpeak(word, meantBy)])].map((one) => ({
+      word: one,
+      alone: true,
+    }));
     if (meant.words.has(word) || isRight(word) || ordinary.has(word)) return exact;
     const others = nearestTo(word);
     const alone = others.length > 0 && !begins(word);

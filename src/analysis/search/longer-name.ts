@@ -21,8 +21,8 @@ export function longerNames(
     const [, next = ''] = /^(\S+) /.exec(typed.split(` ${part.said} `)[1] ?? '') ?? [];
     const isRead = parts.some((other) => other.is !== 'word' && other !== part && other.said.split(' ').includes(next));
     if (!next || isRead || (ignored.has(next) && !BEGINS_MORE.has(next))) return [];
-    const begun = `${part.said} ${next}`;
-    return places.names.filter(({ key }) => key.startsWith(begun)).flatMap(({ place }) => place.documents);
+    const prefix = `${part.said} ${next}`;
+    return places.names.filter(({ key }) => key.startsWith(prefix)).flatMap(({ place }) => place.documents);
   });
 }
 

@@ -127,13 +127,13 @@ export const hasWhole = (text: string, typed: string): boolean => text.includes(
 
 function ofWord(typed: string): Scorer {
   const word = wordsOf(typed)[0] ?? typed;
-  const [whole, begun] = [` ${word} `, ` ${word}`];
+  const [whole, prefix] = [` ${word} `, ` ${word}`];
   return ({ texts }) => {
     let most = 0;
     for (const { words, weight } of texts()) {
       if (weight <= most) break;
       if (words.includes(whole)) most = Math.max(most, weight);
-      else if (word.length >= MIN_LETTERS && words.includes(begun)) most = Math.max(most, weight * PREFIX);
+      else if (word.length >= MIN_LETTERS && words.includes(prefix)) most = Math.max(most, weight * PREFIX);
     }
     return most;
   };

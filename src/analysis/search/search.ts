@@ -1,7 +1,7 @@
-import { anywhere, begunBy } from './anywhere.ts';
-import { withLettersForSigns, withLettersJoined } from './as-texted.ts';
+import { anywhere, outcomeByPrefix } from './anywhere.ts';
 import { makeBeyond } from './beyond.ts';
-import { withPlaceBegun } from './complete.ts';
+import { withPlaceCompleted } from './complete.ts';
+import { outcomeOfCorrected } from './corrected.ts';
 import { type CrisisHelp, helpFor, makeCrisis } from './crisis.ts';
 import type { SearchDocument, SearchIndex } from './document.ts';
 import { exactly } from './exact.ts';
@@ -17,7 +17,7 @@ import { foundInWords, NOTHING, type Outcome, sectionsOf } from './outcome.ts';
 import { type Postcode, whereIs, withNamed, withoutPostcode, withPostcode } from './postcode-in.ts';
 import { readOf } from './query.ts';
 import { entryOf } from './rank.ts';
-import { reread } from './reread.ts';
+import { withLettersForSigns, withLettersJoined } from './text-speak.ts';
 import { understand } from './understand.ts';
 import { whereOf } from './where.ts';
 
@@ -71,7 +71,7 @@ export function makeSearch(sent: SearchIndex): (query: string, postcode?: Postco
     if (away && !exactly(entries, words, lexicon) && !whereOf(understand(words, lexicon, loose)))
       return { ...NOTHING, said: away };
     if (first.full) return first;
-    return reread(words, near, (reading) => outcomeOf(reading, loose)) ?? first;
+    return outcomeOfCorrected(words, near, (reading) => outcomeOf(reading, loose)) ?? first;
   }
 
   function outcomeOf(words: readonly string[], loose: ReadonlySet<string>): Outcome {
@@ -83,14 +83,14 @@ export function makeSearch(sent: SearchIndex): (query: string, postcode?: Postco
       const placed = inPlace(entries, parts, where);
       const longer = longerNames(words, parts, lexicon);
       if (longer.length) return withLonger(placed, longer);
-      return placed.full ? placed : (begunBy(words, lexicon) ?? placed);
+      return placed.full ? placed : (outcomeByPrefix(words, lexicon) ?? placed);
     }
     const named = exactly(entries, asked(words), lexicon);
     if (named) return named;
     const found = anywhere(entries, parts, words, lexicon);
-    const begun = found.full ? undefined : withPlaceBegun(words, parts, lexicon);
-    const there = begun && whereOf(begun);
-    const placed = begun && there && inPlace(entries, begun, there);
+    const completed = found.full ? undefined : withPlaceCompleted(words, parts, lexicon);
+    const there = completed && whereOf(completed);
+    const placed = completed && there && inPlace(entries, completed, there);
     return placed?.full ? { ...placed, certain: false } : found;
   }
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { withPlaceBegun } from '../../../../src/analysis/search/complete.ts';
+import { withPlaceCompleted } from '../../../../src/analysis/search/complete.ts';
 import { lexiconOf } from '../../../../src/analysis/search/lexicon.ts';
 import { nameKey } from '../../../../src/analysis/search/names.ts';
 import { understand } from '../../../../src/analysis/search/understand.ts';
@@ -52,7 +52,7 @@ describe('whereOf', () => {
 
 test('the last word may begin the name of a place, where no place is named before', () => {
   const begun = (text: string) =>
-    withPlaceBegun(wordsOf(text), understand(wordsOf(text), lexicon, new Set()), lexicon)?.map(({ said }) => said);
+    withPlaceCompleted(wordsOf(text), understand(wordsOf(text), lexicon, new Set()), lexicon)?.map(({ said }) => said);
   expect(begun('fdac birmin')).toEqual(['fdac', 'birmin']);
   expect(begun('fdac bi')).toBeUndefined();
   expect(begun('fdac leeds birmin')).toBeUndefined();

@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { asTexted, withLettersForSigns, withLettersJoined } from '../../../../src/analysis/search/as-texted.ts';
 import { makeBeyond } from '../../../../src/analysis/search/beyond.ts';
 import {
   basesOf,
@@ -9,6 +8,11 @@ import {
   withoutForms,
 } from '../../../../src/analysis/search/common-words.ts';
 import { phraseTree } from '../../../../src/analysis/search/phrase-tree.ts';
+import {
+  spellingsOfTextSpeak,
+  withLettersForSigns,
+  withLettersJoined,
+} from '../../../../src/analysis/search/text-speak.ts';
 import { beyondOf } from '../../../../src/analysis/search-index/beyond.ts';
 import { writtenShort } from '../../../../src/analysis/search-index/written-short.ts';
 
@@ -32,14 +36,14 @@ test.each([
   ['d1e', 'die'],
   ['heeelp', 'help'],
 ])('%s may stand for %s', (typed, word) => {
-  expect(asTexted(typed, new Map([...['2', 'too'].map((one) => [one, 'to'] as const), ['dnt', 'dont']]))).toContain(
-    word,
-  );
+  expect(
+    spellingsOfTextSpeak(typed, new Map([...['2', 'too'].map((one) => [one, 'to'] as const), ['dnt', 'dont']])),
+  ).toContain(word);
 });
 
 test('a word that is not text speak is kept, and a number is not a word', () => {
-  expect(asTexted('leeds', new Map())).toEqual(['leeds']);
-  expect(asTexted('999', new Map())).toEqual(['999']);
+  expect(spellingsOfTextSpeak('leeds', new Map())).toEqual(['leeds']);
+  expect(spellingsOfTextSpeak('999', new Map())).toEqual(['999']);
 });
 
 test('words are the same after packing', () => {

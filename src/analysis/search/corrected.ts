@@ -9,7 +9,7 @@ import { type Outcome, sectionsOf } from './outcome.ts';
  * @param nearest returns the known words nearest to an unknown one, and none for a word that is spelt correctly
  * @param outcomeOf returns the outcome of a reading
  */
-export function reread(
+export function outcomeOfCorrected(
   words: readonly string[],
   nearest: (word: string) => readonly string[],
   outcomeOf: (words: readonly string[]) => Outcome,
