@@ -1,3 +1,4 @@
+import type { Page } from 'playwright/test';
 import { isOf, pageOf, services } from './built-site.ts';
 import { expect, test } from './fixture.ts';
 
@@ -47,6 +48,42 @@ test.describe('telling us, with two presses and without an account', () => {
     await press.getByLabel('Who said it?').selectOption('The council');
     await expect(press.locator('[data-text]')).toContainText('<b>It</b> is open & "well"');
     await expect(page).toHaveURL(/\/areas\/salford\/$/);
+  });
+});
+
+test.describe('while its script is still on the way', () => {
+  const SCRIPT = /fill-in\.[^/]*\.js$/;
+  const copyButton = (page: Page) => page.locator('details.press[open]').getByRole('button', { name: 'Copy it' });
+  const openForm = async (page: Page) => {
+    await page.goto(serviceThatRuns);
+    await page.locator('summary', { hasText: 'Still right today' }).click();
+  };
+
+  test('no button is shown that would move under a finger', async ({ page }) => {
+    let arrive = () => {};
+    const arrived = new Promise<void>((resolve) => {
+      arrive = resolve;
+    });
+    await page.route(SCRIPT, async (route) => {
+      await arrived;
+      await route.continue();
+    });
+    const asked = page.waitForRequest(SCRIPT);
+    await openForm(page);
+    await asked;
+    await expect(copyButton(page)).toBeHidden();
+    arrive();
+    await expect(copyButton(page)).toBeVisible();
+    await expect(page.locator('details.press[open]').getByLabel('What do you know?')).toBeVisible();
+  });
+
+  test('the message can be copied where it never arrives', async ({ page, watched }) => {
+    await page.route(SCRIPT, (route) => route.abort());
+    await openForm(page);
+    await expect(copyButton(page)).toBeVisible();
+    await expect(page.locator('details.press[open] [data-text]')).toContainText('What do you know?');
+    expect(watched).toEqual(['console: Failed to load resource: net::ERR_FAILED']);
+    watched.length = 0;
   });
 });
 
