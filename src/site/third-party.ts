@@ -43,7 +43,7 @@ export const BUILDS: readonly string[] = [
   'node',
   'opentype.js',
   'polyclip-ts',
-  'qrcode-generator',
+  'qr',
   'sass',
   'sharp',
   'sirv',
