@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { Changes } from '../../analysis/changes/changes.ts';
 import type { AreaCoverage } from '../../analysis/coverage/coverage.ts';
 import type { Directory } from '../../model/directory.ts';
+import type { Service } from '../../model/schema/service.ts';
 import type { Terms } from '../csvw.ts';
 import { areaEntry, coveredIn, regionEntry, wholeArea } from './area-entry.ts';
 import { answerSchemas } from './json-schemas.ts';
@@ -21,9 +22,9 @@ export type ApiInput = EntryInput & {
 
 /**
  * A file of the API: its path in the folder, the name of its schema (undefined for a file that is itself a schema), and
- * its content.
+ * its content, which is made each time it is read: the content of every file at once would fill the memory of a build.
  */
-export type AnswerFile = { file: string; name: AnswerName | undefined; says: unknown };
+export type AnswerFile = { file: string; name: AnswerName | undefined; readonly says: unknown };
 
 type Says<Name extends AnswerName> = z.infer<(typeof ANSWERS)[Name]>;
 
@@ -37,24 +38,32 @@ export function answerFiles(given: ApiInput): AnswerFile[] {
     citation: terms.citation,
     about: links.about,
   };
-  const answer = <Name extends AnswerName>(file: string, name: Name, says: Omit<Says<Name>, keyof typeof head>) => ({
+  const answer = <Name extends AnswerName>(
+    file: string,
+    name: Name,
+    content: () => Omit<Says<Name>, keyof typeof head>,
+  ): AnswerFile => ({
     file: `${file}.json`,
     name,
-    says: { ...head, ...says },
+    get says() {
+      return { ...head, ...content() };
+    },
   });
-  const today = days[0]?.areas ?? [];
-  const services = directory.services.map((service) => serviceEntry(service, given));
-  const areas = today.map((area) => areaEntry(area, given));
-  const regions = directory.regions.map((region) => regionEntry(region, given));
+  const { services, regions } = directory;
+  const areas = days[0]?.areas ?? [];
+  const entryOf = (service: Service) => serviceEntry(service, given);
   return [
-    answer('services', 'services', { total: services.length, services }),
-    ...services.map((service) => answer(`services/${service.id}`, 'service', { service })),
-    answer('areas', 'areas', { total: areas.length, areas }),
-    ...today.map((area) => answer(`areas/${area.authority.id}`, 'area', { area: wholeArea(area, given) })),
-    answer('regions', 'regions', { total: regions.length, regions }),
-    answer('coverage', 'coverage', { days: days.map(dayOf) }),
-    answer('vocabulary', 'vocabulary', { vocabularies: vocabulariesOf(directory) }),
-    answer('changes', 'changes', changesOf(given)),
+    answer('services', 'services', () => ({ total: services.length, services: services.map(entryOf) })),
+    ...services.map((service) => answer(`services/${service.id}`, 'service', () => ({ service: entryOf(service) }))),
+    answer('areas', 'areas', () => ({ total: areas.length, areas: areas.map((area) => areaEntry(area, given)) })),
+    ...areas.map((area) => answer(`areas/${area.authority.id}`, 'area', () => ({ area: wholeArea(area, given) }))),
+    answer('regions', 'regions', () => ({
+      total: regions.length,
+      regions: regions.map((region) => regionEntry(region, given)),
+    })),
+    answer('coverage', 'coverage', () => ({ days: days.map(dayOf) })),
+    answer('vocabulary', 'vocabulary', () => ({ vocabularies: vocabulariesOf(directory) })),
+    answer('changes', 'changes', () => changesOf(given)),
     ...answerSchemas().map(([name, says]) => ({ file: `schemas/${name}.json`, name: undefined, says })),
     { file: 'openapi.json', name: undefined, says: openApi(links.api) },
   ];
