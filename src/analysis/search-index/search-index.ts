@@ -4,8 +4,8 @@ import type { SearchIndex } from '../search/document.ts';
 import { fold } from '../search/fold.ts';
 import type { PlaceRow } from '../search/place-row.ts';
 import { areasToFind } from './areas.ts';
-import { beyondOf } from './beyond.ts';
 import { byWhatIsTyped, crisisListOf } from './crisis-list.ts';
+import { elsewhereOf } from './elsewhere.ts';
 import { groupsOf } from './groups.ts';
 import { pagesToFind } from './pages.ts';
 import { servicesToFind } from './services.ts';
@@ -41,7 +41,7 @@ export function searchIndex(directory: Directory, day: string, { places, common,
     groups: groups.groups,
     ignored,
     common: packWords(bases),
-    beyond: beyondOf(directory),
+    elsewhere: elsewhereOf(directory),
     byEar: byWhatIsTyped(directory.searchWords['by-ear'] ?? {}),
     crisis: crisisListOf(
       directory,

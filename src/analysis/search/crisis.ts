@@ -1,6 +1,6 @@
 import { unpackWords } from './common-words.ts';
 import { type Match, phraseTree, type Reading } from './phrase-tree.ts';
-import { spellingsOfTextSpeak } from './text-speak.ts';
+import { wordsForTextSpeak } from './text-speak.ts';
 import { isTypingErrorOf } from './typing-error.ts';
 
 /**
@@ -86,7 +86,7 @@ export function makeCrisis(list: CrisisList, isRight: (word: string) => boolean,
   };
 
   function readingsOf(word: string): Reading[] {
-    const exact = [...new Set([word, ...spellingsOfTextSpeak(word, meantBy)])].map((one) => ({
+    const exact = [...new Set([word, ...wordsForTextSpeak(word, meantBy)])].map((one) => ({
       word: one,
       alone: true,
     }));

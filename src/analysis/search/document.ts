@@ -31,7 +31,7 @@ export type SearchDocument = {
 export type Group = { words: string[]; strict?: boolean | undefined };
 
 /** Places that the directory does not cover, and the text that follows their names in the answer. */
-export type Beyond = { names: string[]; says: string };
+export type PlaceElsewhere = { names: string[]; says: string };
 
 /**
  * Everything that the page needs for searching. It is built with the site, and the browser loads it when the reader
@@ -46,7 +46,7 @@ export type SearchIndex = {
   /** The commonest English words, which are never read as misspelt ones; packed by `packWords`. */
   common: string;
   crisis: CrisisList;
-  beyond: Beyond[];
+  elsewhere: PlaceElsewhere[];
   /** The intended word for each spelling by ear. */
   byEar: Record<string, string>;
 };

@@ -1,9 +1,9 @@
 import { anywhere, outcomeByPrefix } from './anywhere.ts';
-import { makeBeyond } from './beyond.ts';
 import { withPlaceCompleted } from './complete.ts';
 import { outcomeOfCorrected } from './corrected.ts';
 import { type CrisisHelp, helpFor, makeCrisis } from './crisis.ts';
 import type { SearchDocument, SearchIndex } from './document.ts';
+import { elsewhereFinder } from './elsewhere.ts';
 import { exactly } from './exact.ts';
 import { type FirstAnswers, firstAnswersIn, isOfWeeks } from './first-answers.ts';
 import { makeNearest } from './fuzzy.ts';
@@ -43,7 +43,7 @@ export function makeSearch(sent: SearchIndex): (query: string, postcode?: Postco
   const isRight = (word: string) => lexicon.known.has(word) || lexicon.common.has(word) || lexicon.ignored.has(word);
   const crisisIn = makeCrisis(index.crisis, isRight, lexicon.begins);
   const nearest = makeNearest(lexicon.readable, lexicon.preferred);
-  const beyond = makeBeyond(index.beyond);
+  const findElsewhere = elsewhereFinder(index.elsewhere);
   const byEar = new Map(Object.entries(index.byEar).map(([typed, word]) => [typed, [word]]));
   const help = index.documents.find(({ kind, to }) => kind === 'page' && to.endsWith('/help-now/'));
   const welsh = new Set(index.documents.find(({ kind, to }) => kind === 'region' && to.endsWith('/wales/'))?.areas);
@@ -67,9 +67,9 @@ export function makeSearch(sent: SearchIndex): (query: string, postcode?: Postco
   ): Outcome {
     if (!words.length) return NOTHING;
     const first = outcomeOf(words, loose);
-    const away = beyond(words);
-    if (away && !exactly(entries, words, lexicon) && !whereOf(understand(words, lexicon, loose)))
-      return { ...NOTHING, said: away };
+    const elsewhere = findElsewhere(words);
+    if (elsewhere && !exactly(entries, words, lexicon) && !whereOf(understand(words, lexicon, loose)))
+      return { ...NOTHING, said: elsewhere };
     if (first.full) return first;
     return outcomeOfCorrected(words, near, (reading) => outcomeOf(reading, loose)) ?? first;
   }

@@ -21,7 +21,7 @@ export const withLettersJoined = (words: readonly string[]): readonly string[] =
  *
  * @param spellings the intended word for each texted spelling
  */
-export const spellingsOfTextSpeak = (typed: string, spellings: ReadonlyMap<string, string>): string[] => [
+export const wordsForTextSpeak = (typed: string, spellings: ReadonlyMap<string, string>): string[] => [
   ...new Set([spellings.get(typed) ?? typed, typed.replaceAll(/(\p{L})\1{2,}/gu, '$1'), lettered(typed)]),
 ];
 

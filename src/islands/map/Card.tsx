@@ -22,7 +22,7 @@ export function Card({ id, onClear }: Props): ReactNode {
     <section className="map-card panel" aria-label="The authority pointed at or chosen">
       <div ref={content} />
       {onClear && (
-        <button type="button" className="quiet-button small" onClick={onClear}>
+        <button type="button" className="link-button small" onClick={onClear}>
           Clear
         </button>
       )}

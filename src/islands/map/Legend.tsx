@@ -63,7 +63,7 @@ function Shown({ counts, only, onShowAll }: ShownProps): ReactNode {
           : `${left === all ? 'All' : `${left} of`} ${all} authorities are shown.`}
       </span>{' '}
       {only.length > 0 && (
-        <button type="button" className="quiet-button" onClick={onShowAll}>
+        <button type="button" className="link-button" onClick={onShowAll}>
           Show all
         </button>
       )}

@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { OptionGroup } from './OptionGroup.tsx';
 
 type Props = {
   label: string;
@@ -16,44 +16,35 @@ type Props = {
  * which is an empty list.
  */
 export function Checkboxes({ label, hint, options, ticked, none, onTick }: Props) {
-  const name = useId();
   const toggle = (value: string): void => {
     const rest = (ticked ?? []).filter((other) => other !== value);
     const next = ticked?.includes(value) ? rest : [...rest, value];
     onTick(next.length ? next : undefined);
   };
   return (
-    <fieldset className="match-question" aria-describedby={hint && `${name}-hint`}>
-      <legend>{label}</legend>
-      {hint && (
-        <p id={`${name}-hint`} className="small soft">
-          {hint}
-        </p>
+    <OptionGroup label={label} hint={hint} inLines>
+      {options.map(({ value, label: words }) => (
+        <label key={value} className="match-choice">
+          <input
+            type="checkbox"
+            autoComplete="off"
+            checked={ticked?.includes(value) ?? false}
+            onChange={() => toggle(value)}
+          />
+          <span>{words}</span>
+        </label>
+      ))}
+      {none && (
+        <label className="match-choice">
+          <input
+            type="checkbox"
+            autoComplete="off"
+            checked={ticked?.length === 0}
+            onChange={() => onTick(ticked?.length === 0 ? undefined : [])}
+          />
+          <span>{none}</span>
+        </label>
       )}
-      <div className="match-choices match-choices--lines">
-        {options.map(({ value, label: words }) => (
-          <label key={value} className="match-choice">
-            <input
-              type="checkbox"
-              autoComplete="off"
-              checked={ticked?.includes(value) ?? false}
-              onChange={() => toggle(value)}
-            />
-            <span>{words}</span>
-          </label>
-        ))}
-        {none && (
-          <label className="match-choice">
-            <input
-              type="checkbox"
-              autoComplete="off"
-              checked={ticked?.length === 0}
-              onChange={() => onTick(ticked?.length === 0 ? undefined : [])}
-            />
-            <span>{none}</span>
-          </label>
-        )}
-      </div>
-    </fieldset>
+    </OptionGroup>
   );
 }

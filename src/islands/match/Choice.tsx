@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import { OptionGroup } from './OptionGroup.tsx';
 import { useWords } from './use-words.ts';
 import type { Option } from './words.ts';
 
@@ -19,27 +20,19 @@ export function Choice({ label, hint, options, chosen, onChoose }: Props) {
     { value: undefined, label: skip },
   ];
   return (
-    <fieldset className="match-question" aria-describedby={hint && `${name}-hint`}>
-      <legend>{label}</legend>
-      {hint && (
-        <p id={`${name}-hint`} className="small soft">
-          {hint}
-        </p>
-      )}
-      <div className="match-choices">
-        {all.map(({ value, label: words }) => (
-          <label key={words} className={value === undefined ? 'match-choice match-choice--skip' : 'match-choice'}>
-            <input
-              type="radio"
-              name={name}
-              autoComplete="off"
-              checked={chosen === value}
-              onChange={() => onChoose(value)}
-            />
-            <span>{words}</span>
-          </label>
-        ))}
-      </div>
-    </fieldset>
+    <OptionGroup label={label} hint={hint}>
+      {all.map(({ value, label: words }) => (
+        <label key={words} className={value === undefined ? 'match-choice match-choice--skip' : 'match-choice'}>
+          <input
+            type="radio"
+            name={name}
+            autoComplete="off"
+            checked={chosen === value}
+            onChange={() => onChoose(value)}
+          />
+          <span>{words}</span>
+        </label>
+      ))}
+    </OptionGroup>
   );
 }

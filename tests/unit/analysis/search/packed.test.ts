@@ -30,7 +30,7 @@ test.each(['Ward 7', 'A|B', 'A;B', 'A^B', 'A_B', 'A\nB'])('%j could not be told 
 });
 
 const small: SearchIndex = {
-  ...{ places: [], groups: [], ignored: [], common: '', beyond: [], byEar: {} },
+  ...{ places: [], groups: [], ignored: [], common: '', elsewhere: [], byEar: {} },
   crisis: { lines: [], groups: [], sets: {}, passedOver: [], spellings: {}, otherSenses: [], ordinary: '' },
   documents: [
     { kind: 'council', label: 'Barking and Dagenham', under: '', to: '/base/areas/barking-and-dagenham/', names: [] },

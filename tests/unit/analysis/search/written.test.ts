@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { makeBeyond } from '../../../../src/analysis/search/beyond.ts';
 import {
   basesOf,
   commonOf,
@@ -7,13 +6,14 @@ import {
   unpackWords,
   withoutForms,
 } from '../../../../src/analysis/search/common-words.ts';
+import { elsewhereFinder } from '../../../../src/analysis/search/elsewhere.ts';
 import { phraseTree } from '../../../../src/analysis/search/phrase-tree.ts';
 import {
-  spellingsOfTextSpeak,
+  wordsForTextSpeak,
   withLettersForSigns,
   withLettersJoined,
 } from '../../../../src/analysis/search/text-speak.ts';
-import { beyondOf } from '../../../../src/analysis/search-index/beyond.ts';
+import { elsewhereOf } from '../../../../src/analysis/search-index/elsewhere.ts';
 import { writtenShort } from '../../../../src/analysis/search-index/written-short.ts';
 
 test.each([
@@ -37,13 +37,13 @@ test.each([
   ['heeelp', 'help'],
 ])('%s may stand for %s', (typed, word) => {
   expect(
-    spellingsOfTextSpeak(typed, new Map([...['2', 'too'].map((one) => [one, 'to'] as const), ['dnt', 'dont']])),
+    wordsForTextSpeak(typed, new Map([...['2', 'too'].map((one) => [one, 'to'] as const), ['dnt', 'dont']])),
   ).toContain(word);
 });
 
 test('a word that is not text speak is kept, and a number is not a word', () => {
-  expect(spellingsOfTextSpeak('leeds', new Map())).toEqual(['leeds']);
-  expect(spellingsOfTextSpeak('999', new Map())).toEqual(['999']);
+  expect(wordsForTextSpeak('leeds', new Map())).toEqual(['leeds']);
+  expect(wordsForTextSpeak('999', new Map())).toEqual(['999']);
 });
 
 test('words are the same after packing', () => {
@@ -84,13 +84,13 @@ test('a place elsewhere is reported as such, as is the name of a country', () =>
     { country: 'Scotland', names: ['Scotland', 'Fort William'] },
     { country: 'the Isle of Man', names: ['Isle of Man'] },
   ];
-  const beyond = makeBeyond(beyondOf({ elsewhere }));
-  expect(beyond(['services', 'in', 'fort', 'william'])).toBe(
+  const findElsewhere = elsewhereFinder(elsewhereOf({ elsewhere }));
+  expect(findElsewhere(['services', 'in', 'fort', 'william'])).toBe(
     'Fort William is in Scotland, which has its own law and services. This directory covers England and Wales.',
   );
-  expect(beyond(['scotland'])).toMatch(/^Scotland has its own law/);
-  expect(beyond(['isle', 'of', 'man'])).toMatch(/^Isle of Man has its own law/);
-  expect(beyond(['fort'])).toBeUndefined();
+  expect(findElsewhere(['scotland'])).toMatch(/^Scotland has its own law/);
+  expect(findElsewhere(['isle', 'of', 'man'])).toMatch(/^Isle of Man has its own law/);
+  expect(findElsewhere(['fort'])).toBeUndefined();
 });
 
 test('a phrase is found with any word of its sets, and with at most three words in between', () => {

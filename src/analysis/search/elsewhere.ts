@@ -1,4 +1,4 @@
-import type { Beyond } from './document.ts';
+import type { PlaceElsewhere } from './document.ts';
 import { fold } from './fold.ts';
 import { phrasesIn, phrasesOf } from './phrases.ts';
 
@@ -6,9 +6,9 @@ import { phrasesIn, phrasesOf } from './phrases.ts';
  * Makes a function that looks for the name of a place outside the area covered. It returns a sentence on where the
  * place is, or undefined where the words name none.
  */
-export function makeBeyond(all: readonly Beyond[]): (words: readonly string[]) => string | undefined {
+export function elsewhereFinder(places: readonly PlaceElsewhere[]): (words: readonly string[]) => string | undefined {
   const phrases = phrasesOf(
-    all.flatMap(({ names, says }) => names.map((name) => [fold(name), `${name} ${says}`] as const)),
+    places.flatMap(({ names, says }) => names.map((name) => [fold(name), `${name} ${says}`] as const)),
   );
   return (words) => phrasesIn(phrases, words)[0];
 }

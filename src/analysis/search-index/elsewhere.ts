@@ -1,5 +1,5 @@
 import type { Directory } from '../../model/directory.ts';
-import type { Beyond } from '../search/document.ts';
+import type { PlaceElsewhere } from '../search/document.ts';
 import { fold } from '../search/fold.ts';
 
 const OWN_LAW = 'has its own law and services. This directory covers England and Wales.';
@@ -8,7 +8,7 @@ const OWN_LAW = 'has its own law and services. This directory covers England and
  * Places that the directory does not cover, with the text that follows their names. The names of a country have a text
  * without the country.
  */
-export const beyondOf = ({ elsewhere }: Pick<Directory, 'elsewhere'>): Beyond[] =>
+export const elsewhereOf = ({ elsewhere }: Pick<Directory, 'elsewhere'>): PlaceElsewhere[] =>
   elsewhere.flatMap(({ country, names }) => {
     const isCountry = (name: string): boolean => fold(country).endsWith(fold(name));
     return [
