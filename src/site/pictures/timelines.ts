@@ -1,12 +1,17 @@
 import { dot, ruleX, ruleY, text } from '@observablehq/plot';
 import type { CountedType } from '../../analysis/coverage/states.ts';
 import type { RegionTimelines, Timeline } from '../../analysis/coverage/timelines.ts';
+import { widthOf } from '../typeface.ts';
 import { plotSvg } from './plot-svg.ts';
 
-/** Width of the picture, narrow enough that its text can be read on a phone. */
-const WIDTH = 420;
-const ROW = 25;
+/** Width of the picture, that of a page on a phone, so that its text is as large there as it is written here. */
+const WIDTH = 330;
+/** Height of a service: a line of text with its bar below it. */
+const ROW = 31;
 const TOP = 24;
+const LEFT = 6;
+const RIGHT = 14;
+const TEXT_SIZE = 12.5;
 
 const COLOUR: Record<CountedType, string> = { pause: 'var(--pause)', fdac: 'var(--fdac)', local: 'var(--local)' };
 const SYMBOL: Record<CountedType, 'square' | 'triangle' | 'circle'> = {
@@ -14,12 +19,22 @@ const SYMBOL: Record<CountedType, 'square' | 'triangle' | 'circle'> = {
   fdac: 'triangle',
   local: 'circle',
 };
-const LETTER: Record<CountedType, string> = { pause: 'Pause', fdac: 'FDAC', local: 'Local' };
+const TYPE_IN_NAME: Record<CountedType, string> = { pause: 'Pause', fdac: 'FDAC', local: 'Local' };
 
 /** A picture of more lines than this would be taller than its PNG can be (32,767 pixels), and than anybody reads. */
-export const MOST_LINES = 400;
+export const MOST_LINES = 270;
 
 type Row = { at: number; from: Date; until: Date; line: Timeline; type: CountedType };
+
+/** The name with the type, which most names of Pause and of the courts already say. */
+function labelOf({ line, type }: Row): string {
+  const { name } = line.service;
+  return name.includes(TYPE_IN_NAME[type]) ? name : `${name} (${TYPE_IN_NAME[type]})`;
+}
+
+/** The size of a text in one line: a name too long for the picture is set smaller. */
+const sizeThatFits = (label: string): number =>
+  Math.min(TEXT_SIZE, (WIDTH - LEFT - RIGHT) / widthOf({ text: label, size: 1, weight: 400 }));
 
 /**
  * Every service as a bar from its opening to the last date that is known of it, by region. An open end means that
@@ -33,8 +48,8 @@ export function timelinesPicture(regions: readonly RegionTimelines[], today: str
   const rows: Row[] = [];
   for (const { region, lines } of regions) {
     if (!lines.length) continue;
-    heads.push({ at: at + 0.9, name: region.name });
-    at += 1.3;
+    heads.push({ at: at + 0.8, name: region.name });
+    at += 1.1;
     for (const line of lines) {
       const type = line.service.type as CountedType;
       rows.push({ at, from: new Date(line.from), until: new Date(line.until), line, type });
@@ -57,8 +72,8 @@ export function timelinesPicture(regions: readonly RegionTimelines[], today: str
       height: TOP + at * ROW + 10,
       marginTop: TOP,
       marginBottom: 10,
-      marginLeft: 8,
-      marginRight: 14,
+      marginLeft: LEFT,
+      marginRight: RIGHT,
       x: { type: 'utc', domain: [start, end], axis: null },
       y: { domain: [at + 0.3, 0], axis: null },
       marks: [
@@ -76,16 +91,16 @@ export function timelinesPicture(regions: readonly RegionTimelines[], today: str
           text: 'name',
           textAnchor: 'start',
           fontWeight: 700,
-          fontSize: 13,
+          fontSize: 14,
           fill: 'var(--ink)',
         }),
-        ruleY(rows, { y: ({ at: y }) => y + 0.72, x1: 'from', x2: 'until', stroke: colour, strokeWidth: 6 }),
+        ruleY(rows, { y: ({ at: y }) => y + 0.74, x1: 'from', x2: 'until', stroke: colour, strokeWidth: 6 }),
         ...(['pause', 'fdac', 'local'] as const).map((type) =>
           dot(
             rows.filter((row) => row.type === type && row.line.opened),
             {
               x: 'from',
-              y: ({ at: y }) => y + 0.72,
+              y: ({ at: y }) => y + 0.74,
               fill: COLOUR[type],
               symbol: SYMBOL[type],
               r: 5,
@@ -94,7 +109,7 @@ export function timelinesPicture(regions: readonly RegionTimelines[], today: str
         ),
         dot(ended, {
           x: 'until',
-          y: ({ at: y }) => y + 0.72,
+          y: ({ at: y }) => y + 0.74,
           symbol: 'times',
           stroke: 'var(--ink)',
           strokeWidth: 2,
@@ -102,24 +117,15 @@ export function timelinesPicture(regions: readonly RegionTimelines[], today: str
         }),
         dot(
           rows.filter((row) => !ended.includes(row)),
-          { x: 'until', y: ({ at: y }) => y + 0.72, stroke: colour, fill: 'var(--paper)', strokeWidth: 2, r: 3.5 },
+          { x: 'until', y: ({ at: y }) => y + 0.74, stroke: colour, fill: 'var(--paper)', strokeWidth: 2, r: 3.5 },
         ),
-        // The text is placed on the side of the bar that has room for it.
         text(rows, {
-          x: ({ from }) => (from.getUTCFullYear() - start.getUTCFullYear() > years.length / 2 ? end : from),
-          y: ({ at: y }) => y + 0.24,
-          text: ({ line, type }: Row) => `${line.service.name} (${LETTER[type]})`,
+          x: () => start,
+          y: ({ at: y }) => y + 0.3,
+          text: labelOf,
           textAnchor: 'start',
+          fontSize: (row: Row) => sizeThatFits(labelOf(row)),
           fill: 'var(--ink)',
-          filter: ({ from }) => from.getUTCFullYear() - start.getUTCFullYear() <= years.length / 2,
-        }),
-        text(rows, {
-          x: () => end,
-          y: ({ at: y }) => y + 0.24,
-          text: ({ line, type }: Row) => `${line.service.name} (${LETTER[type]})`,
-          textAnchor: 'end',
-          fill: 'var(--ink)',
-          filter: ({ from }) => from.getUTCFullYear() - start.getUTCFullYear() > years.length / 2,
         }),
       ],
     },
