@@ -21,12 +21,14 @@ const LISTS: Readonly<Record<string, readonly Own[]>> = {
   words: [{ field: 'word', of: 'The word', fix: JOIN }],
   lines: [{ field: 'name', of: 'The line', fix: JOIN }],
   names: [{ field: 'name', of: 'The name', fix: JOIN }],
+  counties: [{ field: 'name', of: 'The county', fix: JOIN }],
+  elsewhere: [{ field: 'country', of: 'The country', fix: JOIN }],
 };
 
 /** Two entries for one thing: the second would replace the first, or appear beside it, without anybody noticing. */
 export const duplicateTerm = ruleOfEach(
   'duplicate-term',
-  'An id, a label, the code of a region, the name of a place, a word that we do not use, and a help line stand once in their list.',
+  'An id, a label, the code of a region, the name of a place, a county, a country, a word that we do not use, and a help line stand once in their list.',
   function* (document) {
     for (const [list, owned] of Object.entries(LISTS)) {
       const items = (document.data as Record<string, unknown> | undefined)?.[list];

@@ -13,8 +13,9 @@ export const searchWordsOnce = ruleOfEach(
   function* (document) {
     if (document.data === undefined) return;
     if (document.file === 'vocabulary/search-words.yaml') {
-      const { groups, ignored } = document.data as SearchWords;
+      const { groups, ignored, 'by-ear': byEar = {} } = document.data as SearchWords;
       yield* inGroups(document, groups, new Map(ignored.map((word) => [fold(word), 'the ignored words'])));
+      yield* inSpellings(document, 'by-ear', byEar);
     }
     // A crisis word may be in two groups, because they are answered alike, unless one of them has a helpline of its
     // own.
@@ -22,8 +23,35 @@ export const searchWordsOnce = ruleOfEach(
   },
 );
 
-function* ofCrisis(document: YamlDocument, { groups, sets = {} }: CrisisWords): Generator<Problem> {
+function* ofCrisis(document: YamlDocument, { groups, sets = {}, spellings = {} }: CrisisWords): Generator<Problem> {
   yield* inGroups(document, groups, new Map(), new Set(Object.keys(sets)));
+  yield* inSpellings(document, 'spellings', spellings);
+  for (const [set, words] of Object.entries(sets))
+    for (const [index, word] of words.entries()) {
+      const says = sayForm(word);
+      if (says) yield problemAt(document, ['sets', set, index], 'search-word', says);
+    }
+}
+
+/** A spelling can stand for one word only: of two, the search would know the last. */
+function* inSpellings(
+  document: YamlDocument,
+  key: string,
+  spellings: Readonly<Record<string, readonly string[]>>,
+): Generator<Problem> {
+  const first = new Map<string, string>();
+  for (const [word, others] of Object.entries(spellings))
+    for (const [index, typed] of others.entries()) {
+      const before = first.get(typed);
+      const says =
+        typed === word
+          ? `"${typed}" is the word itself. Take it out.`
+          : before && before !== word
+            ? `"${typed}" is a spelling of "${before}" already. Take it out of one of the two.`
+            : sayForm(typed);
+      if (says) yield problemAt(document, [key, word, index], 'search-word', says);
+      first.set(typed, word);
+    }
 }
 
 /** @param sets the names of sets of words, which may be used within a phrase */
@@ -42,15 +70,22 @@ function* inGroups(
       const before = first.get(folded);
       if (before && before !== here)
         yield problem(`"${word}" stands in ${before} already. Take it out of one of the two, or join the two groups.`);
-      else if (!AS_LOOKED_FOR.test(withoutSets(word, sets)))
-        yield problem(
-          folded
-            ? `"${word}" is looked for as "${folded}". Write it so: lower case, without signs.`
-            : `"${word}" holds no letter and no figure. Take it out.`,
-        );
+      else {
+        const says = sayForm(word, withoutSets(word, sets));
+        if (says) yield problem(says);
+      }
       if (!before) first.set(folded, here);
     }
   }
+}
+
+/** What is wrong with the form of a word; undefined where it is written as it is looked for. */
+function sayForm(word: string, plain = word): string | undefined {
+  if (AS_LOOKED_FOR.test(plain)) return undefined;
+  const folded = fold(word);
+  return folded
+    ? `"${word}" is looked for as "${folded}". Write it so: lower case, without signs.`
+    : `"${word}" holds no letter and no figure. Take it out.`;
 }
 
 /** A phrase with each set replaced by a plain word. */

@@ -49,6 +49,35 @@ export const OWN: { bad: readonly BadExample[]; harmless: readonly Harmless[] } 
       ],
     },
     {
+      rule: 'duplicate-term',
+      name: 'a county and a country twice',
+      change: [
+        edit(
+          'areas/place-names.yaml',
+          'note: Birch was a county.\n',
+          'note: Birch was a county.\ncounties: [{ name: Firshire, areas: [alder, elder] }, { name: firshire, areas: [cedar, elder] }]\nelsewhere: [{ country: Farland, names: [Far] }, { country: Farland, names: [Fur] }]\n',
+        ),
+      ],
+      expect: [
+        'areas/place-names.yaml:2:63  duplicate-term  The county "firshire" stands twice in this list. Take one entry out, or join the two.',
+        'areas/place-names.yaml:3:60  duplicate-term  The country "Farland" stands twice in this list. Take one entry out, or join the two.',
+      ],
+    },
+    {
+      rule: 'dangling-table-reference',
+      name: 'an area of a county',
+      change: [
+        edit(
+          'areas/place-names.yaml',
+          'note: Birch was a county.\n',
+          'note: Birch was a county.\ncounties: [{ name: Firshire, areas: [alder, eldre] }]\n',
+        ),
+      ],
+      expect: [
+        'areas/place-names.yaml:2:45  dangling-table-reference  "eldre" is not a local authority in data/areas/local-authorities.yaml. Did you mean "elder"?',
+      ],
+    },
+    {
       rule: 'authority-rows',
       name: 'one name and one number for two authorities',
       change: [
@@ -82,6 +111,21 @@ export const OWN: { bad: readonly BadExample[]; harmless: readonly Harmless[] } 
       change: [edit(WORDS, 'mums]', 'Mother-In-Law!]')],
       expect: [
         'vocabulary/search-words.yaml:3:24  search-word  "Mother-In-Law!" is looked for as "mother in law". Write it so: lower case, without signs.',
+      ],
+    },
+    {
+      rule: 'search-word',
+      name: 'a spelling of two words, of itself and in capitals, and a set with a sign',
+      change: [
+        edit(WORDS, 'ignored:', 'by-ear: { alder: [older, alder], elder: [older, Eldur] }\nignored:'),
+        edit(CRISIS, 'groups:', 'sets: { CHILD: [baby, kid!] }\nspellings: { want: [wnt], wont: [wnt] }\ngroups:'),
+      ],
+      expect: [
+        'vocabulary/crisis-words.yaml:2:23  search-word  "kid!" is looked for as "kid". Write it so: lower case, without signs.',
+        'vocabulary/crisis-words.yaml:3:34  search-word  "wnt" is a spelling of "want" already. Take it out of one of the two.',
+        'vocabulary/search-words.yaml:6:26  search-word  "alder" is the word itself. Take it out.',
+        'vocabulary/search-words.yaml:6:42  search-word  "older" is a spelling of "alder" already. Take it out of one of the two.',
+        'vocabulary/search-words.yaml:6:49  search-word  "Eldur" is looked for as "eldur". Write it so: lower case, without signs.',
       ],
     },
     {

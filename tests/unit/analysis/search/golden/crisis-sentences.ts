@@ -18,6 +18,8 @@ export const CRISIS_SENTENCES: readonly Golden[] = [
     'heeeelp meee',
     'HELPPPPPP',
     'dnt want 2 live',
+    'i dnt wnt to live',
+    'dont wnt to be here anymore',
     'i dnt wanna b here nemore',
     'thinking of doing something stupid tonight',
     'ive got the pills ready',
