@@ -168,6 +168,47 @@ test('a telephone number is added in the right place, in quotes', async ({ page 
   expect(text).toContain('\ncontact:\n  phone: "01706 900123"\n');
 });
 
+/** Ticks what the source shows, and presses a button before the form has checked that answer. */
+async function tickAndPress(page: Page, what: string, button: string): Promise<void> {
+  const box = page.getByRole('group', { name: 'What does it show?' }).first().getByLabel(what);
+  const pressed = await page.getByRole('button', { name: button }).elementHandle();
+  await box.evaluate(async (input: HTMLElement, next) => {
+    input.click();
+    // The form takes the answer at once, and checks it in a later task.
+    await Promise.resolve();
+    await Promise.resolve();
+    (next as HTMLElement).click();
+  }, pressed);
+}
+
+test('what is pressed at once after the last answer is judged with that answer', async ({ page }) => {
+  await correctLinden(page);
+  await page.getByRole('textbox', { name: 'Phone (optional)', exact: true }).fill('01706 900123');
+  await page.getByRole('heading', { name: 'How we know' }).click();
+  const download = page.waitForEvent('download');
+  await tickAndPress(page, 'How it can be reached', 'Download the file');
+  expect((await download).suggestedFilename()).toBe('linden-rochdale.yaml');
+  await tickAndPress(page, 'How it can be reached', 'Download the file');
+  await expect(page.locator('#form-summary')).toBeFocused();
+});
+
+test('nothing moves under a finger on the way to the preview', async ({ page }) => {
+  await correctLinden(page);
+  await page.getByRole('textbox', { name: 'Phone (optional)', exact: true }).fill('01706 900123');
+  const summary = page.getByText('Show its page, as on a phone');
+  await expect(summary).toBeVisible();
+  const placeOf = () => summary.evaluate((element) => element.getBoundingClientRect().top + scrollY);
+  const before = await placeOf();
+  await summary.scrollIntoViewIfNeeded();
+  const { x = 0, y = 0 } = (await summary.boundingBox()) ?? {};
+  await page.mouse.move(x + 10, y + 10);
+  await page.mouse.down();
+  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+  expect(await placeOf()).toBe(before);
+  await page.mouse.up();
+  await expect(page.locator('iframe')).toBeVisible();
+});
+
 test('a mistake is shown at its question when the field is left, and every mistake on download', async ({ page }) => {
   await correctLinden(page);
   const phone = page.getByRole('textbox', { name: 'Phone (optional)', exact: true });

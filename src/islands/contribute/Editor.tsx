@@ -93,7 +93,7 @@ export function Editor({ entry, existing, outline, directory, destinations, onAn
                   )
                 : []
             }
-            problems={problems}
+            problemsNow={draft.problemsNow}
             onNotReady={() => focusOn('form-summary', draft.showAll)}
             onSent={() => setSent(values)}
           />

@@ -11,7 +11,8 @@ type Props = {
   isChanged: boolean;
   /** What was changed without adding a source for it. */
   withoutSource: readonly string[];
-  problems: readonly Problem[];
+  /** Checks the record as it is at the moment of sending. */
+  problemsNow: () => readonly Problem[];
   onNotReady: () => void;
   onSent: () => void;
 };
@@ -27,7 +28,7 @@ export function Sending({
   result,
   isChanged,
   withoutSource,
-  problems,
+  problemsNow,
   onNotReady,
   onSent,
 }: Props) {
@@ -39,7 +40,7 @@ export function Sending({
     );
   /** Sends the entry if it is ready; otherwise shows what prevents it. */
   const send = (takesUnfinished: boolean, go: () => unknown) => (): void => {
-    if (problems.some((problem) => !takesUnfinished || isAboutPerson(problem))) onNotReady();
+    if (problemsNow().some((problem) => !takesUnfinished || isAboutPerson(problem))) onNotReady();
     else if (!isChanged) setMessage('Nothing is changed yet.');
     else {
       flushSync(onSent);

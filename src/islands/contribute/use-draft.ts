@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo, useState } from 'react';
+import { useCallback, useDeferredValue, useMemo, useState } from 'react';
 import { isAboutPerson } from '../../contribute/about-people.ts';
 import { withRequired } from '../../contribute/blank.ts';
 import type { Entry } from '../../contribute/entry.ts';
@@ -19,6 +19,9 @@ import { type Form, type FormOutline, isIn } from './form.ts';
  */
 type RecordCheck = typeof import('./record-check.ts');
 
+/** The record as it is written: its file, its values and the size of its text in bytes. */
+type Written = { file: string; values: Entry['values']; size: number };
+
 const today = (): string => new Date().toISOString().slice(0, 10);
 
 /**
@@ -37,20 +40,25 @@ export function useDraft(
   const [chosen, setChosen] = useState<Partial<Place>>({});
   const [visited, setVisited] = useState<readonly ValuePath[]>([]);
   const [showsAll, setShowsAll] = useState(false);
+  const [refused, setRefused] = useState<Written>();
 
   const areas = listAt(values, ['areas']).map(String);
   const place: Place = existing ?? { ...placeOf(String(values['name'] ?? ''), areas, directory), ...chosen };
   const yaml = useMemo(() => recordCheck?.yamlOf(entry, values) ?? '', [entry, values, recordCheck]);
-  const text = existing ? yaml : headOf(fileOf(place)) + yaml;
+  const file = fileOf(place);
+  const text = existing ? yaml : headOf(file) + yaml;
 
-  // Typing has priority over checking, which follows as soon as there is time.
   const size = useMemo(() => new TextEncoder().encode(text).length, [text]);
-  const checked = useDeferredValue(useMemo(() => ({ values, size }), [values, size]));
-  const file = useDeferredValue(fileOf(place));
-  const problems = useMemo(
-    () => recordCheck?.check({ file, ...checked, replaces: existing && fileOf(existing) }, outline, today()) ?? [],
-    [file, checked, existing, outline, recordCheck],
+  const written = useMemo((): Written => ({ file, values, size }), [file, values, size]);
+  const check = useCallback(
+    (record: Written) =>
+      recordCheck?.check({ ...record, replaces: existing && fileOf(existing) }, outline, today()) ?? [],
+    [existing, outline, recordCheck],
   );
+  // Typing has priority over checking, which follows as soon as there is time; somebody who sends the record waits for it.
+  const checked = useDeferredValue(written);
+  const toCheck = refused === written ? written : checked;
+  const problems = useMemo(() => check(toCheck), [check, toCheck]);
   const isShown = (problem: Problem): boolean =>
     showsAll || isAboutPerson(problem) || visited.some((path) => problem.path && isIn(problem.path, path));
 
@@ -71,8 +79,14 @@ export function useDraft(
     place,
     text,
     problems,
+    /** The problems of what is written at this moment, which `problems` may not show yet. */
+    problemsNow: () => check(written),
     showsAll,
-    showAll: () => setShowsAll(true),
+    /** Shows every problem of what is written at this moment. */
+    showAll: () => {
+      setShowsAll(true);
+      setRefused(written);
+    },
     move: (to: Partial<Place>) => setChosen((before) => ({ ...before, ...to })),
   };
 }
