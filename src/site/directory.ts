@@ -19,8 +19,8 @@ if (reading.problems.length)
     `${reading.problems.map(formatProblem).join('\n')}\n${reading.problems.length} problems in ${config.dataDir}/. Mend them (npm run check:data shows the same list) and build again.`,
   );
 
-// Reading needs far more memory than what it has read, and what it leaves would be kept for the whole build. The build's
-// script in package.json allows this call (--expose-gc); everywhere else nothing happens.
+// Reading needs far more memory than what it has read, and what it leaves would be kept for the whole build. Only
+// `npm run build` allows this call (--expose-gc); everywhere else nothing happens.
 globalThis.gc?.({ type: 'major', execution: 'sync', flavor: 'last-resort' });
 
 const { day, why } = dayOfBuild(reading.directory);

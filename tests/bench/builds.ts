@@ -2,27 +2,16 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { BUILD_ENVIRONMENT, BUILD_OPTIONS } from '../../src/cli/build-memory.ts';
 import { pagesOf } from '../built/site.ts';
 import { generate } from './generate.ts';
 import type { Usage } from './usage.ts';
 
-/**
-/**
- * The memory options of Node for `npm run build`. A young generation of some size lets the garbage collector drop what one
- * page used without copying it twice. A heap that grows slowly takes a tenth more time and a third less memory. The call
- * in src/site/directory.ts gives back what reading used.
- */
-const MEMORY_OPTIONS = ['--expose-gc', '--max-semi-space-size=32', '--heap-growing-percent=40'];
-
 function measure(script: string, env: Record<string, string>): Usage {
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    [...MEMORY_OPTIONS, '--env-file=astro.env', `tests/bench/${script}`],
-    {
-      encoding: 'utf8',
-      env: { ...process.env, ...env },
-    },
-  );
+  const { status, stdout, stderr } = spawnSync(process.execPath, [...BUILD_OPTIONS, `tests/bench/${script}`], {
+    encoding: 'utf8',
+    env: { ...process.env, ...BUILD_ENVIRONMENT, ...env },
+  });
   if (status !== 0) throw new Error(`${script} failed:\n${stdout}${stderr}`);
   return JSON.parse(stdout.trim().split('\n').at(-1) ?? '') as Usage;
 }

@@ -9,9 +9,9 @@ import {
 import { elsewhereFinder } from '../../../../src/analysis/search/elsewhere.ts';
 import { phraseTree } from '../../../../src/analysis/search/phrase-tree.ts';
 import {
-  wordsForTextSpeak,
   withLettersForSigns,
   withLettersJoined,
+  wordsForTextSpeak,
 } from '../../../../src/analysis/search/text-speak.ts';
 import { elsewhereOf } from '../../../../src/analysis/search-index/elsewhere.ts';
 import { writtenShort } from '../../../../src/analysis/search-index/written-short.ts';
