@@ -9,7 +9,7 @@ type Groups = SearchWords['groups'] | CrisisWords['groups'];
 /** A word in two groups would mean the same as all words of both; an ignored word is not searched for in any group. */
 export const searchWordsOnce = ruleOfEach(
   'search-word',
-  'A search word is written as it is looked for, stands in one group, and is not among the ignored ones.',
+  'A search word is written as it is looked for, stands in one group, and is not among the ignored ones; a spelling stands for one word.',
   function* (document) {
     if (document.data === undefined) return;
     if (document.file === 'vocabulary/search-words.yaml') {

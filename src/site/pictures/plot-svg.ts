@@ -8,8 +8,9 @@ import { withoutControls } from '../../formats/xml.ts';
  * is an SVG one, so that attributes are written as XML.
  *
  * @param title what the chart shows, for people who cannot see it; its table is beside it
+ * @param classes the classes of the drawing, which say how large it may become
  */
-export function plotSvg(options: PlotOptions, title: string): string {
+export function plotSvg(options: PlotOptions, title: string, classes = 'picture'): string {
   const document = new DOMParser().parseFromString('<svg/>', 'image/svg+xml') as unknown as Document;
   const svg = plot({ ...options, document });
   for (const style of svg.querySelectorAll('style')) style.remove();
@@ -18,7 +19,7 @@ export function plotSvg(options: PlotOptions, title: string): string {
   svg.setAttribute('role', 'img');
   svg.setAttribute('aria-label', title);
   svg.setAttribute('xmlns', 'http://www.w3.org/2000/svg');
-  svg.setAttribute('class', 'picture');
+  svg.setAttribute('class', classes);
   svg.setAttribute('font-size', '12');
   svg.removeAttribute('font-family');
   return withoutControls(svg.outerHTML);

@@ -130,5 +130,6 @@ export function timelinesPicture(regions: readonly RegionTimelines[], today: str
       ],
     },
     title,
+    'picture picture--narrow',
   );
 }
