@@ -1,6 +1,7 @@
 /**
- * The options of Node for a build. A small young generation and a heap that grows slowly need a third less memory than
- * Node's own and a tenth more time; `--expose-gc` lets src/site/directory.ts give back what reading used.
+ * The options of Node for a build. A small young generation and a heap that grows slowly: of 5,000 services a build needs
+ * about 0.9 GiB, and 1.05 GiB with 32 MB, 40% and an arena for each thread, in about the same time. `--expose-gc` lets
+ * src/site/directory.ts give back what reading used.
  */
 export const BUILD_OPTIONS: readonly string[] = [
   '--expose-gc',

@@ -55,7 +55,8 @@ export function useDraft(
       recordCheck?.check({ ...record, replaces: existing && fileOf(existing) }, outline, today()) ?? [],
     [existing, outline, recordCheck],
   );
-  // Typing has priority over checking, which follows as soon as there is time; somebody who sends the record waits for it.
+  // Typing has priority over checking, which follows as soon as there is time. A record that could not be sent is checked
+  // at once, so that its problems are there to be shown.
   const checked = useDeferredValue(written);
   const toCheck = refused === written ? written : checked;
   const problems = useMemo(() => check(toCheck), [check, toCheck]);

@@ -28,7 +28,7 @@ function* ofCrisis(document: YamlDocument, { groups, sets = {}, spellings = {} }
   yield* inSpellings(document, 'spellings', spellings);
   for (const [set, words] of Object.entries(sets))
     for (const [index, word] of words.entries()) {
-      const says = sayForm(word);
+      const says = formProblem(word);
       if (says) yield problemAt(document, ['sets', set, index], 'search-word', says);
     }
 }
@@ -48,7 +48,7 @@ function* inSpellings(
           ? `"${typed}" is the word itself. Take it out.`
           : before && before !== word
             ? `"${typed}" is a spelling of "${before}" already. Take it out of one of the two.`
-            : sayForm(typed);
+            : formProblem(typed);
       if (says) yield problemAt(document, [key, word, index], 'search-word', says);
       first.set(typed, word);
     }
@@ -71,7 +71,7 @@ function* inGroups(
       if (before && before !== here)
         yield problem(`"${word}" stands in ${before} already. Take it out of one of the two, or join the two groups.`);
       else {
-        const says = sayForm(word, withoutSets(word, sets));
+        const says = formProblem(word, withoutSets(word, sets));
         if (says) yield problem(says);
       }
       if (!before) first.set(folded, here);
@@ -80,7 +80,7 @@ function* inGroups(
 }
 
 /** What is wrong with the form of a word; undefined where it is written as it is looked for. */
-function sayForm(word: string, plain = word): string | undefined {
+function formProblem(word: string, plain = word): string | undefined {
   if (AS_LOOKED_FOR.test(plain)) return undefined;
   const folded = fold(word);
   return folded

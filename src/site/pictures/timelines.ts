@@ -12,6 +12,8 @@ const TOP = 24;
 const LEFT = 6;
 const RIGHT = 14;
 const TEXT_SIZE = 12.5;
+/** Where the middle of a bar is in its row, from 0 at the top to 1. */
+const BAR = 0.74;
 
 const COLOUR: Record<CountedType, string> = { pause: 'var(--pause)', fdac: 'var(--fdac)', local: 'var(--local)' };
 const SYMBOL: Record<CountedType, 'square' | 'triangle' | 'circle'> = {
@@ -94,13 +96,13 @@ export function timelinesPicture(regions: readonly RegionTimelines[], today: str
           fontSize: 14,
           fill: 'var(--ink)',
         }),
-        ruleY(rows, { y: ({ at: y }) => y + 0.74, x1: 'from', x2: 'until', stroke: colour, strokeWidth: 6 }),
+        ruleY(rows, { y: ({ at: y }) => y + BAR, x1: 'from', x2: 'until', stroke: colour, strokeWidth: 6 }),
         ...(['pause', 'fdac', 'local'] as const).map((type) =>
           dot(
             rows.filter((row) => row.type === type && row.line.opened),
             {
               x: 'from',
-              y: ({ at: y }) => y + 0.74,
+              y: ({ at: y }) => y + BAR,
               fill: COLOUR[type],
               symbol: SYMBOL[type],
               r: 5,
@@ -109,7 +111,7 @@ export function timelinesPicture(regions: readonly RegionTimelines[], today: str
         ),
         dot(ended, {
           x: 'until',
-          y: ({ at: y }) => y + 0.74,
+          y: ({ at: y }) => y + BAR,
           symbol: 'times',
           stroke: 'var(--ink)',
           strokeWidth: 2,
@@ -117,7 +119,7 @@ export function timelinesPicture(regions: readonly RegionTimelines[], today: str
         }),
         dot(
           rows.filter((row) => !ended.includes(row)),
-          { x: 'until', y: ({ at: y }) => y + 0.74, stroke: colour, fill: 'var(--paper)', strokeWidth: 2, r: 3.5 },
+          { x: 'until', y: ({ at: y }) => y + BAR, stroke: colour, fill: 'var(--paper)', strokeWidth: 2, r: 3.5 },
         ),
         text(rows, {
           x: () => start,
